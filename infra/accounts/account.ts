@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { sender } from '../../shared/senders/sender.ts';
+
+const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number in international form such as +46701234567');
+
+/** One customer account: whose orders, from which addresses, to whom, and for how long it is remembered. */
+export const account = z
+  .strictObject({
+    /** Where the stack goes; left out, the AWS profile in use decides. */
+    deployTo: z.strictObject({ account: z.string().regex(/^\d{12}$/), region: z.string() }).optional(),
+    /** The brands. An event that names none belongs to `default`, or to the only one there is. */
+    senders: z.array(sender).min(1).max(5),
+    /** The systems that may send events; each gets a webhook secret of its own. */
+    sources: z.array(z.string().regex(/^[a-z][a-z0-9-]{0,29}$/)).min(1).default(['orders']),
+    /** The SES identities (domains, or single addresses) that mail is sent from. They must cover every sender's `from`. */
+    emailIdentities: z.array(z.string()).min(1),
+    smsOriginationNumber: e164.optional(),
+    /** `verified` writes to `verifiedRecipients` only; `production` to everyone. */
+    sending: z.enum(['verified', 'production']).default('verified'),
+    verifiedRecipients: z.array(z.union([z.email(), e164])).default([]),
+    /** How long orders, events and messages are kept after the last thing that happened to them. */
+    retentionDays: z.int().min(7).max(1095).default(180),
+    /** Who is told when something needs a person. */
+    alarmEmail: z.email().optional(),
+  })
+  .superRefine((value, context) => {
+    const seen = new Set<string>();
+    value.senders.forEach((one, index) => {
+      if (seen.has(one.id)) {
+        context.addIssue({ code: 'custom', path: ['senders', index, 'id'], message: `"${one.id}" stands twice` });
+      }
+      seen.add(one.id);
+      const domain = one.from.slice(one.from.indexOf('@') + 1);
+      const covers = (identity: string) => one.from === identity || `.${domain}`.endsWith(`.${identity}`);
+      if (!value.emailIdentities.some(covers)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['senders', index, 'from'],
+          message: 'is not covered by emailIdentities; verify its domain with SES and list it there',
+        });
+      }
+    });
+    if (value.sending === 'verified' && value.verifiedRecipients.length === 0) {
+      context.addIssue({
+        code: 'custom',
+        path: ['verifiedRecipients'],
+        message: 'names nobody, so nothing would ever be sent; list your own address, or set sending to "production"',
+      });
+    }
+  });
+export type Account = z.output<typeof account>;
+
+/** Types an account's file and leaves it as it is; it is checked when it is loaded. */
+export const defineAccount = (settings: z.input<typeof account>) => settings;
+
+/** Reads `infra/accounts/<name>.ts`. Every fault is told at once, with its place. */
+export async function loadAccount(name: string): Promise<Account> {
+  const file = `infra/accounts/${name}.ts`;
+  let settings: unknown;
+  try {
+    ({ default: settings } = (await import(`./${name}.ts`)) as { default: unknown });
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new Error(`There is no ${file}. Copy infra/accounts/example.ts to it and fill it in.`, { cause: error });
+  }
+  const parsed = account.safeParse(settings);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`${file} needs mending:\n${faults.join('\n')}`);
+}

@@ -1,0 +1,31 @@
+import { defineAccount } from './account.ts';
+
+/** The account that `npm start` runs: its outbox is a page on this machine, so it may write to everyone. */
+export default defineAccount({
+  senders: [
+    {
+      id: 'default',
+      name: 'Harbour Lane',
+      from: 'orders@harbourlane.example',
+      smsName: 'HarbourLane',
+      support: { email: 'hello@harbourlane.example', phone: '+46 8 123 456 00', url: 'https://harbourlane.example/help' },
+      language: 'en',
+      timeZone: 'Europe/Stockholm',
+      sendingHours: { from: '09:00', to: '21:00' },
+      brandColour: '#1f4d5c',
+    },
+    {
+      id: 'pauls-doors',
+      name: "Paul's Doors",
+      from: 'orders@paulsdoors.example',
+      smsName: 'PaulsDoors',
+      support: { email: 'paul@paulsdoors.example', phone: '+46 8 123 456 10' },
+      language: 'en',
+      timeZone: 'Europe/Stockholm',
+      sendingHours: { from: '09:00', to: '21:00' },
+      brandColour: '#7a3b1e',
+    },
+  ],
+  emailIdentities: ['harbourlane.example', 'paulsdoors.example'],
+  sending: 'production',
+});

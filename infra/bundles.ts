@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+const outputFolder = join(root, 'node_modules', '.cache', 'waypost', 'bundles');
+
+/** The functions' names: one folder each below `functions/`. */
+export const functionNames = readdirSync(join(root, 'functions')).sort();
+
+/** Where the bundled code of a function lies, once `buildBundles` has run. */
+export const bundleFolder = (functionName: string) => join(outputFolder, functionName);
+
+/**
+ * Bundles every function in one esbuild call: CommonJS with the SDK inside, which starts in two thirds of the time
+ * that the CDK's defaults take (see `npm run bench`).
+ */
+export async function buildBundles(): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: functionNames.map((name) => ({ in: `functions/${name}/index.ts`, out: `${name}/index` })),
+    outdir: outputFolder,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    minify: true,
+    keepNames: false,
+    supported: { 'dynamic-import': false },
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}

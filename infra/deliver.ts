@@ -1,0 +1,34 @@
+import { Duration } from 'aws-cdk-lib';
+import { EventInvokeConfig } from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { Construct } from 'constructs';
+import type { environment } from '../functions/deliver/env.ts';
+import type { OrderTable } from './order-table.ts';
+import type { Outgoing } from './outgoing.ts';
+import { WaypostFunction } from './waypost-function.ts';
+
+/** Called by a schedule when a held message's hour has come. */
+export class Deliver extends Construct {
+  readonly function: WaypostFunction<typeof environment>;
+
+  constructor(scope: Construct, id: string, props: { table: OrderTable; outgoing: Outgoing }) {
+    super(scope, id);
+    this.function = new WaypostFunction<typeof environment>(this, 'Deliver', {
+      name: 'deliver',
+      description: 'Judges a held message anew when its hour has come, and sends it',
+      timeout: Duration.seconds(30),
+      environment: props.outgoing.environment,
+    });
+    props.table.grantDeliverMessages(this.function);
+    props.outgoing.grantSend(this.function);
+    props.outgoing.grantHold(this.function);
+    props.outgoing.callWhenDue(this.function.lambda);
+    // Scheduler calls asynchronously: what fails after Lambda took the call is seen here and nowhere else.
+    new EventInvokeConfig(this, 'OnFailure', {
+      function: this.function.lambda,
+      retryAttempts: 2,
+      maxEventAge: Duration.hours(6),
+      onFailure: new SqsDestination(props.outgoing.deadLetters),
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import type { WaypostFunction } from './waypost-function.ts';
+
+type Grantee = Pick<WaypostFunction<never>, 'allow'>;
+
+/** The one table: events, orders, messages and links, by the keys in `shared/orders/keys.ts`. */
+export class OrderTable extends Construct {
+  private readonly table: Table;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.table = new Table(this, 'Table', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      stream: StreamViewType.NEW_IMAGE,
+      timeToLiveAttribute: 'expiresAt',
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    // Whatever must still happen carries `dueShard` and `dueAt`; all else is absent from this index and costs nothing.
+    this.table.addGlobalSecondaryIndex({
+      indexName: 'due',
+      partitionKey: { name: 'dueShard', type: AttributeType.STRING },
+      sortKey: { name: 'dueAt', type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
+  }
+
+  get tableName(): string {
+    return this.table.tableName;
+  }
+
+  get streamArn(): string {
+    if (!this.table.tableStreamArn) throw new Error('The order table has no stream.');
+    return this.table.tableStreamArn;
+  }
+
+  grantAppendEvents(grantee: Grantee): void {
+    grantee.allow(['dynamodb:PutItem'], [this.table.tableArn]);
+  }
+
+  /** Reading an order, and committing it with its messages. */
+  grantFoldOrders(grantee: Grantee): void {
+    grantee.allow(
+      ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      [this.table.tableArn],
+    );
+  }
+
+  /** Claiming a message, reading its order, and recording what came of it. */
+  grantDeliverMessages(grantee: Grantee): void {
+    grantee.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [this.table.tableArn]);
+  }
+
+  grantFollowLinks(grantee: Grantee): void {
+    grantee.allow(['dynamodb:GetItem', 'dynamodb:Query'], [this.table.tableArn]);
+  }
+
+  grantReadStream(grantee: Grantee): void {
+    grantee.allow(
+      ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
+      [this.streamArn],
+    );
+  }
+}

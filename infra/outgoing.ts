@@ -1,0 +1,134 @@
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { ConfigurationSet } from 'aws-cdk-lib/aws-ses';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { sendingEnvironment } from '../shared/messages/sending-environment.ts';
+import type { Account } from './accounts/account.ts';
+import type { OrderTable } from './order-table.ts';
+import type { StatusPage } from './status-page.ts';
+import type { WaypostFunction } from './waypost-function.ts';
+
+interface OutgoingProps {
+  account: Account;
+  table: OrderTable;
+  statusPage: StatusPage;
+}
+
+/** What it takes to send a message or to hold it: SES, SNS, the schedule group, and the secret that links are made of. */
+export class Outgoing extends Construct {
+  /** Calls to `deliver` that nobody could complete end here, and raise an alarm. */
+  readonly deadLetters: Queue;
+  private readonly configurationSet: ConfigurationSet;
+  private readonly linkSecret: Secret;
+  private readonly scheduleGroup: CfnScheduleGroup;
+  private readonly scheduleRole: Role;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: OutgoingProps,
+  ) {
+    super(scope, id);
+    this.deadLetters = new Queue(this, 'DeadLetters', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.configurationSet = new ConfigurationSet(this, 'EmailConfiguration');
+    this.linkSecret = new Secret(this, 'LinkSecret', {
+      description: 'What the links to the status page are made of; a new value makes new links, the old ones stay valid',
+      generateSecretString: { passwordLength: 43, excludePunctuation: true },
+    });
+    Validations.of(this.deadLetters).acknowledge({
+      id: 'AwsSolutions::AwsSolutions-SQS3',
+      reason: 'It is the dead-letter queue: of schedules and of asynchronous calls, which name it themselves.',
+    });
+    Validations.of(this.linkSecret).acknowledge({
+      id: 'AwsSolutions::AwsSolutions-SMG4',
+      reason: 'Rotation would change the link in every later message for no gain: the table holds hashes of links only.',
+    });
+    this.scheduleGroup = new CfnScheduleGroup(this, 'HeldMessages');
+    this.scheduleRole = new Role(this, 'ScheduleRole', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    this.deadLetters.grantSendMessages(this.scheduleRole);
+  }
+
+  /** As `shared/messages/sending-environment.ts` asks. */
+  get environment() {
+    const { account, table, statusPage } = this.props;
+    const sending =
+      account.sending === 'production'
+        ? { to: 'everyone' }
+        : { to: 'verified', recipients: account.verifiedRecipients };
+    return {
+      TABLE_NAME: table.tableName,
+      SENDERS: JSON.stringify(account.senders),
+      SENDING: JSON.stringify(sending),
+      RETENTION_DAYS: String(account.retentionDays),
+      LINK_SECRET_ARN: this.linkSecret.secretArn,
+      STATUS_PAGE_URL: statusPage.url,
+      EMAIL_CONFIGURATION_SET: this.configurationSet.configurationSetName,
+      SCHEDULE_GROUP: this.scheduleGroup.ref,
+      SCHEDULE_ROLE_ARN: this.scheduleRole.roleArn,
+      SCHEDULE_DEAD_LETTER_ARN: this.deadLetters.queueArn,
+      ...(account.smsOriginationNumber ? { SMS_ORIGINATION_NUMBER: account.smsOriginationNumber } : {}),
+    } satisfies Partial<Record<keyof typeof sendingEnvironment, string>>;
+  }
+
+  /** Lets the schedules of held messages call this function. */
+  callWhenDue(deliver: IFunction): void {
+    this.scheduleRole.addToPolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [deliver.functionArn] }),
+    );
+  }
+
+  grantSend(grantee: WaypostFunction<never>): void {
+    const { account } = this.props;
+    const ses = (kind: string, name: string) =>
+      Stack.of(this).formatArn({ service: 'ses', resource: kind, resourceName: name });
+    // While SES keeps an account in its sandbox, it asks for the recipients' identities too.
+    const recipients = account.sending === 'verified' ? account.verifiedRecipients.filter((to) => to.includes('@')) : [];
+    grantee.allow(
+      ['ses:SendRawEmail'],
+      [
+        ...[...account.emailIdentities, ...recipients].map((identity) => ses('identity', identity)),
+        ses('configuration-set', this.configurationSet.configurationSetName),
+      ],
+    );
+    // A phone number has no ARN. Everything but a topic is what remains: phones (and app endpoints, which we have none of).
+    grantee.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ['sns:Publish'], notResources: ['arn:aws:sns:*:*:*'] }),
+    );
+    grantee.allow(['secretsmanager:GetSecretValue'], [this.linkSecret.secretArn]);
+  }
+
+  grantHold(grantee: WaypostFunction<never>): void {
+    const schedules = Stack.of(this).formatArn({
+      service: 'scheduler',
+      resource: 'schedule',
+      resourceName: `${this.scheduleGroup.ref}/*`,
+    });
+    grantee.allow(['scheduler:CreateSchedule'], [schedules]);
+    Validations.of(grantee).acknowledge({
+      id: `AwsSolutions::AwsSolutions-IAM5[Resource::${readable(Stack.of(this).resolve(schedules))}]`,
+      reason: 'A schedule is named by its message and attempt; the star stands for that name in a group of our own.',
+    });
+    grantee.lambda.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['iam:PassRole'],
+        resources: [this.scheduleRole.roleArn],
+        conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+      }),
+    );
+  }
+}
+
+/** A resolved ARN as cdk-nag writes it: `<name>` for every reference. */
+function readable(arn: string | { 'Fn::Join': [string, (string | { Ref: string })[]] }): string {
+  if (typeof arn === 'string') return arn;
+  return arn['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : `<${part.Ref}>`)).join('');
+}

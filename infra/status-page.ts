@@ -1,0 +1,30 @@
+import { CfnOutput, Duration } from 'aws-cdk-lib';
+import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { environment } from '../functions/status-page/env.ts';
+import type { Account } from './accounts/account.ts';
+import type { OrderTable } from './order-table.ts';
+import { WaypostFunction } from './waypost-function.ts';
+
+/** Where the customer follows the order: a Lambda URL, open to whoever holds a link. */
+export class StatusPage extends Construct {
+  readonly function: WaypostFunction<typeof environment>;
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, props: { account: Account; table: OrderTable }) {
+    super(scope, id);
+    this.function = new WaypostFunction<typeof environment>(this, 'StatusPage', {
+      name: 'status-page',
+      description: 'Shows an order to whoever holds its link',
+      timeout: Duration.seconds(10),
+      environment: {
+        TABLE_NAME: props.table.tableName,
+        SENDERS: JSON.stringify(props.account.senders),
+      },
+    });
+    props.table.grantFollowLinks(this.function);
+    // Adds both permissions that public use needs: lambda:InvokeFunctionUrl and, by URL only, lambda:InvokeFunction.
+    this.url = this.function.lambda.addFunctionUrl({ authType: FunctionUrlAuthType.NONE }).url;
+    new CfnOutput(this, 'Url', { key: 'StatusPageUrl', value: this.url });
+  }
+}

@@ -1,0 +1,32 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Account } from './accounts/account.ts';
+import { Alarms } from './alarms.ts';
+import { Deliver } from './deliver.ts';
+import { Notify } from './notify.ts';
+import { OrderTable } from './order-table.ts';
+import { Outgoing } from './outgoing.ts';
+import { ReceiveEvents } from './receive-events.ts';
+import { StatusPage } from './status-page.ts';
+import { WebhookSecrets } from './webhook-secrets.ts';
+
+/** Waypost, in the order in which an event goes through it. */
+export class WaypostStack extends Stack {
+  constructor(scope: Construct, id: string, { account, ...props }: StackProps & { account: Account }) {
+    super(scope, id, props);
+
+    // A delivery system tells us what happened …
+    const secrets = new WebhookSecrets(this, 'WebhookSecrets', { sources: account.sources });
+    const table = new OrderTable(this, 'Orders');
+    const receiveEvents = new ReceiveEvents(this, 'ReceiveEvents', { account, table, secrets });
+
+    // … the customer is told, now or when the hour is right …
+    const statusPage = new StatusPage(this, 'StatusPage', { account, table });
+    const outgoing = new Outgoing(this, 'Outgoing', { account, table, statusPage });
+    const deliver = new Deliver(this, 'Deliver', { table, outgoing });
+    const notify = new Notify(this, 'Notify', { table, outgoing, deliver });
+
+    // … and somebody hears of it when that does not work.
+    new Alarms(this, 'Alarms', { email: account.alarmEmail, receiveEvents, notify, deliver, statusPage, outgoing });
+  }
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { jsonText } from '../env.ts';
+import { sender } from '../senders/sender.ts';
+import { sending } from '../senders/sending.ts';
+
+/** What a function needs to know to send a message or to hold it. */
+export const sendingEnvironment = {
+  TABLE_NAME: z.string(),
+  SENDERS: jsonText(z.array(sender)),
+  SENDING: jsonText(sending),
+  RETENTION_DAYS: z.coerce.number(),
+  LINK_SECRET_ARN: z.string(),
+  STATUS_PAGE_URL: z.url(),
+  EMAIL_CONFIGURATION_SET: z.string(),
+  /** The number that SMS come from, where the account has one; else the sender's SMS name is shown. */
+  SMS_ORIGINATION_NUMBER: z.optional(z.string()),
+  SCHEDULE_GROUP: z.string(),
+  SCHEDULE_ROLE_ARN: z.string(),
+  SCHEDULE_DEAD_LETTER_ARN: z.string(),
+};
