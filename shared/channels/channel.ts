@@ -1,0 +1,39 @@
+import type { Sender } from '../senders/sender.ts';
+
+/** A message as a provider takes it: rendered, with its address. */
+export interface OutgoingEmail {
+  channel: 'email';
+  to: string;
+  sender: Sender;
+  subject: string;
+  html: string;
+  text: string;
+  /** Names our message in the provider's reports. */
+  tag: string;
+}
+export interface OutgoingSms {
+  channel: 'sms';
+  to: string;
+  sender: Sender;
+  text: string;
+}
+export type Outgoing = OutgoingEmail | OutgoingSms;
+
+/** What a provider did with a message. */
+export type Outcome =
+  | { kind: 'accepted'; providerId: string }
+  /** It will not take this message, however often it is asked. */
+  | { kind: 'refused'; code: string }
+  /** It has not taken it, but may later: throttled, or down. */
+  | { kind: 'busy'; code: string }
+  /** It may or may not have taken it: no answer came. */
+  | { kind: 'unanswered'; code: string };
+
+/** A provider of one channel. It asks once and never throws for what a provider or the network does. */
+export interface Channel<Kind extends Outgoing> {
+  send(outgoing: Kind): Promise<Outcome>;
+}
+export interface Channels {
+  email: Channel<OutgoingEmail>;
+  sms: Channel<OutgoingSms>;
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { channelNames } from '../orders/order-facts.ts';
+
+/** The messages that Waypost has words for. */
+export const messageNames = ['order-received', 'visit-planned', 'on-its-way', 'delivered', 'delayed'] as const;
+export type MessageName = (typeof messageNames)[number];
+
+/** What a message is about: the order itself, or one of its visits. */
+const about = z.union([
+  z.object({ subject: z.literal('order') }),
+  z.object({ subject: z.literal('visit'), id: z.string() }),
+]);
+export type About = z.output<typeof about>;
+
+const common = {
+  /** Made of the event, rule, recipient and channel: planning the same again makes the same id. */
+  id: z.string(),
+  senderId: z.string(),
+  orderId: z.string(),
+  /** The rule that asked for it. */
+  rule: z.string(),
+  name: z.enum(messageNames),
+  purpose: z.enum(['service', 'marketing']),
+  recipient: z.literal('customer'),
+  channel: z.enum(channelNames),
+  /** What happened, to what, and when. */
+  event: z.object({ type: z.string(), hash: z.string(), occurredAt: z.string() }),
+  about,
+  plannedAt: z.string(),
+  /** After this it is not worth saying any more. */
+  staleAt: z.string(),
+  /** How often it has been claimed for sending. */
+  attempt: z.number(),
+  /** How often a provider was asked and never answered. */
+  unanswered: z.number(),
+  /** Why it stands where it stands: in words, and as codes for machines. */
+  verdict: z.string(),
+  codes: z.array(z.string()),
+};
+
+/** One thing said to one recipient over one channel. Each state has the fields that only it needs. */
+export const message = z.discriminatedUnion('state', [
+  z.object({ ...common, state: z.literal('planned') }),
+  z.object({ ...common, state: z.literal('held'), until: z.string() }),
+  z.object({ ...common, state: z.literal('sending'), leaseUntil: z.string() }),
+  z.object({ ...common, state: z.literal('sent'), sentAt: z.string(), providerId: z.string() }),
+  z.object({ ...common, state: z.literal('failed'), failedAt: z.string() }),
+  z.object({ ...common, state: z.literal('skipped'), skippedAt: z.string() }),
+  /** Asked, and never heard back. With `until` it is asked once more then; without, it stays unknown. */
+  z.object({ ...common, state: z.literal('unknown'), until: z.optional(z.string()) }),
+]);
+export type Message = z.output<typeof message>;
+export type MessageIn<State extends Message['state']> = Extract<Message, { state: State }>;
+
+/** From which state a message may go to which. Everything else is refused by the store. */
+export const allowedSteps = {
+  planned: ['held', 'sending', 'skipped'],
+  held: ['held', 'sending', 'skipped'],
+  sending: ['held', 'sending', 'sent', 'failed', 'skipped', 'unknown'],
+  unknown: ['sending'],
+  sent: [],
+  failed: [],
+  skipped: [],
+} as const satisfies Record<Message['state'], readonly Message['state'][]>;

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { instant } from './instant.ts';
+
+const text = z.string().check(z.maxLength(2000));
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+
+/** From when to when, both known. */
+export const window = z
+  .object({ from: instant, to: instant })
+  .check(z.refine(({ from, to }) => from < to, 'must end after it begins'));
+export type Window = z.output<typeof window>;
+
+const eta = z.union([instant, window], 'must be a time, or {"from", "to"}');
+
+export const reasonData = z.object({ reason: z.optional(text) });
+
+/** `order.delayed` and `order.backordered`: what went wrong, what happens now, what is offered. */
+export const delayData = z.object({
+  reason: z.optional(text),
+  newEta: z.optional(window),
+  nextSteps: z.optional(text),
+  compensation: z.optional(
+    z.object({
+      kind: z.enum(['refund', 'discount', 'expedite']),
+      amount: z.optional(z.string().check(z.maxLength(20))),
+      currency: z.optional(z.string().check(z.maxLength(3))),
+      code: z.optional(z.string().check(z.maxLength(50))),
+      text: z.optional(text),
+    }),
+  ),
+});
+export type DelayData = z.output<typeof delayData>;
+
+export const stageData = z.object({
+  note: z.optional(text),
+  approval: z.optional(z.object({ question: text, dueAt: z.optional(instant) })),
+});
+
+export const shipmentData = z.object({
+  shipmentId: z.optional(id),
+  carrier: z.optional(text),
+  trackingNumber: z.optional(z.string().check(z.maxLength(100))),
+  trackingUrl: z.optional(z.url({ protocol: /^https$/, error: 'must be an https address' })),
+  method: z.optional(text),
+  eta: z.optional(eta),
+  items: z.optional(z.array(z.object({ name: text, quantity: z.optional(z.number()) })).check(z.maxLength(200))),
+  location: z.optional(text),
+  /** The carrier's own code, kept beside ours. */
+  rawCode: z.optional(z.string().check(z.maxLength(200))),
+});
+export type ShipmentData = z.output<typeof shipmentData>;
+
+export const visitKinds = ['delivery', 'collection', 'appointment'] as const;
+export type VisitKind = (typeof visitKinds)[number];
+
+const visitPlan = {
+  visitId: z.optional(id),
+  kind: z.optional(z.enum(visitKinds)),
+  window: z.optional(window),
+  eta: z.optional(eta),
+  routeId: z.optional(id),
+  stop: z.optional(z.union([z.string().check(z.maxLength(50)), z.number()])),
+  vehicleId: z.optional(id),
+  origin: z.optional(z.enum(['driver', 'geofence', 'dispatcher'])),
+  slots: z.optional(z.array(window).check(z.maxLength(50))),
+  rawCode: z.optional(z.string().check(z.maxLength(200))),
+};
+const visitOutcome = {
+  photos: z.optional(z.array(z.url({ protocol: /^https$/, error: 'must be an https address' })).check(z.maxLength(20))),
+  note: z.optional(text),
+  reason: z.optional(text),
+  nextSteps: z.optional(text),
+  recipientName: z.optional(text),
+};
+
+export const visitData = z.object({ ...visitPlan, ...visitOutcome });
+/** How a visit ended: told as a whole, so that the second attempt never shows the first one's note. */
+export const visitOutcomeData = z.object(visitOutcome);
+export type VisitData = z.output<typeof visitData>;
+export type VisitOutcome = z.output<typeof visitOutcomeData>;

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { delayData, reasonData, shipmentData, stageData, visitData } from './event-data.ts';
+import { instant } from './instant.ts';
+import { orderFacts } from './order-facts.ts';
+import { steps } from './status.ts';
+
+const of = <S extends keyof typeof steps>(subject: S) => Object.keys(steps[subject]).map((step) => `${subject}.${step}`);
+
+const visitTypes = [...of('visit'), 'visit.eta_changed'];
+const shipmentTypes = of('shipment');
+const delayTypes = ['order.delayed', 'order.backordered'];
+const orderTypes = ['order.placed', 'order.updated', 'order.packed', 'order.cancelled'];
+
+/** Every event type that has a fixed name. Stages are named by the sender: `stage.<name>`. */
+export const eventTypes = [...orderTypes, ...delayTypes, ...shipmentTypes, ...visitTypes];
+const stageType = /^stage\.[a-z][a-z0-9_]{0,39}$/;
+
+export const isEventType = (type: string) => eventTypes.includes(type) || stageType.test(type);
+
+/** The schema of an event type's `data`. */
+export function dataSchemaOf(type: string) {
+  if (type.startsWith('visit.')) return visitData;
+  if (type.startsWith('shipment.')) return shipmentData;
+  if (type.startsWith('stage.')) return stageData;
+  return delayTypes.includes(type) ? delayData : reasonData;
+}
+
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** What all events have; `data` is checked by its type's own schema. */
+export const envelope = z.object({
+  id,
+  type: z.string(),
+  orderId: id,
+  senderId: z.optional(z.string()),
+  occurredAt: instant,
+  order: z.optional(orderFacts),
+  data: z._default(z.record(z.string(), z.unknown()), {}),
+});
+
+/** An immutable fact about an order, as it is stored. */
+export const event = z.object({
+  ...envelope.shape,
+  senderId: z.string(),
+  /** The authenticated system that told us. */
+  source: z.string(),
+  receivedAt: instant,
+});
+export type Event = z.output<typeof event>;
+
+/** The data of an event, parsed by its type's schema: what an unknown type's would be is an error. */
+export const dataOf = <Schema extends z.ZodMiniType>(schema: Schema, { data }: Event): z.output<Schema> => schema.parse(data);

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { delayData, shipmentData, visitData, visitOutcomeData } from './event-data.ts';
+import { dataOf, type Event } from './event.ts';
+import { eventKey } from './keys.ts';
+import { learn, nothingKnown } from './known.ts';
+import type { Order, Shipment, Visit } from './order.ts';
+import type { Marks } from './status.ts';
+
+/** Events that one order may hold; more are kept and set aside, so that one runaway integration can't cost without end. */
+export const mostEvents = 500;
+
+/** Why an event could not be taken into its order. It is kept; somebody has to look. */
+export class UnfoldableEvent extends Error {
+  override readonly name = 'UnfoldableEvent';
+}
+
+/** A short hash that tells the events of one order apart. */
+export const eventHash = ({ source, id }: Pick<Event, 'source' | 'id'>): string =>
+  createHash('sha256').update(eventKey(source, id)).digest('base64url').slice(0, 10);
+
+export const hasFolded = (order: Order, event: Event): boolean => order.folded.includes(eventHash(event));
+
+/**
+ * The order after the event. Whatever the sequence in which the same events come, they end in the same order: facts
+ * and steps carry the time at which they happened, and the later one stands.
+ */
+export function fold(before: Order | undefined, event: Event): Order {
+  const order = before ?? newOrder(event);
+  if (hasFolded(order, event)) return order;
+  if (order.folded.length >= mostEvents) throw new UnfoldableEvent(`the order already has ${mostEvents} events`);
+  const [subject, step] = event.type.split('.') as [string, string];
+  const after: Order = {
+    ...order,
+    facts: event.order ? learn(order.facts, event.order, event.occurredAt) : order.facts,
+    folded: [...order.folded, eventHash(event)].sort(),
+  };
+  if (subject === 'visit') return { ...after, visits: withVisit(order.visits, event, step) };
+  if (subject === 'shipment') return { ...after, shipments: withShipment(order.shipments, event, step) };
+  if (subject === 'stage') return { ...after, marks: mark(order.marks, event.type, event.occurredAt) };
+  if (step === 'delayed' || step === 'backordered') {
+    const delay = learn(order.delay, { delay: dataOf(delayData, event) }, event.occurredAt, 0);
+    return { ...after, delay, marks: mark(order.marks, step, event.occurredAt) };
+  }
+  return { ...after, marks: mark(order.marks, step, event.occurredAt) };
+}
+
+const newOrder = ({ senderId, orderId }: Event): Order => ({
+  senderId,
+  orderId,
+  facts: nothingKnown(),
+  marks: {},
+  delay: nothingKnown(),
+  shipments: {},
+  visits: {},
+  folded: [],
+});
+
+/** A step counts from the last time it was reached. */
+function mark(marks: Marks, step: string, at: string): Record<string, string> {
+  const latest = marks[step] && marks[step] > at ? marks[step] : at;
+  return Object.fromEntries(Object.entries({ ...marks, [step]: latest }).sort(([a], [b]) => (a < b ? -1 : 1))) as Record<
+    string,
+    string
+  >;
+}
+
+/** The visit that an event is about: the one it names, or the order's only one of its kind. */
+export const visitIdOf = (event: Event): string => {
+  const { visitId, kind } = dataOf(visitData, event);
+  return visitId ?? kind ?? 'delivery';
+};
+
+export const shipmentIdOf = (event: Event): string => dataOf(shipmentData, event).shipmentId ?? 'shipment';
+
+function withVisit(visits: Order['visits'], event: Event, step: string): Order['visits'] {
+  const id = visitIdOf(event);
+  const { visitId: _, photos, note, reason, nextSteps, recipientName, ...plan } = dataOf(visitData, event);
+  const outcome = visitOutcomeData.parse({ photos, note, reason, nextSteps, recipientName });
+  const before: Visit = own(visits, id) ?? { marks: {}, known: nothingKnown() };
+  const said = Object.keys(outcome).length > 0 ? { ...plan, outcome } : plan;
+  return sorted({
+    ...visits,
+    [id]: {
+      marks: step === 'eta_changed' ? before.marks : mark(before.marks, step, event.occurredAt),
+      known: learn(before.known, said, event.occurredAt, 0),
+    },
+  });
+}
+
+function withShipment(shipments: Order['shipments'], event: Event, step: string): Order['shipments'] {
+  const id = shipmentIdOf(event);
+  const { shipmentId: _, ...said } = dataOf(shipmentData, event);
+  const before: Shipment = own(shipments, id) ?? { marks: {}, known: nothingKnown() };
+  return sorted({
+    ...shipments,
+    [id]: {
+      marks: mark(before.marks, step, event.occurredAt),
+      known: learn(before.known, said, event.occurredAt, 0),
+    },
+  });
+}
+
+/** Ids come from outside: one may be called `constructor`. */
+const own = <Value>(record: Record<string, Value>, id: string): Value | undefined =>
+  Object.hasOwn(record, id) ? record[id] : undefined;
+
+const sorted = <Value>(record: Record<string, Value>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { timeZone } from '../senders/sender.ts';
+
+export const channelNames = ['email', 'sms'] as const;
+export type ChannelName = (typeof channelNames)[number];
+
+/** Every fact may be left out (not known now) or `null` (no longer so): an event carries a merge patch (RFC 7396). */
+const fact = <Schema extends z.ZodMiniType>(schema: Schema) => z.optional(z.nullable(schema));
+
+const text = z.string().check(z.maxLength(500));
+const amount = z.string().check(z.regex(/^-?\d{1,12}(\.\d{1,4})?$/, 'must be an amount as text, such as "890.00"'));
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as EUR'));
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Somebody who may be written to. A phone or an address that is none is kept as given, and simply not written to. */
+const person = {
+  name: fact(text),
+  givenName: fact(text),
+  email: fact(text),
+  phone: fact(text),
+  locale: fact(text.check(z.refine(isLocale, 'must be a language tag such as sv or en-GB'))),
+  timeZone: fact(timeZone),
+  /** The channels that this person prefers, the first one most. */
+  channels: fact(z.array(z.enum(['email', 'sms', 'push', 'whatsapp', 'call', 'webhook']))),
+};
+
+/** What is known of an order: who, where, what, and how they want to hear of it. */
+export const orderFacts = z.object({
+  orderType: fact(text),
+  number: fact(text),
+  customer: fact(z.object(person)),
+  contacts: fact(z.array(z.object({ ...person, role: text })).check(z.maxLength(20))),
+  deliveryAddress: fact(
+    z.object({
+      lines: fact(z.array(text).check(z.maxLength(6))),
+      postalCode: fact(text),
+      city: fact(text),
+      country: fact(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code such as SE'))),
+    }),
+  ),
+  items: fact(
+    z
+      .array(
+        z.object({
+          name: text,
+          quantity: z.optional(z.number().check(z.positive())),
+          imageUrl: z.optional(z.url({ protocol: /^https$/, error: 'must be an https address' })),
+          price: z.optional(amount),
+          sku: z.optional(text),
+        }),
+      )
+      .check(z.maxLength(200)),
+  ),
+  total: fact(z.object({ amount: fact(amount), currency: fact(currency) })),
+  payment: fact(z.object({ status: fact(text), method: fact(text) })),
+  /** Whether the order asks for messages on a channel; what it does not mention is not forbidden. */
+  notify: fact(z.object({ email: fact(z.boolean()), sms: fact(z.boolean()), push: fact(z.boolean()), call: fact(z.boolean()) })),
+  consent: fact(z.object({ marketing: fact(z.boolean()) })),
+  attributes: fact(
+    z.record(
+      z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'must be letters, digits, hyphens and underscores')),
+      z.nullable(z.union([text, z.number(), z.boolean()])),
+    ),
+  ),
+});
+export type OrderFacts = z.output<typeof orderFacts>;

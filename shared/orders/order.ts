@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { delayData, shipmentData, visitData, visitOutcomeData } from './event-data.ts';
+import { orderFacts } from './order-facts.ts';
+import { type Marks, type Status, statusOf } from './status.ts';
+
+const known = <Schema extends z.ZodMiniType>(values: Schema) =>
+  z.object({ values, since: z.record(z.string(), z.array(z.string())) });
+
+const marks = z.record(z.string(), z.string());
+
+const shipment = z.object({ marks, known: known(shipmentData) });
+const visit = z.object({
+  marks,
+  known: known(z.object({ ...visitData.shape, outcome: z.optional(visitOutcomeData) })),
+});
+export type Shipment = z.output<typeof shipment>;
+export type Visit = z.output<typeof visit>;
+
+/** An order as folded from its events: every field with the time that set it, so that a late event merges in place. */
+export const order = z.object({
+  senderId: z.string(),
+  orderId: z.string(),
+  facts: known(orderFacts),
+  marks,
+  delay: known(z.object({ delay: z.optional(delayData) })),
+  shipments: z.record(z.string(), shipment),
+  visits: z.record(z.string(), visit),
+  /** Short hashes of the events folded so far: an event that comes again changes nothing. */
+  folded: z.array(z.string()),
+});
+export type Order = z.output<typeof order>;
+
+export const visitStatus = ({ marks: reached }: { marks: Marks }): Status<'visit'> | undefined =>
+  statusOf('visit', reached);
+export const shipmentStatus = ({ marks: reached }: { marks: Marks }): Status<'shipment'> | undefined =>
+  statusOf('shipment', reached);
+
+const doneSteps = new Set<string | undefined>(['completed', 'left_unattended', 'delivered', 'returned']);
+
+/** Whether there is nothing more to come: cancelled, or all that was to be brought or done has been. */
+export function isOver({ marks: reached, visits, shipments }: Order): boolean {
+  if (reached.cancelled) return true;
+  const standing = [...Object.values(visits).map(visitStatus), ...Object.values(shipments).map(shipmentStatus)];
+  return standing.length > 0 && standing.every((status) => doneSteps.has(status?.step));
+}
