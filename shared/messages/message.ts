@@ -26,6 +26,8 @@ const common = {
   /** What happened, to what, and when. */
   event: z.object({ type: z.string(), hash: z.string(), occurredAt: z.string() }),
   about,
+  /** What it tells of its subject, as `order.said` has it: another value there means that a newer message took its place. */
+  said: z.string(),
   plannedAt: z.string(),
   /** After this it is not worth saying any more. */
   staleAt: z.string(),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { delayData, shipmentData, visitData, visitOutcomeData } from './event-data.ts';
 import { dataOf, type Event } from './event.ts';
-import { eventKey } from './keys.ts';
+import { eventKey, orderPartition } from './keys.ts';
 import { learn, nothingKnown } from './known.ts';
 import type { Order, Shipment, Visit } from './order.ts';
 import type { Marks } from './status.ts';
@@ -9,14 +9,19 @@ import type { Marks } from './status.ts';
 /** Events that one order may hold; more are kept and set aside, so that one runaway integration can't cost without end. */
 export const mostEvents = 500;
 
+/** Bytes of JSON that one order may grow to. */
+export const mostBytes = 100_000;
+
 /** Why an event could not be taken into its order. It is kept; somebody has to look. */
 export class UnfoldableEvent extends Error {
   override readonly name = 'UnfoldableEvent';
 }
 
-/** A short hash that tells the events of one order apart. */
-export const eventHash = ({ source, id }: Pick<Event, 'source' | 'id'>): string =>
-  createHash('sha256').update(eventKey(source, id)).digest('base64url').slice(0, 10);
+/** A short hash of an event and its order: 60 bits, in letters that every AWS name allows. */
+export function eventHash({ senderId, orderId, source, id }: Pick<Event, 'senderId' | 'orderId' | 'source' | 'id'>): string {
+  const text = `${orderPartition(senderId, orderId)}/${eventKey(source, id)}`;
+  return createHash('sha256').update(text).digest('base64url').slice(0, 10);
+}
 
 export const hasFolded = (order: Order, event: Event): boolean => order.folded.includes(eventHash(event));
 
@@ -28,6 +33,13 @@ export function fold(before: Order | undefined, event: Event): Order {
   const order = before ?? newOrder(event);
   if (hasFolded(order, event)) return order;
   if (order.folded.length >= mostEvents) throw new UnfoldableEvent(`the order already has ${mostEvents} events`);
+  const after = withEvent(order, event);
+  const bytes = Buffer.byteLength(JSON.stringify(after));
+  if (bytes > mostBytes) throw new UnfoldableEvent(`the order would grow to ${bytes} bytes, over ${mostBytes}`);
+  return after;
+}
+
+function withEvent(order: Order, event: Event): Order {
   const [subject, step] = event.type.split('.') as [string, string];
   const after: Order = {
     ...order,
@@ -53,6 +65,7 @@ const newOrder = ({ senderId, orderId }: Event): Order => ({
   shipments: {},
   visits: {},
   folded: [],
+  said: {},
 });
 
 /** A step counts from the last time it was reached. */

@@ -10,3 +10,18 @@ export const orderKey = 'ORDER';
 export const messageKey = (messageId: string) => `MESSAGE#${messageId}`;
 export const linkPartition = (tokenHash: string) => `LINK#${tokenHash}`;
 export const linkKey = 'LINK';
+
+const dueShards = 4;
+
+/** The shard of the `due` index that something waits in: a few, so that one partition never carries all of nine o'clock. */
+export function dueShard(id: string): string {
+  let sum = 0;
+  for (const letter of id) sum = (sum + (letter.codePointAt(0) ?? 0)) % dueShards;
+  return `DUE#${sum}`;
+}
+
+/** The order that a partition belongs to. */
+export function orderOfPartition(pk: string): { senderId: string; orderId: string } {
+  const [, senderId = '', orderId = ''] = pk.split('#').map(decodeURIComponent);
+  return { senderId, orderId };
+}

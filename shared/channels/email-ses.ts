@@ -1,0 +1,42 @@
+import { SendRawEmailCommand, SESClient } from '@aws-sdk/client-ses';
+import MimeNode from 'nodemailer/lib/mime-node/index.js';
+import type { Channel, OutgoingEmail } from './channel.ts';
+import { askOnce, outcomeOf } from './outcome.ts';
+
+/** E-mail by SES. */
+export function sesEmail(configurationSet: string, client = new SESClient(askOnce)): Channel<OutgoingEmail> {
+  return {
+    async send(email) {
+      const raw = await mimeOf(email);
+      try {
+        const { MessageId } = await client.send(
+          new SendRawEmailCommand({
+            Source: email.sender.from,
+            Destinations: [email.to],
+            ConfigurationSetName: configurationSet,
+            Tags: [{ Name: 'waypost-message', Value: email.tag }],
+            RawMessage: { Data: raw },
+          }),
+        );
+        return { kind: 'accepted', providerId: MessageId ?? '' };
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+  };
+}
+
+function mimeOf({ sender, to, subject, html, text }: OutgoingEmail): Promise<Buffer> {
+  const mail = new MimeNode('multipart/alternative');
+  mail.setHeader([
+    { key: 'From', value: { name: sender.name, address: sender.from } as unknown as string },
+    { key: 'To', value: to },
+    ...(sender.replyTo ? [{ key: 'Reply-To', value: sender.replyTo }] : []),
+    { key: 'Subject', value: subject },
+    // Holiday replies to a machine help nobody (RFC 3834).
+    { key: 'Auto-Submitted', value: 'auto-generated' },
+  ]);
+  mail.createChild('text/plain; charset=utf-8').setContent(text);
+  mail.createChild('text/html; charset=utf-8').setContent(html);
+  return mail.build();
+}

@@ -1,0 +1,18 @@
+import { createHash, createHmac } from 'node:crypto';
+import { orderPartition } from '../orders/keys.ts';
+
+const tokenBytes = 12;
+
+/** The token of an order's link: 96 bits that only the holder of the secret can make, the same every time. */
+export const tokenOf = (secret: string, senderId: string, orderId: string): string =>
+  createHmac('sha256', secret)
+    .update(orderPartition(senderId, orderId))
+    .digest()
+    .subarray(0, tokenBytes)
+    .toString('base64url');
+
+/** What a token is stored as: whoever reads the table can't follow the links. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Where the customer follows the order. */
+export const linkTo = (statusPageUrl: string, token: string): string => new URL(`/t/${token}`, statusPageUrl).href;

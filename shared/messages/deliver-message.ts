@@ -1,0 +1,119 @@
+import type { Channels, Outcome } from '../channels/channel.ts';
+import { log, traceOf } from '../log.ts';
+import { after, type Instant } from '../orders/instant.ts';
+import type { Order } from '../orders/order.ts';
+import type { OrderStore } from '../orders/order-store.ts';
+import { judge } from '../planning/judge.ts';
+import { tellingZone, zonesOf } from '../planning/recipient-zones.ts';
+import type { Sender } from '../senders/sender.ts';
+import type { Sending } from '../senders/sending.ts';
+import type { Message } from './message.ts';
+import type { MessageId, MessageStore } from './message-store.ts';
+import { renderEmail, renderSms } from './render.ts';
+import type { Schedules } from './schedules.ts';
+import { afterJudgement, afterOutcome, afterRenderFault, afterSilence, type Claimed } from './verdicts.ts';
+
+/** Longer than any function that claims may run. */
+const leaseSeconds = 90;
+
+export interface DeliveryDependencies {
+  orders: Pick<OrderStore, 'find'>;
+  messages: MessageStore;
+  schedules: Schedules;
+  channels: Channels;
+  /** The link to an order's status page. */
+  linkOf(senderId: string, orderId: string): Promise<string>;
+  findSender(senderId: string): Sender | undefined;
+  sending: Sending;
+}
+
+/** `busy` where somebody else has the message under way: come back after the lease. */
+export type Delivery = 'done' | 'busy';
+
+/** One call that may deliver: who it is, and what time it is for it. */
+export interface Invocation {
+  id: string;
+  now: Instant;
+}
+
+/**
+ * Claims a message, judges it anew, and sends it, holds it on or lets it be; writes down which and why. A message at
+ * its end is left alone, so that calling twice sends once.
+ */
+export async function deliverMessage(
+  id: MessageId,
+  dependencies: DeliveryDependencies,
+  { id: claimant, now }: Invocation,
+): Promise<Delivery> {
+  const { messages, schedules } = dependencies;
+  const { claimed, ...other } = await messages.claim(id, claimant, now, after(now, leaseSeconds * 1000));
+  if (!claimed) {
+    const state = 'standing' in other ? other.standing?.state : undefined;
+    log.info('message_not_claimed', { messageId: id.messageId, state: state ?? 'gone' });
+    return state === 'sending' ? 'busy' : 'done';
+  }
+  const lapsed = 'earlier' in other && other.earlier === 'unanswered';
+  const decided = lapsed && claimed.unanswered > 0 ? afterSilence(claimed, 'lease_over', now) : undefined;
+  const attempted = lapsed ? { ...claimed, unanswered: claimed.unanswered + 1 } : claimed;
+  const message = decided ?? (await attempt(attempted, dependencies, now));
+  const recorded = await messages.record(message, claimant, now);
+  log.info('message_decided', {
+    messageId: message.id,
+    orderId: message.orderId,
+    channel: message.channel,
+    state: message.state,
+    codes: message.codes.join(' '),
+    recorded,
+  });
+  if ('until' in message && message.until && recorded === 'recorded') {
+    await schedules.hold({ ...id, attempt: message.attempt }, message.until, now);
+  }
+  return 'done';
+}
+
+async function attempt(claimed: Claimed, dependencies: DeliveryDependencies, now: Instant): Promise<Message> {
+  const { orders, findSender, sending, channels } = dependencies;
+  const order = (await orders.find(claimed.senderId, claimed.orderId))?.order;
+  const sender = findSender(claimed.senderId);
+  if (!order || !sender) {
+    const words = order ? `there is no sender ${claimed.senderId} any more` : 'the order is gone';
+    return afterJudgement(claimed, { verdict: 'skip', code: order ? 'sender_gone' : 'order_gone', words }, now);
+  }
+  const judgement = judge(claimed, { order, sender, sending, now });
+  if (judgement.verdict !== 'send') return afterJudgement(claimed, judgement, now);
+  const link = await dependencies.linkOf(claimed.senderId, claimed.orderId);
+  let outgoing: () => Promise<Outcome>;
+  try {
+    outgoing = prepare(claimed, { order, sender, to: judgement.to, link, channels, now });
+  } catch (error) {
+    log.error('message_not_rendered', { messageId: claimed.id, ...traceOf(error) });
+    return afterRenderFault(claimed, now);
+  }
+  return afterOutcome(claimed, await outgoing(), now);
+}
+
+interface Preparation {
+  order: Order;
+  sender: Sender;
+  to: string;
+  link: string;
+  channels: Channels;
+  now: Instant;
+}
+
+/** Everything that can fail for our own fault is done before the provider is asked. */
+function prepare(message: Claimed, { order, sender, to, link, channels, now }: Preparation): () => Promise<Outcome> {
+  const zone = tellingZone(zonesOf(order.facts.values, sender, now), sender);
+  const facts = { message, order, sender, link, zone };
+  if (message.channel === 'sms') {
+    const { text } = renderSms(facts);
+    return () => channels.sms.send({ channel: 'sms', to, sender, text });
+  }
+  const rendered = renderEmail(facts);
+  const tag = tagOf(message);
+  return () => channels.email.send({ channel: 'email', to, sender, tag, ...rendered });
+}
+
+/** Names a message in the provider's reports, in the letters that SES allows a tag. */
+export const tagOf = ({ senderId, orderId, id }: Pick<Message, 'senderId' | 'orderId' | 'id'>): string =>
+  Buffer.from(JSON.stringify([senderId, orderId, id])).toString('base64url');

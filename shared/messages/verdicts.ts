@@ -1,0 +1,83 @@
+import type { Outcome } from '../channels/channel.ts';
+import { after, type Instant } from '../orders/instant.ts';
+import type { Judgement } from '../planning/judge.ts';
+import { backoff } from './backoff.ts';
+import type { Message, MessageIn } from './message.ts';
+
+/** A message that is claimed and about to be decided on. */
+export type Claimed = MessageIn<'sending'>;
+
+/** How often a provider may be asked about one message before it is given up. */
+export const mostAttempts = 8;
+/** How long an answer is waited for before a message is tried once more. */
+const settlingMinutes = 10;
+
+const provider = { email: 'SES', sms: 'SNS' } as const;
+
+/** Leaves out the fields that only a claimed message has. */
+const unclaimed = ({ leaseUntil: _, ...message }: Claimed) => message;
+
+/** The message after a judgement that keeps it from being sent now. */
+export function afterJudgement(claimed: Claimed, judgement: Exclude<Judgement, { verdict: 'send' }>, now: Instant): Message {
+  const { code, words } = judgement;
+  const message = unclaimed(claimed);
+  if (judgement.verdict === 'hold') {
+    return { ...message, state: 'held', until: judgement.until, verdict: `held ${words}`, codes: [code] };
+  }
+  if (claimed.unanswered > 0) {
+    const verdict = `unknown: ${provider[claimed.channel]} never answered; not asked again: ${words}`;
+    return { ...message, state: 'unknown', verdict, codes: ['unanswered', code] };
+  }
+  return { ...message, state: 'skipped', skippedAt: now, verdict: `skipped: ${words}`, codes: [code] };
+}
+
+/** The message after its provider was asked. */
+export function afterOutcome(claimed: Claimed, outcome: Outcome, now: Instant): Message {
+  const message = unclaimed(claimed);
+  const asked = provider[claimed.channel];
+  switch (outcome.kind) {
+    case 'accepted': {
+      const { providerId } = outcome;
+      const verdict = `sent at ${now}, rule ${claimed.rule}: accepted by ${asked}`;
+      return { ...message, state: 'sent', sentAt: now, providerId, verdict, codes: ['accepted'] };
+    }
+    case 'refused': {
+      const verdict = `failed: refused by ${asked} (${outcome.code})`;
+      return { ...message, state: 'failed', failedAt: now, verdict, codes: ['refused', outcome.code] };
+    }
+    case 'busy':
+      return afterBusy(message, outcome.code, now);
+    case 'unanswered':
+      return afterSilence(claimed, outcome.code, now);
+  }
+}
+
+function afterBusy(message: Omit<Claimed, 'leaseUntil'>, code: string, now: Instant): Message {
+  const asked = provider[message.channel];
+  if (message.attempt >= mostAttempts) {
+    const verdict = `failed: ${asked} was busy ${message.attempt} times (${code})`;
+    return { ...message, state: 'failed', failedAt: now, verdict, codes: ['gave_up', code] };
+  }
+  const until = after(now, backoff(message.id, message.attempt));
+  const verdict = `held until ${until}: ${asked} is busy (${code}), try ${message.attempt} of ${mostAttempts}`;
+  return { ...message, state: 'held', until, verdict, codes: ['provider_busy', code] };
+}
+
+/** Asked and not answered: once more after a while, and never a third time. */
+export function afterSilence(claimed: Claimed, code: string, now: Instant): Message {
+  const message = { ...unclaimed(claimed), unanswered: claimed.unanswered + 1 };
+  const asked = provider[claimed.channel];
+  if (message.unanswered > 1) {
+    const verdict = `unknown: ${asked} never answered, twice (${code}); it may have arrived`;
+    return { ...message, state: 'unknown', verdict, codes: ['unanswered', code] };
+  }
+  const until = after(now, settlingMinutes * 60_000);
+  const verdict = `unknown: no answer from ${asked} (${code}); asked once more at ${until}`;
+  return { ...message, state: 'unknown', until, verdict, codes: ['unanswered', code] };
+}
+
+/** The message that could not be put into words: our own fault, which the log tells of. */
+export function afterRenderFault(claimed: Claimed, now: Instant): Message {
+  const verdict = 'failed: it could not be put into words; the log says why';
+  return { ...unclaimed(claimed), state: 'failed', failedAt: now, verdict, codes: ['not_rendered'] };
+}

@@ -1,0 +1,40 @@
+import { paginateQuery, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoTable, expiryOf, fromItem, isConflict, toItem } from '../dynamo-table.ts';
+import { type Event, event as eventSchema } from './event.ts';
+import type { EventStore } from './event-store.ts';
+import { eventKey, eventKeyPrefix, orderPartition } from './keys.ts';
+
+export function dynamoEventStore(table: DynamoTable): EventStore {
+  return {
+    async append(event) {
+      const key = { pk: orderPartition(event.senderId, event.orderId), sk: eventKey(event.source, event.id) };
+      try {
+        await table.client.send(
+          new PutItemCommand({
+            TableName: table.tableName,
+            Item: toItem({ ...key, ...event, expiresAt: expiryOf(event.receivedAt, table) }),
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
+        );
+        return 'appended';
+      } catch (error) {
+        if (isConflict(error)) return 'duplicate';
+        throw error;
+      }
+    },
+
+    async ofOrder(senderId, orderId) {
+      const pages = paginateQuery(
+        { client: table.client },
+        {
+          TableName: table.tableName,
+          KeyConditionExpression: 'pk = :order AND begins_with(sk, :event)',
+          ExpressionAttributeValues: toItem({ ':order': orderPartition(senderId, orderId), ':event': eventKeyPrefix }),
+        },
+      );
+      const events: Event[] = [];
+      for await (const { Items = [] } of pages) events.push(...Items.map((item) => eventSchema.parse(fromItem(item))));
+      return events;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import {
+  GetItemCommand,
+  PutItemCommand,
+  TransactWriteItemsCommand,
+  type TransactWriteItem,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
+import { type DynamoTable, expiryOf, fromItem, isConflict, toItem } from '../dynamo-table.ts';
+import { linkItem } from '../links/link-item.ts';
+import { messageItem } from '../messages/message-item.ts';
+import { dueShard, orderKey, orderPartition } from './keys.ts';
+import { order as orderSchema } from './order.ts';
+import type { Commit, OrderStore } from './order-store.ts';
+
+const stored = z.object({ order: orderSchema, version: z.number(), updatedAt: z.string() });
+/** An order of which no event could be folded yet is there only to say so. */
+const setAsideOnly = z.object({ version: z.optional(z.undefined()) });
+
+export function dynamoOrderStore(table: DynamoTable): OrderStore {
+  const { client, tableName: TableName } = table;
+
+  const putOrder = ({ order, version, now }: Commit) => ({
+    TableName,
+    Item: toItem({
+      pk: orderPartition(order.senderId, order.orderId),
+      sk: orderKey,
+      order,
+      version: version + 1,
+      updatedAt: now,
+      expiresAt: expiryOf(now, table),
+    }),
+    ConditionExpression: version === 0 ? 'attribute_not_exists(version)' : 'version = :version',
+    ...(version === 0 ? {} : { ExpressionAttributeValues: toItem({ ':version': version }) }),
+  });
+
+  const putNew = (item: object): TransactWriteItem => ({
+    Put: { TableName, Item: toItem(item), ConditionExpression: 'attribute_not_exists(pk)' },
+  });
+
+  return {
+    async find(senderId, orderId) {
+      const { Item } = await client.send(
+        new GetItemCommand({
+          TableName,
+          Key: toItem({ pk: orderPartition(senderId, orderId), sk: orderKey }),
+          ConsistentRead: true,
+        }),
+      );
+      if (!Item) return undefined;
+      const values = fromItem(Item);
+      return setAsideOnly.safeParse(values).success ? undefined : stored.parse(values);
+    },
+
+    async commit(commit) {
+      const { order, messages, linkHash, now } = commit;
+      const link = linkHash ? [putNew(linkItem(linkHash, order, expiryOf(now, table)))] : [];
+      const added = [...link, ...messages.map((message) => putNew(messageItem(message, expiryOf(now, table))))];
+      try {
+        // A transaction costs twice: an event that adds nothing is a plain conditional write.
+        if (added.length === 0) await client.send(new PutItemCommand(putOrder(commit)));
+        else await client.send(new TransactWriteItemsCommand({ TransactItems: [{ Put: putOrder(commit) }, ...added] }));
+        return 'committed';
+      } catch (error) {
+        if (isConflict(error)) return 'conflict';
+        throw error;
+      }
+    },
+
+    async setAside({ senderId, orderId }, event, reason, now) {
+      await client.send(
+        new UpdateItemCommand({
+          TableName,
+          Key: toItem({ pk: orderPartition(senderId, orderId), sk: orderKey }),
+          UpdateExpression: 'SET dueShard = :shard, dueAt = :now, setAside = :why, expiresAt = :expiry',
+          ExpressionAttributeValues: toItem({
+            ':shard': dueShard(orderId),
+            ':now': now,
+            ':why': { event, reason, at: now },
+            ':expiry': expiryOf(now, table),
+          }),
+        }),
+      );
+    },
+  };
+}

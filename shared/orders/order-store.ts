@@ -1,0 +1,30 @@
+import type { Message } from '../messages/message.ts';
+import type { Instant } from './instant.ts';
+import type { Order } from './order.ts';
+
+export interface StoredOrder {
+  order: Order;
+  /** Counts commits; 0 is an order that is not stored yet. */
+  version: number;
+  /** When the order was last committed. */
+  updatedAt: Instant;
+}
+
+export interface Commit {
+  order: Order;
+  /** The version that was read, on which this one rests. */
+  version: number;
+  messages: Message[];
+  /** For a new order: the hash of the token of its link. */
+  linkHash: string | undefined;
+  now: Instant;
+}
+
+/** Where folded orders are kept. */
+export interface OrderStore {
+  find(senderId: string, orderId: string): Promise<StoredOrder | undefined>;
+  /** Writes order and messages together or not at all; a conflict is somebody else's newer version. */
+  commit(commit: Commit): Promise<'committed' | 'conflict'>;
+  /** Puts an order where the due are, with the reason why one of its events could not be taken in. */
+  setAside(order: { senderId: string; orderId: string }, event: string, reason: string, now: Instant): Promise<void>;
+}

@@ -1,0 +1,51 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { OrderFacts } from '../orders/order-facts.ts';
+import type { Instant } from '../orders/instant.ts';
+import type { Sender } from '../senders/sender.ts';
+
+export type Zones = readonly [string, ...string[]];
+
+/**
+ * The zones that a customer may be in: their own, else those of the delivery address's country, else those of the
+ * phone number's, else the sender's. Zones that show the same time at `now` count as one.
+ */
+export function zonesOf({ customer, deliveryAddress }: OrderFacts, sender: Sender, now: Instant): Zones {
+  if (customer?.timeZone) return [customer.timeZone];
+  const phoneCountry = () => (customer?.phone ? parsePhoneNumberFromString(customer.phone)?.country : undefined);
+  const country = deliveryAddress?.country ?? phoneCountry();
+  const [first, ...others] = country ? distinct(zonesOfCountry(country), now) : [];
+  return first ? [first, ...others] : [sender.timeZone];
+}
+
+/** The zone that times are told in: the customer's where it is known to be one, else the sender's. */
+export const tellingZone = (zones: Zones, sender: Sender): string => (zones.length === 1 ? zones[0] : sender.timeZone);
+
+type LocaleWithZones = Intl.Locale & { getTimeZones?: () => string[]; timeZones?: string[] };
+const known = new Map<string, string[]>();
+
+/** By the runtime's own CLDR data, so that no table of ours grows old. */
+function zonesOfCountry(country: string): string[] {
+  const cached = known.get(country);
+  if (cached) return cached;
+  const locale = new Intl.Locale('und', { region: country }) as LocaleWithZones;
+  const zones = locale.getTimeZones?.() ?? locale.timeZones ?? [];
+  known.set(country, zones);
+  return zones;
+}
+
+function distinct(zones: string[], now: Instant): string[] {
+  if (zones.length < 2) return zones;
+  const byTime = new Map<string, string>();
+  for (const zone of zones) {
+    const time = clockOf(zone).format(new Date(now));
+    if (!byTime.has(time)) byTime.set(time, zone);
+  }
+  return [...byTime.values()];
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  clocks.set(timeZone, clock);
+  return clock;
+}

@@ -1,0 +1,48 @@
+import { GetSecretValueCommand, ResourceNotFoundException, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+
+const minutesKept = 5;
+
+/** Reads secrets from Secrets Manager and keeps them for five minutes, so that a rotation is seen within that time. */
+export interface SecretReader {
+  /** The current value and, while one is kept, the previous. */
+  valuesOf(arn: string): Promise<string[]>;
+  currentOf(arn: string): Promise<string>;
+}
+
+export function secretReader(client: SecretsManagerClient, clock: () => number = Date.now): SecretReader {
+  const kept = new Map<string, { until: number; value: Promise<string | undefined> }>();
+
+  function read(arn: string, stage: string): Promise<string | undefined> {
+    const key = `${stage} ${arn}`;
+    const known = kept.get(key);
+    if (known && known.until > clock()) return known.value;
+    const value = fetchSecret(client, arn, stage);
+    kept.set(key, { until: clock() + minutesKept * 60_000, value });
+    // A failure is not kept: the next caller asks again.
+    value.catch(() => kept.delete(key));
+    return value;
+  }
+
+  return {
+    async valuesOf(arn) {
+      const values = await Promise.all([read(arn, 'AWSCURRENT'), read(arn, 'AWSPREVIOUS')]);
+      return values.filter((value) => value !== undefined);
+    },
+    async currentOf(arn) {
+      const value = await read(arn, 'AWSCURRENT');
+      if (value === undefined) throw new Error('The secret has no current value.');
+      return value;
+    },
+  };
+}
+
+/** A secret that was never rotated has no previous value. */
+async function fetchSecret(client: SecretsManagerClient, arn: string, stage: string): Promise<string | undefined> {
+  try {
+    const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: arn, VersionStage: stage }));
+    return SecretString;
+  } catch (error) {
+    if (stage === 'AWSPREVIOUS' && error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  }
+}
