@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
 import { EventInvokeConfig } from 'aws-cdk-lib/aws-lambda';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Construct } from 'constructs';
 import type { environment } from '../functions/deliver/env.ts';
 import type { OrderTable } from './order-table.ts';
@@ -23,12 +22,13 @@ export class Deliver extends Construct {
     props.outgoing.grantSend(this.function);
     props.outgoing.grantHold(this.function);
     props.outgoing.callWhenDue(this.function.lambda);
+    this.function.allow(['sqs:SendMessage'], [props.outgoing.deadLetters.queueArn]);
     // Scheduler calls asynchronously: what fails after Lambda took the call is seen here and nowhere else.
     new EventInvokeConfig(this, 'OnFailure', {
       function: this.function.lambda,
       retryAttempts: 2,
       maxEventAge: Duration.hours(6),
-      onFailure: new SqsDestination(props.outgoing.deadLetters),
+      onFailure: { bind: () => ({ destination: props.outgoing.deadLetters.queueArn }) },
     });
   }
 }

@@ -41,7 +41,7 @@ export class Outgoing extends Construct {
     });
     this.configurationSet = new ConfigurationSet(this, 'EmailConfiguration');
     this.linkSecret = new Secret(this, 'LinkSecret', {
-      description: 'What the links to the status page are made of; a new value makes new links, the old ones stay valid',
+      description: 'What the links to the status page are made of; with another value the orders there are would get links that lead nowhere',
       generateSecretString: { passwordLength: 43, excludePunctuation: true },
     });
     Validations.of(this.deadLetters).acknowledge({
@@ -50,11 +50,14 @@ export class Outgoing extends Construct {
     });
     Validations.of(this.linkSecret).acknowledge({
       id: 'AwsSolutions::AwsSolutions-SMG4',
-      reason: 'Rotation would change the link in every later message for no gain: the table holds hashes of links only.',
+      reason: 'Links are made anew for every message and must stay as they are; the table holds only their hashes.',
     });
     this.scheduleGroup = new CfnScheduleGroup(this, 'HeldMessages');
     this.scheduleRole = new Role(this, 'ScheduleRole', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
-    this.deadLetters.grantSendMessages(this.scheduleRole);
+    // Not grantSendMessages: it allows more than a schedule needs.
+    this.scheduleRole.addToPolicy(
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.deadLetters.queueArn] }),
+    );
   }
 
   /** As `shared/messages/sending-environment.ts` asks. */

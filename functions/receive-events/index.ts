@@ -1,9 +1,28 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import middy from '@middy/core';
+import * as z from 'zod/mini';
+import { answerProblems } from '../../shared/answer-problems.ts';
+import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
+import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
+import { secretReader } from '../../shared/secrets.ts';
 import { environment } from './env.ts';
+import { createHandler } from './handler.ts';
 
+z.config(z.locales.en());
 const env = parseEnvironment(environment, process.env);
+const reader = secretReader(new SecretsManagerClient({}));
 
-export const handler = (event: unknown) => {
-  console.log(JSON.stringify({ table: env.TABLE_NAME, event }));
-  return Promise.resolve({ statusCode: 202, body: '{}' });
-};
+export const handler = middy(
+  createHandler({
+    events: dynamoEventStore(dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS)),
+    secrets: async () =>
+      new Map(
+        await Promise.all(
+          Object.entries(env.SOURCES).map(async ([source, arn]) => [source, await reader.valuesOf(arn)] as const),
+        ),
+      ),
+    senders: env.SENDERS,
+    clock: Date.now,
+  }),
+).use(answerProblems());

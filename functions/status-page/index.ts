@@ -1,9 +1,22 @@
+import middy from '@middy/core';
+import { answerProblems } from '../../shared/answer-problems.ts';
+import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
+import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
+import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
+import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { environment } from './env.ts';
+import { createHandler } from './handler.ts';
 
 const env = parseEnvironment(environment, process.env);
+// Only read here: nothing is written that would be kept.
+const table = dynamoTable(env.TABLE_NAME, 0);
 
-export const handler = (event: unknown) => {
-  console.log(JSON.stringify({ table: env.TABLE_NAME, event }));
-  return Promise.resolve({ statusCode: 202, body: '{}' });
-};
+export const handler = middy(
+  createHandler({
+    links: dynamoLinkStore(table),
+    orders: dynamoOrderStore(table),
+    events: dynamoEventStore(table),
+    senders: env.SENDERS,
+  }),
+).use(answerProblems());

@@ -9,11 +9,12 @@ import * as z from 'zod/mini';
 import { type DynamoTable, expiryOf, fromItem, isConflict, toItem } from '../dynamo-table.ts';
 import { linkItem } from '../links/link-item.ts';
 import { messageItem } from '../messages/message-item.ts';
+import { instantOf } from './instant.ts';
 import { dueShard, orderKey, orderPartition } from './keys.ts';
 import { order as orderSchema } from './order.ts';
 import type { Commit, OrderStore } from './order-store.ts';
 
-const stored = z.object({ order: orderSchema, version: z.number(), updatedAt: z.string() });
+const stored = z.object({ order: orderSchema, version: z.number(), expiresAt: z.number() });
 /** An order of which no event could be folded yet is there only to say so. */
 const setAsideOnly = z.object({ version: z.optional(z.undefined()) });
 
@@ -27,7 +28,6 @@ export function dynamoOrderStore(table: DynamoTable): OrderStore {
       sk: orderKey,
       order,
       version: version + 1,
-      updatedAt: now,
       expiresAt: expiryOf(now, table),
     }),
     ConditionExpression: version === 0 ? 'attribute_not_exists(version)' : 'version = :version',
@@ -49,12 +49,14 @@ export function dynamoOrderStore(table: DynamoTable): OrderStore {
       );
       if (!Item) return undefined;
       const values = fromItem(Item);
-      return setAsideOnly.safeParse(values).success ? undefined : stored.parse(values);
+      if (setAsideOnly.safeParse(values).success) return undefined;
+      const { order, version, expiresAt } = stored.parse(values);
+      return { order, version, keptUntil: instantOf(expiresAt * 1000) };
     },
 
     async commit(commit) {
       const { order, messages, linkHash, now } = commit;
-      const link = linkHash ? [putNew(linkItem(linkHash, order, expiryOf(now, table)))] : [];
+      const link = linkHash ? [{ Put: { TableName, Item: toItem(linkItem(linkHash, order, expiryOf(now, table))) } }] : [];
       const added = [...link, ...messages.map((message) => putNew(messageItem(message, expiryOf(now, table))))];
       try {
         // A transaction costs twice: an event that adds nothing is a plain conditional write.

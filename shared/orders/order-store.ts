@@ -6,8 +6,8 @@ export interface StoredOrder {
   order: Order;
   /** Counts commits; 0 is an order that is not stored yet. */
   version: number;
-  /** When the order was last committed. */
-  updatedAt: Instant;
+  /** Until when the order is kept; later it is gone, even where DynamoDB has not deleted it yet. */
+  keptUntil: Instant;
 }
 
 export interface Commit {

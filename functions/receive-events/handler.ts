@@ -1,0 +1,84 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { log, traceOf } from '../../shared/log.ts';
+import { nowOf } from '../../shared/now.ts';
+import type { EventStore } from '../../shared/orders/event-store.ts';
+import { ProblemError } from '../../shared/problem.ts';
+import type { Sender } from '../../shared/senders/sender.ts';
+import { parseEvent } from './parse-event.ts';
+import { readBody } from './read-body.ts';
+import { type SecretsBySource, type SignatureFault, verifySignature } from './signature.ts';
+
+export interface ReceiveDependencies {
+  events: Pick<EventStore, 'append'>;
+  secrets(): Promise<SecretsBySource>;
+  senders: readonly Sender[];
+  /** The machine's own clock, in epoch milliseconds: by it a signature is fresh or old. */
+  clock: () => number;
+}
+
+const refusals: Record<SignatureFault, string> = {
+  signature_missing: 'Sign the request by Standard Webhooks: webhook-id, webhook-timestamp (seconds) and webhook-signature.',
+  signature_wrong: 'No secret of ours makes this signature. It is an HMAC-SHA256 of "id.timestamp.body" over the body as sent.',
+  timestamp_old: 'The timestamp is more than five minutes from now. Sign each try anew, and check the clock.',
+};
+
+/** `POST /events`: verifies, parses, appends, and answers only when everything accepted is durably written. */
+export function createHandler({ events, secrets, senders, clock }: ReceiveDependencies) {
+  return async (request: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
+    const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
+    const verified = verifySignature(request.headers, body, await secrets(), clock());
+    if ('fault' in verified) {
+      const { fault } = verified;
+      throw new ProblemError({ status: 401, code: fault, title: 'The signature was refused', detail: refusals[fault] });
+    }
+    const now = nowOf(request.requestContext.timeEpoch, clock);
+    const candidates = readBody(body);
+    const parsing = { source: verified.source, senders, now };
+    const parsed = candidates.map((candidate, index) => ({ index, ...parseEvent(candidate, parsing) }));
+    const outcomes = await Promise.all(parsed.map((one) => ('event' in one ? append(one.event) : 'rejected')));
+    const rejected = parsed.flatMap((one) => ('faults' in one ? [rejection(one.index, one.faults)] : []));
+    const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
+    const answer = { accepted: count('appended'), duplicates: count('duplicate'), rejected };
+    log.info('events_received', {
+      source: verified.source,
+      accepted: answer.accepted,
+      duplicates: answer.duplicates,
+      rejected: rejected.length,
+      unwritten: count('unwritten'),
+    });
+    if (count('unwritten') > 0) throw unwritten(answer);
+    if (rejected.length === candidates.length) throw allRejected(answer);
+    return { statusCode: 202, headers: { 'content-type': 'application/json' }, body: JSON.stringify(answer) };
+  };
+
+  async function append(event: Parameters<EventStore['append']>[0]) {
+    try {
+      return await events.append(event);
+    } catch (error) {
+      log.error('event_not_written', traceOf(error));
+      return 'unwritten';
+    }
+  }
+}
+
+type Faults = Extract<ReturnType<typeof parseEvent>, { faults: unknown }>['faults'];
+const rejection = (index: number, faults: Faults) => ({ index, ...faults[0], faults });
+
+const unwritten = (answer: object) =>
+  new ProblemError({
+    status: 503,
+    code: 'not_written',
+    title: 'Not every event could be written',
+    detail: 'Send the same request again: what was written already will be counted as a duplicate.',
+    more: { ...answer },
+    headers: { 'retry-after': '5' },
+  });
+
+const allRejected = (answer: object) =>
+  new ProblemError({
+    status: 400,
+    code: 'events_rejected',
+    title: 'None of the events could be accepted',
+    detail: 'Each fault is listed in "rejected" with the index of its event and the path in it.',
+    more: { ...answer },
+  });

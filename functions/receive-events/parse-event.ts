@@ -1,0 +1,92 @@
+import { distance } from 'fastest-levenshtein';
+import * as z from 'zod/mini';
+import { dataSchemaOf, envelope, type Event, eventTypes, isEventType } from '../../shared/orders/event.ts';
+import { after, type Instant } from '../../shared/orders/instant.ts';
+import type { Sender } from '../../shared/senders/sender.ts';
+import { fromCloudEvent, isCloudEvent } from './cloud-event.ts';
+
+const minutesAhead = 5;
+export const mostBytesOfEvent = 64 * 1024;
+
+/** What is wrong with an event, where (JSON pointer into the event), in words. */
+interface Fault {
+  code: string;
+  path: string;
+  detail: string;
+}
+export type ParsedEvent = { event: Event } | { faults: [Fault, ...Fault[]] };
+
+export interface Parsing {
+  source: string;
+  senders: readonly Sender[];
+  now: Instant;
+}
+
+/** One event of a request, checked whole; every fault is told at once. */
+export function parseEvent(candidate: unknown, { source, senders, now }: Parsing): ParsedEvent {
+  if (Buffer.byteLength(JSON.stringify(candidate)) > mostBytesOfEvent) {
+    return fault('event_too_large', '', `The event is over ${mostBytesOfEvent / 1024} kB. Send photos and documents as links.`);
+  }
+  if (!isCloudEvent(candidate)) return parseOwn(candidate, source, senders, now);
+  const converted = fromCloudEvent(candidate);
+  if (!converted.success) return { faults: faultsOf(converted.error) };
+  return parseOwn(converted.data.event, `${source}/${converted.data.source}`, senders, now);
+}
+
+function parseOwn(candidate: unknown, source: string, senders: readonly Sender[], now: Instant): ParsedEvent {
+  const parsed = envelope.safeParse(candidate);
+  const type = typeOf(candidate);
+  const unknownType = type !== undefined && !isEventType(type) ? [unknownTypeFault(type)] : [];
+  if (!parsed.success) return { faults: [...faultsOf(parsed.error), ...unknownType] as [Fault, ...Fault[]] };
+  if (unknownType[0]) return { faults: [unknownType[0]] };
+  const { data, senderId: named, ...event } = parsed.data;
+  const checked = dataSchemaOf(event.type).safeParse(data);
+  if (!checked.success) return { faults: faultsOf(checked.error, '/data') };
+  if (event.occurredAt > after(now, minutesAhead * 60_000)) {
+    return fault(
+      'occurred_in_future',
+      '/occurredAt',
+      `An event is something that has happened; ${event.occurredAt} is still to come (it is ${now}). Check the clock and its offset.`,
+    );
+  }
+  const senderId = senderOf(named, senders);
+  if (senderId === undefined) return { faults: [unknownSenderFault(named, senders)] };
+  return { event: { ...event, senderId, source, data: checked.data, receivedAt: now } };
+}
+
+/** An event that names no sender belongs to `default`, or to the only one there is. */
+function senderOf(named: string | undefined, senders: readonly Sender[]): string | undefined {
+  const ids = senders.map(({ id }) => id);
+  if (named !== undefined) return ids.find((id) => id === named);
+  return ids.length === 1 ? ids[0] : ids.find((id) => id === 'default');
+}
+
+function unknownSenderFault(named: string | undefined, senders: readonly Sender[]): Fault {
+  const known = senders.map(({ id }) => id).join(', ');
+  const detail =
+    named === undefined ? `Name the sender; this account has ${known}.` : `There is no such sender; this account has ${known}.`;
+  return { code: 'unknown_sender', path: '/senderId', detail };
+}
+
+function unknownTypeFault(type: string): Fault {
+  const nearest = [...eventTypes, 'stage.<name>']
+    .map((known) => ({ known, far: distance(known, type.slice(0, 100)) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ known }) => known);
+  return { code: 'unknown_type', path: '/type', detail: `There is no such event type. Nearest: ${nearest.join(', ')}.` };
+}
+
+function typeOf(candidate: unknown): string | undefined {
+  const type = typeof candidate === 'object' && candidate !== null && 'type' in candidate ? candidate.type : undefined;
+  return typeof type === 'string' ? type : undefined;
+}
+
+const fault = (code: string, path: string, detail: string): ParsedEvent => ({ faults: [{ code, path, detail }] });
+
+const faultsOf = ({ issues }: z.core.$ZodError, under = ''): [Fault, ...Fault[]] =>
+  issues.slice(0, 20).map(({ path, message }) => ({
+    code: 'invalid',
+    path: under + path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    detail: message,
+  })) as [Fault, ...Fault[]];

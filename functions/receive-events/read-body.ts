@@ -1,0 +1,61 @@
+import { ProblemError } from '../../shared/problem.ts';
+import { mostBytesOfEvent } from './parse-event.ts';
+
+const mostBytes = 1024 * 1024;
+const mostEvents = 100;
+/** Our events nest six deep; whatever is far deeper is no event, and would only exhaust what reads it. */
+const mostDepth = 20;
+
+const problem = (status: number, code: string, title: string, detail: string) =>
+  new ProblemError({ status, code, title, detail });
+
+/** The events that a request holds, each still unchecked: one, `{"events": […]}`, or a CloudEvents batch. */
+export function readBody(body: Uint8Array): unknown[] {
+  if (body.byteLength > mostBytes) {
+    throw problem(413, 'batch_too_large', 'The request is too large', 'Send at most 1 MB at a time.');
+  }
+  const value = parseJson(body);
+  if (depthOf(value) > mostDepth) {
+    throw problem(400, 'too_deep', 'The body is nested too deeply', `Nothing in an event nests more than ${mostDepth} deep.`);
+  }
+  const batch = Array.isArray(value) ? (value as unknown[]) : batchOf(value);
+  if (!batch) {
+    if (body.byteLength > mostBytesOfEvent) {
+      throw problem(413, 'event_too_large', 'The event is too large', `Send at most ${mostBytesOfEvent / 1024} kB an event.`);
+    }
+    return [value];
+  }
+  if (batch.length === 0) throw problem(400, 'batch_empty', 'The batch is empty', 'Send 1 to 100 events.');
+  if (batch.length > mostEvents) {
+    throw problem(413, 'batch_too_long', 'Too many events at once', `Send at most ${mostEvents} events; these are ${batch.length}.`);
+  }
+  return batch;
+}
+
+function parseJson(body: Uint8Array): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    throw problem(400, 'not_json', 'The body is not JSON', 'Send one event, or {"events": [...]}, as UTF-8 JSON.');
+  }
+  if (typeof value !== 'object' || value === null) {
+    throw problem(400, 'not_an_object', 'The body is not an object', 'Send one event, or {"events": [...]}.');
+  }
+  return value;
+}
+
+function batchOf(value: object): unknown[] | undefined {
+  if (!('events' in value)) return undefined;
+  if (!Array.isArray(value.events)) throw problem(400, 'not_a_batch', 'The batch is no list', '"events" must be a list of events.');
+  return value.events as unknown[];
+}
+
+/** Without recursion: what is measured may be deeper than the stack. */
+function depthOf(value: unknown): number {
+  let level = [value];
+  for (let depth = 0; ; depth++) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    if (level.length === 0 || depth > mostDepth) return depth;
+  }
+}

@@ -1,0 +1,40 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+const secondsEitherWay = 5 * 60;
+
+export type SignatureFault = 'signature_missing' | 'signature_wrong' | 'timestamp_old';
+export type Verified = { source: string } | { fault: SignatureFault };
+
+/** A source's secrets: the current one and, while it is kept, the one before, each `whsec_` + base64 or base64 alone. */
+export type SecretsBySource = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Whose signature a request carries, by Standard Webhooks: HMAC-SHA256 of `id.timestamp.body` over the raw bytes, in
+ * constant time, any of several signatures with any of several secrets. `clock` is the machine's own, in epoch
+ * milliseconds; a timestamp more than five minutes away from it, either way, is refused.
+ */
+export function verifySignature(
+  headers: Readonly<Record<string, string | undefined>>,
+  body: Uint8Array,
+  secrets: SecretsBySource,
+  clock: number,
+): Verified {
+  const { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures } = headers;
+  if (!id || !timestamp || !signatures || !/^\d{1,12}$/.test(timestamp)) return { fault: 'signature_missing' };
+  const given = signatures
+    .split(' ')
+    .filter((signature) => signature.startsWith('v1,'))
+    .map((signature) => Buffer.from(signature.slice(3), 'base64'));
+  const signer = [...secrets].find(([, values]) => values.some((secret) => matches(sign(secret, id, timestamp, body), given)));
+  if (!signer) return { fault: 'signature_wrong' };
+  if (Math.abs(clock / 1000 - Number(timestamp)) > secondsEitherWay) return { fault: 'timestamp_old' };
+  return { source: signer[0] };
+}
+
+function sign(secret: string, id: string, timestamp: string, body: Uint8Array): Buffer {
+  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
+  return createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest();
+}
+
+const matches = (expected: Buffer, given: Buffer[]): boolean =>
+  given.some((one) => one.length === expected.length && timingSafeEqual(one, expected));
