@@ -1,0 +1,60 @@
+import type { Language } from '../../senders/sender.ts';
+
+/** How a language puts days and times together: inside a sentence, after its verb. */
+interface TimePhrases {
+  within(day: string, from: string, to: string): string;
+  overnight(day: string, from: string, toDay: string, to: string): string;
+  allDay(day: string): string;
+  days(day: string, toDay: string): string;
+  around(day: string, time: string): string;
+  at(day: string, time: string): string;
+  /** Without a sentence around it, as in "around 10:45". */
+  approximately(time: string): string;
+  today: string;
+  tomorrow: string;
+  yesterday: string;
+  /** What follows a time of day. */
+  oClock: string;
+}
+
+export const timePhrases: Record<Language, TimePhrases> = {
+  en: {
+    within: (day, from, to) => `between ${from} and ${to} on ${day}`,
+    overnight: (day, from, toDay, to) => `between ${from} on ${day} and ${to} on ${toDay}`,
+    allDay: (day) => `on ${day}`,
+    days: (day, toDay) => `between ${day} and ${toDay}`,
+    around: (day, time) => `around ${time} on ${day}`,
+    at: (day, time) => `at ${time} on ${day}`,
+    approximately: (time) => `around ${time}`,
+    today: 'today',
+    tomorrow: 'tomorrow',
+    yesterday: 'yesterday',
+    oClock: '',
+  },
+  sv: {
+    within: (day, from, to) => `${day} mellan kl. ${from} och ${to}`,
+    overnight: (day, from, toDay, to) => `mellan ${day} kl. ${from} och ${toDay} kl. ${to}`,
+    allDay: (day) => day,
+    days: (day, toDay) => `mellan ${day} och ${toDay}`,
+    around: (day, time) => `${day} omkring kl. ${time}`,
+    at: (day, time) => `${day} kl. ${time}`,
+    approximately: (time) => `ca ${time}`,
+    today: 'i dag',
+    tomorrow: 'i morgon',
+    yesterday: 'i går',
+    oClock: '',
+  },
+  de: {
+    within: (day, from, to) => `am ${day}, zwischen ${from} und ${to} Uhr`,
+    overnight: (day, from, toDay, to) => `zwischen ${day}, ${from} Uhr und ${toDay}, ${to} Uhr`,
+    allDay: (day) => `am ${day}`,
+    days: (day, toDay) => `zwischen ${day} und ${toDay}`,
+    around: (day, time) => `am ${day}, gegen ${time} Uhr`,
+    at: (day, time) => `am ${day}, um ${time} Uhr`,
+    approximately: (time) => `gegen ${time}`,
+    today: 'heute',
+    tomorrow: 'morgen',
+    yesterday: 'gestern',
+    oClock: ' Uhr',
+  },
+};

@@ -1,0 +1,108 @@
+import type { Window } from '../../orders/event-data.ts';
+import { after, type Instant } from '../../orders/instant.ts';
+import { dateOf, dayOf, isLastMinute, isMidnight, shortDayOf, timeOf, yearOf } from './local-time.ts';
+import { capitalised } from './plain-text.ts';
+import type { Reader } from './reader.ts';
+import { timePhrases } from './time-phrases.ts';
+
+/** A time, or a span of it, in the reader's zone and language. */
+export interface When {
+  /** To go on a sentence with: `between 10:30 and 11:30 on Tuesday 24 November`. */
+  phrase: string;
+  /** To stand alone: `Tuesday 24 November, 10:30–11:30`. */
+  fact: string;
+  /** For an SMS: `Tue 24 Nov 10:30-11:30`. */
+  short: string;
+  /** The hours alone, as in `10:30–11:30`; empty where only days are known. */
+  hours: string;
+  /** The day or days alone. */
+  day: string;
+}
+
+const day = 24 * 60 * 60_000;
+
+/** A window, or a time that is expected: around then. */
+export const tellWhen = (when: Instant | Window, reader: Reader): When =>
+  typeof when === 'string' ? tellAround(when, reader) : tellWindow(when, reader);
+
+function tellWindow({ from, to }: Window, reader: Reader): When {
+  const [begin, end] = [timeOf(from, reader), timeOf(to, reader)];
+  if (areWholeDays({ from, to }, reader)) return tellDays(from, lastDay(to, reader), reader);
+  if (dateOf(from, reader.zone) !== dateOf(to, reader.zone)) return tellOvernight({ from, to }, reader);
+  if (begin === end) return tellAround(from, reader);
+  const { within, oClock } = timePhrases[reader.language];
+  const hours = `${begin}–${end}`;
+  return {
+    phrase: within(dayOf(from, reader), begin, end),
+    fact: capitalised(`${dayOf(from, reader)}, ${hours}${oClock}`),
+    short: `${shortDayOf(from, reader)} ${begin}-${end}`,
+    hours,
+    day: capitalised(dayOf(from, reader)),
+  };
+}
+
+function tellOvernight({ from, to }: Window, reader: Reader): When {
+  const [begin, end] = [timeOf(from, reader), timeOf(to, reader)];
+  const { overnight, oClock } = timePhrases[reader.language];
+  const [first, last] = [dayOf(from, reader), dayOf(to, reader)];
+  return {
+    phrase: overnight(first, begin, last, end),
+    fact: capitalised(`${first}, ${begin}${oClock} – ${last}, ${end}${oClock}`),
+    short: `${shortDayOf(from, reader)} ${begin} - ${shortDayOf(to, reader)} ${end}`,
+    hours: `${begin}–${end}`,
+    day: capitalised(`${first} – ${last}`),
+  };
+}
+
+function tellDays(from: Instant, to: Instant, reader: Reader): When {
+  const [first, last] = [dayOf(from, reader), dayOf(to, reader)];
+  const phrases = timePhrases[reader.language];
+  const one = dateOf(from, reader.zone) === dateOf(to, reader.zone);
+  const fact = capitalised(one ? first : `${first} – ${last}`);
+  const short = one ? shortDayOf(from, reader) : `${shortDayOf(from, reader)} - ${shortDayOf(to, reader)}`;
+  return { phrase: one ? phrases.allDay(first) : phrases.days(first, last), fact, short, hours: '', day: fact };
+}
+
+function tellAround(at: Instant, reader: Reader): When {
+  const phrases = timePhrases[reader.language];
+  const [date, time] = [dayOf(at, reader), timeOf(at, reader)];
+  const hours = phrases.approximately(time);
+  return {
+    phrase: phrases.around(date, time),
+    fact: capitalised(`${date}, ${hours}${phrases.oClock}`),
+    short: `${shortDayOf(at, reader)} ${hours}`,
+    hours: capitalised(hours),
+    day: capitalised(date),
+  };
+}
+
+/** When something happened: `at 10:52 on Tuesday 24 November`. */
+export function tellMoment(at: Instant, reader: Reader): When {
+  const phrases = timePhrases[reader.language];
+  const [date, time] = [dayOf(at, reader), timeOf(at, reader)];
+  return {
+    phrase: phrases.at(date, time),
+    fact: capitalised(`${date}, ${time}${phrases.oClock}`),
+    short: `${shortDayOf(at, reader)} ${time}`,
+    hours: time,
+    day: capitalised(date),
+  };
+}
+
+/** The day as seen from now: `Today, Tuesday 24 November`; in another year with that year. */
+export function tellDay(at: Instant, now: Instant, reader: Reader): string {
+  const { today, tomorrow, yesterday } = timePhrases[reader.language];
+  const distance = (Date.parse(dateOf(at, reader.zone)) - Date.parse(dateOf(now, reader.zone))) / day;
+  const word = new Map([[0, today], [1, tomorrow], [-1, yesterday]]).get(distance);
+  const year = yearOf(at, reader);
+  const told = year === yearOf(now, reader) ? dayOf(at, reader) : `${dayOf(at, reader)} ${year}`;
+  return capitalised(word ? `${word}, ${told}` : told);
+}
+
+/** Hours say nothing in a span of more than a day, or from midnight to midnight. */
+const areWholeDays = ({ from, to }: Window, { zone }: Reader): boolean =>
+  Date.parse(to) - Date.parse(from) > day ||
+  (isMidnight(from, zone) && (isMidnight(to, zone) || isLastMinute(to, zone)));
+
+/** A span that ends at midnight ends with the day before. */
+const lastDay = (to: Instant, { zone }: Reader): Instant => (isMidnight(to, zone) ? after(to, -1) : to);
