@@ -40,7 +40,7 @@ describe('a visit', () => {
   });
 
   it('may be called like something every object has', () => {
-    expect(folded(visit('started', 1, { visitId: 'constructor' })).visits.constructor?.marks).toEqual({ started: at(1) });
+    expect(folded(visit('started', 1, { visitId: 'constructor' })).visits['constructor' as string]?.marks).toEqual({ started: at(1) });
   });
 });
 

@@ -1,0 +1,56 @@
+import type { Clock } from './clock.ts';
+
+interface Entry {
+  at: number;
+  run: () => Promise<void>;
+}
+
+/** What is to happen at which time of the clock: schedules to fire, calls to try again. */
+export class Agenda {
+  private entries: Entry[] = [];
+  private timer: NodeJS.Timeout | undefined;
+  private current: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly clock: Clock,
+    /** Waits until everything that was set off has come to rest. */
+    private readonly settled: () => Promise<void>,
+  ) {}
+
+  add(at: number, run: () => Promise<void>): void {
+    this.entries.push({ at, run });
+    this.entries.sort((a, b) => a.at - b.at);
+    this.setTimer();
+  }
+
+  clear(): void {
+    this.entries = [];
+    clearTimeout(this.timer);
+  }
+
+  /** Goes through everything that falls due up to a time, in order, each at its own time, also what that brings up. */
+  advanceTo(target: number): Promise<void> {
+    this.current = this.current.then(() => this.work(target)).finally(() => this.setTimer());
+    return this.current;
+  }
+
+  private async work(target: number): Promise<void> {
+    await this.settled();
+    for (let next = this.entries[0]; next && next.at <= target; next = this.entries[0]) {
+      this.entries.shift();
+      this.clock.moveTo(next.at);
+      await next.run();
+      await this.settled();
+    }
+    this.clock.moveTo(target);
+  }
+
+  /** What nobody waits for falls due by itself. */
+  private setTimer(): void {
+    clearTimeout(this.timer);
+    const next = this.entries[0];
+    if (!next) return;
+    const wait = Math.min(Math.max(0, next.at - this.clock.now()), 2 ** 30);
+    this.timer = setTimeout(() => void this.advanceTo(this.clock.now()), wait).unref();
+  }
+}

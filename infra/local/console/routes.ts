@@ -1,0 +1,111 @@
+import { Temporal } from 'temporal-polyfill';
+import * as z from 'zod/mini';
+import type { LocalStack } from '../local-stack.ts';
+import { behaviours } from '../outbox.ts';
+
+/** What was asked of the console and can't be: said as it is. */
+export class ConsoleFault extends Error {
+  override readonly name = 'ConsoleFault';
+}
+
+export type Answerer = (body: unknown) => object | Promise<object>;
+
+const behaviour = z.optional(z.enum(behaviours));
+const providers = z.strictObject({ email: behaviour, sms: behaviour });
+const count = z.optional(z.int().check(z.nonnegative()));
+const faults = z.strictObject({ transactionConflicts: count, throttledWrites: count, throttledSchedules: count, replay: count });
+
+/** How far a played day has got. */
+export interface DayProgress {
+  step: number;
+  of: number;
+  telling: string;
+}
+
+/** The console's calls, by method and path. */
+export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
+  let day: DayProgress | null = null;
+  const now = () => new Date(stack.clock.now()).toISOString();
+
+  return {
+    'GET /api/info': () => ({
+      api: stack.api,
+      statusPage: stack.statusPage,
+      console: stack.console,
+      webhookSecret: stack.webhookSecret,
+      deskToken: null,
+      now: now(),
+      day,
+    }),
+    'GET /api/outbox': async () => ({ messages: await stack.table.named(stack.outbox.messages) }),
+    'GET /api/messages': async () => ({ messages: await stack.table.messages() }),
+    'GET /api/schedules': () => ({
+      schedules: [...stack.schedules.waiting.values()]
+        .sort((a, b) => a.at - b.at)
+        .map(({ name, at, input }) => ({
+          name,
+          at: new Date(at).toISOString(),
+          messageId: (JSON.parse(input) as { messageId: string }).messageId,
+        })),
+    }),
+    'GET /api/logs': () => ({ text: stack.logs.text() }),
+    'GET /api/providers': () => ({ ...stack.outbox.providers }),
+    'POST /api/clock': async (body) => {
+      await stack.agenda.advanceTo(targetOf(body, stack.clock.now()));
+      return { now: now() };
+    },
+    'POST /api/providers': (body) => {
+      const parsed = providers.safeParse(body);
+      if (!parsed.success) throw new ConsoleFault(`Say {"email": …, "sms": …}, each one of ${behaviours.join(', ')}.`);
+      return Object.assign(stack.outbox.providers, parsed.data);
+    },
+    'POST /api/faults': (body) => {
+      const parsed = faults.safeParse(body);
+      if (!parsed.success) throw new ConsoleFault(`Say how many: ${Object.keys(faults.def.shape).join(', ')}.`);
+      const { replay = 0, throttledSchedules = 0, ...ofDynamo } = parsed.data;
+      Object.assign(stack.faults, ofDynamo);
+      stack.schedules.throttle = throttledSchedules;
+      stack.replay(replay);
+      return parsed.data;
+    },
+    'POST /api/reset': async () => {
+      await stack.reset();
+      return { now: now() };
+    },
+    'POST /api/day': async () => {
+      if (day) throw new ConsoleFault('A day is being played already.');
+      const { playDay } = await import('./day.ts');
+      try {
+        await playDay({
+          api: stack.api,
+          console: stack.console,
+          webhookSecret: stack.webhookSecret,
+          onStep: (progress) => void (day = progress),
+        });
+      } finally {
+        day = null;
+      }
+      return { now: now() };
+    },
+  };
+}
+
+const clockBody = z.union([z.strictObject({ advance: z.string() }), z.strictObject({ to: z.string() })]);
+const howToMove = 'Say {"advance": "PT14H"} or {"to": "2026-12-01T09:00:00Z"}.';
+
+/** The time that a request moves the clock to, in epoch milliseconds. */
+function targetOf(body: unknown, now: number): number {
+  const parsed = clockBody.safeParse(body);
+  if (!parsed.success) throw new ConsoleFault(howToMove);
+  let target: number;
+  try {
+    target =
+      'to' in parsed.data
+        ? Temporal.Instant.from(parsed.data.to).epochMilliseconds
+        : now + Temporal.Duration.from(parsed.data.advance).total({ unit: 'milliseconds', relativeTo: Temporal.PlainDate.from('2026-01-01') });
+  } catch {
+    throw new ConsoleFault(howToMove);
+  }
+  if (target < now) throw new ConsoleFault(`The clock only goes forward; it is ${new Date(now).toISOString()}. A reset sets it right.`);
+  return target;
+}

@@ -1,0 +1,15 @@
+const mostLines = 5000;
+
+/** What the functions wrote to their logs, the last few thousand lines. */
+export class LogBook {
+  private readonly lines: string[] = [];
+
+  add(functionName: string, text: string): void {
+    for (const line of text.split('\n')) if (line) this.lines.push(`${functionName} ${line}`);
+    this.lines.splice(0, Math.max(0, this.lines.length - mostLines));
+  }
+
+  text(): string {
+    return this.lines.join('\n');
+  }
+}

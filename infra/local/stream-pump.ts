@@ -1,0 +1,88 @@
+import type { RawRecord, StreamReader } from './stream.ts';
+import { fits } from './stream-filter.ts';
+
+export interface MappingSettings {
+  batchSize: number;
+  filters: Parameters<typeof fits>[0][];
+}
+
+const firstPause = 20;
+const longestPause = 1000;
+
+/**
+ * Hands a stream's records to a function as an event source mapping does: in batches, in sequence, and again from the
+ * lowest record that was reported failed; after a fault of the function the batch is halved.
+ */
+export class StreamPump {
+  private queue: RawRecord[] = [];
+  private work: Promise<void> = Promise.resolve();
+  private kicked = false;
+  private stopped = false;
+  private readonly past: RawRecord[] = [];
+
+  constructor(
+    private readonly reader: StreamReader,
+    private readonly settings: MappingSettings,
+    private readonly invoke: (records: RawRecord[]) => Promise<unknown>,
+  ) {}
+
+  /** Something was written: there may be records. */
+  kick(): void {
+    if (this.kicked) return;
+    this.kicked = true;
+    this.work = this.work.then(async () => {
+      this.kicked = false;
+      await this.drain();
+    });
+  }
+
+  /** Resolves when every record so far has been taken. */
+  async settled(): Promise<void> {
+    let seen;
+    do {
+      seen = this.work;
+      await seen;
+    } while (seen !== this.work);
+  }
+
+  /** Hands out the last so many records again, as a stream may. */
+  replay(count: number): void {
+    this.queue.push(...this.past.slice(-count));
+    this.kick();
+  }
+
+  stop(): void {
+    this.stopped = true;
+  }
+
+  private async drain(): Promise<void> {
+    const records = await this.reader.read();
+    this.queue.push(...records.filter((record) => this.settings.filters.some((pattern) => fits(pattern, record))));
+    let size = this.settings.batchSize;
+    let pause = firstPause;
+    while (this.queue.length > 0 && !this.stopped) {
+      const batch = this.queue.slice(0, size);
+      const { done, fault } = await this.attempt(batch);
+      this.past.push(...this.queue.splice(0, done));
+      size = fault ? Math.max(1, Math.floor(batch.length / 2)) : this.settings.batchSize;
+      if (done === batch.length) {
+        pause = firstPause;
+        continue;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause).unref());
+      pause = Math.min(pause * 2, longestPause);
+    }
+  }
+
+  /** How many of the batch's first records are done, and whether the function failed as a whole. */
+  private async attempt(batch: RawRecord[]): Promise<{ done: number; fault: boolean }> {
+    try {
+      const answer = (await this.invoke(batch)) as { batchItemFailures?: { itemIdentifier: string }[] } | null;
+      const failed = new Set(answer?.batchItemFailures?.map(({ itemIdentifier }) => itemIdentifier));
+      const first = batch.findIndex(({ dynamodb }) => failed.has(dynamodb.SequenceNumber));
+      return { done: first === -1 ? batch.length : first, fault: false };
+    } catch {
+      return { done: 0, fault: true };
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { linkPartition } from '../../shared/orders/keys.ts';
+import { engineCall } from './engine-call.ts';
+import type { OutboxMessage } from './outbox.ts';
+
+type Values = Record<string, unknown>;
+type Item = Record<string, AttributeValue>;
+
+/** A look into the table, for the console. */
+export class TableView {
+  constructor(
+    private readonly engine: () => string,
+    private readonly tableName: string,
+  ) {}
+
+  /** Every message with its state and verdict, in the sequence in which they were planned. */
+  async messages(): Promise<Values[]> {
+    const messages: Values[] = [];
+    let start: Item | undefined;
+    do {
+      const page: { Items: Item[]; LastEvaluatedKey?: Item } = await engineCall(this.engine(), 'Scan', {
+        TableName: this.tableName,
+        FilterExpression: 'begins_with(sk, :message)',
+        ExpressionAttributeValues: { ':message': { S: 'MESSAGE#' } },
+        ExclusiveStartKey: start,
+      });
+      for (const item of page.Items) {
+        const { pk: _pk, sk: _sk, dueShard: _shard, expiresAt: _expiry, ...values } = unmarshall(item);
+        messages.push(values);
+      }
+      start = page.LastEvaluatedKey;
+    } while (start);
+    return messages.sort((a, b) => (String(a.plannedAt) < String(b.plannedAt) ? -1 : 1));
+  }
+
+  /** The outbox, each message with its order and id: by the provider's id, else by the link in its text. */
+  async named(outbox: OutboxMessage[]): Promise<Omit<OutboxMessage, 'providerId'>[]> {
+    const nameless = outbox.filter(({ orderId }) => orderId === null);
+    const byProviderId = new Map(
+      nameless.length > 0 ? (await this.messages()).map((message) => [message.providerId, message]) : [],
+    );
+    for (const message of nameless) {
+      const known = byProviderId.get(message.providerId) as { orderId: string; id: string } | undefined;
+      if (known) Object.assign(message, { orderId: known.orderId, messageId: known.id });
+    }
+    return Promise.all(
+      outbox.map(async ({ providerId: _, ...message }) => ({
+        ...message,
+        orderId: message.orderId ?? (await this.orderOfLinkIn(message.text)),
+      })),
+    );
+  }
+
+  private async orderOfLinkIn(text: string): Promise<string | null> {
+    const token = /\/t\/([A-Za-z0-9_-]{16})/.exec(text)?.[1];
+    if (!token) return null;
+    const { Item } = await engineCall<{ Item?: Item }>(this.engine(), 'GetItem', {
+      TableName: this.tableName,
+      Key: { pk: { S: linkPartition(createHash('sha256').update(token).digest('hex')) }, sk: { S: 'LINK' } },
+    });
+    return Item ? String(unmarshall(Item).orderId) : null;
+  }
+}

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import type { LocalFunction } from './function-host.ts';
+import { type Doors, lookupIn } from './names.ts';
+import type { MappingSettings } from './stream-pump.ts';
+import { type Lookup, resolve, type Resource, type Resources } from './template.ts';
+
+/** What of the template it takes to run the stack. */
+export interface Wiring {
+  functions: (LocalFunction & { asynchronous: AsynchronousCalls })[];
+  /** Function name by route, such as `POST /events`. */
+  routes: Map<string, string>;
+  /** The function behind the Lambda URL. */
+  urlFunction: string;
+  mappings: (MappingSettings & { functionName: string; tableName: string; streamArn: string })[];
+  /** Bodies of CreateTable. */
+  tables: (object & { TableName: string })[];
+  /** ARN and length of every secret to be made up. */
+  secrets: { id: string; arn: string; length: number }[];
+}
+
+export interface AsynchronousCalls {
+  retries: number;
+  onFailureArn: string | undefined;
+}
+
+/** Reads the wiring from the template: nothing about the stack is known here that does not stand there. */
+export function wiringOf(resources: Resources, assembly: string, doors: Doors): Wiring {
+  const lookup = lookupIn(resources, doors);
+  const ofType = (type: string) => Object.entries(resources).filter(([, { Type }]) => Type === type);
+  const all = <T>(type: string, read: (properties: Properties, id: string) => T): T[] =>
+    ofType(type).map(([id, resource]) => read(propertiesOf(resource, lookup), id));
+
+  const asynchronous = new Map(
+    all('AWS::Lambda::EventInvokeConfig', ({ FunctionName, MaximumRetryAttempts, DestinationConfig }) => [
+      FunctionName,
+      { retries: MaximumRetryAttempts ?? 2, onFailureArn: DestinationConfig?.OnFailure?.Destination },
+    ]),
+  );
+  const integrations = new Map(all('AWS::ApiGatewayV2::Integration', ({ IntegrationUri }, id) => [id, IntegrationUri]));
+  const byArn = (arn: string | undefined) => arn?.split(':').at(-1) ?? '';
+  return {
+    functions: all('AWS::Lambda::Function', (properties, id) => ({
+      ...functionOf(id, properties, assembly, lookup),
+      asynchronous: asynchronous.get(id) ?? { retries: 2, onFailureArn: undefined },
+    })),
+    routes: new Map(
+      all('AWS::ApiGatewayV2::Route', ({ RouteKey = '', Target = '' }) => [
+        RouteKey,
+        byArn(integrations.get(Target.replace('integrations/', ''))),
+      ]),
+    ),
+    urlFunction: byArn(all('AWS::Lambda::Url', ({ TargetFunctionArn }) => TargetFunctionArn)[0]),
+    mappings: all('AWS::Lambda::EventSourceMapping', (properties) => ({
+      functionName: properties.FunctionName ?? '',
+      streamArn: properties.EventSourceArn ?? '',
+      tableName: properties.EventSourceArn?.split('/')[1] ?? '',
+      batchSize: properties.BatchSize ?? 100,
+      filters: (properties.FilterCriteria?.Filters ?? []).map(
+        ({ Pattern }) => JSON.parse(Pattern) as MappingSettings['filters'][number],
+      ),
+    })),
+    tables: all('AWS::DynamoDB::Table', (properties, id) => tableOf(id, properties)),
+    secrets: all('AWS::SecretsManager::Secret', ({ GenerateSecretString }, id) => ({
+      id,
+      arn: lookup(id, undefined),
+      length: GenerateSecretString?.PasswordLength ?? 32,
+    })),
+  };
+}
+
+/** The properties that are read, of whatever type of resource. */
+interface Properties {
+  FunctionName?: string;
+  MaximumRetryAttempts?: number;
+  DestinationConfig?: { OnFailure?: { Destination: string } };
+  IntegrationUri?: string;
+  RouteKey?: string;
+  Target?: string;
+  TargetFunctionArn?: string;
+  EventSourceArn?: string;
+  BatchSize?: number;
+  FilterCriteria?: { Filters: { Pattern: string }[] };
+  GenerateSecretString?: { PasswordLength?: number };
+  Environment?: { Variables: Record<string, string> };
+  Timeout?: number;
+  MemorySize?: number;
+  Role?: string;
+  Code?: { S3Key: string };
+  StreamSpecification?: { StreamViewType: string };
+  KeySchema?: object[];
+  AttributeDefinitions?: object[];
+  GlobalSecondaryIndexes?: object[];
+}
+
+const propertiesOf = ({ Properties: properties }: Resource, lookup: Lookup) => resolve(properties, lookup) as Properties;
+
+function functionOf(id: string, properties: Properties, assembly: string, lookup: Lookup): LocalFunction {
+  return {
+    name: id,
+    arn: lookup(id, 'Arn'),
+    role: properties.Role?.split('/').at(-1) ?? '',
+    bundle: join(assembly, `asset.${properties.Code?.S3Key.replace('.zip', '') ?? ''}`),
+    environment: properties.Environment?.Variables ?? {},
+    timeoutSeconds: properties.Timeout ?? 3,
+    memoryMegabytes: properties.MemorySize ?? 128,
+  };
+}
+
+const tableOf = (id: string, properties: Properties) => ({
+  TableName: id,
+  BillingMode: 'PAY_PER_REQUEST',
+  KeySchema: properties.KeySchema,
+  AttributeDefinitions: properties.AttributeDefinitions,
+  GlobalSecondaryIndexes: properties.GlobalSecondaryIndexes,
+  StreamSpecification: { StreamEnabled: true, ...properties.StreamSpecification },
+});
