@@ -1,0 +1,47 @@
+import { SendFault } from './fault.ts';
+import type { Target } from './target.ts';
+
+interface Rejection {
+  faults?: readonly { path: string; detail: string }[];
+  path: string;
+  detail: string;
+}
+interface Answer {
+  duplicates?: number;
+  rejected?: readonly Rejection[];
+  code?: string;
+  title?: string;
+  detail?: string;
+}
+
+/** What the API's answer means, in a sentence, and where to look next. */
+export async function tell(response: Response, sent: { id: string; type: string; orderId: string }, target: Target): Promise<string> {
+  const answer = await bodyOf(response);
+  const rejected = answer.rejected?.flatMap(({ faults, ...fault }) => faults ?? [fault]) ?? [];
+  if (rejected.length > 0) {
+    const lines = rejected.map(({ path, detail }) => `  ${path || 'the event'}: ${detail}`);
+    throw new SendFault('refused', `Waypost refused ${sent.type}:\n${lines.join('\n')}`);
+  }
+  if (!response.ok) throw new SendFault('refused', `Waypost refused ${sent.type}: ${refusal(response, answer)}`);
+  const look = target.console ? `See who hears of it: ${orderOn(target.console, sent.orderId)}` : 'Who hears of it is decided now.';
+  if (answer.duplicates) return `Waypost had event ${sent.id} already: nothing changes.\n${look}`;
+  return `Waypost accepted ${sent.type} of order ${sent.orderId}.\n${look}`;
+}
+
+const orderOn = (console: string, orderId: string) => new URL(`/#order=${encodeURIComponent(orderId)}`, console).href;
+
+function refusal({ status, url }: Response, { code, title, detail }: Answer): string {
+  const remedies: Record<string, string> = {
+    signature_wrong: ' Check --secret or WAYPOST_WEBHOOK_SECRET against the secret of the source.',
+  };
+  if (!title && !detail) return `${status} from ${url}. Is that the address of its API?`;
+  return `${detail ?? title} (${status}${code ? `, ${code}` : ''})${remedies[code ?? ''] ?? ''}`;
+}
+
+async function bodyOf(response: Response): Promise<Answer> {
+  try {
+    return (await response.json()) as Answer;
+  } catch {
+    return {};
+  }
+}
