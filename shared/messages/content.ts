@@ -9,7 +9,7 @@ import { type MessageText, messageTexts } from './texts/texts.ts';
 import { tellAddress } from './wording/address.ts';
 import { type ToldItem, tellItems } from './wording/items.ts';
 import { tellMoney } from './wording/money.ts';
-import { plain, shorten } from './wording/plain-text.ts';
+import { capitalised, plain, shorten } from './wording/plain-text.ts';
 import { type Reader, readerOf } from './wording/reader.ts';
 import type { When } from './wording/when.ts';
 
@@ -75,7 +75,7 @@ export function contentOf({ message, order, sender, link, zone }: RenderFacts): 
     moreItems: confirms && more > 0 ? fillText(texts.more, { count: more }) : undefined,
     total: confirms && values.total ? { label: labels[reader.language].total, value: values.total } : undefined,
     facts: factsOf(message.name, kind, order, values, reader),
-    action: { label: texts.follow, link },
+    action: { label: message.name === 'delivered' ? texts.look : texts.follow, link },
     why: fill(texts.why),
     sms: {
       brand: smsValues.brand,
@@ -107,7 +107,7 @@ function factsOf(name: Message['name'], kind: VisitKind, order: Order, values: M
     'on-its-way': [[words.expected, values.when?.fact]],
     delivered: [
       [words.when, values.done?.fact],
-      [kind === 'collection' ? words.handedOverBy : words.receivedBy, values.receivedBy],
+      [kind === 'collection' ? words.handedOverBy : words.receivedBy, kind === 'appointment' ? undefined : values.receivedBy],
       [values.unattended && kind === 'delivery' ? words.whereLeft : words.note, values.note],
     ],
     delayed: [
@@ -121,7 +121,7 @@ function factsOf(name: Message['name'], kind: VisitKind, order: Order, values: M
     [words.items, name === 'order-received' || kind === 'appointment' ? undefined : values.items],
     [words.address, tellAddress(facts.deliveryAddress)],
   ];
-  return [...known[name], ...shared].flatMap(([label, value]) => (value ? [{ label, value }] : []));
+  return [...known[name], ...shared].flatMap(([label, value]) => (value ? [{ label, value: capitalised(value) }] : []));
 }
 
 function compensationFacts({ delay }: Order, words: Labels, { locale }: Reader): [string, string | undefined][] {

@@ -76,7 +76,7 @@ export function messageValues({ name, order, visit, sender, reader, room }: Abou
     givenName: plain(facts.customer?.givenName, room.name),
     fullName: plain(facts.customer?.name ?? facts.customer?.givenName, room.name),
     contact: contactsOf(sender).slice(0, room.contacts).join(', ') || undefined,
-    items: items.join(', ') || undefined,
+    items: items.join('; ') || undefined,
     total: totalOf(order, reader),
     payment: tellPayment(facts, labels[reader.language]),
     when: when === undefined ? undefined : tellWhen(when, reader),

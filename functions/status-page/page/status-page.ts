@@ -1,16 +1,14 @@
-import type { Event } from '../../../shared/orders/event.ts';
-import type { Instant } from '../../../shared/orders/instant.ts';
-import type { Order } from '../../../shared/orders/order.ts';
-import type { Language, Sender } from '../../../shared/senders/sender.ts';
+import { brandColours } from '../../../shared/messages/brand-colours.ts';
+import { fillHtml } from '../../../shared/messages/template.ts';
+import { readerOf } from '../../../shared/messages/wording/reader.ts';
+import type { Language } from '../../../shared/senders/sender.ts';
+import { pageHeaders } from './headers.ts';
+import { layout, notFoundLayout, sectionPart } from './layout.ts';
+import { pageContent, type StatusPageFacts } from './page-content.ts';
+import { styleSheet } from './style-sheet.ts';
+import { pageTexts } from './texts/texts.ts';
 
-/** What the page shows. `timeline` holds the order's events in any sequence; `zone` (IANA) is the one that times are told in. */
-export interface StatusPageFacts {
-  order: Order;
-  timeline: readonly Event[];
-  sender: Sender;
-  zone: string;
-  now: Instant;
-}
+export type { StatusPageFacts } from './page-content.ts';
 
 /** A page as it goes out: every header that it needs is in `headers`, by lower-case name. */
 export interface Page {
@@ -19,12 +17,47 @@ export interface Page {
   html: string;
 }
 
+const neutral = '#4a4a46';
+
 /** Where the order stands, in the customer's language. */
-export function renderStatusPage({ order }: StatusPageFacts): Page {
-  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, html: `<!doctype html><title>${order.orderId.length}</title>` };
+export function renderStatusPage(facts: StatusPageFacts): Page {
+  const { order, sender, zone } = facts;
+  const reader = readerOf(order, sender, zone);
+  const content = pageContent(facts, reader);
+  const style = styleSheet(sender.brandColour);
+  const html = fillHtml(
+    layout,
+    {
+      ...content,
+      language: reader.language,
+      title: `${content.hero.headline} – ${content.brand}`,
+      icon: iconOf(sender.brandColour),
+      style,
+      logoUrl: sender.logoUrl,
+      hasProgress: content.progress.length > 0,
+      delay: content.delay && { ...content.delay, titled: content.delay.title !== content.hero.headline },
+      sections: content.sections.map((section) => ({ ...section, hasPhotos: section.photos.length > 0 })),
+      days: content.days.map((day, index) => ({ ...day, first: index === 0 })),
+      hasDays: content.days.length > 0,
+      hasItems: content.items.length > 0,
+      hasSupport: content.support.length > 0,
+    },
+    { section: sectionPart },
+  );
+  return { status: 200, headers: pageHeaders(style, reader.language), html };
 }
 
 /** The answer to every link that leads nowhere: unknown and expired ones look the same. */
 export function renderNotFound(language: Language): Page {
-  return { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' }, html: `<!doctype html><html lang="${language}"><title>404</title>` };
+  const { title, text } = pageTexts[language].notFound;
+  const style = styleSheet(neutral);
+  const html = fillHtml(notFoundLayout, { language, title, text, style, icon: iconOf(neutral) });
+  return { status: 404, headers: pageHeaders(style, language), html };
+}
+
+/** A dot in the sender's colour. Without an icon of its own every page would ask the server for one. */
+function iconOf(colour: string): string {
+  const { fill } = brandColours(colour);
+  const dot = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="${fill}"/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(dot)}`;
 }

@@ -8,6 +8,7 @@ const anotherTime = '{{#contact}}Passt Ihnen der Termin nicht? Sagen Sie uns Bes
 export const de: MessageTexts = {
   greeting: 'Guten Tag{{#givenName}} {{fullName}}{{/givenName}}!',
   follow: 'Bestellung verfolgen',
+  look: 'Bestellung ansehen',
   more: 'und {{count}} weitere',
   compensation: {
     refund: 'Sie bekommen {{#amount}}{{amount}} erstattet{{/amount}}{{^amount}}eine Erstattung{{/amount}}.',
@@ -25,7 +26,7 @@ export const de: MessageTexts = {
         'Sobald es Neues gibt, melden wir uns. Bis dahin können Sie jederzeit nachsehen, wie weit wir sind.',
       ],
       sms: {
-        say: 'Vielen Dank! Ihre Bestellung{{#number}} {{number}}{{/number}}{{#total}} ({{total}}){{/total}} ist eingegangen.',
+        say: `Danke! ${order} ist eingegangen{{#total}}, {{total}}{{/total}}.`,
         ifRoom: ['{{#items}}{{items}}.{{/items}}', '{{#payment}}{{payment}}.{{/payment}}'],
       },
     },
@@ -52,7 +53,7 @@ export const de: MessageTexts = {
           anotherTime,
         ],
         sms: {
-          say: `Wir holen Ihre Mietartikel${ofOrder}{{#when}} {{short}}{{/when}} ab.`,
+          say: `Abholung${ofOrder}{{#when}}: {{short}}{{/when}}{{^when}} ist geplant{{/when}}.`,
           ifRoom: ['Bitte stellen Sie alles bereit.'],
         },
       },
@@ -65,7 +66,7 @@ export const de: MessageTexts = {
           anotherTime,
         ],
         sms: {
-          say: `Ihr Termin${ofOrder} {{#when}}ist {{short}}{{/when}}{{^when}}ist gebucht{{/when}}.`,
+          say: `Ihr Termin{{#when}}: {{short}}{{/when}}{{^when}} ist gebucht{{/when}}${ofOrder}.`,
           ifRoom: ['Bitte sorgen Sie dafür, dass jemand da ist.'],
         },
       },
@@ -93,8 +94,8 @@ export const de: MessageTexts = {
           'Bitte stellen Sie alles bereit.',
         ],
         sms: {
-          say: `Wir sind unterwegs, um Ihre Mietartikel${ofOrder} abzuholen{{#when}}: {{short}}{{/when}}.`,
-          ifRoom: ['Bitte stellen Sie alles bereit.'],
+          say: 'Wir sind unterwegs zur Abholung{{#when}}: {{short}}{{/when}}.',
+          ifRoom: ['{{#number}}Bestellung {{number}}.{{/number}}', 'Bitte stellen Sie alles bereit.'],
         },
       },
       appointment: {
@@ -105,7 +106,10 @@ export const de: MessageTexts = {
           '{{#when}}Wir sind voraussichtlich {{phrase}} bei Ihnen.{{/when}}',
           'Bitte sorgen Sie dafür, dass jemand da ist und uns hereinlassen kann.',
         ],
-        sms: { say: `Wir sind unterwegs zu Ihrem Termin${ofOrder}{{#when}}: {{short}}{{/when}}.` },
+        sms: {
+          say: 'Unterwegs zu Ihrem Termin{{#when}}: {{short}}{{/when}}.',
+          ifRoom: ['{{#number}}Bestellung {{number}}.{{/number}}'],
+        },
       },
     },
     delivered: {
@@ -121,8 +125,8 @@ export const de: MessageTexts = {
           'Bitte sehen Sie alles einmal durch. Wenn etwas fehlt oder beschädigt ist, melden Sie sich{{#contact}} ({{contact}}){{/contact}}, und wir bringen es in Ordnung.',
         ],
         sms: {
-          say: `${order} wurde{{#done}} {{short}}{{/done}} {{#unattended}}für Sie abgelegt{{/unattended}}{{^unattended}}zugestellt{{/unattended}}.{{#note}} {{note}}{{/note}}{{#receivedBy}} Angenommen von {{receivedBy}}.{{/receivedBy}}`,
-          ifRoom: ['Stimmt etwas nicht? Melden Sie sich.'],
+          say: `${order} wurde{{#done}} {{short}}{{/done}} {{#unattended}}für Sie abgelegt{{/unattended}}{{^unattended}}zugestellt{{/unattended}}.{{#note}} {{note}}{{/note}}`,
+          ifRoom: ['{{#receivedBy}}Angenommen: {{receivedBy}}.{{/receivedBy}}', 'Stimmt etwas nicht? Melden Sie sich.'],
         },
       },
       collection: {
@@ -135,7 +139,7 @@ export const de: MessageTexts = {
           'Vielen Dank, dass Sie bei uns gemietet haben. Sie brauchen nichts weiter zu tun.',
         ],
         sms: {
-          say: `Wir haben Ihre Mietartikel${ofOrder}{{#done}} {{short}}{{/done}} abgeholt. Vielen Dank!{{#note}} {{note}}{{/note}}`,
+          say: `Abgeholt: {{#number}}Bestellung {{number}}{{/number}}{{^number}}Ihre Mietartikel{{/number}}{{#done}}, {{short}}{{/done}}. Danke!{{#note}} {{note}}{{/note}}`,
         },
       },
       appointment: {
@@ -147,7 +151,8 @@ export const de: MessageTexts = {
           'Wenn etwas unklar ist, fragen Sie gern{{^contact}}.{{/contact}}{{#contact}}: {{contact}}{{/contact}}',
         ],
         sms: {
-          say: `Vielen Dank für Ihre Zeit! Unser Besuch${ofOrder} ist abgeschlossen{{#done}} ({{short}}){{/done}}.{{#note}} {{note}}{{/note}}`,
+          say: 'Ihr Termin ist erledigt{{#done}}, {{short}}{{/done}}. Danke!{{#note}} {{note}}{{/note}}',
+          ifRoom: ['{{#number}}Bestellung {{number}}.{{/number}}'],
         },
       },
     },

@@ -2,12 +2,15 @@ import type { MessageTexts } from './texts.ts';
 
 const order = '{{#number}}order {{number}}{{/number}}{{^number}}your order{{/number}}';
 const Order = '{{#number}}Order {{number}}{{/number}}{{^number}}Your order{{/number}}';
+const rental = '{{#number}}order {{number}}{{/number}}{{^number}}your rental{{/number}}';
+const Rental = '{{#number}}Order {{number}}{{/number}}{{^number}}Your rental{{/number}}';
 const ofOrder = '{{#number}} (order {{number}}){{/number}}';
 const anotherTime = '{{#contact}}If the time does not suit you, let us know: {{contact}}{{/contact}}';
 
 export const en: MessageTexts = {
   greeting: 'Hello{{#givenName}} {{givenName}}{{/givenName}},',
   follow: 'Follow your order',
+  look: 'See your order',
   more: 'and {{count}} more',
   compensation: {
     refund: 'We are giving you a refund{{#amount}} of {{amount}}{{/amount}}.',
@@ -52,7 +55,7 @@ export const en: MessageTexts = {
           anotherTime,
         ],
         sms: {
-          say: `We {{#when}}collect your rental${ofOrder} {{short}}{{/when}}{{^when}}have planned to collect your rental${ofOrder}{{/when}}.`,
+          say: `Collection of ${rental}{{#when}}: {{short}}{{/when}}{{^when}} is planned{{/when}}.`,
           ifRoom: ['Please have it ready.'],
         },
       },
@@ -65,7 +68,7 @@ export const en: MessageTexts = {
           anotherTime,
         ],
         sms: {
-          say: `Your appointment${ofOrder} is {{#when}}on {{short}}{{/when}}{{^when}}booked{{/when}}.`,
+          say: `Your appointment{{#when}}: {{short}}{{/when}}{{^when}} is booked{{/when}}${ofOrder}.`,
           ifRoom: ['Please be there to let us in.'],
         },
       },
@@ -90,7 +93,7 @@ export const en: MessageTexts = {
           'Please have everything ready to hand over.',
         ],
         sms: {
-          say: `We are on our way to collect your rental${ofOrder}{{#when}}: {{short}}{{/when}}.`,
+          say: `Coming to collect ${rental}{{#when}}: {{short}}{{/when}}.`,
           ifRoom: ['Please have it ready.'],
         },
       },
@@ -102,7 +105,7 @@ export const en: MessageTexts = {
           '{{#when}}You can expect us {{phrase}}.{{/when}}',
           'Please make sure that somebody is there to let us in.',
         ],
-        sms: { say: `We are on our way to your appointment${ofOrder}{{#when}}: {{short}}{{/when}}.` },
+        sms: { say: `On our way to you{{#when}}: {{short}}{{/when}}${ofOrder}.` },
       },
     },
     delivered: {
@@ -118,7 +121,7 @@ export const en: MessageTexts = {
           'Please look everything over. If something is missing or damaged, tell us{{#contact}} ({{contact}}){{/contact}} and we will put it right.',
         ],
         sms: {
-          say: `${Order} was {{#unattended}}left for you{{/unattended}}{{^unattended}}delivered{{/unattended}}{{#done}} {{short}}{{/done}}.{{#note}} {{note}}{{/note}}{{#receivedBy}} Received by {{receivedBy}}.{{/receivedBy}}`,
+          say: `${Order} was {{#unattended}}left for you{{/unattended}}{{^unattended}}delivered{{#receivedBy}} to {{receivedBy}}{{/receivedBy}}{{/unattended}}{{#done}} {{short}}{{/done}}.{{#note}} {{note}}{{/note}}`,
           ifRoom: ['Something wrong? Tell us.'],
         },
       },
@@ -132,7 +135,7 @@ export const en: MessageTexts = {
           'Thank you for renting from us. There is nothing more for you to do.',
         ],
         sms: {
-          say: `We collected your rental${ofOrder}{{#done}} {{short}}{{/done}}. Thank you!{{#note}} {{note}}{{/note}}`,
+          say: `${Rental} was collected{{#done}} {{short}}{{/done}}. Thank you!{{#note}} {{note}}{{/note}}`,
         },
       },
       appointment: {
@@ -144,7 +147,7 @@ export const en: MessageTexts = {
           'If anything is unclear, just ask{{^contact}}.{{/contact}}{{#contact}}: {{contact}}{{/contact}}',
         ],
         sms: {
-          say: `Thank you for having us! Our visit${ofOrder} was finished{{#done}} {{short}}{{/done}}.{{#note}} {{note}}{{/note}}`,
+          say: `Visit done{{#done}} {{short}}{{/done}}${ofOrder}. Thank you!{{#note}} {{note}}{{/note}}`,
         },
       },
     },

@@ -71,7 +71,7 @@ export const labels: Record<Language, Labels> = {
     payment: 'Betalning',
     receivedBy: 'Mottaget av',
     handedOverBy: 'Lämnat av',
-    whereLeft: 'Här finns det',
+    whereLeft: 'Lämnad här',
     note: 'Meddelande',
     reason: 'Orsak',
     nextSteps: 'Vad som händer nu',
@@ -97,7 +97,7 @@ export const labels: Record<Language, Labels> = {
   },
   de: {
     order: 'Bestellung',
-    when: 'Termin',
+    when: 'Wann',
     expected: 'Voraussichtlich',
     newEstimate: 'Neuer Termin',
     address: 'Adresse',

@@ -2,12 +2,14 @@ import type { MessageTexts } from './texts.ts';
 
 const order = '{{#number}}order {{number}}{{/number}}{{^number}}din beställning{{/number}}';
 const Order = '{{#number}}Order {{number}}{{/number}}{{^number}}Din beställning{{/number}}';
+const rental = '{{#number}}order {{number}}{{/number}}{{^number}}det du har hyrt{{/number}}';
 const ofOrder = '{{#number}} (order {{number}}){{/number}}';
 const anotherTime = '{{#contact}}Passar inte tiden? Hör av dig till oss: {{contact}}{{/contact}}';
 
 export const sv: MessageTexts = {
   greeting: 'Hej{{#givenName}} {{givenName}}{{/givenName}}!',
   follow: 'Följ din beställning',
+  look: 'Se din beställning',
   more: 'och {{count}} till',
   compensation: {
     refund: 'Du får {{#amount}}{{amount}}{{/amount}}{{^amount}}pengar{{/amount}} tillbaka.',
@@ -52,7 +54,7 @@ export const sv: MessageTexts = {
           anotherTime,
         ],
         sms: {
-          say: `Vi {{#when}}hämtar det du har hyrt${ofOrder} {{short}}{{/when}}{{^when}}har planerat att hämta det du har hyrt${ofOrder}{{/when}}.`,
+          say: `Hämtning av ${rental}{{#when}}: {{short}}{{/when}}{{^when}} är planerad{{/when}}.`,
           ifRoom: ['Ha gärna allt framme.'],
         },
       },
@@ -65,7 +67,7 @@ export const sv: MessageTexts = {
           anotherTime,
         ],
         sms: {
-          say: `Vårt besök${ofOrder} är bokat{{#when}}: {{short}}{{/when}}.`,
+          say: `Vårt besök hos dig{{#when}}: {{short}}{{/when}}{{^when}} är bokat{{/when}}${ofOrder}.`,
           ifRoom: ['Se till att någon kan släppa in oss.'],
         },
       },
@@ -90,7 +92,7 @@ export const sv: MessageTexts = {
           'Ha gärna allt framme.',
         ],
         sms: {
-          say: `Vi är på väg för att hämta det du har hyrt${ofOrder}{{#when}}: {{short}}{{/when}}.`,
+          say: `På väg för att hämta ${rental}{{#when}}: {{short}}{{/when}}.`,
           ifRoom: ['Ha gärna allt framme.'],
         },
       },
@@ -102,7 +104,7 @@ export const sv: MessageTexts = {
           '{{#when}}Vi räknar med att vara hos dig {{phrase}}.{{/when}}',
           'Se gärna till att någon är på plats och kan släppa in oss.',
         ],
-        sms: { say: `Vi är på väg till vårt bokade besök hos dig${ofOrder}{{#when}}: {{short}}{{/when}}.` },
+        sms: { say: `Vi är på väg till dig{{#when}}: {{short}}{{/when}}${ofOrder}.` },
       },
     },
     delivered: {
@@ -118,12 +120,12 @@ export const sv: MessageTexts = {
           'Titta gärna igenom allt. Om något saknas eller är skadat, hör av dig till oss{{#contact}} ({{contact}}){{/contact}} så ordnar vi det.',
         ],
         sms: {
-          say: `${Order} {{#unattended}}lämnades hos dig{{/unattended}}{{^unattended}}levererades{{/unattended}}{{#done}} {{short}}{{/done}}.{{#note}} {{note}}{{/note}}{{#receivedBy}} Mottogs av {{receivedBy}}.{{/receivedBy}}`,
+          say: `${Order} {{#unattended}}lämnades hos dig{{/unattended}}{{^unattended}}levererades{{#receivedBy}} till {{receivedBy}}{{/receivedBy}}{{/unattended}}{{#done}} {{short}}{{/done}}.{{#note}} {{note}}{{/note}}`,
           ifRoom: ['Är något fel? Hör av dig.'],
         },
       },
       collection: {
-        subject: `Hämtat: det du har hyrt${ofOrder}`,
+        subject: `Vi har hämtat det du hyrt${ofOrder}`,
         headline: 'Vi har hämtat det du hyrt',
         sentences: [
           `Vi hämtade det du har hyrt${ofOrder}{{#done}} {{phrase}}{{/done}}.`,
@@ -131,10 +133,10 @@ export const sv: MessageTexts = {
           '{{#note}}Föraren hälsar: {{note}}{{/note}}',
           'Tack för att du hyrde av oss. Du behöver inte göra något mer.',
         ],
-        sms: { say: `Vi har hämtat det du hyrt${ofOrder}{{#done}} {{short}}{{/done}}. Tack!{{#note}} {{note}}{{/note}}` },
+        sms: { say: `Vi har hämtat ${rental}{{#done}}, {{short}}{{/done}}. Tack!{{#note}} {{note}}{{/note}}` },
       },
       appointment: {
-        subject: `Tack för besöket${ofOrder}`,
+        subject: `Vårt besök är klart${ofOrder}`,
         headline: 'Vårt besök är klart',
         sentences: [
           `Vi blev klara med vårt besök{{#done}} {{phrase}}{{/done}}${ofOrder}. Tack för att vi fick komma.`,
@@ -142,7 +144,7 @@ export const sv: MessageTexts = {
           'Är något oklart är det bara att fråga{{^contact}}.{{/contact}}{{#contact}}: {{contact}}{{/contact}}',
         ],
         sms: {
-          say: `Tack för att vi fick komma! Vårt besök${ofOrder} blev klart{{#done}} {{short}}{{/done}}.{{#note}} {{note}}{{/note}}`,
+          say: `Besöket${ofOrder} är klart{{#done}}, {{short}}{{/done}}. Tack!{{#note}} {{note}}{{/note}}`,
         },
       },
     },

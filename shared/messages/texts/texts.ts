@@ -29,6 +29,8 @@ export interface MessageTexts {
   greeting: string;
   /** The button that leads to the status page. */
   follow: string;
+  /** The same, once there is nothing more to follow. */
+  look: string;
   /** How the items beyond those listed are told. */
   more: string;
   /** What a delay is made up for with, where the shop has not put it into words itself. */

@@ -18,9 +18,14 @@ export function supportLinks({ support }: Sender): SupportLink[] {
   ];
 }
 
-/** An https address by its host; any other scheme is no link for a customer. */
 function webLink(address: string): SupportLink[] {
-  if (!URL.canParse(address)) return [];
-  const { protocol, host, href } = new URL(address);
-  return protocol === 'https:' ? [{ label: host.replace(/^www\./, ''), href }] : [];
+  const href = httpsAddress(address);
+  return href ? [{ label: new URL(href).host.replace(/^www\./, ''), href }] : [];
+}
+
+/** A stranger's address if it may stand in a link or an image: of https, and no other scheme. */
+export function httpsAddress(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const { protocol, href } = new URL(address);
+  return protocol === 'https:' ? href : undefined;
 }

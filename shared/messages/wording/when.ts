@@ -34,7 +34,7 @@ function tellWindow({ from, to }: Window, reader: Reader): When {
   const hours = `${begin}–${end}`;
   return {
     phrase: within(dayOf(from, reader), begin, end),
-    fact: capitalised(`${dayOf(from, reader)}, ${hours}${oClock}`),
+    fact: `${dayOf(from, reader)}, ${hours}${oClock}`,
     short: `${shortDayOf(from, reader)} ${begin}-${end}`,
     hours,
     day: capitalised(dayOf(from, reader)),
@@ -47,7 +47,7 @@ function tellOvernight({ from, to }: Window, reader: Reader): When {
   const [first, last] = [dayOf(from, reader), dayOf(to, reader)];
   return {
     phrase: overnight(first, begin, last, end),
-    fact: capitalised(`${first}, ${begin}${oClock} – ${last}, ${end}${oClock}`),
+    fact: `${first}, ${begin}${oClock} – ${last}, ${end}${oClock}`,
     short: `${shortDayOf(from, reader)} ${begin} - ${shortDayOf(to, reader)} ${end}`,
     hours: `${begin}–${end}`,
     day: capitalised(`${first} – ${last}`),
@@ -58,9 +58,9 @@ function tellDays(from: Instant, to: Instant, reader: Reader): When {
   const [first, last] = [dayOf(from, reader), dayOf(to, reader)];
   const phrases = timePhrases[reader.language];
   const one = dateOf(from, reader.zone) === dateOf(to, reader.zone);
-  const fact = capitalised(one ? first : `${first} – ${last}`);
+  const fact = one ? first : `${first} – ${last}`;
   const short = one ? shortDayOf(from, reader) : `${shortDayOf(from, reader)} - ${shortDayOf(to, reader)}`;
-  return { phrase: one ? phrases.allDay(first) : phrases.days(first, last), fact, short, hours: '', day: fact };
+  return { phrase: one ? phrases.allDay(first) : phrases.days(first, last), fact, short, hours: '', day: capitalised(fact) };
 }
 
 function tellAround(at: Instant, reader: Reader): When {
@@ -69,7 +69,7 @@ function tellAround(at: Instant, reader: Reader): When {
   const hours = phrases.approximately(time);
   return {
     phrase: phrases.around(date, time),
-    fact: capitalised(`${date}, ${hours}${phrases.oClock}`),
+    fact: `${date}, ${hours}${phrases.oClock}`,
     short: `${shortDayOf(at, reader)} ${hours}`,
     hours: capitalised(hours),
     day: capitalised(date),
@@ -82,7 +82,7 @@ export function tellMoment(at: Instant, reader: Reader): When {
   const [date, time] = [dayOf(at, reader), timeOf(at, reader)];
   return {
     phrase: phrases.at(date, time),
-    fact: capitalised(`${date}, ${time}${phrases.oClock}`),
+    fact: `${date}, ${time}${phrases.oClock}`,
     short: `${shortDayOf(at, reader)} ${time}`,
     hours: time,
     day: capitalised(date),

@@ -1,0 +1,90 @@
+import { fillText } from '../../../shared/messages/template.ts';
+import { asSentence, plain } from '../../../shared/messages/wording/plain-text.ts';
+import { type Expected, expectedOf, parcelExpected } from '../../../shared/messages/wording/expected.ts';
+import type { Reader } from '../../../shared/messages/wording/reader.ts';
+import { tellDay, tellMoment, tellWhen } from '../../../shared/messages/wording/when.ts';
+import type { Window } from '../../../shared/orders/event-data.ts';
+import type { Instant } from '../../../shared/orders/instant.ts';
+import type { Order } from '../../../shared/orders/order.ts';
+import { doneSteps, movingSteps, type Standing } from './standing.ts';
+import type { PageTexts } from './texts/texts.ts';
+
+/** What is told first and largest: where it stands, when it comes, and what there is to know about that. */
+export interface Hero {
+  headline: string;
+  time: { day: string; hours: string; datetime: Instant } | undefined;
+  lead: string[];
+}
+
+interface About {
+  order: Order;
+  standing: Standing;
+  texts: PageTexts;
+  reader: Reader;
+  now: Instant;
+}
+
+export function heroOf({ order, standing, texts, reader, now }: About): Hero {
+  const expected = whenExpected(standing, order);
+  return {
+    headline: headlineOf(standing, texts),
+    time: expected === undefined ? doneTime(standing, reader, now) : expectedTime(expected, reader, now),
+    lead: leadOf({ standing, texts, now }, expected),
+  };
+}
+
+export function headlineOf(standing: Standing, texts: PageTexts): string {
+  if (standing.of === 'stage') return texts.inStage;
+  if (standing.of === 'visit') return texts.visit[standing.kind][standing.step];
+  return standing.of === 'shipment' ? texts.shipment[standing.step] : texts.order[standing.step];
+}
+
+/** When it comes, as long as it has not. */
+function whenExpected(standing: Standing, { delay }: Order): Instant | Window | undefined {
+  if (standing.of === 'order') {
+    return standing.step === 'delayed' || standing.step === 'backordered' ? delay.values.delay?.newEta : undefined;
+  }
+  if (standing.of === 'stage' || doneSteps.has(standing.step) || beenThere.has(standing.step)) return undefined;
+  if (standing.of === 'shipment') return parcelExpected(standing.shipment).eta;
+  const { window, eta }: Expected = expectedOf(standing.visit);
+  return movingSteps.has(standing.step) ? (eta ?? window) : (window ?? eta);
+}
+
+const beenThere = new Set<string>(['arrived', 'departed', 'ready_to_collect']);
+
+function expectedTime(expected: Instant | Window, reader: Reader, now: Instant): Hero['time'] {
+  const { day, hours } = tellWhen(expected, reader);
+  if (typeof expected === 'string') return { day: tellDay(expected, now, reader), hours, datetime: expected };
+  const oneDay = tellWhen(expected.from, reader).day === day;
+  return { day: oneDay ? tellDay(expected.from, now, reader) : day, hours, datetime: expected.from };
+}
+
+function doneTime(standing: Standing, reader: Reader, now: Instant): Hero['time'] {
+  if (standing.of !== 'visit' && standing.of !== 'shipment') return undefined;
+  if (!doneSteps.has(standing.step)) return undefined;
+  const { at } = standing;
+  return { day: tellDay(at, now, reader), hours: tellMoment(at, reader).hours, datetime: at };
+}
+
+function leadOf({ standing, texts, now }: Omit<About, 'order' | 'reader'>, expected: Instant | Window | undefined): string[] {
+  const { lead } = texts;
+  if (standing.of === 'stage') return [fillText(lead.stage, { stage: standing.stage })];
+  if (standing.of === 'order') return [standing.step === 'backordered' ? lead.delayed : lead[standing.step]];
+  const end = typeof expected === 'string' ? expected : expected?.to;
+  if (end && end < now) return [lead.late];
+  const { step } = standing;
+  if (step === 'completed' || step === 'left_unattended' || step === 'delivered') {
+    return standing.of === 'visit' && standing.kind !== 'delivery' ? [] : [lead.delivered];
+  }
+  if (step === 'rescheduled') return expected === undefined ? [lead.noTimeYet] : [];
+  if (step === 'no_one_home' || step === 'failed') return [whatNext(standing) ?? lead.missed];
+  return step === 'ready_to_collect' ? [lead.ready_to_collect] : [];
+}
+
+/** What the shop itself says happens after a visit that came to nothing. */
+function whatNext(standing: Standing): string | undefined {
+  if (standing.of !== 'visit') return undefined;
+  const { nextSteps } = standing.visit.known.values.outcome ?? {};
+  const line = plain(nextSteps, 600);
+  return line && asSentence(line);
+}

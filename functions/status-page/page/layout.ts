@@ -1,0 +1,97 @@
+const head = `<!doctype html>
+<html lang="{{language}}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">
+<meta name="robots" content="noindex,nofollow">
+<meta name="color-scheme" content="light dark">
+<meta name="format-detection" content="telephone=no">
+<title>{{title}}</title>
+<link rel="icon" href="{{icon}}">
+<style>{{{style}}}</style>
+</head>
+`;
+
+/** A visit or a parcel. */
+export const sectionPart = `<section class="card">
+<h2>{{title}}</h2>
+<dl>
+{{#rows}}<div><dt>{{label}}</dt><dd dir="auto">{{value}}</dd></div>
+{{/rows}}</dl>
+{{#hasPhotos}}<div class="photos">
+{{#photos}}<img src="{{url}}" alt="{{alt}}" loading="lazy" width="400" height="300">
+{{/photos}}</div>{{/hasPhotos}}
+{{#link}}<p class="follow"><a href="{{href}}" rel="noreferrer noopener" dir="auto">{{label}}</a></p>{{/link}}
+</section>
+`;
+
+export const layout = `${head}<body>
+<div class="page">
+<header class="top">
+{{#logoUrl}}<img class="logo" src="{{logoUrl}}" alt="{{brand}}" height="36">{{/logoUrl}}
+{{^logoUrl}}<p class="brand" dir="auto">{{brand}}</p>{{/logoUrl}}
+{{#number}}<p class="number">{{words.order}} <bdi>{{number}}</bdi></p>{{/number}}
+</header>
+<main>
+<section class="card hero">
+<h1>{{hero.headline}}</h1>
+{{#hero.time}}<p class="time{{^hours}} only{{/hours}}"><time datetime="{{datetime}}"><span class="day">{{day}}</span>{{#hours}} <span class="hours">{{hours}}</span>{{/hours}}</time></p>{{/hero.time}}
+{{#hero.lead}}<p class="lead" dir="auto">{{.}}</p>
+{{/hero.lead}}
+{{#hasProgress}}<ol class="steps" aria-label="{{texts.progress.label}}">
+{{#progress}}<li class="{{#done}}reached{{/done}}{{#now}} reached now{{^done}} going{{/done}}{{/now}}"{{#now}} aria-current="step"{{/now}}>{{name}}{{#done}}<span class="hidden">, {{texts.progress.done}}</span>{{/done}}</li>
+{{/progress}}</ol>{{/hasProgress}}
+</section>
+<div class="split">
+<div class="column">
+{{#delay}}<section class="card note">
+{{#titled}}<h2>{{title}}</h2>{{/titled}}
+{{#sentences}}<p dir="auto">{{.}}</p>
+{{/sentences}}</section>{{/delay}}
+{{#sections}}{{> section}}{{/sections}}
+{{#hasDays}}<section class="card">
+<h2>{{texts.timeline}}</h2>
+<div class="days">
+{{#days}}<div{{#first}} class="day-one"{{/first}}>
+<h3>{{day}}</h3>
+<ol class="events">
+{{#entries}}<li><div class="line"><p class="what" dir="auto">{{title}}</p><time datetime="{{datetime}}">{{time}}</time></div>{{#details}}<p dir="auto">{{.}}</p>{{/details}}</li>
+{{/entries}}</ol>
+</div>
+{{/days}}</div>
+</section>{{/hasDays}}
+</div>
+<div class="column">
+{{#hasItems}}<section class="card">
+<h2>{{words.items}}</h2>
+<ul class="items">
+{{#items}}<li>{{#imageUrl}}<img src="{{imageUrl}}" alt="" loading="lazy" width="56" height="56">{{/imageUrl}}<span dir="auto">{{#quantity}}{{quantity}} × {{/quantity}}{{name}}</span></li>
+{{/items}}{{#moreItems}}<li class="soft">{{moreItems}}</li>{{/moreItems}}</ul>
+</section>{{/hasItems}}
+{{#place}}<section class="card">
+<h2>{{words.address}}</h2>
+<p dir="auto">{{place}}</p>
+</section>{{/place}}
+{{#hasSupport}}<section class="card">
+<h2>{{words.contact}}</h2>
+<ul class="contact">
+{{#support}}<li><a href="{{href}}" rel="noreferrer noopener">{{label}}</a></li>
+{{/support}}</ul>
+</section>{{/hasSupport}}
+</div>
+</div>
+</main>
+<footer class="foot"><p>{{texts.timeZone}}: {{zone}}</p></footer>
+</div>
+</body>
+</html>
+`;
+
+export const notFoundLayout = `${head}<body>
+<main class="page missing">
+<h1>{{title}}</h1>
+<p class="lead">{{text}}</p>
+</main>
+</body>
+</html>
+`;

@@ -1,0 +1,85 @@
+import { fillText } from '../../../shared/messages/template.ts';
+import { type Labels, labels } from '../../../shared/messages/texts/labels.ts';
+import { tellPlace } from '../../../shared/messages/wording/address.ts';
+import { type ToldItem, tellItems } from '../../../shared/messages/wording/items.ts';
+import { zoneName } from '../../../shared/messages/wording/local-time.ts';
+import { asSentence, plain } from '../../../shared/messages/wording/plain-text.ts';
+import type { Reader } from '../../../shared/messages/wording/reader.ts';
+import { type SupportLink, supportLinks } from '../../../shared/messages/wording/support-links.ts';
+import type { Event } from '../../../shared/orders/event.ts';
+import type { Instant } from '../../../shared/orders/instant.ts';
+import type { Order } from '../../../shared/orders/order.ts';
+import type { Sender } from '../../../shared/senders/sender.ts';
+import { type Hero, heroOf } from './hero.ts';
+import { type ProgressStep, progressOf } from './progress.ts';
+import { alone, parcelSections, type Section, visitSections } from './sections.ts';
+import { delayOf, standingOf } from './standing.ts';
+import { type PageTexts, pageTexts } from './texts/texts.ts';
+import { type Day, retell } from './timeline.ts';
+
+/** What the page shows. `timeline` holds the order's events in any sequence; `zone` (IANA) is the one that times are told in. */
+export interface StatusPageFacts {
+  order: Order;
+  timeline: readonly Event[];
+  sender: Sender;
+  zone: string;
+  now: Instant;
+}
+
+/** What the page says: plain text, nothing escaped. */
+export interface PageContent {
+  words: Labels;
+  texts: PageTexts;
+  brand: string;
+  number: string | undefined;
+  hero: Hero;
+  progress: ProgressStep[];
+  delay: { title: string; sentences: string[] } | undefined;
+  sections: Section[];
+  items: ToldItem[];
+  moreItems: string | undefined;
+  place: string | undefined;
+  support: SupportLink[];
+  days: Day[];
+  zone: string;
+}
+
+const mostItems = 40;
+
+export function pageContent({ order, timeline, sender, now }: StatusPageFacts, reader: Reader): PageContent {
+  const texts = pageTexts[reader.language];
+  const facts = order.facts.values;
+  const standing = standingOf(order);
+  const place = tellPlace(facts.deliveryAddress);
+  const sections = [...visitSections(order, reader), ...parcelSections(order, reader)];
+  const only = sections.length === 1 ? sections[0] : undefined;
+  const { listed, more } = tellItems(facts, mostItems, reader);
+  return {
+    words: labels[reader.language],
+    texts,
+    brand: plain(sender.name, 60) ?? sender.id,
+    number: plain(facts.number, 60),
+    hero: heroOf({ order, standing, texts, reader, now }),
+    progress: progressOf(standing, Boolean(order.marks.packed), texts),
+    delay: delayTold(order, standing.of !== 'order', texts),
+    sections: only ? [alone(only, place, reader)] : sections,
+    items: listed,
+    moreItems: more > 0 ? fillText(texts.more, { count: more }) : undefined,
+    place: only ? undefined : place,
+    support: supportLinks(sender),
+    days: retell({ order, timeline, now }, reader),
+    zone: zoneName(now, reader),
+  };
+}
+
+/** Why it takes longer, what happens now, and what the shop offers; with a title where the headline says something else. */
+function delayTold(order: Order, titled: boolean, texts: PageTexts): PageContent['delay'] {
+  const delay = delayOf(order);
+  if (!delay) return undefined;
+  const { reason, nextSteps, compensation } = order.delay.values.delay ?? {};
+  const sentences = [reason, nextSteps, compensation?.text].flatMap((text) => {
+    const line = plain(text, 600);
+    return line ? [asSentence(line)] : [];
+  });
+  return sentences.length > 0 || titled ? { title: texts.order[delay], sentences } : undefined;
+}

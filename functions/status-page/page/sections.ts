@@ -1,0 +1,104 @@
+import { fillText } from '../../../shared/messages/template.ts';
+import { labels } from '../../../shared/messages/texts/labels.ts';
+import { expectedOf, parcelExpected } from '../../../shared/messages/wording/expected.ts';
+import { capitalised, plain } from '../../../shared/messages/wording/plain-text.ts';
+import type { Reader } from '../../../shared/messages/wording/reader.ts';
+import { httpsAddress } from '../../../shared/messages/wording/support-links.ts';
+import { tellMoment, tellWhen } from '../../../shared/messages/wording/when.ts';
+import type { Window } from '../../../shared/orders/event-data.ts';
+import type { Instant } from '../../../shared/orders/instant.ts';
+import type { Order, Shipment, Visit } from '../../../shared/orders/order.ts';
+import { shipmentStatus, visitStatus } from '../../../shared/orders/order.ts';
+import { delayOf, doneSteps, kindOf, movingSteps } from './standing.ts';
+import { type PageTexts, pageTexts } from './texts/texts.ts';
+
+export interface Row {
+  label: string;
+  value: string;
+}
+
+/** A visit or a parcel, with all that there is to know about it. */
+export interface Section {
+  title: string;
+  rows: Row[];
+  photos: { url: string; alt: string }[];
+  link: { label: string; href: string } | undefined;
+}
+
+const mostPhotos = 6;
+
+/** The only section there is: its status is the page's headline, and where it goes belongs to it. */
+export function alone(section: Section, place: string | undefined, reader: Reader): Section {
+  const rows = section.rows.filter(({ label }) => label !== pageTexts[reader.language].status);
+  return { ...section, rows: [...rows, ...rowsOf([[labels[reader.language].address, place]])] };
+}
+
+const rowsOf = (rows: [string, string | undefined][]): Row[] =>
+  rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+
+export const visitSections = (order: Order, reader: Reader): Section[] =>
+  Object.values(order.visits).map((visit) => visitSection(visit, Boolean(delayOf(order)), reader));
+
+function visitSection(visit: Visit, delayed: boolean, reader: Reader): Section {
+  const [texts, words] = [pageTexts[reader.language], labels[reader.language]];
+  const kind = kindOf(visit);
+  const status = visitStatus(visit);
+  const [done, moving] = [doneSteps.has(status?.step ?? ''), movingSteps.has(status?.step ?? '')];
+  const { window, eta } = expectedOf(visit);
+  const outcome = visit.known.values.outcome;
+  const received = kind === 'collection' ? words.handedOverBy : words.receivedBy;
+  const note = status?.step === 'left_unattended' && kind === 'delivery' ? words.whereLeft : words.note;
+  // A delay makes the old window a promise that no longer holds.
+  const promised = delayed && !moving && !done ? undefined : window;
+  return {
+    title: texts.visitNames[kind],
+    rows: rowsOf([
+      [texts.status, status && texts.visit[kind][status.step]],
+      [words.when, done && status ? capitalised(tellMoment(status.at, reader).fact) : undefined],
+      [eta === undefined ? words.when : texts.planned, done ? undefined : telling(promised, reader)],
+      [words.expected, done ? undefined : telling(eta, reader)],
+      [received, kind === 'appointment' ? undefined : plain(outcome?.recipientName, 60)],
+      [note, plain(outcome?.note, 600)],
+      [words.reason, done ? undefined : plain(outcome?.reason, 600)],
+    ]),
+    photos: photosOf(outcome?.photos, texts),
+    link: undefined,
+  };
+}
+
+const telling = (when: Instant | Window | undefined, reader: Reader): string | undefined =>
+  when === undefined ? undefined : capitalised(tellWhen(when, reader).fact);
+
+const photosOf = (photos: string[] | undefined, { photo }: PageTexts): Section['photos'] =>
+  (photos ?? []).slice(0, mostPhotos).flatMap((address, index) => {
+    const url = httpsAddress(address);
+    return url ? [{ url, alt: fillText(photo, { count: index + 1 }) }] : [];
+  });
+
+export const parcelSections = ({ shipments }: Order, reader: Reader): Section[] =>
+  Object.values(shipments).map((shipment, index, all) => parcelSection(shipment, all.length > 1 ? index + 1 : 0, reader));
+
+function parcelSection(shipment: Shipment, count: number, reader: Reader): Section {
+  const [texts, words] = [pageTexts[reader.language], labels[reader.language]];
+  const { carrier, trackingNumber, trackingUrl, location, items } = shipment.known.values;
+  const status = shipmentStatus(shipment);
+  const { eta } = parcelExpected(shipment);
+  const [by, href] = [plain(carrier, 60), httpsAddress(trackingUrl)];
+  const contents = (items ?? []).slice(0, 5).map(({ name, quantity }) => {
+    const item = plain(name, 80);
+    return item && (quantity && quantity > 1 ? `${quantity} × ${item}` : item);
+  });
+  return {
+    title: count > 0 ? `${texts.parcel} ${count}` : texts.parcel,
+    rows: rowsOf([
+      [texts.status, status && texts.shipment[status.step]],
+      [words.expected, doneSteps.has(status?.step ?? '') ? undefined : telling(eta, reader)],
+      [texts.place, status?.step === 'ready_to_collect' ? plain(location, 120) : undefined],
+      [texts.carrier, by],
+      [texts.trackingNumber, plain(trackingNumber, 60)],
+      [words.items, contents.filter(Boolean).join('; ') || undefined],
+    ]),
+    photos: [],
+    link: href ? { label: fillText(texts.track, { carrier: by }), href } : undefined,
+  };
+}

@@ -1,0 +1,61 @@
+import type { VisitKind } from '../../../../shared/orders/event-data.ts';
+import type { StepOf } from '../../../../shared/orders/status.ts';
+import type { Language } from '../../../../shared/senders/sender.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { sv } from './sv.ts';
+
+type VisitWords = Record<StepOf<'visit'> | 'eta_changed', string>;
+
+/** The page's words. Those with `{{values}}` are Mustache templates. */
+export interface PageTexts {
+  /** What has happened, and so where it stands: the headline and the timeline use the same words. */
+  order: Record<StepOf<'order'>, string>;
+  visit: Record<VisitKind, VisitWords>;
+  shipment: Record<StepOf<'shipment'>, string>;
+  /** An order in one of the shop's own stages, as a headline. */
+  inStage: string;
+  retracted: string;
+  answered: string;
+  /** Anything that we have no words for. */
+  news: string;
+  /** A sentence below the headline, by where it stands. */
+  lead: {
+    placed: string;
+    packed: string;
+    stage: string;
+    cancelled: string;
+    delayed: string;
+    noTimeYet: string;
+    late: string;
+    missed: string;
+    delivered: string;
+    ready_to_collect: string;
+  };
+  progress: {
+    label: string;
+    done: string;
+    delivery: readonly string[];
+    collection: readonly string[];
+    appointment: readonly string[];
+    shipment: readonly string[];
+    pickup: readonly string[];
+  };
+  visitNames: Record<VisitKind, string>;
+  parcel: string;
+  status: string;
+  /** The time that was promised, beside the one expected by now. */
+  planned: string;
+  carrier: string;
+  /** Where a parcel can be collected. */
+  place: string;
+  trackingNumber: string;
+  track: string;
+  photo: string;
+  timeline: string;
+  timeZone: string;
+  more: string;
+  notFound: { title: string; text: string };
+}
+
+export const pageTexts: Record<Language, PageTexts> = { en, sv, de };
