@@ -1,0 +1,29 @@
+import { showAddresses } from './addresses.js';
+import { showClock } from './clock.js';
+import { showDay } from './day.js';
+import { showHeld } from './held.js';
+import { write } from './keyed.js';
+import { showMailbox } from './mailbox.js';
+import { showPhone } from './phone.js';
+import { onState, startPolling } from './poll.js';
+import { showProviders } from './providers.js';
+import { showReasons } from './reasons.js';
+import './reset.js';
+
+const connection = document.getElementById('connection');
+
+onState((state) => {
+  connection.classList.toggle('lost', !state);
+  write(connection, state ? 'Running' : 'No answer. Is npm start still running?');
+  if (!state) return;
+  showClock(state.info);
+  showDay(state.info);
+  showPhone(state);
+  showMailbox(state);
+  showHeld(state);
+  showReasons(state.messages);
+  showProviders(state.info);
+  showAddresses(state.info);
+});
+
+void startPolling();
