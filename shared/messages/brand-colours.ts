@@ -12,13 +12,15 @@ export interface BrandColours {
 
 /** Text needs this much contrast to be read by nearly everyone (WCAG 2.2, 1.4.3). */
 const enough = 4.5;
+/** On dark ground a colour that is only just readable looks dull. */
+const bright = 6.5;
 
 /** The grounds that the e-mails and the page have. */
 export const grounds = { light: '#ffffff', lightest: '#f6f5f1', dark: '#1d1e20', darkest: '#131415' } as const;
 
 export function brandColours(fill: string): BrandColours {
-  const onLight = shaded(fill, 0, grounds.lightest);
-  const onDark = shaded(fill, 255, grounds.dark);
+  const onLight = shaded(fill, 0, grounds.lightest, enough);
+  const onDark = shaded(fill, 255, grounds.dark, bright);
   return { fill, onFill: readableOn(fill), onLight, onDark, onDarkFill: readableOn(onDark) };
 }
 
@@ -32,10 +34,10 @@ const readableOn = (ground: string): string =>
   contrast(ground, '#ffffff') >= contrast(ground, '#000000') ? '#ffffff' : '#000000';
 
 /** The colour, mixed with black (0) or white (255) until it can be read on the ground. */
-function shaded(colour: string, towards: 0 | 255, ground: string): string {
+function shaded(colour: string, towards: 0 | 255, ground: string, ratio: number): string {
   for (let share = 0; share < 1; share += 0.04) {
     const mixed = toHex(channels(colour).map((value) => Math.round(value + (towards - value) * share)));
-    if (contrast(mixed, ground) >= enough) return mixed;
+    if (contrast(mixed, ground) >= ratio) return mixed;
   }
   return toHex([towards, towards, towards]);
 }

@@ -34,7 +34,7 @@ export interface MessageContent {
   subject: string;
   headline: string;
   /** The time that the message is about, where it is about one. */
-  moment: When | undefined;
+  moment: (Pick<When, 'day' | 'hours'> & { label: string | undefined }) | undefined;
   greeting: string;
   sentences: string[];
   /** Listed one by one where the message confirms an order. */
@@ -68,7 +68,7 @@ export function contentOf({ message, order, sender, link, zone }: RenderFacts): 
     brand: values.brand,
     subject: shorten(fill(text.subject), longestSubject),
     headline: fill(text.headline),
-    moment: confirms || message.name === 'delivered' ? undefined : values.when,
+    moment: momentOf(message.name, values.when, reader),
     greeting: fill(texts.greeting),
     sentences: text.sentences.map(fill).filter(Boolean),
     items: listed,
@@ -83,6 +83,12 @@ export function contentOf({ message, order, sender, link, zone }: RenderFacts): 
       ifRoom: (text.sms.ifRoom ?? []).map((template) => fillText(template, smsValues)).filter(Boolean),
     },
   };
+}
+
+/** A confirmation is not about a time, and one that is over needs no large letters. */
+function momentOf(name: Message['name'], when: When | undefined, { language }: Reader): MessageContent['moment'] {
+  if (!when || name === 'order-received' || name === 'delivered') return undefined;
+  return { day: when.day, hours: when.hours, label: name === 'delayed' ? labels[language].newEstimate : undefined };
 }
 
 function visitOf({ about }: RenderFacts['message'], { visits }: Order): Visit | undefined {
@@ -112,7 +118,6 @@ function factsOf(name: Message['name'], kind: VisitKind, order: Order, values: M
     ],
     delayed: [
       [words.newEstimate, values.when?.fact],
-      [words.reason, values.reason],
       ...compensationFacts(order, words, reader),
     ],
   };

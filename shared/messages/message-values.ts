@@ -1,11 +1,12 @@
-import type { DelayData, Window } from '../orders/event-data.ts';
+import type { Window } from '../orders/event-data.ts';
 import type { Instant } from '../orders/instant.ts';
 import { type Order, type Visit, visitStatus } from '../orders/order.ts';
 import type { Sender } from '../senders/sender.ts';
 import type { MessageName } from './message.ts';
 import { fillText } from './template.ts';
 import { labels } from './texts/labels.ts';
-import { type MessageTexts, messageTexts } from './texts/texts.ts';
+import { messageTexts } from './texts/texts.ts';
+import { tellCompensation } from './wording/compensation.ts';
 import { expectedOf, parcelExpected } from './wording/expected.ts';
 import { inWords, tellItems } from './wording/items.ts';
 import { tellMoney } from './wording/money.ts';
@@ -86,7 +87,7 @@ export function messageValues({ name, order, visit, sender, reader, room }: Abou
     note: sentence(outcome?.note),
     reason: sentence(delay?.reason),
     nextSteps: sentence(delay?.nextSteps),
-    compensation: sentence(compensationOf(delay, texts, reader)),
+    compensation: sentence(tellCompensation(delay, reader)),
   };
 }
 
@@ -114,14 +115,4 @@ function expectedBy(name: MessageName, order: Order, visit: Visit | undefined) {
 function doneAt(visit: Visit): string | undefined {
   const status = visitStatus(visit);
   return status?.step === 'completed' || status?.step === 'left_unattended' ? status.at : undefined;
-}
-
-/** The shop's own words where it has some, with the code where they leave it out; else ours. */
-function compensationOf(delay: DelayData | undefined, texts: MessageTexts, { locale }: Reader): string | undefined {
-  if (!delay?.compensation) return undefined;
-  const { kind, amount, currency, code, text } = delay.compensation;
-  const own = plain(text, 600);
-  const known = { amount: plain(amount && tellMoney(amount, currency, locale)), code: plain(code) };
-  if (!own) return fillText(texts.compensation[kind], known);
-  return known.code && !own.includes(known.code) ? `${own} (${known.code})` : own;
 }

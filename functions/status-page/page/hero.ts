@@ -1,4 +1,5 @@
 import { fillText } from '../../../shared/messages/template.ts';
+import { labels } from '../../../shared/messages/texts/labels.ts';
 import { asSentence, plain } from '../../../shared/messages/wording/plain-text.ts';
 import { type Expected, expectedOf, parcelExpected } from '../../../shared/messages/wording/expected.ts';
 import type { Reader } from '../../../shared/messages/wording/reader.ts';
@@ -12,7 +13,7 @@ import type { PageTexts } from './texts/texts.ts';
 /** What is told first and largest: where it stands, when it comes, and what there is to know about that. */
 export interface Hero {
   headline: string;
-  time: { day: string; hours: string; datetime: Instant } | undefined;
+  time: { label?: string | undefined; day: string; hours: string; datetime: Instant } | undefined;
   lead: string[];
 }
 
@@ -28,7 +29,10 @@ export function heroOf({ order, standing, texts, reader, now }: About): Hero {
   const expected = whenExpected(standing, order);
   return {
     headline: headlineOf(standing, texts),
-    time: expected === undefined ? doneTime(standing, reader, now) : expectedTime(expected, reader, now),
+    time:
+      expected === undefined
+        ? doneTime(standing, reader, now)
+        : expectedTime(expected, standing.of === 'order' ? labels[reader.language].newEstimate : undefined, reader, now),
     lead: leadOf({ standing, texts, now }, expected),
   };
 }
@@ -52,11 +56,11 @@ function whenExpected(standing: Standing, { delay }: Order): Instant | Window | 
 
 const beenThere = new Set<string>(['arrived', 'departed', 'ready_to_collect']);
 
-function expectedTime(expected: Instant | Window, reader: Reader, now: Instant): Hero['time'] {
+function expectedTime(expected: Instant | Window, label: string | undefined, reader: Reader, now: Instant): Hero['time'] {
   const { day, hours } = tellWhen(expected, reader);
-  if (typeof expected === 'string') return { day: tellDay(expected, now, reader), hours, datetime: expected };
-  const oneDay = tellWhen(expected.from, reader).day === day;
-  return { day: oneDay ? tellDay(expected.from, now, reader) : day, hours, datetime: expected.from };
+  const from = typeof expected === 'string' ? expected : expected.from;
+  const told = tellWhen(from, reader).day === day ? tellDay(from, now, reader) : day;
+  return { label, day: told, hours, datetime: from };
 }
 
 function doneTime(standing: Standing, reader: Reader, now: Instant): Hero['time'] {

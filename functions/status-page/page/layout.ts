@@ -35,7 +35,7 @@ export const layout = `${head}<body>
 <main>
 <section class="card hero">
 <h1>{{hero.headline}}</h1>
-{{#hero.time}}<p class="time{{^hours}} only{{/hours}}"><time datetime="{{datetime}}"><span class="day">{{day}}</span>{{#hours}} <span class="hours">{{hours}}</span>{{/hours}}</time></p>{{/hero.time}}
+{{#hero.time}}<p class="time{{^hours}} only{{/hours}}"><time datetime="{{datetime}}"><span class="day">{{#label}}{{label}}: {{/label}}{{day}}</span>{{#hours}} <span class="hours">{{hours}}</span>{{/hours}}</time></p>{{/hero.time}}
 {{#hero.lead}}<p class="lead" dir="auto">{{.}}</p>
 {{/hero.lead}}
 {{#hasProgress}}<ol class="steps" aria-label="{{texts.progress.label}}">

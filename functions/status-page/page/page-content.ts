@@ -1,6 +1,7 @@
 import { fillText } from '../../../shared/messages/template.ts';
 import { type Labels, labels } from '../../../shared/messages/texts/labels.ts';
 import { tellPlace } from '../../../shared/messages/wording/address.ts';
+import { tellCompensation } from '../../../shared/messages/wording/compensation.ts';
 import { type ToldItem, tellItems } from '../../../shared/messages/wording/items.ts';
 import { zoneName } from '../../../shared/messages/wording/local-time.ts';
 import { asSentence, plain } from '../../../shared/messages/wording/plain-text.ts';
@@ -51,8 +52,8 @@ export function pageContent({ order, timeline, sender, now }: StatusPageFacts, r
   const facts = order.facts.values;
   const standing = standingOf(order);
   const place = tellPlace(facts.deliveryAddress);
-  const sections = [...visitSections(order, reader), ...parcelSections(order, reader)];
-  const only = sections.length === 1 ? sections[0] : undefined;
+  const all = [...visitSections(order, reader), ...parcelSections(order, reader)];
+  const sections = all.length === 1 ? all.map((only) => alone(only, place, reader)) : all;
   const { listed, more } = tellItems(facts, mostItems, reader);
   return {
     words: labels[reader.language],
@@ -61,11 +62,11 @@ export function pageContent({ order, timeline, sender, now }: StatusPageFacts, r
     number: plain(facts.number, 60),
     hero: heroOf({ order, standing, texts, reader, now }),
     progress: progressOf(standing, Boolean(order.marks.packed), texts),
-    delay: delayTold(order, standing.of !== 'order', texts),
-    sections: only ? [alone(only, place, reader)] : sections,
+    delay: delayTold(order, standing.of !== 'order', reader),
+    sections: sections.filter(({ rows, photos }) => rows.length > 0 || photos.length > 0),
     items: listed,
     moreItems: more > 0 ? fillText(texts.more, { count: more }) : undefined,
-    place: only ? undefined : place,
+    place: all.length === 1 ? undefined : place,
     support: supportLinks(sender),
     days: retell({ order, timeline, now }, reader),
     zone: zoneName(now, reader),
@@ -73,13 +74,13 @@ export function pageContent({ order, timeline, sender, now }: StatusPageFacts, r
 }
 
 /** Why it takes longer, what happens now, and what the shop offers; with a title where the headline says something else. */
-function delayTold(order: Order, titled: boolean, texts: PageTexts): PageContent['delay'] {
+function delayTold(order: Order, titled: boolean, reader: Reader): PageContent['delay'] {
   const delay = delayOf(order);
   if (!delay) return undefined;
-  const { reason, nextSteps, compensation } = order.delay.values.delay ?? {};
-  const sentences = [reason, nextSteps, compensation?.text].flatMap((text) => {
+  const said = order.delay.values.delay;
+  const sentences = [said?.reason, said?.nextSteps, tellCompensation(said, reader)].flatMap((text) => {
     const line = plain(text, 600);
     return line ? [asSentence(line)] : [];
   });
-  return sentences.length > 0 || titled ? { title: texts.order[delay], sentences } : undefined;
+  return sentences.length > 0 || titled ? { title: pageTexts[reader.language].order[delay], sentences } : undefined;
 }

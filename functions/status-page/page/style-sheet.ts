@@ -111,9 +111,9 @@ dl { margin-top: .375rem; }
 dl > div { display: grid; grid-template-columns: minmax(5.5rem, 30%) 1fr; gap: 0 1rem; padding: .625rem 0; border-top: 1px solid var(--line); }
 dl > div:first-child { border-top: 0; }
 dl > div:last-child { padding-bottom: 0; }
-dt { color: var(--soft); }
+dt { color: var(--soft); hyphens: auto; }
 dd { min-width: 0; }
-.photos { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: .5rem; margin-top: 1rem; }
+.photos { display: grid; grid-template-columns: repeat(auto-fill, minmax(7rem, 1fr)); gap: .5rem; margin-top: 1rem; }
 .photos img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; border-radius: .625rem; background: var(--line); }
 .follow { margin-top: 1rem; }
 .days { margin-top: 1.25rem; display: grid; gap: 1.5rem; }

@@ -6,7 +6,7 @@ const styleSheet = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 body{-webkit-text-size-adjust:100%;-ms-text-size-adjust:100%}
 a{text-decoration:none}
-@media (max-width:480px){.pad{padding-left:24px!important;padding-right:24px!important}.h1{font-size:26px!important;line-height:32px!important}.hours{font-size:30px!important;line-height:36px!important}.action,.action a{display:block!important;width:auto!important}}
+@media (max-width:480px){.pad{padding-left:24px!important;padding-right:24px!important}.h1{font-size:26px!important;line-height:32px!important}.hours{font-size:30px!important;line-height:36px!important}.action{width:100%!important}.action a{display:block!important}}
 @media (prefers-color-scheme:dark){.ground{background:#131415!important}.card{background:#1d1e20!important;border-color:#2f3134!important}.ink{color:#f3f2ef!important}.soft{color:#b4b3ae!important}.line{border-color:#34363a!important}.panel{background:#26282b!important}.accent{color:{{dark}}!important}.fill{background:{{dark}}!important;border-color:{{dark}}!important;color:{{onDark}}!important}.logo{background:#fff!important;padding:6px 10px!important;border-radius:8px!important}}
 [data-ogsc] .ink{color:#f3f2ef!important}[data-ogsc] .soft{color:#b4b3ae!important}[data-ogsc] .accent{color:{{dark}}!important}[data-ogsc] .fill{color:{{onDark}}!important}
 [data-ogsb] .card{background:#1d1e20!important}[data-ogsb] .panel{background:#26282b!important}[data-ogsb] .fill{background:{{dark}}!important}
@@ -42,9 +42,9 @@ export const layout = `<!doctype html>
 {{#moment}}
 <tr><td class="pad" style="padding:24px 40px 0">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="panel" style="background:#f6f5f1;border-radius:10px;padding:18px 22px 20px">
-{{#hours}}<div class="soft" style="font-size:15px;line-height:22px;color:#5d5c57">{{day}}</div>
+{{#hours}}<div class="soft" style="font-size:15px;line-height:22px;color:#5d5c57">{{#label}}{{label}}: {{/label}}{{day}}</div>
 <div class="hours accent" style="font-size:34px;line-height:42px;font-weight:700;letter-spacing:-.02em;color:{{accent}}">{{hours}}</div>{{/hours}}
-{{^hours}}<div class="accent" style="font-size:22px;line-height:30px;font-weight:700;letter-spacing:-.01em;color:{{accent}}">{{day}}</div>{{/hours}}
+{{^hours}}{{#label}}<div class="soft" style="font-size:15px;line-height:22px;color:#5d5c57">{{label}}</div>{{/label}}<div class="accent" style="font-size:22px;line-height:30px;font-weight:700;letter-spacing:-.01em;color:{{accent}}">{{day}}</div>{{/hours}}
 </td></tr></table>
 </td></tr>
 {{/moment}}

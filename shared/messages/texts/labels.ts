@@ -98,7 +98,7 @@ export const labels: Record<Language, Labels> = {
   de: {
     order: 'Bestellung',
     when: 'Wann',
-    expected: 'Voraussichtlich',
+    expected: 'Erwartet',
     newEstimate: 'Neuer Termin',
     address: 'Adresse',
     items: 'Artikel',
