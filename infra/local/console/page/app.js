@@ -22,7 +22,7 @@ onState((state) => {
   showMailbox(state);
   showHeld(state);
   showReasons(state.messages);
-  showProviders(state.info);
+  showProviders(state.providers);
   showAddresses(state.info);
 });
 

@@ -10,9 +10,9 @@ let mails = [];
 let chosen;
 
 /** The mailbox: every e-mail, newest first. The newest is open until the reader opens one. */
-export function showMailbox({ outbox, messages }) {
+export function showMailbox({ outbox, messages, info }) {
   mails = outbox.flatMap((sent, index) => (sent.channel === 'email' ? [{ ...sent, key: `mail ${index} ${sent.sentAt}` }] : []));
-  mails = mails.map((mail) => ({ ...mail, from: mail.from ?? senderNameOf(messageOf(mail, messages)?.senderId) })).reverse();
+  mails = mails.map((mail) => ({ ...mail, from: mail.from ?? senderNameOf(messageOf(mail, messages), info) })).reverse();
   if (!mails.some(({ key }) => key === chosen)) chosen = undefined;
   byId('no-mail').hidden = mails.length > 0;
   list.hidden = mails.length === 0;
@@ -46,7 +46,7 @@ function fillRow(row, { open, fresh, from, to, subject, sentAt }) {
   button.setAttribute('aria-current', String(open));
   button.classList.toggle('fresh', fresh);
   const top = element('span', 'row-top');
-  top.append(element('b', '', from || to), element('span', 'row-time', momentOf(sentAt)));
+  top.append(element('b', '', to), element('span', 'row-time', momentOf(sentAt)));
   const unread = fresh ? [element('span', 'visually-hidden', 'Unread. ')] : [];
-  button.replaceChildren(...unread, top, element('span', 'row-subject', subject ?? ''), element('span', 'row-to', to));
+  button.replaceChildren(...unread, top, element('span', 'row-subject', subject ?? ''), element('span', 'row-from', from));
 }

@@ -2,7 +2,7 @@ const names = {
   'order-received': 'Order received',
   'visit-planned': 'Visit planned',
   'on-its-way': 'On its way',
-  delivered: 'Done',
+  delivered: 'Completed',
   delayed: 'Delayed',
 };
 const channels = { email: 'E-mail', sms: 'SMS' };
@@ -11,9 +11,13 @@ const channels = { email: 'E-mail', sms: 'SMS' };
 export const nameOf = ({ name, rule }) => names[name] ?? name ?? rule ?? 'Message';
 export const channelOf = ({ channel }) => channels[channel] ?? channel;
 
-/** A sender's id as a name, where nothing better is known: `pauls-doors` becomes `Pauls doors`. */
-export const senderNameOf = (senderId = '') => senderId.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
+/** What a sender is called, where the console knows it. */
+export function senderNameOf(message, { senders = [] }) {
+  return senders.find(({ id }) => id === message?.senderId)?.name ?? '';
+}
 
 /** The message that a schedule or something in the outbox belongs to. */
 export const messageOf = ({ messageId }, messages) =>
   messages.find(({ id }) => messageId !== null && messageId !== undefined && (messageId === id || messageId.endsWith(id)));
+
+export const sentence = (verdict) => `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}`;

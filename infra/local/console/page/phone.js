@@ -17,16 +17,16 @@ export function showPhone(state) {
   const shown = texts.filter(({ to }) => select.value === '' || to === select.value);
   byId('no-sms').hidden = texts.length > 0;
   write(byId('phone-time'), clockOf(state.info.now));
-  showBubbles(shown, state.messages);
+  showBubbles(shown, state);
 }
 
-function showBubbles(texts, messages) {
+function showBubbles(texts, { messages, info }) {
   const wasAtEnd = screen.scrollHeight - screen.scrollTop - screen.clientHeight < 40;
   const before = bubbles.childElementCount;
   const items = texts.map((sent, at) => ({
     ...sent,
     day: dayOf(sent.sentAt) === dayOf(texts[at - 1]?.sentAt ?? 0) ? '' : dayOf(sent.sentAt),
-    from: senderNameOf(messageOf(sent, messages)?.senderId),
+    from: senderNameOf(messageOf(sent, messages), info),
   }));
   showItems(bubbles, items, { keyOf: ({ index }) => `sms ${index}`, create: () => element('li'), fill: fillBubble });
   if (wasAtEnd && bubbles.childElementCount !== before) screen.scrollTop = screen.scrollHeight;
@@ -34,7 +34,7 @@ function showBubbles(texts, messages) {
 
 function fillBubble(item, { day, from, to, text, sentAt }) {
   const caption = element('p', 'caption');
-  caption.append(element('b', '', from || 'SMS'), ` to ${to}`);
+  caption.append(element('b', '', to), from && ` from ${from}`);
   const bubble = element('p', 'bubble');
   bubble.append(...linked(text));
   item.replaceChildren(...(day ? [element('p', 'new-day', day)] : []), caption, bubble, element('p', 'at', clockOf(sentAt)));

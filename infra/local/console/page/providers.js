@@ -6,8 +6,8 @@ const behaviours = { ok: 'Works', throttle: 'Too busy', timeout: 'No answer', re
 const channels = { email: 'E-mail', sms: 'SMS' };
 const choices = new Map();
 
-/** The switches stand where the server says, where it says so. */
-export function showProviders({ providers = {} }) {
+/** The switches stand where the server says. */
+export function showProviders(providers) {
   for (const [channel, behaviour] of Object.entries(providers)) {
     const choice = choices.get(`${channel} ${behaviour}`);
     if (choice && !choice.closest('[aria-busy=true]')) choice.checked = true;

@@ -1,5 +1,5 @@
 import { element, showItems } from './keyed.js';
-import { channelOf, nameOf } from './message-names.js';
+import { channelOf, nameOf, sentence } from './message-names.js';
 import { showOptions } from './select.js';
 import { momentOf } from './when.js';
 
@@ -34,7 +34,7 @@ function fillReason(item, message) {
     element('span', 'over', channelOf(message)),
     element('time', '', momentOf(sentAt ?? plannedAt)),
   );
-  item.replaceChildren(head, element('p', 'verdict', readable(verdict)), element('p', 'of', `Order ${orderId}`));
+  item.replaceChildren(head, element('p', 'verdict', sentence(readable(verdict))), element('p', 'of', `Order ${orderId}`));
 }
 
 /** Instants inside a verdict as the clock on the wall shows them. */
