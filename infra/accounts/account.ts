@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import * as z from 'zod';
 import { sender } from '../../shared/senders/sender.ts';
 
@@ -58,7 +59,7 @@ export async function loadAccount(name: string): Promise<Account> {
   const file = `infra/accounts/${name}.ts`;
   let settings: unknown;
   try {
-    ({ default: settings } = (await import(`./${name}.ts`)) as { default: unknown });
+    ({ default: settings } = (await import(join(import.meta.dirname, `${name}.ts`))) as { default: unknown });
   } catch (error) {
     if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     throw new Error(`There is no ${file}. Copy infra/accounts/example.ts to it and fill it in.`, { cause: error });

@@ -62,6 +62,12 @@ export class FunctionHost {
     }
   }
 
+  /** Ends the idle instances; the next call begins with a new one. */
+  async restart(): Promise<void> {
+    this.instances -= this.idle.length;
+    await this.stop();
+  }
+
   async stop(): Promise<void> {
     await Promise.all(this.idle.splice(0).map((worker) => worker.terminate()));
   }

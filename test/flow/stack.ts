@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { type LocalStack, startLocalStack } from '../../infra/local/local-stack.ts';
+import { signWebhook } from '../../infra/sign-webhook.ts';
+
+export interface Answer {
+  status: number;
+  body: Record<string, unknown>;
+}
+interface OutboxMessage {
+  channel: 'email' | 'sms';
+  to: string;
+  subject: string | null;
+  text: string;
+  html: string | null;
+  sentAt: string;
+  orderId: string;
+  messageId: string;
+}
+export interface MessageView {
+  id: string;
+  orderId: string;
+  channel: string;
+  rule: string;
+  state: string;
+  verdict: string;
+  codes: string[];
+  attempt: number;
+  unanswered: number;
+}
+
+/** What a test does with the stack: only what anybody outside could, over HTTP, but for the faults it makes. */
+export interface Driver {
+  stack: LocalStack;
+  post(body: unknown, options?: { secret?: string; headers?: Record<string, string>; contentType?: string; at?: number }): Promise<Answer>;
+  outbox(): Promise<OutboxMessage[]>;
+  messages(): Promise<MessageView[]>;
+  schedules(): Promise<{ name: string; at: string; messageId: string }[]>;
+  now(): Promise<string>;
+  /** Moves the clock on; back when all that fell due is done. */
+  clock(body: { advance: string } | { to: string }): Promise<string>;
+  providers(body: { email?: string; sms?: string }): Promise<void>;
+  faults(body: Record<string, number>): Promise<void>;
+  /** Until nothing is under way. */
+  settle(): Promise<void>;
+}
+
+/**
+ * One local stack for a test file, emptied before each test. A call that a role was refused fails the test that made
+ * it, and so does an address or a token in a log.
+ */
+export function useStack(): Driver {
+  let stack: LocalStack;
+  beforeAll(async () => {
+    stack = await startLocalStack();
+  });
+  beforeEach(async () => {
+    await call('POST', '/api/reset', {});
+  });
+  afterEach(() => {
+    expect(stack.roles.refusals).toEqual([]);
+    const logged = stack.logs.text();
+    for (const { to, text } of stack.outbox.messages) {
+      expect(logged).not.toContain(to);
+      expect(logged).not.toContain(/\/t\/(\S+)/.exec(text)?.[1] ?? 'no token');
+    }
+  });
+  afterAll(() => stack.stop());
+
+  async function call<Result>(method: string, path: string, body?: object): Promise<Result> {
+    const response = await fetch(stack.console + path, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const answer = (await response.json()) as Result & { error?: string };
+    if (!response.ok) throw new Error(answer.error);
+    return answer;
+  }
+
+  return {
+    get stack() {
+      return stack;
+    },
+    async post(body, { secret = stack.webhookSecret, headers = {}, contentType = 'application/json', at = Date.now() } = {}) {
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      const signed = signWebhook({ id: `msg_${text.length}_${at}`, timestampSeconds: Math.floor(at / 1000), body: text, secret });
+      const response = await fetch(`${stack.api}/events`, {
+        method: 'POST',
+        body: text,
+        headers: { ...signed, 'content-type': contentType, ...headers },
+      });
+      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+    },
+    outbox: async () => (await call<{ messages: OutboxMessage[] }>('GET', '/api/outbox')).messages,
+    messages: async () => (await call<{ messages: MessageView[] }>('GET', '/api/messages')).messages,
+    schedules: async () =>
+      (await call<{ schedules: { name: string; at: string; messageId: string }[] }>('GET', '/api/schedules')).schedules,
+    now: async () => (await call<{ now: string }>('GET', '/api/info')).now,
+    clock: async (body) => (await call<{ now: string }>('POST', '/api/clock', body)).now,
+    providers: (body) => call('POST', '/api/providers', body),
+    faults: (body) => call('POST', '/api/faults', body),
+    settle: () => stack.settled(),
+  };
+}

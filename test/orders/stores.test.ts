@@ -1,0 +1,169 @@
+import { execFileSync } from 'node:child_process';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DynamoEngine, type EngineName, startEngine } from '../../infra/local/dynamo-engine.ts';
+import { engineCall } from '../../infra/local/engine-call.ts';
+import type { DynamoTable } from '../../shared/dynamo-table.ts';
+import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
+import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
+import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
+import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
+import { fold } from '../../shared/orders/fold.ts';
+import { plan } from '../../shared/planning/plan.ts';
+import { anEvent } from '../builders/event.ts';
+import { aSender } from '../builders/sender.ts';
+import { memoryStores } from '../fakes/memory-stores.ts';
+
+const now = '2026-11-23T10:00:00.000Z';
+const lease = '2026-11-23T10:01:30.000Z';
+const afterLease = '2026-11-23T10:01:31.000Z';
+
+function javaIsHere(): boolean {
+  try {
+    execFileSync('java', ['-version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const tableOf = (engine: DynamoEngine): DynamoTable => ({
+  tableName: 'orders',
+  retentionDays: 30,
+  client: new DynamoDBClient({
+    endpoint: engine.url,
+    region: 'eu-north-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  }),
+});
+
+async function createTable(engine: DynamoEngine) {
+  const key = (name: string, KeyType: string) => ({ AttributeName: name, KeyType });
+  await engineCall(engine.url, 'CreateTable', {
+    TableName: 'orders',
+    BillingMode: 'PAY_PER_REQUEST',
+    KeySchema: [key('pk', 'HASH'), key('sk', 'RANGE')],
+    AttributeDefinitions: ['pk', 'sk', 'dueShard', 'dueAt'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+    GlobalSecondaryIndexes: [
+      { IndexName: 'due', KeySchema: [key('dueShard', 'HASH'), key('dueAt', 'RANGE')], Projection: { ProjectionType: 'KEYS_ONLY' } },
+    ],
+  });
+}
+
+const engines: (EngineName | 'memory')[] = ['memory', 'dynoxide', ...(javaIsHere() ? (['java'] as const) : [])];
+
+describe.each(engines)('the stores on %s', (name) => {
+  let engine: DynamoEngine | undefined;
+  let stores: Pick<ReturnType<typeof memoryStores>, 'events' | 'orders' | 'messages' | 'links'>;
+  beforeAll(async () => {
+    if (name === 'memory') {
+      stores = memoryStores();
+      return;
+    }
+    engine = await startEngine(name);
+    await createTable(engine);
+    const table = tableOf(engine);
+    stores = {
+      events: dynamoEventStore(table),
+      orders: dynamoOrderStore(table),
+      messages: dynamoMessageStore(table),
+      links: dynamoLinkStore(table),
+    };
+  }, 30_000);
+  afterAll(() => engine?.stop());
+
+  const planned = (orderId: string, differences = {}) => {
+    const event = anEvent({ orderId, occurredAt: now, ...differences });
+    return { event, ...plan(event, { order: fold(undefined, event), sender: aSender(), sending: { to: 'everyone' }, now }) };
+  };
+  const committed = async (orderId: string) => {
+    const { order, messages, event } = planned(orderId);
+    expect(await stores.orders.commit({ order, messages, version: 0, linkHash: `hash-${orderId}`, now })).toBe('committed');
+    const [message] = messages;
+    if (!message) throw new Error('nothing planned');
+    return { order, messages, event, id: { senderId: order.senderId, orderId, messageId: message.id } };
+  };
+
+  it('keep an event once, whatever its time', async () => {
+    const event = anEvent({ orderId: 'E#1/ü', id: 'a#b' });
+    expect(await stores.events.append(event)).toBe('appended');
+    expect(await stores.events.append({ ...event, occurredAt: now })).toBe('duplicate');
+    expect(await stores.events.append({ ...event, source: 'other' })).toBe('appended');
+    const kept = await stores.events.ofOrder('default', 'E#1/ü');
+    expect(kept).toHaveLength(2);
+    expect(kept).toContainEqual(event);
+    expect(await stores.events.ofOrder('default', 'E')).toEqual([]);
+  });
+
+  it('keep order, messages and link together, and give them back as they were', async () => {
+    const { order, messages, event } = await committed('O-1');
+    expect(await stores.orders.find('default', 'O-1')).toMatchObject({ order, version: 1 });
+    const { hash } = messages[0]?.event ?? { hash: '' };
+    const found = await stores.messages.ofEvent('default', 'O-1', hash);
+    expect(found).toHaveLength(messages.length);
+    expect(found).toEqual(expect.arrayContaining(messages));
+    expect(await stores.links.find('hash-O-1')).toEqual({ senderId: 'default', orderId: 'O-1' });
+    expect(await stores.links.find('hash-none')).toBeUndefined();
+    expect(event.orderId).toBe('O-1');
+  });
+
+  it('refuse a commit on an older version, whole', async () => {
+    const { order } = await committed('O-2');
+    const { messages } = planned('O-2', { id: 'evt-2' });
+    expect(await stores.orders.commit({ order, messages, version: 0, linkHash: undefined, now })).toBe('conflict');
+    expect(await stores.messages.ofEvent('default', 'O-2', messages[0]?.event.hash ?? '')).toEqual([]);
+    expect(await stores.orders.commit({ order, messages, version: 1, linkHash: undefined, now })).toBe('committed');
+    expect(await stores.orders.commit({ order, messages: [], version: 1, linkHash: undefined, now })).toBe('conflict');
+    expect(await stores.orders.commit({ order, messages: [], version: 2, linkHash: undefined, now })).toBe('committed');
+  });
+
+  it('let an order begin that was only set aside before', async () => {
+    await stores.orders.setAside({ senderId: 'default', orderId: 'O-3' }, 'orders#x', 'broken', now);
+    expect(await stores.orders.find('default', 'O-3')).toBeUndefined();
+    await committed('O-3');
+  });
+
+  it('give a message to one claimant, until the lease ends', async () => {
+    const { id } = await committed('O-4');
+    expect(await stores.messages.claim(id, 'one', now, lease)).toMatchObject({
+      claimed: { state: 'sending', attempt: 1, leaseUntil: lease },
+      earlier: undefined,
+    });
+    expect(await stores.messages.claim(id, 'two', now, lease)).toMatchObject({ standing: { state: 'sending' } });
+    expect(await stores.messages.claim(id, 'two', afterLease, '2026-11-23T10:03:00.000Z')).toMatchObject({
+      claimed: { attempt: 2 },
+      earlier: 'unanswered',
+    });
+  });
+
+  it('take a record from the claimant only, and once', async () => {
+    const { id, messages } = await committed('O-5');
+    const [message] = messages;
+    if (!message) throw new Error('nothing planned');
+    await stores.messages.claim(id, 'one', now, lease);
+    const sent = { ...message, attempt: 1, state: 'sent' as const, sentAt: now, providerId: 'p', verdict: 'sent', codes: ['accepted'] };
+    expect(await stores.messages.record(sent, 'two', now)).toBe('claim lost');
+    expect(await stores.messages.record(sent, 'one', now)).toBe('recorded');
+    expect(await stores.messages.record(sent, 'one', now)).toBe('claim lost');
+    expect(await stores.messages.claim(id, 'one', afterLease, lease)).toMatchObject({ claimed: undefined, standing: sent });
+  });
+
+  it('give an unknown one out again only where another try is due', async () => {
+    const { id, messages } = await committed('O-6');
+    const [message] = messages;
+    if (!message) throw new Error('nothing planned');
+    const unknown = { ...message, attempt: 1, unanswered: 1, state: 'unknown' as const };
+    await stores.messages.claim(id, 'one', now, lease);
+    await stores.messages.record({ ...unknown, until: afterLease }, 'one', now);
+    const second = await stores.messages.claim(id, 'two', afterLease, lease);
+    expect(second.claimed).toMatchObject({ state: 'sending', unanswered: 1 });
+    expect(second.claimed).not.toHaveProperty('until');
+    await stores.messages.record({ ...unknown, unanswered: 2 }, 'two', now);
+    expect(await stores.messages.claim(id, 'three', afterLease, lease)).toMatchObject({ claimed: undefined });
+  });
+
+  it('know no message that there is not', async () => {
+    const none = { senderId: 'default', orderId: 'none', messageId: 'none' };
+    expect(await stores.messages.claim(none, 'one', now, lease)).toEqual({ claimed: undefined, standing: undefined });
+  });
+});
