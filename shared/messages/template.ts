@@ -7,6 +7,10 @@ import Mustache from 'mustache';
 export const fillText = (template: string, values: object): string =>
   Mustache.render(template, values, undefined, { escape: String }).replace(/\s+/g, ' ').trim();
 
-/** Fills an HTML template. Every `{{value}}` is escaped. */
+/** Fills an HTML template. Every `{{value}}` is escaped; it may stand in text, or in an attribute between quotes. */
 export const fillHtml = (template: string, values: object, partials?: Record<string, string>): string =>
-  Mustache.render(template, values, partials);
+  Mustache.render(template, values, partials, { escape: (value) => escapeHtml(String(value)) });
+
+// Mustache's own escapes slashes too, which leaves links that scanners and people can't read.
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>"'`]/g, (letter) => entities[letter] ?? letter);

@@ -13,6 +13,8 @@ interface TimePhrases {
   today: string;
   tomorrow: string;
   yesterday: string;
+  /** The end of a day. */
+  midnight: string;
   /** What follows a time of day. */
   oClock: string;
 }
@@ -29,6 +31,7 @@ export const timePhrases: Record<Language, TimePhrases> = {
     today: 'today',
     tomorrow: 'tomorrow',
     yesterday: 'yesterday',
+    midnight: 'midnight',
     oClock: '',
   },
   sv: {
@@ -42,6 +45,7 @@ export const timePhrases: Record<Language, TimePhrases> = {
     today: 'i dag',
     tomorrow: 'i morgon',
     yesterday: 'i går',
+    midnight: '24:00',
     oClock: '',
   },
   de: {
@@ -55,6 +59,7 @@ export const timePhrases: Record<Language, TimePhrases> = {
     today: 'heute',
     tomorrow: 'morgen',
     yesterday: 'gestern',
+    midnight: '24:00',
     oClock: ' Uhr',
   },
 };

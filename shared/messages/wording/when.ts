@@ -26,11 +26,12 @@ export const tellWhen = (when: Instant | Window, reader: Reader): When =>
   typeof when === 'string' ? tellAround(when, reader) : tellWindow(when, reader);
 
 function tellWindow({ from, to }: Window, reader: Reader): When {
-  const [begin, end] = [timeOf(from, reader), timeOf(to, reader)];
-  if (areWholeDays({ from, to }, reader)) return tellDays(from, lastDay(to, reader), reader);
-  if (dateOf(from, reader.zone) !== dateOf(to, reader.zone)) return tellOvernight({ from, to }, reader);
+  const last = lastDay(to, reader);
+  if (areWholeDays({ from, to }, reader)) return tellDays(from, last, reader);
+  if (dateOf(from, reader.zone) !== dateOf(last, reader.zone)) return tellOvernight({ from, to }, reader);
+  const { within, midnight, oClock } = timePhrases[reader.language];
+  const [begin, end] = [timeOf(from, reader), last === to ? timeOf(to, reader) : midnight];
   if (begin === end) return tellAround(from, reader);
-  const { within, oClock } = timePhrases[reader.language];
   const hours = `${begin}–${end}`;
   return {
     phrase: within(dayOf(from, reader), begin, end),

@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Outcome, Outgoing } from '../../shared/channels/channel.ts';
+import { type DeliveryDependencies, deliverMessage } from '../../shared/messages/deliver-message.ts';
+import type { Message } from '../../shared/messages/message.ts';
+import { after } from '../../shared/orders/instant.ts';
+import { fold } from '../../shared/orders/fold.ts';
+import { plan } from '../../shared/planning/plan.ts';
+import { anAnn, anEvent } from '../builders/event.ts';
+import { aSender } from '../builders/sender.ts';
+import { memoryStores } from '../fakes/memory-stores.ts';
+
+const now = '2026-11-23T10:00:00.000Z';
+
+let stores: ReturnType<typeof memoryStores>;
+let sent: Outgoing[];
+let holds: { attempt: number; at: string }[];
+let outcome: () => Promise<Outcome>;
+let dependencies: DeliveryDependencies;
+let id: { senderId: string; orderId: string; messageId: string };
+
+beforeEach(async () => {
+  stores = memoryStores();
+  sent = [];
+  holds = [];
+  outcome = () => Promise.resolve({ kind: 'accepted', providerId: 'p-1' });
+  const send = (outgoing: Outgoing) => {
+    sent.push(outgoing);
+    return outcome();
+  };
+  dependencies = {
+    orders: stores.orders,
+    messages: stores.messages,
+    schedules: {
+      hold: ({ attempt }, at) => {
+        holds.push({ attempt, at });
+        return Promise.resolve();
+      },
+    },
+    channels: { email: { send }, sms: { send } },
+    linkOf: () => Promise.resolve('https://status.example.com/t/abc'),
+    findSender: (senderId) => (senderId === 'default' ? aSender() : undefined),
+    sending: { to: 'everyone' },
+  };
+  const event = anEvent({ occurredAt: now, order: { customer: { ...anAnn(), phone: null } } });
+  const planned = plan(event, { order: fold(undefined, event), sender: aSender(), sending: { to: 'everyone' }, now });
+  await stores.orders.commit({ ...planned, version: 0, linkHash: undefined, now });
+  id = { senderId: 'default', orderId: event.orderId, messageId: planned.messages[0]?.id ?? '' };
+});
+
+const theMessage = (): Message => {
+  const [message, ...others] = stores.allMessages();
+  if (!message || others.length > 0) throw new Error('not one message');
+  return message;
+};
+const deliver = (at = now, claimant = `call at ${at}`) => deliverMessage(id, dependencies, { id: claimant, now: at });
+
+describe('delivering a message', () => {
+  it('sends it once, however often it is called', async () => {
+    expect(await Promise.all([deliver(now, 'a'), deliver(now, 'b')])).toEqual(['done', 'busy']);
+    expect(await deliver(after(now, 1000))).toBe('done');
+    expect(sent).toHaveLength(1);
+    expect(theMessage()).toMatchObject({ state: 'sent', providerId: 'p-1', verdict: `sent at ${now}, rule order-received: accepted by SES` });
+  });
+
+  it('after a crash between claim and record it is sent once more when the lease is over, and then never again', async () => {
+    outcome = () => Promise.reject(new Error('crashed'));
+    await expect(deliver()).rejects.toThrow('crashed');
+    expect(await deliver(after(now, 60_000))).toBe('busy');
+    await expect(deliver(after(now, 91_000))).rejects.toThrow('crashed');
+    expect(await deliver(after(now, 182_000))).toBe('done');
+    expect(sent).toHaveLength(2);
+    expect(theMessage()).toMatchObject({ state: 'unknown', unanswered: 2 });
+    expect(await deliver(after(now, 300_000))).toBe('done');
+    expect(sent).toHaveLength(2);
+  });
+
+  it('after a crash it is counted, so that one silence more ends it', async () => {
+    outcome = () => Promise.reject(new Error('crashed'));
+    await expect(deliver()).rejects.toThrow('crashed');
+    outcome = () => Promise.resolve({ kind: 'unanswered', code: 'TimeoutError' });
+    await deliver(after(now, 91_000));
+    expect(theMessage()).toMatchObject({ state: 'unknown', unanswered: 2, codes: ['unanswered', 'TimeoutError'] });
+    expect(theMessage()).not.toHaveProperty('until');
+    expect(holds).toEqual([]);
+  });
+
+  it('holds it on where it is night by now', async () => {
+    dependencies.findSender = () => aSender({ holdConfirmations: true });
+    await deliver('2026-11-23T22:00:00.000Z');
+    expect(theMessage()).toMatchObject({ state: 'held', until: '2026-11-24T08:00:00.000Z', codes: ['outside_hours'] });
+    expect(holds).toEqual([{ attempt: 1, at: '2026-11-24T08:00:00.000Z' }]);
+  });
+
+  it('has its schedule made where the first try to make it failed', async () => {
+    const { hold } = dependencies.schedules;
+    dependencies.schedules.hold = () => Promise.reject(new Error('throttled'));
+    outcome = () => Promise.resolve({ kind: 'busy', code: 'Throttling' });
+    await expect(deliver()).rejects.toThrow('throttled');
+    dependencies.schedules.hold = hold;
+    await deliver(after(now, 60_000));
+    expect(holds.map(({ attempt }) => attempt)).toEqual([2]);
+  });
+
+  it.each([
+    ['skips it after its time', { at: after(now, 73 * 3_600_000) }, 'stale'],
+    ['skips it where the sender is gone', { findSender: () => undefined }, 'sender_gone'],
+    ['skips it where the account writes to others only', { sending: { to: 'verified' as const, recipients: ['bo@example.com'] } }, 'recipient_not_verified'],
+  ])('%s', async (_, { at, ...differences }: { at?: string } & Partial<DeliveryDependencies>, code) => {
+    Object.assign(dependencies, differences);
+    await deliver(at);
+    expect(theMessage()).toMatchObject({ state: 'skipped', codes: [code] });
+    expect(sent).toEqual([]);
+  });
+
+  it('says what it says to those it may', async () => {
+    dependencies.sending = { to: 'verified', recipients: ['ann@example.com'] };
+    await deliver();
+    expect(sent).toMatchObject([{ channel: 'email', to: 'ann@example.com', subject: expect.stringContaining('1001') as string }]);
+  });
+
+  it('a message once unanswered is not called skipped: it may have arrived', async () => {
+    outcome = () => Promise.resolve({ kind: 'unanswered', code: 'TimeoutError' });
+    await deliver();
+    expect(theMessage()).toMatchObject({ state: 'unknown', until: after(now, 600_000) });
+    await deliver(after(now, 73 * 3_600_000));
+    expect(theMessage()).toMatchObject({ state: 'unknown', codes: ['unanswered', 'stale'] });
+  });
+
+  it('one that can not be put into words fails, and nobody is asked', async () => {
+    dependencies.linkOf = () => Promise.resolve('not a link');
+    Object.defineProperty(dependencies, 'findSender', { value: () => ({ ...aSender(), support: undefined }) });
+    await deliver();
+    expect(theMessage()).toMatchObject({ state: 'failed', codes: ['not_rendered'] });
+    expect(sent).toEqual([]);
+  });
+});

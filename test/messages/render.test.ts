@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type MessageName, messageNames } from '../../shared/messages/message.ts';
+import { renderEmail, type RenderFacts, renderSms } from '../../shared/messages/render.ts';
+import { type VisitKind, visitKinds } from '../../shared/orders/event-data.ts';
+import { languages } from '../../shared/senders/sender.ts';
+import { delayed, link, orderFrom, placed, sampleEvent, sampleFacts, sampleMessage, sampleSender, visitUntil, window } from './samples.ts';
+
+const isAboutVisit = (name: MessageName) => name !== 'order-received' && name !== 'delayed';
+const everyMessage = languages.flatMap((locale) =>
+  messageNames.flatMap((name) =>
+    (isAboutVisit(name) ? visitKinds : (['delivery'] as const)).map((kind) => [locale, name, kind] as const),
+  ),
+);
+
+/** All the words of a message, as a reader sees them. */
+function wordsOf(facts: RenderFacts): string[] {
+  const { subject, text, html } = renderEmail(facts);
+  return [subject, ...text.split('\n'), visibleText(html), renderSms(facts).text];
+}
+const visibleText = (html: string) =>
+  html
+    .replace(/<style>.*?<\/style>|<!--.*?-->/gs, '')
+    .replace(/&#847;|&zwnj;|&nbsp;/g, '')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/\s*\n\s*/g, '\n');
+
+const faulty = /undefined|null|NaN|Invalid Date|\[object|\{\{|\}\}|\S {2}\S| [,.;:!?](?=\s|$)|\(\s*\)|,\s*[.,]|\.\.(?!\.)|: *\.|[ (]$/;
+
+function expectFlawless(facts: RenderFacts) {
+  for (const words of wordsOf(facts)) {
+    const lines = words.replaceAll(link, 'LINK').split('\n');
+    for (const line of lines) expect(line).not.toMatch(faulty);
+  }
+}
+
+const about = (name: MessageName, kind: VisitKind): RenderFacts['message'] => ({
+  name,
+  about: isAboutVisit(name) ? { subject: 'visit', id: kind } : { subject: 'order' },
+});
+
+describe('every message, in every language, for every kind of visit', () => {
+  it.each(everyMessage)('%s %s %s is whole', (locale, name, kind) => {
+    const facts = sampleMessage(name, { kind, facts: { customer: { ...sampleFacts.customer, locale } } });
+    expectFlawless(facts);
+    const { html, text } = renderEmail(facts);
+    expect(html).toContain(`<html lang="${locale}"`);
+    expect(html.split(`href="${link}"`)).toHaveLength(2);
+    expect(text).toContain(link);
+  });
+
+  it.each(everyMessage)('%s %s %s has no hole where nothing is known', (locale, name, kind) => {
+    const bare = sampleEvent('order.placed', undefined, {}, { customer: { locale } });
+    const step = { 'visit-planned': 'planned', 'on-its-way': 'started', delivered: 'completed' }[name as 'delivered'];
+    const events = step ? [sampleEvent(`visit.${step}`, '2026-11-24T07:00:00Z', { kind })] : [];
+    const sender = sampleSender({ support: {} });
+    expectFlawless(sampleMessage(name, { message: about(name, kind), order: orderFrom([bare, ...events]), sender }));
+  });
+
+  it.each(everyMessage)('%s %s %s has no hole where its visit is not known', (locale, name, kind) => {
+    const order = orderFrom([placed({ customer: { locale } })]);
+    expectFlawless(sampleMessage(name, { message: about(name, kind), order }));
+  });
+
+  it('has no hole, whichever facts are missing', () => {
+    const keys = ['number', 'items', 'total', 'payment', 'deliveryAddress', 'customer'] as const;
+    fc.assert(
+      fc.property(fc.subarray([...keys]), fc.constantFrom(...everyMessage), (gone, [locale, name, kind]) => {
+        const facts = { ...sampleFacts, customer: { ...sampleFacts.customer, locale } };
+        for (const key of gone) delete facts[key];
+        const events = isAboutVisit(name) ? visitUntil('completed', kind) : [delayed()];
+        const order = orderFrom([sampleEvent('order.placed', undefined, {}, facts), ...events]);
+        expectFlawless(sampleMessage(name, { message: about(name, kind), order }));
+      }),
+    );
+  });
+
+  it('has no hole, whatever of a delay is not said', () => {
+    const whole = delayed().data;
+    fc.assert(
+      fc.property(fc.subarray(Object.keys(whole)), fc.constantFrom(...languages), (said, locale) => {
+        const data = Object.fromEntries(said.map((key) => [key, whole[key]]));
+        const event = sampleEvent('order.delayed', '2026-11-23T10:00:00Z', data);
+        expectFlawless(sampleMessage('delayed', { order: orderFrom([placed({ customer: { locale } }), event]) }));
+      }),
+    );
+  });
+});
+
+describe('what is said', () => {
+  const emailText = (...args: Parameters<typeof sampleMessage>) => renderEmail(sampleMessage(...args)).text;
+
+  it('an order confirmed: number, items, total, payment', () => {
+    const text = emailText('order-received');
+    for (const fact of ['1001', 'Oak door, 90 × 210, €690.00', '2 × Brass handle', 'Total: €890.00', 'Payment: Paid (card)']) {
+      expect(text).toContain(fact);
+    }
+  });
+
+  it('a visit planned: its window in the recipient’s zone', () => {
+    expect(emailText('visit-planned')).toContain('between 10:30 and 11:30 on Tuesday 24 November');
+    expect(emailText('visit-planned', { zone: 'America/New_York' })).toContain('between 04:30 and 05:30');
+  });
+
+  it('on its way: how it looks by now', () => {
+    expect(emailText('on-its-way')).toContain('around 10:45 on Tuesday 24 November');
+  });
+
+  it('delivered: when, and who took it', () => {
+    const text = emailText('delivered');
+    expect(text).toContain('at 10:52 on Tuesday 24 November');
+    expect(text).toContain('Bo Lind took it in');
+  });
+
+  it('left at the door: where', () => {
+    const order = orderFrom([placed(), ...visitUntil('left_unattended', 'delivery')]);
+    const facts = sampleMessage('delivered', { order });
+    expect(renderEmail(facts)).toMatchObject({ subject: 'Left for you: order 1001' });
+    expect(renderEmail(facts).text).toContain('Where to find it: Behind the gate.');
+    expect(renderSms(facts).text).toContain('Behind the gate.');
+  });
+
+  it('delayed: why, until when, what happens now, what is offered, whom to ask', () => {
+    const text = emailText('delayed');
+    for (const fact of ['The oak has not come', 'between 10:00 and 12:00 on Tuesday 1 December', 'finish your door first', 'SORRY50', '€50.00', '+46 8 123 456 00']) {
+      expect(text).toContain(fact);
+    }
+  });
+
+  it('the shop’s own words on a compensation, with the code', () => {
+    const compensation = { kind: 'refund', text: 'We waive the delivery fee', code: 'FREE-1' };
+    const text = emailText('delayed', { order: orderFrom([placed(), delayed({ compensation })]) });
+    expect(text).toContain('We waive the delivery fee (FREE-1).');
+  });
+
+  it.each([
+    ['no name', {}, 'Hello,'],
+    ['a given name', { givenName: 'Ann' }, 'Hello Ann,'],
+    ['no given name', { name: 'Lind & Sons' }, 'Hello,'],
+    ['a name of spaces', { givenName: '  \t ' }, 'Hello,'],
+    ['in Swedish', { givenName: 'Ann', locale: 'sv-SE' }, 'Hej Ann!'],
+    ['in German', { givenName: 'Ann', name: 'Ann Lind', locale: 'de-AT' }, 'Guten Tag Ann Lind!'],
+    ['a language we do not speak', { givenName: 'Ann', locale: 'fi' }, 'Hello Ann,'],
+  ])('to somebody with %s', (_, customer, greeting) => {
+    expect(emailText('order-received', { facts: { customer } }).split('\n')).toContain(greeting);
+  });
+
+  it('an American in American', () => {
+    expect(emailText('visit-planned', { facts: { customer: { locale: 'en-US' } } })).toContain(
+      'between 10:30 AM and 11:30 AM on Tuesday, November 24',
+    );
+  });
+
+  it('no window of an attempt that came to nothing', () => {
+    const failed = sampleEvent('visit.no_one_home', '2026-11-24T10:00:00Z', { kind: 'delivery' });
+    const again = sampleEvent('visit.started', '2026-11-25T08:00:00Z', { kind: 'delivery' });
+    const order = orderFrom([placed(), ...visitUntil('started', 'delivery'), failed, again]);
+    expect(renderSms(sampleMessage('on-its-way', { order })).text).toContain('Order 1001 is on its way. ');
+  });
+
+  it('no estimate that was given for another window', () => {
+    const moved = { from: '2026-11-26T09:30:00Z', to: '2026-11-26T10:30:00Z' };
+    const order = orderFrom([
+      placed(),
+      sampleEvent('visit.planned', '2026-11-23T08:00:00Z', { kind: 'delivery', window, eta: '2026-11-24T09:45:00Z' }),
+      sampleEvent('visit.planned', '2026-11-23T09:00:00Z', { kind: 'delivery', window: moved }),
+    ]);
+    expect(renderSms(sampleMessage('on-its-way', { order })).text).toContain('Thu 26 Nov 10:30-11:30');
+  });
+});
