@@ -52,10 +52,9 @@ export async function deliverMessage(
     log.info('message_not_claimed', { messageId: id.messageId, state: state ?? 'gone' });
     return state === 'sending' ? 'busy' : 'done';
   }
-  const lapsed = 'earlier' in other && other.earlier === 'unanswered';
-  const decided = lapsed && claimed.unanswered > 0 ? afterSilence(claimed, 'lease_over', now) : undefined;
-  const attempted = lapsed ? { ...claimed, unanswered: claimed.unanswered + 1 } : claimed;
-  const message = decided ?? (await attempt(attempted, dependencies, now));
+  // Claimed twice before and never recorded: it may have been asked for twice, and is not a third time.
+  const message =
+    claimed.unanswered > 1 ? afterSilence(claimed, 'lease_over', now) : await attempt(claimed, dependencies, now);
   const recorded = await messages.record(message, claimant, now);
   log.info('message_decided', {
     messageId: message.id,

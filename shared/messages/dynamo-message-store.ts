@@ -5,15 +5,31 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { type DynamoTable, expiryOf, fromItem, isConflict, toItem } from '../dynamo-table.ts';
+import type { Instant } from '../orders/instant.ts';
 import { messageKey, orderPartition } from '../orders/keys.ts';
 import { type Message, message as messageSchema } from './message.ts';
 import { messageItem } from './message-item.ts';
-import type { ClaimResult, MessageStore } from './message-store.ts';
+import type { ClaimResult, MessageId, MessageStore } from './message-store.ts';
 
 const parse = (item: Parameters<typeof fromItem>[0]): Message => messageSchema.parse(fromItem(item));
 
 export function dynamoMessageStore(table: DynamoTable): MessageStore {
   const { client, tableName: TableName } = table;
+
+  async function attempt(claim: Claim, from: ClaimFrom): Promise<ClaimResult> {
+    try {
+      const { Attributes = {} } = await client.send(claimCommand(TableName, claim, from));
+      return claimedOf(fromItem(Attributes));
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      if (!error.Item) return { claimed: undefined, standing: undefined };
+      const values = fromItem(error.Item);
+      // Our own claim, made by a try whose answer was lost.
+      if (values.state === 'sending' && values.claimedBy === claim.claimant) return claimedOf(values);
+      return { claimed: undefined, standing: messageSchema.parse(values) };
+    }
+  }
+
   return {
     async ofEvent(senderId, orderId, eventHash) {
       const pages = paginateQuery(
@@ -33,39 +49,11 @@ export function dynamoMessageStore(table: DynamoTable): MessageStore {
       return messages;
     },
 
-    async claim({ senderId, orderId, messageId }, claimant, now, leaseUntil): Promise<ClaimResult> {
-      const claim = new UpdateItemCommand({
-        TableName,
-        Key: toItem({ pk: orderPartition(senderId, orderId), sk: messageKey(messageId) }),
-        UpdateExpression:
-          'SET #state = :sending, leaseUntil = :lease, claimedBy = :claimant, claimedFrom = #state ADD attempt :one REMOVE #until',
-        ConditionExpression:
-          '#state IN (:planned, :held) OR (#state = :unknown AND attribute_exists(#until)) OR (#state = :sending AND leaseUntil <= :now)',
-        ExpressionAttributeNames: { '#state': 'state', '#until': 'until' },
-        ExpressionAttributeValues: toItem({
-          ':sending': 'sending',
-          ':planned': 'planned',
-          ':held': 'held',
-          ':unknown': 'unknown',
-          ':lease': leaseUntil,
-          ':claimant': claimant,
-          ':now': now,
-          ':one': 1,
-        }),
-        ReturnValues: 'ALL_NEW',
-        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-      });
-      try {
-        const { Attributes = {} } = await client.send(claim);
-        return claimedOf(fromItem(Attributes));
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        if (!error.Item) return { claimed: undefined, standing: undefined };
-        const values = fromItem(error.Item);
-        // Our own claim, made by a try whose answer was lost.
-        if (values.state === 'sending' && values.claimedBy === claimant) return claimedOf(values);
-        return { claimed: undefined, standing: messageSchema.parse(values) };
-      }
+    async claim(id, claimant, now, leaseUntil): Promise<ClaimResult> {
+      const claim = { id, claimant, now, leaseUntil };
+      const first = await attempt(claim, waiting);
+      if (first.claimed || first.standing?.state !== 'sending' || first.standing.leaseUntil > now) return first;
+      return attempt(claim, lapsed);
     },
 
     async record(message, claimant, now) {
@@ -88,9 +76,52 @@ export function dynamoMessageStore(table: DynamoTable): MessageStore {
   };
 }
 
+interface Claim {
+  id: MessageId;
+  claimant: string;
+  now: Instant;
+  leaseUntil: Instant;
+}
+
+/** From where a claim is taken: what must be so, and what it adds to the counts. */
+interface ClaimFrom {
+  condition: string;
+  adds: string;
+  values(claim: Claim): Record<string, string>;
+}
+const waiting: ClaimFrom = {
+  condition: '#state IN (:planned, :held) OR (#state = :unknown AND attribute_exists(#until))',
+  adds: 'attempt :one',
+  values: () => ({ ':planned': 'planned', ':held': 'held', ':unknown': 'unknown' }),
+};
+const lapsed: ClaimFrom = {
+  condition: '#state = :sending AND leaseUntil <= :now',
+  adds: 'attempt :one, unanswered :one',
+  values: ({ now }) => ({ ':now': now }),
+};
+
+function claimCommand(TableName: string, claim: Claim, from: ClaimFrom) {
+  const { id, claimant, leaseUntil } = claim;
+  return new UpdateItemCommand({
+    TableName,
+    Key: toItem({ pk: orderPartition(id.senderId, id.orderId), sk: messageKey(id.messageId) }),
+    UpdateExpression: `SET #state = :sending, leaseUntil = :lease, claimedBy = :claimant ADD ${from.adds} REMOVE #until`,
+    ConditionExpression: from.condition,
+    ExpressionAttributeNames: { '#state': 'state', '#until': 'until' },
+    ExpressionAttributeValues: toItem({
+      ':sending': 'sending',
+      ':lease': leaseUntil,
+      ':claimant': claimant,
+      ':one': 1,
+      ...from.values(claim),
+    }),
+    ReturnValues: 'ALL_NEW',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  });
+}
+
 function claimedOf(values: Record<string, unknown>): ClaimResult {
   const claimed = messageSchema.parse(values);
   if (claimed.state !== 'sending') throw new Error(`A claim left message ${claimed.id} ${claimed.state}.`);
-  // A claim whose lease ran out may have asked the provider: nobody knows.
-  return { claimed, earlier: values.claimedFrom === 'sending' ? 'unanswered' : undefined };
+  return { claimed };
 }

@@ -8,7 +8,7 @@ export interface MessageId {
 }
 
 export type ClaimResult =
-  | { claimed: MessageIn<'sending'>; earlier: 'unanswered' | undefined }
+  | { claimed: MessageIn<'sending'> }
   /** Somebody else has it, or it has come to its end; nothing where there is no such message. */
   | { claimed: undefined; standing: Message | undefined };
 

@@ -48,7 +48,7 @@ export function afterOutcome(claimed: Claimed, outcome: Outcome, now: Instant): 
     case 'busy':
       return afterBusy(message, outcome.code, now);
     case 'unanswered':
-      return afterSilence(claimed, outcome.code, now);
+      return afterSilence({ ...claimed, unanswered: claimed.unanswered + 1 }, outcome.code, now);
   }
 }
 
@@ -63,9 +63,9 @@ function afterBusy(message: Omit<Claimed, 'leaseUntil'>, code: string, now: Inst
   return { ...message, state: 'held', until, verdict, codes: ['provider_busy', code] };
 }
 
-/** Asked and not answered: once more after a while, and never a third time. */
+/** Asked and not answered, that time included in the count: once more after a while, and never a third time. */
 export function afterSilence(claimed: Claimed, code: string, now: Instant): Message {
-  const message = { ...unclaimed(claimed), unanswered: claimed.unanswered + 1 };
+  const message = unclaimed(claimed);
   const asked = provider[claimed.channel];
   if (message.unanswered > 1) {
     const verdict = `unknown: ${asked} never answered, twice (${code}); it may have arrived`;

@@ -58,9 +58,10 @@ export function memoryStores() {
       const waits = ['planned', 'held'].includes(message.state) || (message.state === 'unknown' && message.until !== undefined);
       if (!waits && !lapsed) return Promise.resolve({ claimed: undefined, standing: structuredClone(message) });
       const { until: _, ...rest } = message as Message & { until?: string };
-      const claimed = { ...rest, state: 'sending' as const, leaseUntil, attempt: message.attempt + 1 };
+      const unanswered = message.unanswered + (lapsed ? 1 : 0);
+      const claimed = { ...rest, state: 'sending' as const, leaseUntil, attempt: message.attempt + 1, unanswered };
       messages.set(messageKey(senderId, orderId, messageId), { message: claimed, claimedBy: claimant });
-      return Promise.resolve({ claimed: structuredClone(claimed), earlier: lapsed ? 'unanswered' : undefined });
+      return Promise.resolve({ claimed: structuredClone(claimed) });
     },
     record(message, claimant) {
       const key = messageKey(message.senderId, message.orderId, message.id);

@@ -126,13 +126,11 @@ describe.each(engines)('the stores on %s', (name) => {
   it('give a message to one claimant, until the lease ends', async () => {
     const { id } = await committed('O-4');
     expect(await stores.messages.claim(id, 'one', now, lease)).toMatchObject({
-      claimed: { state: 'sending', attempt: 1, leaseUntil: lease },
-      earlier: undefined,
+      claimed: { state: 'sending', attempt: 1, unanswered: 0, leaseUntil: lease },
     });
     expect(await stores.messages.claim(id, 'two', now, lease)).toMatchObject({ standing: { state: 'sending' } });
     expect(await stores.messages.claim(id, 'two', afterLease, '2026-11-23T10:03:00.000Z')).toMatchObject({
-      claimed: { attempt: 2 },
-      earlier: 'unanswered',
+      claimed: { attempt: 2, unanswered: 1 },
     });
   });
 

@@ -1,7 +1,7 @@
 import { element, showItems, write } from './keyed.js';
 import { showLetter } from './letter.js';
 import { messageOf, senderNameOf } from './message-names.js';
-import { momentOf } from './when.js';
+import { weekdayTimeOf } from './when.js';
 
 const byId = (id) => document.getElementById(id);
 const list = byId('mails');
@@ -46,7 +46,7 @@ function fillRow(row, { open, fresh, from, to, subject, sentAt }) {
   button.setAttribute('aria-current', String(open));
   button.classList.toggle('fresh', fresh);
   const top = element('span', 'row-top');
-  top.append(element('b', '', to), element('span', 'row-time', momentOf(sentAt)));
+  top.append(element('b', '', to), element('span', 'row-time', weekdayTimeOf(sentAt)));
   const unread = fresh ? [element('span', 'visually-hidden', 'Unread. ')] : [];
   button.replaceChildren(...unread, top, element('span', 'row-subject', subject ?? ''), element('span', 'row-from', from));
 }

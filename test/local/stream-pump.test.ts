@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { RawRecord, StreamReader } from '../../infra/local/stream.ts';
+import { StreamPump } from '../../infra/local/stream-pump.ts';
+
+const record = (number: number): RawRecord => ({
+  eventID: String(number),
+  eventName: 'INSERT',
+  dynamodb: { SequenceNumber: String(number), Keys: {} },
+});
+
+/** A pump of records 1 to `count`, and the batches that it hands out. */
+function pumpOf(count: number, answer: (batch: string[], call: number) => unknown) {
+  const batches: string[][] = [];
+  const waiting = [Array.from({ length: count }, (_, index) => record(index + 1))];
+  const reader = { read: () => Promise.resolve(waiting.shift() ?? []) } as unknown as StreamReader;
+  const pump = new StreamPump(reader, { batchSize: 4, filters: [{ eventName: ['INSERT'] }] }, (records) => {
+    const batch = records.map(({ eventID }) => eventID);
+    batches.push(batch);
+    return Promise.resolve(answer(batch, batches.length));
+  });
+  return { pump, batches };
+}
+
+describe('an event source mapping', () => {
+  it('hands records out in sequence, a batch at a time', async () => {
+    const { pump, batches } = pumpOf(6, () => ({ batchItemFailures: [] }));
+    pump.kick();
+    await pump.settled();
+    expect(batches).toEqual([['1', '2', '3', '4'], ['5', '6']]);
+  });
+
+  it('goes on from the lowest record that failed', async () => {
+    const failed = [{ itemIdentifier: '4' }, { itemIdentifier: '2' }];
+    const { pump, batches } = pumpOf(4, (_, call) => ({ batchItemFailures: call === 1 ? failed : [] }));
+    pump.kick();
+    await pump.settled();
+    expect(batches).toEqual([['1', '2', '3', '4'], ['2', '3', '4']]);
+  });
+
+  it('halves the batch when the function fails as a whole', async () => {
+    const { pump, batches } = pumpOf(4, (batch) => {
+      if (batch.length > 1) throw new Error('too much at once');
+      return null;
+    });
+    pump.kick();
+    await pump.settled();
+    expect(batches.map((batch) => batch.length)).toEqual([4, 2, 1, 3, 1, 2, 1, 1]);
+    expect(batches.filter(({ length }) => length === 1).flat()).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('hands the last ones out again when asked to', async () => {
+    const { pump, batches } = pumpOf(3, () => null);
+    pump.kick();
+    await pump.settled();
+    pump.replay(2);
+    await pump.settled();
+    expect(batches).toEqual([['1', '2', '3'], ['2', '3']]);
+  });
+});
