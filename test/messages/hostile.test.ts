@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { messageNames } from '../../shared/messages/message.ts';
+import { renderEmail, type RenderFacts, renderSms } from '../../shared/messages/render.ts';
+import { segmentsOf } from '../../shared/messages/sms-segments.ts';
+import { languages } from '../../shared/senders/sender.ts';
+import { link, orderFrom, sampleEvent, sampleMessage, sampleSender, window } from './samples.ts';
+
+/** A message whose every value is the stranger's. */
+function saying(value: string, name: (typeof messageNames)[number], locale = 'en'): RenderFacts {
+  const cut = (most: number) => value.slice(0, most);
+  const customer = { name: cut(500), givenName: cut(500), locale };
+  const order = orderFrom([
+    sampleEvent('order.placed', '2026-11-22T09:00:00Z', {}, {
+      number: cut(500),
+      customer,
+      items: [{ name: cut(500), quantity: 2 }],
+      deliveryAddress: { lines: [cut(500)], city: cut(500) },
+      payment: { status: cut(500), method: cut(500) },
+    }),
+    sampleEvent('order.delayed', '2026-11-22T10:00:00Z', {
+      reason: cut(2000),
+      nextSteps: cut(2000),
+      compensation: { kind: 'discount', amount: cut(20), currency: cut(3), code: cut(50) },
+    }),
+    sampleEvent('visit.planned', '2026-11-23T09:00:00Z', { kind: 'delivery', window }),
+    ...(name === 'delivered'
+      ? [sampleEvent('visit.left_unattended', '2026-11-24T09:52:00Z', { kind: 'delivery', note: cut(2000), recipientName: cut(2000) })]
+      : []),
+  ]);
+  const sender = { ...sampleSender({ support: { phone: cut(60) } }), name: cut(60) || 'x' };
+  const about = name === 'delayed' || name === 'order-received' ? { subject: 'order' as const } : { subject: 'visit' as const, id: 'delivery' };
+  return sampleMessage(name, { message: { name, about }, order, sender });
+}
+
+const attacks = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</style><script>alert(1)</script>',
+  '{{number}} {{{sender}}} {{#items}}x{{/items}} {{> layout}} {{=<% %>=}}',
+  'Ann\r\nBcc: everybody@example.com',
+  'Ann\u2028\u0085\u0000\u0007Lind',
+];
+
+describe.each(messageNames)('a value in %s', (name) => {
+  it.each(attacks)('is shown as text and nothing else: %j', (attack) => {
+    const { subject, html, text } = renderEmail(saying(attack, name));
+    const sms = renderSms(saying(attack, name)).text;
+    // eslint-disable-next-line no-control-regex
+    for (const line of [subject, sms]) expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
+    expect(html).not.toMatch(/<script|<img src=x|onerror=alert\(1\)>|<\/style><|' onmouseover='/);
+    expect(html.match(/<style>/g)).toHaveLength(1);
+    expect(text).not.toContain('\r');
+    expect(text).not.toMatch(/^Bcc:/m);
+    if (attack.startsWith('{{')) for (const words of [html, text, sms]) expect(words).toContain('{{number}}');
+  });
+
+  it('does not turn what follows it around', () => {
+    const { html, text, subject } = renderEmail(saying('\u202Egnp.exe\u2066', name));
+    for (const words of [html, text, subject, renderSms(saying('\u202Ex', name)).text]) {
+      expect(words).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+    }
+  });
+
+  it.each([
+    ['long', 'word '.repeat(2000)],
+    ['long without a space', 'W'.repeat(10_000)],
+    ['of pictures', '🎉👩‍👩‍👧🇸🇪'.repeat(500)],
+    ['in Arabic', 'مرحبا بالعالم '.repeat(300)],
+    ['in Chinese', '门'.repeat(3000)],
+    ['of curly quotes', '“it’s — fine…” '.repeat(300)],
+    ['of half a character', '\ud83c'.repeat(100)],
+  ])('stays within bounds when it is %s', (_, value) => {
+    const { subject, html, text } = renderEmail(saying(value, name));
+    const sms = renderSms(saying(value, name)).text;
+    expect(subject.length).toBeLessThanOrEqual(240);
+    expect(Buffer.byteLength(html)).toBeLessThan(60_000);
+    expect(text).not.toMatch(/\p{Cs}/u);
+    expect(segmentsOf(sms)).toBeLessThanOrEqual(3);
+    expect(sms.endsWith(` ${link}`)).toBe(true);
+  });
+});
+
+describe('whatever the values are', () => {
+  it('the link ends the SMS whole, in three segments at most, and the subject is one line', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.constantFrom(...messageNames),
+        fc.constantFrom(...languages),
+        (value, name, locale) => {
+          const facts = saying(value, name, locale);
+          const sms = renderSms(facts).text;
+          expect(sms.endsWith(` ${link}`)).toBe(true);
+          expect(segmentsOf(sms)).toBeLessThanOrEqual(3);
+          expect(renderEmail(facts).subject).toMatch(/^\P{Cc}+$/u);
+        },
+      ),
+    );
+  });
+});

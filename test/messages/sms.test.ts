@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { messageNames } from '../../shared/messages/message.ts';
+import { renderSms } from '../../shared/messages/render.ts';
+import { inPlainLetters, segmentsOf } from '../../shared/messages/sms-segments.ts';
+import { visitKinds } from '../../shared/orders/event-data.ts';
+import { languages } from '../../shared/senders/sender.ts';
+import { link, placed, orderFrom, sampleFacts, sampleMessage, sampleSender } from './samples.ts';
+
+/** GSM 03.38, by its code points: written down apart from the code that it checks. */
+const basic = /^[\n\r !"#$%&'()*+,\-./0-9:;<=>?@A-Z_a-z¡£¤¥§¿ÄÅÆÇÉÑÖØÜßàäåæèéìñòöøùüΓΔΘΛΞΠΣΦΨΩ]*$/;
+
+const everySms = languages.flatMap((locale) =>
+  messageNames.flatMap((name) => visitKinds.map((kind) => [locale, name, kind] as const)),
+);
+
+describe('an SMS', () => {
+  it.each(everySms)('%s %s %s: brand first, link last, as short as can be', (locale, name, kind) => {
+    const { text } = renderSms(sampleMessage(name, { kind, facts: { customer: { ...sampleFacts.customer, locale } } }));
+    expect(text.startsWith('Harbour Lane: ')).toBe(true);
+    expect(text.endsWith(` ${link}`)).toBe(true);
+    expect(text.replaceAll('€', 'EE')).toMatch(basic);
+    const septets = text.length + (text.match(/€/g)?.length ?? 0);
+    expect(septets).toBeLessThanOrEqual(name === 'delayed' ? 306 : 160);
+  });
+
+  it.each(everySms)('%s %s %s makes sense without its link', (locale, name, kind) => {
+    const { text } = renderSms(sampleMessage(name, { kind, facts: { customer: { ...sampleFacts.customer, locale } } }));
+    expect(text.slice(0, -link.length).trim()).toMatch(/\p{L}.*[.!0-9)]$/u);
+  });
+
+  it('says more where that costs nothing', () => {
+    const sms = renderSms(sampleMessage('visit-planned', { link: 'https://t.example.com/t/Zk3vQ9pL1xT7mB2c' })).text;
+    expect(sms).toBe('Harbour Lane: Order 1001 arrives Tue 24 Nov 10:30-11:30. Please be there to receive it. https://t.example.com/t/Zk3vQ9pL1xT7mB2c');
+  });
+
+  it('puts typography into plain letters, and leaves names as they are spelled', () => {
+    const order = orderFrom([placed({ number: '“10–01”…' })]);
+    const sender = sampleSender({ name: 'Łódź’s\u00a0Doors' });
+    expect(renderSms(sampleMessage('order-received', { order, sender })).text).toContain('Łódź\'s Doors: Thank you! We have your order "10-01"...');
+  });
+
+  it('sends no pictures, which would double its price', () => {
+    const order = orderFrom([placed({ number: '🎉1001🇸🇪' })]);
+    const { text } = renderSms(sampleMessage('order-received', { order }));
+    expect(text).toContain('your order 1001, ');
+    expect(text.replaceAll('€', 'E')).toMatch(basic);
+  });
+
+  it('cuts the words, not the link, when a link is very long', () => {
+    const long = `https://example.com/${'a'.repeat(380)}`;
+    const { text } = renderSms(sampleMessage('delayed', { link: long }));
+    expect(text.endsWith(`... ${long}`)).toBe(true);
+    expect(segmentsOf(text)).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('segments', () => {
+  it.each([
+    ['nothing', '', 1],
+    ['a full one', 'a'.repeat(160), 1],
+    ['one letter more', 'a'.repeat(161), 2],
+    ['two full ones', 'a'.repeat(306), 2],
+    ['one letter more again', 'a'.repeat(307), 3],
+    ['letters that count two', '€'.repeat(80), 1],
+    ['one of those more', '€'.repeat(81), 2],
+    ['one that is not split over two', `${'a'.repeat(152)}€${'a'.repeat(151)}`, 2],
+    ['and so takes a third', `${'a'.repeat(152)}€${'a'.repeat(152)}`, 3],
+    ['another alphabet', 'Ł'.repeat(70), 1],
+    ['one letter more of it', 'Ł'.repeat(71), 2],
+    ['pictures', '🎉'.repeat(35), 1],
+    ['pictures that are not split over two', '🎉'.repeat(67), 3],
+  ])('%s', (_, text, segments) => {
+    expect(segmentsOf(text)).toBe(segments);
+  });
+
+  it('letters that look alike become the ones that cost less', () => {
+    expect(inPlainLetters('“it’s” – fine…\u00a02 × é')).toBe('"it\'s" - fine... 2 x é');
+  });
+});
