@@ -59,7 +59,8 @@ export async function startFakeConsole() {
       return send(response, 200, 'application/json', JSON.stringify(await answer(body)));
     }
     const file = join(page, path === '/' ? 'index.html' : path);
-    send(response, 200, contentTypes[extname(file)] ?? '', await readFile(file));
+    const content = await readFile(file).catch(() => undefined);
+    send(response, content ? 200 : 404, contentTypes[extname(file)] ?? 'text/plain', content ?? 'not found');
   }
 
   const { url, close } = await listen(0, handle);

@@ -1,0 +1,49 @@
+import type { FakeConsole } from './fake-console.ts';
+
+export const hostile = `<img src=x onerror="parent.pwned=1;top.pwned=1"><script>top.pwned=1</script>`;
+
+const html = (text: string) =>
+  `<!doctype html><html><head><title>x</title></head><body style="font-family:sans-serif"><p>${text}</p><a href="https://example.com/t/x">Follow</a></body></html>`;
+
+/** An e-mail as the outbox has it. */
+export const anEmail = (subject: string, differences: object = {}) => ({
+  channel: 'email',
+  to: 'ann@example.com',
+  subject,
+  text: `Plain: ${subject}`,
+  html: html(subject),
+  sentAt: '2026-11-23T12:00:00Z',
+  orderId: 'A-1',
+  messageId: null,
+  ...differences,
+});
+
+/** An SMS as the outbox has it. */
+export const anSms = (text: string, to = '+46701740605') => ({ ...anEmail(''), channel: 'sms', to, subject: null, html: null, text });
+
+/** A message as the table has it. */
+export const aMessage = (id: string, state: string, differences: object = {}) => ({
+  id,
+  senderId: 'default',
+  orderId: 'A-1',
+  rule: 'order-received',
+  name: 'order-received',
+  recipient: 'customer',
+  channel: 'sms',
+  state,
+  verdict: `${state}: for a reason`,
+  codes: [],
+  plannedAt: '2026-11-23T12:00:00Z',
+  ...differences,
+});
+
+/** Something in every corner of the page. */
+export function fill({ state }: FakeConsole): void {
+  state.outbox = [anEmail('First'), anSms('Harbour Lane: Thank you! https://example.com/t/abc'), anEmail('Second'), anSms('Hej', '+46701740619')];
+  const states = ['sent', 'failed', 'skipped', 'planned', 'sending', 'unknown'];
+  state.messages = [
+    ...states.map((name, index) => aMessage(`m${index}`, name)),
+    aMessage('h1', 'held', { orderId: 'B-2', verdict: 'held until 09:00 Europe/Stockholm, rule order-received' }),
+  ];
+  state.schedules = [{ name: 'h1-0', at: '2026-11-24T08:00:00Z', messageId: 'h1' }];
+}
