@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { renderNotFound, renderStatusPage } from '../../functions/status-page/page/status-page.ts';
+import { languages } from '../../shared/senders/sender.ts';
+import { delayed, orderFrom, placed, sampleEvent, sampleSender, visitUntil } from '../messages/samples.ts';
+import { stateNames, stateOf } from './states.ts';
+
+const pages = languages.flatMap((locale) => stateNames.map((name) => [locale, name] as const));
+
+const visible = (html: string) =>
+  html
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<span class="hidden">.*?<\/span>/g, '')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/\s*\n\s*/g, '\n');
+
+describe('the page', () => {
+  it.each(pages)('in %s, %s: whole, small, and closed to everything but images', (locale, name) => {
+    const { status, headers, html } = renderStatusPage(stateOf(name, locale));
+    expect(status).toBe(200);
+    expect(html).toContain(`<html lang="${locale}"`);
+    expect(visible(html)).not.toMatch(/undefined|null|NaN|Invalid Date|\[object|\S {2}\S| [,.;:]\s|\(\s*\)|\.\.(?!\.)/);
+    if (name !== 'hostile') expect(html.replace(/<style>.*?<\/style>/s, '')).not.toMatch(/\{\{|\}\}/);
+    expect(gzipSync(html).length).toBeLessThan(6_000);
+    const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(headers['content-security-policy']).toContain(`style-src 'sha256-${hash}';`);
+    expect(html).not.toMatch(/ style=|<script|<form|javascript:|<link [^>]*href="http/);
+    expect(html.match(/<h1>/g)).toHaveLength(1);
+  });
+
+  it('goes out with headers that keep its address secret', () => {
+    expect(renderStatusPage(stateOf('planned')).headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'private, no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-robots-tag': expect.stringContaining('noindex'),
+      'content-security-policy': expect.stringMatching(/^default-src 'none'; .*form-action 'none'; frame-ancestors 'none'$/),
+    });
+  });
+
+  it.each([
+    ['placed', ['We have your order', 'Order <bdi>1001</bdi>']],
+    ['planned', ['Your delivery is planned', 'Today, Tuesday 24 November', '10:30–11:30']],
+    ['on its way', ['On its way to you', 'Around 10:45', 'Packed and ready to leave']],
+    ['late', ['On its way to you', 'This is taking longer than we said']],
+    ['delivered', ['Delivered', '10:52', 'Received by', 'Bo Lind']],
+    ['left at the door', ['Delivered and left for you', 'Behind the gate, under the roof', 'https://photos.example.com/1.jpg']],
+    ['nobody home', ['Sorry that we missed you', 'We will try again tomorrow, at the same time.']],
+    ['delayed', ['Your order is delayed', 'New estimate: Tuesday 1 December', 'The oak has not come', 'SORRY50']],
+    ['cancelled', ['Your order is cancelled', 'You asked us to']],
+    ['collection', ['On our way to collect', 'Collected']],
+    ['appointment', ['Your appointment is booked']],
+    ['in a stage', ['We are working on your order', 'Design approved', 'We are cutting the oak']],
+    ['parcels', ['Out for delivery', 'Track the parcel with PostNord', 'href="https://tracking.example.com/?id=UE173990885SE"', 'Corner shop']],
+    ['several visits', ['Your delivery is planned', '22:00–02:00', 'Thursday 3 December – Friday 4 December', 'Your appointment is done']],
+    ['nothing known', ['On its way to you']],
+  ] as const)('says where it stands: %s', (name, words) => {
+    const { html } = renderStatusPage(stateOf(name));
+    for (const word of words) expect(html).toContain(word);
+  });
+
+  it('shows of the address and the customer no more than whoever holds the link may see', () => {
+    const { html } = renderStatusPage(stateOf('delivered'));
+    expect(html).toContain('Storgatan 1, Stockholm');
+    expect(html).not.toMatch(/Floor 3|111 22|ann@example\.com|\+46701234567|Ann Lind|890/);
+  });
+
+  it('links to nothing but https, mail and telephone', () => {
+    const state = stateOf('placed');
+    const shipment = sampleEvent('shipment.shipped', '2026-11-23T09:00:00Z', { shipmentId: 'p' });
+    const order = orderFrom([...state.timeline, shipment]);
+    const known = order.shipments.p?.known.values;
+    if (known) known.trackingUrl = 'javascript:alert(1)';
+    const sender = { ...sampleSender(), support: { url: 'javascript:alert(2)', email: 'help@example.com' } };
+    const { html } = renderStatusPage({ ...state, order, sender });
+    const links = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
+    expect(links.filter((address) => !/^(https:|mailto:|tel:|data:image\/svg)/.test(address ?? ''))).toEqual([]);
+    expect(html).not.toContain('javascript:');
+  });
+
+  it('shows a hostile value as text', () => {
+    const { html, headers } = renderStatusPage(stateOf('hostile'));
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    expect(html).toContain('&lt;b&gt;Harbour&lt;/b&gt; &amp; Söhne');
+    expect(html).not.toMatch(/<img src=x|<b>/);
+    for (const value of Object.values(headers)) expect(value).toMatch(/^[\x20-\x7e]+$/);
+  });
+
+  it('is the same whatever the sequence of the events', () => {
+    const state = stateOf('parcels');
+    const reversed = { ...state, timeline: state.timeline.toReversed() };
+    expect(renderStatusPage(reversed)).toEqual(renderStatusPage(state));
+  });
+
+  it('no longer promises the old window once a delay is known', () => {
+    const { html } = renderStatusPage(stateOf('delayed'));
+    const delivery = html.slice(html.indexOf('<h2>Delivery</h2>'), html.indexOf('<h2>What has happened'));
+    expect(delivery).not.toContain('10:30');
+  });
+
+  it('forgets a delay once a new time is planned', () => {
+    const moved = { from: '2026-12-01T09:00:00Z', to: '2026-12-01T10:00:00Z' };
+    const timeline = [placed(), delayed(), sampleEvent('visit.planned', '2026-11-24T08:00:00Z', { kind: 'delivery', window: moved })];
+    const { html } = renderStatusPage({ ...stateOf('placed'), timeline, order: orderFrom(timeline) });
+    expect(html).toContain('<h1>Your delivery is planned</h1>');
+    expect(html).not.toContain('class="card note"');
+  });
+
+  it('keeps a logo’s place, its name for those who do not see it', () => {
+    const sender = sampleSender({ logoUrl: 'https://img.example.com/logo.png' });
+    expect(renderStatusPage({ ...stateOf('placed'), sender }).html).toContain(
+      '<img class="logo" src="https://img.example.com/logo.png" alt="Harbour Lane" height="36">',
+    );
+  });
+
+  it('tells times in the recipient’s zone, and says which', () => {
+    const { html } = renderStatusPage({ ...stateOf('planned'), zone: 'Asia/Kolkata' });
+    expect(html).toContain('15:00–16:00');
+    expect(html).toContain('Time zone: India Standard Time');
+    expect(html).toContain('datetime="2026-11-24T09:30:00.000Z"');
+  });
+
+  it('stays small with as many events and items as an order may have', () => {
+    const many = Array.from({ length: 400 }, (_, index) =>
+      sampleEvent('stage.step', new Date(Date.UTC(2026, 10, 1, 0, index)).toISOString(), { note: `Step ${index} of many, ${'x'.repeat(index)}` }),
+    );
+    const items = Array.from({ length: 200 }, (_, index) => ({ name: `Thing ${index} ${'y'.repeat(100)}` }));
+    const timeline = [placed({ items }), ...visitUntil('planned', 'delivery')];
+    const { html } = renderStatusPage({ ...stateOf('placed'), order: orderFrom(timeline), timeline: [...timeline, ...many] });
+    expect(gzipSync(html).length).toBeLessThan(14_000);
+    expect(html).toContain('and 160 more');
+  });
+});
+
+describe('the page that is not there', () => {
+  it.each([
+    ['en', 'There is nothing here'],
+    ['sv', 'Här finns ingenting'],
+    ['de', 'Hier ist nichts'],
+  ] as const)('is friendly in %s and tells nothing', (language, title) => {
+    const { status, headers, html } = renderNotFound(language);
+    expect(status).toBe(404);
+    expect(html).toContain(`<h1>${title}</h1>`);
+    expect(headers).toMatchObject({ 'cache-control': 'private, no-store', 'x-robots-tag': expect.stringContaining('noindex') });
+    expect(renderNotFound(language)).toEqual({ status, headers, html });
+  });
+});
