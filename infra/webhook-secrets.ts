@@ -1,4 +1,4 @@
-import { Stack, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Stack, Validations } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { WaypostFunction } from './waypost-function.ts';
@@ -19,6 +19,9 @@ export class WebhookSecrets extends Construct {
         }),
       ]),
     );
+    for (const [source, secret] of this.secrets) {
+      new CfnOutput(this, `Arn-${source}`, { key: `WebhookSecret${source.replaceAll('-', '')}`, value: secret.secretArn });
+    }
     Validations.of(this).acknowledge({
       id: 'AwsSolutions::AwsSolutions-SMG4',
       reason: 'The other side must be given the new value, so a person starts the rotation; the previous value stays valid.',

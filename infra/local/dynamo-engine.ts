@@ -1,8 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 export type EngineName = 'dynoxide' | 'java';
@@ -63,8 +64,10 @@ function dynamoDbLocal(port: number): string[] {
 
 /** The engine must not outlive us, however we end: a shell holds its life by a pipe that closes with our process. */
 function spawnWithParent(command: string[]): ChildProcess {
-  const script = '"$@" >/dev/null 2>&1 & engine=$!; read -r _; kill $engine';
-  return spawn('/bin/sh', ['-c', script, 'engine', ...command], { stdio: ['pipe', 'ignore', 'ignore'] });
+  const script = '"$@" >/dev/null 2>&1 & engine=$!; read -r _; kill $engine; wait $engine; rm -rf "$PWD"';
+  // In a folder of its own, since DynamoDB Local leaves notes where it is started.
+  const cwd = mkdtempSync(join(tmpdir(), 'waypost-engine-'));
+  return spawn('/bin/sh', ['-c', script, 'engine', ...command], { cwd, stdio: ['pipe', 'ignore', 'ignore'] });
 }
 
 async function freePort(): Promise<number> {
