@@ -45,8 +45,7 @@ function shaded(colour: string, towards: 0 | 255, ground: string, ratio: number)
 const channels = (colour: string): number[] =>
   [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
 
-const toHex = (values: number[]): string =>
-  `#${values.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+const toHex = (values: number[]): string => `#${values.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {

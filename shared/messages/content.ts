@@ -113,13 +113,13 @@ function factsOf(name: Message['name'], kind: VisitKind, order: Order, values: M
     'on-its-way': [[words.expected, values.when?.fact]],
     delivered: [
       [words.when, values.done?.fact],
-      [kind === 'collection' ? words.handedOverBy : words.receivedBy, kind === 'appointment' ? undefined : values.receivedBy],
+      [
+        kind === 'collection' ? words.handedOverBy : words.receivedBy,
+        kind === 'appointment' ? undefined : values.receivedBy,
+      ],
       [values.unattended && kind === 'delivery' ? words.whereLeft : words.note, values.note],
     ],
-    delayed: [
-      [words.newEstimate, values.when?.fact],
-      ...compensationFacts(order, words, reader),
-    ],
+    delayed: [[words.newEstimate, values.when?.fact], ...compensationFacts(order, words, reader)],
   };
   const shared: [string, string | undefined][] = [
     [words.order, values.number],

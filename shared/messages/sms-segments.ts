@@ -31,7 +31,7 @@ const plainer: [RegExp, string][] = [
   [/[•·]/g, '-'],
   [/×/g, 'x'],
   [/[\u200b\u2060]/g, ''],
-  [/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\u20e3]/gu, ''],
+  [/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu, ''],
   // What stood beside them.
   [/ +/g, ' '],
   [/ [.,](?= |$)/g, ''],

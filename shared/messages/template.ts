@@ -12,5 +12,12 @@ export const fillHtml = (template: string, values: object, partials?: Record<str
   Mustache.render(template, values, partials, { escape: (value) => escapeHtml(String(value)) });
 
 // Mustache's own escapes slashes too, which leaves links that scanners and people can't read.
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+};
 const escapeHtml = (text: string): string => text.replace(/[&<>"'`]/g, (letter) => entities[letter] ?? letter);

@@ -11,8 +11,10 @@ describe('a brand colour', () => {
         const { fill, onFill, onLight, onDark, onDarkFill } = brandColours(brand);
         expect(contrast(onFill, fill)).toBeGreaterThanOrEqual(4.5);
         expect(contrast(onDarkFill, onDark)).toBeGreaterThanOrEqual(4.5);
-        for (const ground of [grounds.light, grounds.lightest]) expect(contrast(onLight, ground)).toBeGreaterThanOrEqual(4.5);
-        for (const ground of [grounds.dark, grounds.darkest]) expect(contrast(onDark, ground)).toBeGreaterThanOrEqual(4.5);
+        for (const ground of [grounds.light, grounds.lightest])
+          expect(contrast(onLight, ground)).toBeGreaterThanOrEqual(4.5);
+        for (const ground of [grounds.dark, grounds.darkest])
+          expect(contrast(onDark, ground)).toBeGreaterThanOrEqual(4.5);
       }),
     );
   });

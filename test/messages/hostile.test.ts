@@ -11,13 +11,18 @@ function saying(value: string, name: (typeof messageNames)[number], locale = 'en
   const cut = (most: number) => value.slice(0, most);
   const customer = { name: cut(500), givenName: cut(500), locale };
   const order = orderFrom([
-    sampleEvent('order.placed', '2026-11-22T09:00:00Z', {}, {
-      number: cut(500),
-      customer,
-      items: [{ name: cut(500), quantity: 2 }],
-      deliveryAddress: { lines: [cut(500)], city: cut(500) },
-      payment: { status: cut(500), method: cut(500) },
-    }),
+    sampleEvent(
+      'order.placed',
+      '2026-11-22T09:00:00Z',
+      {},
+      {
+        number: cut(500),
+        customer,
+        items: [{ name: cut(500), quantity: 2 }],
+        deliveryAddress: { lines: [cut(500)], city: cut(500) },
+        payment: { status: cut(500), method: cut(500) },
+      },
+    ),
     sampleEvent('order.delayed', '2026-11-22T10:00:00Z', {
       reason: cut(2000),
       nextSteps: cut(2000),
@@ -25,11 +30,20 @@ function saying(value: string, name: (typeof messageNames)[number], locale = 'en
     }),
     sampleEvent('visit.planned', '2026-11-23T09:00:00Z', { kind: 'delivery', window }),
     ...(name === 'delivered'
-      ? [sampleEvent('visit.left_unattended', '2026-11-24T09:52:00Z', { kind: 'delivery', note: cut(2000), recipientName: cut(2000) })]
+      ? [
+          sampleEvent('visit.left_unattended', '2026-11-24T09:52:00Z', {
+            kind: 'delivery',
+            note: cut(2000),
+            recipientName: cut(2000),
+          }),
+        ]
       : []),
   ]);
   const sender = { ...sampleSender({ support: { phone: cut(60) } }), name: cut(60) || 'x' };
-  const about = name === 'delayed' || name === 'order-received' ? { subject: 'order' as const } : { subject: 'visit' as const, id: 'delivery' };
+  const about =
+    name === 'delayed' || name === 'order-received'
+      ? { subject: 'order' as const }
+      : { subject: 'visit' as const, id: 'delivery' };
   return sampleMessage(name, { message: { name, about }, order, sender });
 }
 

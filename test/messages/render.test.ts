@@ -4,7 +4,18 @@ import { type MessageName, messageNames } from '../../shared/messages/message.ts
 import { renderEmail, type RenderFacts, renderSms } from '../../shared/messages/render.ts';
 import { type VisitKind, visitKinds } from '../../shared/orders/event-data.ts';
 import { languages } from '../../shared/senders/sender.ts';
-import { delayed, link, orderFrom, placed, sampleEvent, sampleFacts, sampleMessage, sampleSender, visitUntil, window } from './samples.ts';
+import {
+  delayed,
+  link,
+  orderFrom,
+  placed,
+  sampleEvent,
+  sampleFacts,
+  sampleMessage,
+  sampleSender,
+  visitUntil,
+  window,
+} from './samples.ts';
 
 const isAboutVisit = (name: MessageName) => name !== 'order-received' && name !== 'delayed';
 const everyMessage = languages.flatMap((locale) =>
@@ -25,7 +36,8 @@ const visibleText = (html: string) =>
     .replace(/<[^>]*>/g, '\n')
     .replace(/\s*\n\s*/g, '\n');
 
-const faulty = /undefined|null|NaN|Invalid Date|\[object|\{\{|\}\}|\S {2}\S| [,.;:!?](?=\s|$)|\(\s*\)|,\s*[.,]|\.\.(?!\.)|: *\.|[ (]$/;
+const faulty =
+  /undefined|null|NaN|Invalid Date|\[object|\{\{|\}\}|\S {2}\S| [,.;:!?](?=\s|$)|\(\s*\)|,\s*[.,]|\.\.(?!\.)|: *\.|[ (]$/;
 
 function expectFlawless(facts: RenderFacts) {
   for (const words of wordsOf(facts)) {
@@ -92,7 +104,13 @@ describe('what is said', () => {
 
   it('an order confirmed: number, items, total, payment', () => {
     const text = emailText('order-received');
-    for (const fact of ['1001', 'Oak door, 90 × 210, €690.00', '2 × Brass handle', 'Total: €890.00', 'Payment: Paid (card)']) {
+    for (const fact of [
+      '1001',
+      'Oak door, 90 × 210, €690.00',
+      '2 × Brass handle',
+      'Total: €890.00',
+      'Payment: Paid (card)',
+    ]) {
       expect(text).toContain(fact);
     }
   });
@@ -122,7 +140,14 @@ describe('what is said', () => {
 
   it('delayed: why, until when, what happens now, what is offered, whom to ask', () => {
     const text = emailText('delayed');
-    for (const fact of ['The oak has not come', 'between 10:00 and 12:00 on Tuesday 1 December', 'finish your door first', 'SORRY50', '€50.00', '+46 8 123 456 00']) {
+    for (const fact of [
+      'The oak has not come',
+      'between 10:00 and 12:00 on Tuesday 1 December',
+      'finish your door first',
+      'SORRY50',
+      '€50.00',
+      '+46 8 123 456 00',
+    ]) {
       expect(text).toContain(fact);
     }
   });

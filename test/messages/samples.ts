@@ -100,7 +100,10 @@ export function sampleMessage(
     delayed: [delayed()],
   }[name];
   return {
-    message: { name, about: events.length > 1 || name === 'visit-planned' ? { subject: 'visit', id: kind } : { subject: 'order' } },
+    message: {
+      name,
+      about: events.length > 1 || name === 'visit-planned' ? { subject: 'visit', id: kind } : { subject: 'order' },
+    },
     order: orderFrom([placed(facts), ...events]),
     sender: sampleSender(),
     link,

@@ -30,13 +30,17 @@ describe('an SMS', () => {
 
   it('says more where that costs nothing', () => {
     const sms = renderSms(sampleMessage('visit-planned', { link: 'https://t.example.com/t/Zk3vQ9pL1xT7mB2c' })).text;
-    expect(sms).toBe('Harbour Lane: Order 1001 arrives Tue 24 Nov 10:30-11:30. Please be there to receive it. https://t.example.com/t/Zk3vQ9pL1xT7mB2c');
+    expect(sms).toBe(
+      'Harbour Lane: Order 1001 arrives Tue 24 Nov 10:30-11:30. Please be there to receive it. https://t.example.com/t/Zk3vQ9pL1xT7mB2c',
+    );
   });
 
   it('puts typography into plain letters, and leaves names as they are spelled', () => {
     const order = orderFrom([placed({ number: '“10–01”…' })]);
     const sender = sampleSender({ name: 'Łódź’s\u00a0Doors' });
-    expect(renderSms(sampleMessage('order-received', { order, sender })).text).toContain('Łódź\'s Doors: Thank you! We have your order "10-01"...');
+    expect(renderSms(sampleMessage('order-received', { order, sender })).text).toContain(
+      'Łódź\'s Doors: Thank you! We have your order "10-01"...',
+    );
   });
 
   it('sends no pictures, which would double its price', () => {

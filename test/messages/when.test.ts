@@ -34,24 +34,63 @@ describe('a window', () => {
   });
 
   it.each([
-    ['over midnight', span('2026-11-24T21:00', '2026-11-25T01:00'), 'between 22:00 on Tuesday 24 November and 02:00 on Wednesday 25 November'],
-    ['until midnight', span('2026-11-24T19:00', '2026-11-24T23:00'), 'between 20:00 and midnight on Tuesday 24 November'],
+    [
+      'over midnight',
+      span('2026-11-24T21:00', '2026-11-25T01:00'),
+      'between 22:00 on Tuesday 24 November and 02:00 on Wednesday 25 November',
+    ],
+    [
+      'until midnight',
+      span('2026-11-24T19:00', '2026-11-24T23:00'),
+      'between 20:00 and midnight on Tuesday 24 November',
+    ],
     ['of a whole day', span('2026-11-23T23:00', '2026-11-24T23:00'), 'on Tuesday 24 November'],
     ['of a day to its last minute', span('2026-11-23T23:00', '2026-11-24T22:59'), 'on Tuesday 24 November'],
-    ['of several days', span('2026-11-24T08:00', '2026-11-26T16:00'), 'between Tuesday 24 November and Thursday 26 November'],
-    ['of whole days', span('2026-11-23T23:00', '2026-11-26T23:00'), 'between Tuesday 24 November and Thursday 26 November'],
-    ['over the turn of the year', span('2026-12-30T23:00', '2027-01-02T23:00'), 'between Thursday 31 December and Saturday 2 January'],
-    ['of less than a minute', { from: '2026-11-24T09:30:05.000Z', to: '2026-11-24T09:30:45.000Z' }, 'around 10:30 on Tuesday 24 November'],
+    [
+      'of several days',
+      span('2026-11-24T08:00', '2026-11-26T16:00'),
+      'between Tuesday 24 November and Thursday 26 November',
+    ],
+    [
+      'of whole days',
+      span('2026-11-23T23:00', '2026-11-26T23:00'),
+      'between Tuesday 24 November and Thursday 26 November',
+    ],
+    [
+      'over the turn of the year',
+      span('2026-12-30T23:00', '2027-01-02T23:00'),
+      'between Thursday 31 December and Saturday 2 January',
+    ],
+    [
+      'of less than a minute',
+      { from: '2026-11-24T09:30:05.000Z', to: '2026-11-24T09:30:45.000Z' },
+      'around 10:30 on Tuesday 24 November',
+    ],
   ])('%s reads right', (_, window, phrase) => {
     expect(tellWhen(window, reader()).phrase).toBe(phrase);
   });
 
   it.each([
-    ['the hour that comes twice in autumn', stockholm, span('2026-10-25T00:45', '2026-10-25T01:15'), '02:45 CEST–02:15 CET'],
+    [
+      'the hour that comes twice in autumn',
+      stockholm,
+      span('2026-10-25T00:45', '2026-10-25T01:15'),
+      '02:45 CEST–02:15 CET',
+    ],
     ['a day with that hour in it', stockholm, span('2026-10-24T23:30', '2026-10-25T07:00'), '01:30–08:00'],
     ['the gap in spring', stockholm, span('2026-03-29T00:30', '2026-03-29T01:30'), '01:30–03:30'],
-    ['the half hour that comes twice on Lord Howe', 'Australia/Lord_Howe', span('2026-04-04T14:45', '2026-04-04T15:10'), '01:45 GMT+11–01:40 GMT+10:30'],
-    ['the American autumn', 'America/New_York', span('2026-11-01T05:15', '2026-11-01T06:30'), '01:15 GMT-4–01:30 GMT-5'],
+    [
+      'the half hour that comes twice on Lord Howe',
+      'Australia/Lord_Howe',
+      span('2026-04-04T14:45', '2026-04-04T15:10'),
+      '01:45 GMT+11–01:40 GMT+10:30',
+    ],
+    [
+      'the American autumn',
+      'America/New_York',
+      span('2026-11-01T05:15', '2026-11-01T06:30'),
+      '01:15 GMT-4–01:30 GMT-5',
+    ],
   ])('in %s is told so that it can be understood', (_, zone, window, hours) => {
     expect(tellWhen(window, reader('en-GB', zone)).hours).toBe(hours);
   });
@@ -66,9 +105,13 @@ describe('a window', () => {
         fc.constantFrom(...zones),
         fc.constantFrom('en-GB', 'en-US', 'sv-SE', 'de-DE'),
         (start, minutes, zone, locale) => {
-          const window = { from: new Date(start * 60_000).toISOString(), to: new Date((start + minutes) * 60_000).toISOString() };
+          const window = {
+            from: new Date(start * 60_000).toISOString(),
+            to: new Date((start + minutes) * 60_000).toISOString(),
+          };
           const { phrase, fact, short, hours } = tellWhen(window, reader(locale, zone));
-          for (const words of [phrase, fact, short]) expect(words).not.toMatch(/undefined|Invalid|NaN| {2}|[\u00a0\u202f]|^\s|\s$/);
+          for (const words of [phrase, fact, short])
+            expect(words).not.toMatch(/undefined|Invalid|NaN| {2}|[\u00a0\u202f]|^\s|\s$/);
           if (minutes * 60_000 > 24 * hour) expect(hours).toBe('');
           else if (hours !== '') expect(hours).toContain(timeOf(window.from, reader(locale, zone)));
         },

@@ -25,13 +25,37 @@ describe('an order stands', () => {
     ['on back-order', [at('order.delayed', 1), at('order.backordered', 2)], ['order', 'backordered']],
     ['packed after a delay', [at('order.delayed', 1), at('order.packed', 2)], ['order', 'packed']],
     ['cancelled, whatever else', [at('order.cancelled', 1), at('visit.started', 2)], ['order', 'cancelled']],
-    ['with the visit on its way', [at('visit.started', 1, brought), at('visit.planned', 2, fetched)], ['visit', 'started']],
-    ['with the next visit once one is done', [at('visit.completed', 1, brought), at('visit.planned', 2, fetched)], ['visit', 'planned']],
-    ['with the visit that comes first', [at('visit.planned', 1, { ...fetched, ...later }), at('visit.rescheduled', 2, { ...brought, ...soon })], ['visit', 'rescheduled']],
-    ['with the last visit when all are done', [at('visit.completed', 1, brought), at('visit.left_unattended', 2, fetched)], ['visit', 'left_unattended']],
-    ['with the parcel still on its way', [at('shipment.delivered', 1, parcel), at('shipment.in_transit', 2, other)], ['shipment', 'in_transit']],
+    [
+      'with the visit on its way',
+      [at('visit.started', 1, brought), at('visit.planned', 2, fetched)],
+      ['visit', 'started'],
+    ],
+    [
+      'with the next visit once one is done',
+      [at('visit.completed', 1, brought), at('visit.planned', 2, fetched)],
+      ['visit', 'planned'],
+    ],
+    [
+      'with the visit that comes first',
+      [at('visit.planned', 1, { ...fetched, ...later }), at('visit.rescheduled', 2, { ...brought, ...soon })],
+      ['visit', 'rescheduled'],
+    ],
+    [
+      'with the last visit when all are done',
+      [at('visit.completed', 1, brought), at('visit.left_unattended', 2, fetched)],
+      ['visit', 'left_unattended'],
+    ],
+    [
+      'with the parcel still on its way',
+      [at('shipment.delivered', 1, parcel), at('shipment.in_transit', 2, other)],
+      ['shipment', 'in_transit'],
+    ],
     ['on its way in spite of a delay', [at('visit.started', 1, brought), at('order.delayed', 2)], ['visit', 'started']],
-    ['delayed in spite of an older plan', [at('visit.planned', 1, measured), at('order.delayed', 2)], ['order', 'delayed']],
+    [
+      'delayed in spite of an older plan',
+      [at('visit.planned', 1, measured), at('order.delayed', 2)],
+      ['order', 'delayed'],
+    ],
     ['planned again after a delay', [at('order.delayed', 1), at('visit.planned', 2, brought)], ['visit', 'planned']],
   ])('%s', (_, events, [of, step]) => {
     const standing = standingOf(orderFrom([placed(), ...events]));

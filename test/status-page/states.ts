@@ -1,6 +1,15 @@
 import type { Event } from '../../shared/orders/event.ts';
 import type { StatusPageFacts } from '../../functions/status-page/page/status-page.ts';
-import { delayed, orderFrom, placed, sampleEvent, sampleFacts, sampleSender, stockholm, visitUntil } from '../messages/samples.ts';
+import {
+  delayed,
+  orderFrom,
+  placed,
+  sampleEvent,
+  sampleFacts,
+  sampleSender,
+  stockholm,
+  visitUntil,
+} from '../messages/samples.ts';
 
 type State = Partial<Omit<StatusPageFacts, 'order' | 'timeline'>> & { timeline: Event[] };
 
@@ -18,7 +27,9 @@ const hostile = `<img src=x onerror=alert(1)>"'{{number}}{{{style}}}\r\nSet-Cook
 const states = {
   placed: { timeline: [placed()] },
   planned: { timeline: [placed(), ...visitUntil('planned', 'delivery')] },
-  'on its way': { timeline: [placed(), sampleEvent('order.packed', '2026-11-22T15:00:00Z'), ...visitUntil('started', 'delivery')] },
+  'on its way': {
+    timeline: [placed(), sampleEvent('order.packed', '2026-11-22T15:00:00Z'), ...visitUntil('started', 'delivery')],
+  },
   late: { timeline: [placed(), ...visitUntil('started', 'delivery')], now: '2026-11-24T11:40:00.000Z' },
   delivered: { timeline: [placed(), ...visitUntil('completed', 'delivery')] },
   'left at the door': {
@@ -35,7 +46,9 @@ const states = {
     timeline: [
       placed(),
       ...visitUntil('started', 'delivery'),
-      sampleEvent('visit.no_one_home', '2026-11-24T09:52:00Z', { nextSteps: 'We will try again tomorrow, at the same time' }),
+      sampleEvent('visit.no_one_home', '2026-11-24T09:52:00Z', {
+        nextSteps: 'We will try again tomorrow, at the same time',
+      }),
     ],
   },
   delayed: { timeline: [placed(), ...visitUntil('planned', 'delivery'), delayed()] },
@@ -45,7 +58,10 @@ const states = {
   collection: { timeline: [placed(), ...visitUntil('started', 'collection')] },
   appointment: { timeline: [placed(), ...visitUntil('planned', 'appointment')] },
   'in a stage': {
-    timeline: [placed(), sampleEvent('stage.design_approved', '2026-11-23T09:00:00Z', { note: 'We are cutting the oak' })],
+    timeline: [
+      placed(),
+      sampleEvent('stage.design_approved', '2026-11-23T09:00:00Z', { note: 'We are cutting the oak' }),
+    ],
   },
   parcels: {
     timeline: [
@@ -53,7 +69,9 @@ const states = {
       sampleEvent('order.packed', '2026-11-22T12:00:00Z'),
       parcel('shipped', '2026-11-22T15:00:00Z'),
       parcel('in_transit', '2026-11-23T02:10:00Z', { location: 'Göteborg' }),
-      parcel('out_for_delivery', '2026-11-24T06:10:00Z', { eta: { from: '2026-11-24T11:00:00Z', to: '2026-11-24T15:00:00Z' } }),
+      parcel('out_for_delivery', '2026-11-24T06:10:00Z', {
+        eta: { from: '2026-11-24T11:00:00Z', to: '2026-11-24T15:00:00Z' },
+      }),
       parcel('ready_to_collect', '2026-11-23T14:00:00Z', { shipmentId: 'p2', location: 'Corner shop, Storgatan 12' }),
     ],
   },
@@ -83,7 +101,11 @@ const states = {
       ),
       sampleEvent('stage.hostile', '2026-11-22T10:00:00Z', { note: hostile }),
       delayed({ reason: hostile, nextSteps: hostile, compensation: { kind: 'discount', code: hostile.slice(0, 50) } }),
-      parcel('shipped', '2026-11-23T15:00:00Z', { carrier: hostile, trackingNumber: 'J'.repeat(100), location: hostile }),
+      parcel('shipped', '2026-11-23T15:00:00Z', {
+        carrier: hostile,
+        trackingNumber: 'J'.repeat(100),
+        location: hostile,
+      }),
       sampleEvent('visit.completed', '2026-11-24T09:52:00Z', { note: hostile, recipientName: hostile }),
     ],
     sender: sampleSender({ name: '<b>Harbour</b> & Söhne "Ω" {{number}}', brandColour: '#ffee00' }),

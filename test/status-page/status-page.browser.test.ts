@@ -7,7 +7,8 @@ import { openBrowser } from '../browser/browser.ts';
 import { type StateName, stateNames, stateOf } from './states.ts';
 
 const address = 'https://status.example.com/t/Zk3vQ9pL1xT7mB2c';
-const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300"/></svg>';
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300"/></svg>';
 /** Every state where it is tightest; elsewhere those that together show every part of the page. */
 const telling = ['on its way', 'left at the door', 'delayed', 'parcels', 'hostile'] as const satisfies StateName[];
 const screens = [
@@ -43,12 +44,17 @@ async function open(page: BrowserPage, { status, headers, html }: Page): Promise
 }
 
 async function violations(page: BrowserPage): Promise<string[]> {
-  const result = (await page.evaluate(`${axe.source}; axe.run(document, { resultTypes: ['violations'] })`)) as axe.AxeResults;
+  const run = `${axe.source}; axe.run(document, { resultTypes: ['violations'] })`;
+  const result = await page.evaluate<axe.AxeResults>(run);
   return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 const onScreen = async ({ scheme, width }: Screen, look: (page: BrowserPage) => Promise<void>) => {
-  const page = await browser.newPage({ colorScheme: scheme, reducedMotion: 'reduce', viewport: { width, height: 700 } });
+  const page = await browser.newPage({
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    viewport: { width, height: 700 },
+  });
   try {
     await look(page);
   } finally {
@@ -63,7 +69,8 @@ describe.each(screens)('on a $scheme screen $width wide', (screen) => {
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(screen.width);
       expect(await page.locator('script').count()).toBe(0);
-      const headings = (await page.evaluate("[...document.querySelectorAll('h1,h2,h3')].map((one) => +one.tagName[1])")) as number[];
+      const levels = "[...document.querySelectorAll('h1,h2,h3')].map((one) => +one.tagName[1])";
+      const headings = await page.evaluate<number[]>(levels);
       expect(headings[0]).toBe(1);
       expect(headings.filter((level, index) => level > (headings[index - 1] ?? 0) + 1)).toEqual([]);
     });
@@ -96,7 +103,9 @@ describe('in a browser', () => {
   it('where it has come to is marked for those who do not see it', async () => {
     await onScreen({ scheme: 'light', width: 320 }, async (page) => {
       await open(page, renderStatusPage(stateOf('on its way')));
-      expect(await page.getByRole('list', { name: 'Progress' }).locator('[aria-current=step]').innerText()).toBe('On its way');
+      expect(await page.getByRole('list', { name: 'Progress' }).locator('[aria-current=step]').innerText()).toBe(
+        'On its way',
+      );
       for (const role of ['banner', 'main', 'contentinfo'] as const) expect(await page.getByRole(role).count()).toBe(1);
     });
   });
@@ -105,9 +114,9 @@ describe('in a browser', () => {
     await onScreen({ scheme: 'light', width: 320 }, async (page) => {
       await open(page, renderStatusPage(stateOf('on its way')));
       await page.keyboard.press('Tab');
-      expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle + document.activeElement.href")).toBe(
-        'solidtel:+46812345600',
-      );
+      expect(
+        await page.evaluate('getComputedStyle(document.activeElement).outlineStyle + document.activeElement.href'),
+      ).toBe('solidtel:+46812345600');
     });
   });
 

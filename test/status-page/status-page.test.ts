@@ -37,7 +37,9 @@ describe('the page', () => {
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
       'x-robots-tag': expect.stringContaining('noindex'),
-      'content-security-policy': expect.stringMatching(/^default-src 'none'; .*form-action 'none'; frame-ancestors 'none'$/),
+      'content-security-policy': expect.stringMatching(
+        /^default-src 'none'; .*form-action 'none'; frame-ancestors 'none'$/,
+      ),
     });
   });
 
@@ -47,15 +49,34 @@ describe('the page', () => {
     ['on its way', ['On its way to you', 'Around 10:45', 'Packed and ready to leave']],
     ['late', ['On its way to you', 'This is taking longer than we said']],
     ['delivered', ['Delivered', '10:52', 'Received by', 'Bo Lind']],
-    ['left at the door', ['Delivered and left for you', 'Behind the gate, under the roof', 'https://photos.example.com/1.jpg']],
+    [
+      'left at the door',
+      ['Delivered and left for you', 'Behind the gate, under the roof', 'https://photos.example.com/1.jpg'],
+    ],
     ['nobody home', ['Sorry that we missed you', 'We will try again tomorrow, at the same time.']],
     ['delayed', ['Your order is delayed', 'New estimate: Tuesday 1 December', 'The oak has not come', 'SORRY50']],
     ['cancelled', ['Your order is cancelled', 'You asked us to']],
     ['collection', ['On our way to collect', 'Collected']],
     ['appointment', ['Your appointment is booked']],
     ['in a stage', ['We are working on your order', 'Design approved', 'We are cutting the oak']],
-    ['parcels', ['Out for delivery', 'Track the parcel with PostNord', 'href="https://tracking.example.com/?id=UE173990885SE"', 'Corner shop']],
-    ['several visits', ['Your delivery is planned', '22:00–02:00', 'Thursday 3 December – Friday 4 December', 'Your appointment is done']],
+    [
+      'parcels',
+      [
+        'Out for delivery',
+        'Track the parcel with PostNord',
+        'href="https://tracking.example.com/?id=UE173990885SE"',
+        'Corner shop',
+      ],
+    ],
+    [
+      'several visits',
+      [
+        'Your delivery is planned',
+        '22:00–02:00',
+        'Thursday 3 December – Friday 4 December',
+        'Your appointment is done',
+      ],
+    ],
     ['nothing known', ['On its way to you']],
   ] as const)('says where it stands: %s', (name, words) => {
     const { html } = renderStatusPage(stateOf(name));
@@ -103,7 +124,11 @@ describe('the page', () => {
 
   it('forgets a delay once a new time is planned', () => {
     const moved = { from: '2026-12-01T09:00:00Z', to: '2026-12-01T10:00:00Z' };
-    const timeline = [placed(), delayed(), sampleEvent('visit.planned', '2026-11-24T08:00:00Z', { kind: 'delivery', window: moved })];
+    const timeline = [
+      placed(),
+      delayed(),
+      sampleEvent('visit.planned', '2026-11-24T08:00:00Z', { kind: 'delivery', window: moved }),
+    ];
     const { html } = renderStatusPage({ ...stateOf('placed'), timeline, order: orderFrom(timeline) });
     expect(html).toContain('<h1>Your delivery is planned</h1>');
     expect(html).not.toContain('class="card note"');
@@ -125,11 +150,17 @@ describe('the page', () => {
 
   it('stays small with as many events and items as an order may have', () => {
     const many = Array.from({ length: 400 }, (_, index) =>
-      sampleEvent('stage.step', new Date(Date.UTC(2026, 10, 1, 0, index)).toISOString(), { note: `Step ${index} of many, ${'x'.repeat(index)}` }),
+      sampleEvent('stage.step', new Date(Date.UTC(2026, 10, 1, 0, index)).toISOString(), {
+        note: `Step ${index} of many, ${'x'.repeat(index)}`,
+      }),
     );
     const items = Array.from({ length: 200 }, (_, index) => ({ name: `Thing ${index} ${'y'.repeat(100)}` }));
     const timeline = [placed({ items }), ...visitUntil('planned', 'delivery')];
-    const { html } = renderStatusPage({ ...stateOf('placed'), order: orderFrom(timeline), timeline: [...timeline, ...many] });
+    const { html } = renderStatusPage({
+      ...stateOf('placed'),
+      order: orderFrom(timeline),
+      timeline: [...timeline, ...many],
+    });
     expect(gzipSync(html).length).toBeLessThan(14_000);
     expect(html).toContain('and 160 more');
   });
@@ -144,7 +175,10 @@ describe('the page that is not there', () => {
     const { status, headers, html } = renderNotFound(language);
     expect(status).toBe(404);
     expect(html).toContain(`<h1>${title}</h1>`);
-    expect(headers).toMatchObject({ 'cache-control': 'private, no-store', 'x-robots-tag': expect.stringContaining('noindex') });
+    expect(headers).toMatchObject({
+      'cache-control': 'private, no-store',
+      'x-robots-tag': expect.stringContaining('noindex'),
+    });
     expect(renderNotFound(language)).toEqual({ status, headers, html });
   });
 });

@@ -9,21 +9,23 @@ import { orderFrom, placed, sampleEvent, stockholm } from '../messages/samples.t
 
 const english: Reader = { language: 'en', locale: 'en-GB', zone: stockholm };
 const now = '2026-11-24T12:00:00.000Z';
-const told = (timeline: Event[], reader = english) => retell({ order: orderFrom([placed(), ...timeline]), timeline, now }, reader);
+const told = (timeline: Event[], reader = english) =>
+  retell({ order: orderFrom([placed(), ...timeline]), timeline, now }, reader);
 const titles = (timeline: Event[], reader = english) =>
   told(timeline, reader).flatMap(({ entries }) => entries.map(({ title }) => title));
 const late = (type: string, minutes: number, data = {}) =>
   sampleEvent(type, new Date(Date.UTC(2026, 10, 24, 8, minutes)).toISOString(), data);
 
 describe('the timeline', () => {
-  it.each(languages.flatMap((language) => eventTypes.filter((type) => type !== 'order.updated').map((type) => [language, type] as const)))(
-    'has words in %s for %s',
-    (language, type) => {
-      const [title] = titles([late(type, 1)], { ...english, language });
-      expect(title).toMatch(/^\p{Lu}/u);
-      expect(title).not.toBe(pageTexts[language].news);
-    },
-  );
+  it.each(
+    languages.flatMap((language) =>
+      eventTypes.filter((type) => type !== 'order.updated').map((type) => [language, type] as const),
+    ),
+  )('has words in %s for %s', (language, type) => {
+    const [title] = titles([late(type, 1)], { ...english, language });
+    expect(title).toMatch(/^\p{Lu}/u);
+    expect(title).not.toBe(pageTexts[language].news);
+  });
 
   it.each([
     ['a stage by the shop’s own name', 'stage.design_approved', 'Design approved'],
@@ -49,17 +51,18 @@ describe('the timeline', () => {
   });
 
   it('tells of several new arrival times in a row only the last', () => {
-    const changes = [1, 2, 3].map((minute) => late('visit.eta_changed', minute, { eta: `2026-11-24T10:0${minute}:00Z` }));
+    const changes = [1, 2, 3].map((minute) =>
+      late('visit.eta_changed', minute, { eta: `2026-11-24T10:0${minute}:00Z` }),
+    );
     const [day] = told([late('visit.started', 0), ...changes]);
     expect(day?.entries.map(({ details }) => details)).toEqual([['Expected: Tuesday 24 November, around 11:03'], []]);
   });
 
   it('knows the kind of a visit that an event does not mention', () => {
     const visitId = 'v1';
-    expect(titles([late('visit.planned', 0, { visitId, kind: 'collection' }), late('visit.completed', 1, { visitId })])).toEqual([
-      'Collected',
-      'Your collection is planned',
-    ]);
+    expect(
+      titles([late('visit.planned', 0, { visitId, kind: 'collection' }), late('visit.completed', 1, { visitId })]),
+    ).toEqual(['Collected', 'Your collection is planned']);
   });
 
   it('tells what an event’s data can not be read for without it', () => {

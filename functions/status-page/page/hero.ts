@@ -32,7 +32,12 @@ export function heroOf({ order, standing, texts, reader, now }: About): Hero {
     time:
       expected === undefined
         ? doneTime(standing, reader, now)
-        : expectedTime(expected, standing.of === 'order' ? labels[reader.language].newEstimate : undefined, reader, now),
+        : expectedTime(
+            expected,
+            standing.of === 'order' ? labels[reader.language].newEstimate : undefined,
+            reader,
+            now,
+          ),
     lead: leadOf({ standing, texts, now }, expected),
   };
 }
@@ -56,7 +61,12 @@ function whenExpected(standing: Standing, { delay }: Order): Instant | Window | 
 
 const beenThere = new Set<string>(['arrived', 'departed', 'ready_to_collect']);
 
-function expectedTime(expected: Instant | Window, label: string | undefined, reader: Reader, now: Instant): Hero['time'] {
+function expectedTime(
+  expected: Instant | Window,
+  label: string | undefined,
+  reader: Reader,
+  now: Instant,
+): Hero['time'] {
   const { day, hours } = tellWhen(expected, reader);
   const from = typeof expected === 'string' ? expected : expected.from;
   const told = tellWhen(from, reader).day === day ? tellDay(from, now, reader) : day;
@@ -70,7 +80,10 @@ function doneTime(standing: Standing, reader: Reader, now: Instant): Hero['time'
   return { day: tellDay(at, now, reader), hours: tellMoment(at, reader).hours, datetime: at };
 }
 
-function leadOf({ standing, texts, now }: Omit<About, 'order' | 'reader'>, expected: Instant | Window | undefined): string[] {
+function leadOf(
+  { standing, texts, now }: Omit<About, 'order' | 'reader'>,
+  expected: Instant | Window | undefined,
+): string[] {
   const { lead } = texts;
   if (standing.of === 'stage') return [fillText(lead.stage, { stage: standing.stage })];
   if (standing.of === 'order') return [standing.step === 'backordered' ? lead.delayed : lead[standing.step]];

@@ -76,7 +76,9 @@ const photosOf = (photos: string[] | undefined, { photo }: PageTexts): Section['
   });
 
 export const parcelSections = ({ shipments }: Order, reader: Reader): Section[] =>
-  Object.values(shipments).map((shipment, index, all) => parcelSection(shipment, all.length > 1 ? index + 1 : 0, reader));
+  Object.values(shipments).map((shipment, index, all) =>
+    parcelSection(shipment, all.length > 1 ? index + 1 : 0, reader),
+  );
 
 function parcelSection(shipment: Shipment, count: number, reader: Reader): Section {
   const [texts, words] = [pageTexts[reader.language], labels[reader.language]];

@@ -108,7 +108,11 @@ function detailsOf({ type, data }: Event, kind: VisitKind, reader: Reader): stri
   }
   if (subject === 'shipment') {
     const { carrier, location, eta } = shipmentData.safeParse(data).data ?? {};
-    return texts([step === 'shipped' ? carrier : undefined, location, step === 'delivered' ? undefined : expecting(eta)]);
+    return texts([
+      step === 'shipped' ? carrier : undefined,
+      location,
+      step === 'delivered' ? undefined : expecting(eta),
+    ]);
   }
   if (subject === 'stage') return texts([stageData.safeParse(data).data?.note]);
   if (step === 'delayed' || step === 'backordered') {

@@ -14,7 +14,8 @@ export const en: MessageTexts = {
   more: 'and {{count}} more',
   compensation: {
     refund: 'We are giving you a refund{{#amount}} of {{amount}}{{/amount}}.',
-    discount: 'To make up for it, you get a discount{{#amount}} of {{amount}}{{/amount}}{{#code}} (code {{code}}){{/code}}.',
+    discount:
+      'To make up for it, you get a discount{{#amount}} of {{amount}}{{/amount}}{{#code}} (code {{code}}){{/code}}.',
     expedite: 'We are speeding up your delivery.',
   },
   why: 'You are getting this message because you have an order with {{brand}}.',
@@ -47,7 +48,8 @@ export const en: MessageTexts = {
         },
       },
       collection: {
-        subject: '{{#when}}We are collecting your rental: {{fact}}{{/when}}{{^when}}Your collection is planned{{/when}}',
+        subject:
+          '{{#when}}We are collecting your rental: {{fact}}{{/when}}{{^when}}Your collection is planned{{/when}}',
         headline: 'Your collection is planned',
         sentences: [
           `We are coming to collect your rental${ofOrder}{{#when}} {{phrase}}{{/when}}.`,
@@ -82,7 +84,10 @@ export const en: MessageTexts = {
           '{{#when}}You can expect us {{phrase}}.{{/when}}',
           'Please keep your phone within reach, in case the driver needs to find you.',
         ],
-        sms: { say: `${Order} is on its way{{#when}}: {{short}}{{/when}}.`, ifRoom: ['Please be there to receive it.'] },
+        sms: {
+          say: `${Order} is on its way{{#when}}: {{short}}{{/when}}.`,
+          ifRoom: ['Please be there to receive it.'],
+        },
       },
       collection: {
         subject: `On our way to collect your rental${ofOrder}`,

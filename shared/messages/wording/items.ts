@@ -22,7 +22,8 @@ export function tellItems({ items, total }: OrderFacts, most: number, { locale }
   });
   const listed = named.slice(0, most).map(({ name, quantity, price, imageUrl }): ToldItem => ({
     name,
-    ...(quantity !== undefined && quantity !== 1 && { quantity: plainSpaces(numberFormat(locale, {}).format(quantity)) }),
+    ...(quantity !== undefined &&
+      quantity !== 1 && { quantity: plainSpaces(numberFormat(locale, {}).format(quantity)) }),
     ...(price && { price: tellMoney(price, total?.currency ?? undefined, locale) }),
     ...(imageUrl && { imageUrl }),
   }));

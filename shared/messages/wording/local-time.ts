@@ -40,9 +40,7 @@ export function dateOf(at: Instant, zone: string): string {
 
 /** What the reader's zone is called at a time: `Central European Time`. */
 export function zoneName(at: Instant, { locale, zone }: Reader): string {
-  const parts = dateFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(
-    Date.parse(at),
-  );
+  const parts = dateFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(Date.parse(at));
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   return name.startsWith('GMT') ? zone.replaceAll('_', ' ') : name;
 }

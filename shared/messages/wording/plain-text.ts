@@ -22,7 +22,8 @@ export function shorten(text: string, most: number, mark = '…'): string {
 }
 
 /** A value that stands as a sentence of its own, so that what follows it reads right. */
-export const asSentence = (text: string): string => (/[.!?…。！？]$/u.test(text) ? text : `${text.replace(/[,;:]$/, '')}.`);
+export const asSentence = (text: string): string =>
+  /[.!?…。！？]$/u.test(text) ? text : `${text.replace(/[,;:]$/, '')}.`;
 
 /** Only the first letter: `i dag` is `I dag`. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);

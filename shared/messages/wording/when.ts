@@ -61,7 +61,13 @@ function tellDays(from: Instant, to: Instant, reader: Reader): When {
   const one = dateOf(from, reader.zone) === dateOf(to, reader.zone);
   const fact = one ? first : `${first} – ${last}`;
   const short = one ? shortDayOf(from, reader) : `${shortDayOf(from, reader)} - ${shortDayOf(to, reader)}`;
-  return { phrase: one ? phrases.allDay(first) : phrases.days(first, last), fact, short, hours: '', day: capitalised(fact) };
+  return {
+    phrase: one ? phrases.allDay(first) : phrases.days(first, last),
+    fact,
+    short,
+    hours: '',
+    day: capitalised(fact),
+  };
 }
 
 function tellAround(at: Instant, reader: Reader): When {
@@ -94,7 +100,11 @@ export function tellMoment(at: Instant, reader: Reader): When {
 export function tellDay(at: Instant, now: Instant, reader: Reader): string {
   const { today, tomorrow, yesterday } = timePhrases[reader.language];
   const distance = (Date.parse(dateOf(at, reader.zone)) - Date.parse(dateOf(now, reader.zone))) / day;
-  const word = new Map([[0, today], [1, tomorrow], [-1, yesterday]]).get(distance);
+  const word = new Map([
+    [0, today],
+    [1, tomorrow],
+    [-1, yesterday],
+  ]).get(distance);
   const year = yearOf(at, reader);
   const told = year === yearOf(now, reader) ? dayOf(at, reader) : `${dayOf(at, reader)} ${year}`;
   return capitalised(word ? `${word}, ${told}` : told);
