@@ -4,13 +4,13 @@ import { AsynchronousCaller } from './asynchronous-calls.ts';
 import { Clock } from './clock.ts';
 import { startConsole } from './console/server.ts';
 import { type DynamoEngine, type EngineName, startEngine } from './dynamo-engine.ts';
-import { accessKeyOf, startEndpoint } from './endpoint.ts';
+import { startEndpoint } from './endpoint.ts';
 import { engineCall } from './engine-call.ts';
-import { FunctionHost } from './function-host.ts';
+import { Fleet } from './fleet.ts';
 import { startGateway } from './gateway.ts';
 import type { Listening } from './listen.ts';
 import { LogBook } from './log-book.ts';
-import { lookupIn, region } from './names.ts';
+import { lookupIn } from './names.ts';
 import { Outbox } from './outbox.ts';
 import { RoleBook } from './role-book.ts';
 import { dynamo, type DynamoFaults } from './services/dynamo.ts';
@@ -18,8 +18,9 @@ import { type Schedule, ScheduleBook, scheduler } from './services/scheduler.ts'
 import { generatedSecret, secretsManager, type SecretValues } from './services/secrets.ts';
 import { ses } from './services/ses.ts';
 import { sns } from './services/sns.ts';
-import { StreamReader } from './stream.ts';
-import { StreamPump } from './stream-pump.ts';
+import { settle } from './settle.ts';
+import { startMapping } from './stream-mappings.ts';
+import type { StreamPump } from './stream-pump.ts';
 import { TableView } from './table-view.ts';
 import { readTemplate } from './template.ts';
 import { type Wiring, wiringOf } from './wiring.ts';
@@ -30,14 +31,12 @@ export interface LocalStackOptions {
   engine?: EngineName;
 }
 
-const mostSecondsToSettle = 60;
-
 /** Starts the whole stack on this machine: the template's wiring, the bundles that are deployed, a real engine. */
 export async function startLocalStack(options: LocalStackOptions = {}): Promise<LocalStack> {
   const [assembly, engine] = await Promise.all([readyAssembly(), startEngine(options.engine)]);
+  const stack = new LocalStack(engine, options);
   try {
-    const stack = new LocalStack(assembly, engine, options);
-    await stack.start();
+    await stack.start(assembly);
     return stack;
   } catch (error) {
     engine.stop();
@@ -57,17 +56,18 @@ export class LocalStack {
   readonly secrets = new Map<string, SecretValues>();
   readonly faults: DynamoFaults = { transactionConflicts: 0, throttledWrites: 0 };
   readonly agenda = new Agenda(this.clock, () => this.settled());
-  endpoint = '';
-  table!: TableView;
+  readonly table = new TableView(
+    () => this.engine.url,
+    () => this.wiring.tables[0]?.TableName ?? '',
+  );
   roles!: RoleBook;
   asynchronous!: AsynchronousCaller;
   private wiring!: Wiring;
-  private hosts = new Map<string, FunctionHost>();
+  private fleet!: Fleet;
   private pumps: StreamPump[] = [];
   private readonly servers: Listening[] = [];
 
   constructor(
-    private readonly assembly: string,
     private engine: DynamoEngine,
     private readonly options: LocalStackOptions,
   ) {}
@@ -77,59 +77,34 @@ export class LocalStack {
     return `whsec_${this.secrets.get(source?.arn ?? '')?.AWSCURRENT ?? ''}`;
   }
 
-  async start(): Promise<void> {
-    const { port } = this.options;
-    const resources = readTemplate(this.assembly);
+  async start(assembly: string): Promise<void> {
+    const { port = 0 } = this.options;
+    const resources = readTemplate(assembly);
     const now = () => this.clock.now();
-    const api = await startGateway(port ? port + 1 : 0, (method, path) => this.route(method, path), now);
-    const page = await startGateway(port ? port + 2 : 0, () => this.url(), now);
-    this.servers.push(api, page);
-    [this.api, this.statusPage] = [api.url, page.url];
-    const doors = { api: api.url, statusPage: page.url };
-    this.roles = new RoleBook(resources, lookupIn(resources, doors));
+    const api = await this.serve(startGateway(port && port + 1, (method, path) => this.route(method, path), now));
+    const statusPage = await this.serve(startGateway(port && port + 2, () => this.urlRoute(), now));
+    [this.api, this.statusPage] = [api, statusPage];
+    this.roles = new RoleBook(resources, lookupIn(resources, { api, statusPage }));
     this.asynchronous = new AsynchronousCaller(this.agenda, this.clock, this.roles);
-    this.wiring = wiringOf(resources, this.assembly, doors);
+    this.wiring = wiringOf(resources, assembly, { api, statusPage });
     for (const { arn, length } of this.wiring.secrets) this.secrets.set(arn, { AWSCURRENT: generatedSecret(length) });
-    this.table = new TableView(() => this.engine.url, this.wiring.tables[0]?.TableName ?? '');
-    const endpoint = await startEndpoint(this.services(), this.roles);
-    this.servers.push(endpoint);
-    this.endpoint = endpoint.url;
-    for (const definition of this.wiring.functions) {
-      const environment = { ...definition.environment, ...this.lambdaEnvironment(definition.name, definition.role) };
-      const host = new FunctionHost({ ...definition, environment }, this.logs);
-      host.warm();
-      this.hosts.set(definition.name, host);
-    }
+    const endpoint = await this.serve(startEndpoint(this.services(), this.roles));
+    this.fleet = new Fleet(this.wiring.functions, endpoint, this.logs);
     await this.fillEngine();
-    const console = await startConsole(port ?? 0, this);
-    this.servers.push(console);
-    this.console = console.url;
+    this.console = await this.serve(startConsole(port, this));
   }
 
   /** Waits until no record, no call and no message is under way. */
-  async settled(): Promise<void> {
-    const deadline = Date.now() + mostSecondsToSettle * 1000;
-    const busy = () => [...this.hosts.values()].some(({ running }) => running > 0);
-    do {
-      await Promise.race([
-        Promise.all(this.pumps.map((pump) => pump.settled())),
-        new Promise((resolve) => setTimeout(resolve, deadline - Date.now()).unref()),
-      ]);
-      if (busy()) await new Promise((resolve) => setTimeout(resolve, 5));
-    } while (busy() && Date.now() < deadline);
-    await Promise.race([
-      Promise.all(this.pumps.map((pump) => pump.settled())),
-      new Promise((resolve) => setTimeout(resolve, Math.max(0, deadline - Date.now())).unref()),
-    ]);
+  settled(): Promise<void> {
+    return settle(() => this.pumps, this.fleet);
   }
 
   /** Empties table, outbox, schedules and agenda, and sets the clock right. */
   async reset(): Promise<void> {
     this.agenda.clear();
-    this.stopPumps();
+    for (const pump of this.pumps) pump.stop();
     await this.settled();
-    this.faults.transactionConflicts = 0;
-    this.faults.throttledWrites = 0;
+    Object.assign(this.faults, { transactionConflicts: 0, throttledWrites: 0 });
     this.schedules.reset();
     this.outbox.reset();
     this.clock.reset();
@@ -141,23 +116,14 @@ export class LocalStack {
 
   /** Writes an item as it is, past every check of ours: for tests of what can't come in otherwise. */
   async putItem(item: object): Promise<void> {
-    await engineCall(this.engine.url, 'PutItem', { TableName: this.wiring.tables[0]?.TableName, Item: item });
-    this.pumps.forEach((pump) => pump.kick());
-  }
-
-  /** An item as it lies in the table. */
-  async getItem(pk: string, sk: string): Promise<Record<string, unknown> | undefined> {
-    const { Item } = await engineCall<{ Item?: Record<string, unknown> }>(this.engine.url, 'GetItem', {
-      TableName: this.wiring.tables[0]?.TableName,
-      Key: { pk: { S: pk }, sk: { S: sk } },
-    });
-    return Item;
+    await this.table.put(item);
+    this.kick();
   }
 
   /** New instances of every function, which have read no secret yet. */
   async restartFunctions(): Promise<void> {
     await this.settled();
-    await Promise.all([...this.hosts.values()].map((host) => host.restart()));
+    await this.fleet.restart();
   }
 
   /** Hands the last records of the stream out again. */
@@ -167,98 +133,64 @@ export class LocalStack {
 
   async stop(): Promise<void> {
     this.agenda.clear();
-    this.stopPumps();
+    for (const pump of this.pumps) pump.stop();
     await Promise.all(this.servers.map((server) => server.close()));
-    await Promise.all([...this.hosts.values()].map((host) => host.stop()));
+    await this.fleet.stop();
     this.engine.stop();
   }
 
-  private stopPumps(): void {
-    for (const pump of this.pumps) pump.stop();
+  private async serve(starting: Promise<Listening>): Promise<string> {
+    const server = await starting;
+    this.servers.push(server);
+    return server.url;
+  }
+
+  private kick(): void {
+    for (const pump of this.pumps) pump.kick();
   }
 
   private services() {
-    const now = () => this.clock.now();
-    const written = () => this.pumps.forEach((pump) => pump.kick());
     return {
-      dynamodb: dynamo(() => this.engine.url, this.faults, written),
+      dynamodb: dynamo(
+        () => this.engine.url,
+        this.faults,
+        () => this.kick(),
+      ),
       ses: ses(this.outbox),
       sns: sns(this.outbox),
       secretsmanager: secretsManager(this.secrets),
-      scheduler: scheduler(this.schedules, now, (schedule) => {
-        this.agenda.add(schedule.at, () => this.fire(schedule));
-      }),
-    };
-  }
-
-  /** The environment that Lambda gives a function, and nothing of ours. */
-  private lambdaEnvironment(name: string, role: string): Record<string, string> {
-    return {
-      AWS_REGION: region,
-      AWS_DEFAULT_REGION: region,
-      AWS_LAMBDA_FUNCTION_NAME: name,
-      AWS_ACCESS_KEY_ID: accessKeyOf(role),
-      AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_SESSION_TOKEN: 'local',
-      AWS_ENDPOINT_URL: this.endpoint,
-      TZ: ':UTC',
+      scheduler: scheduler(
+        this.schedules,
+        () => this.clock.now(),
+        (schedule) => this.agenda.add(schedule.at, () => this.fire(schedule)),
+      ),
     };
   }
 
   private async fillEngine(): Promise<void> {
-    for (const table of this.wiring.tables) await engineCall(this.engine.url, 'CreateTable', table);
-    this.pumps = await Promise.all(this.wiring.mappings.map((mapping) => this.startPump(mapping)));
-  }
-
-  /** As AWS does, asks whether the function's role may read the stream before the mapping starts. */
-  private async startPump(mapping: Wiring['mappings'][number]): Promise<StreamPump> {
-    const host = this.hostOf(mapping.functionName);
-    const asks = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map((operation) => ({
-      action: `dynamodb:${operation}`,
-      resource: mapping.streamArn,
-    }));
-    const refusal = this.roles.refusalOf(host.definition.role, asks);
-    if (refusal) throw new Error(`${mapping.functionName} may not read the stream: ${refusal.action} is missing.`);
-    const reader = await StreamReader.of(this.engine.url, mapping.tableName);
-    return new StreamPump(reader, mapping, (records) => {
-      // Each try carries its own time, so that a record tried again after the clock was moved is judged by then.
-      const ApproximateCreationDateTime = this.clock.now() / 1000;
-      return host.invoke({
-        Records: records.map(({ dynamodb, ...record }) => ({
-          ...record,
-          dynamodb: { ...dynamodb, ApproximateCreationDateTime },
-          eventSource: 'aws:dynamodb',
-          eventSourceARN: mapping.streamArn,
-          awsRegion: region,
-        })),
-      });
-    });
+    const { engine, fleet, roles, clock } = this;
+    for (const table of this.wiring.tables) await engineCall(engine.url, 'CreateTable', table);
+    const parts = { engine: engine.url, fleet, roles, clock };
+    this.pumps = await Promise.all(this.wiring.mappings.map((mapping) => startMapping(mapping, parts)));
   }
 
   private async fire(schedule: Schedule): Promise<void> {
     this.schedules.finish(schedule);
-    const host = this.hostOf(schedule.targetArn.split(':').at(-1) ?? '');
+    const { targetArn, input, at } = schedule;
     const role = schedule.roleArn.split('/').at(-1) ?? '';
-    if (this.roles.refusalOf(role, [{ action: 'lambda:InvokeFunction', resource: schedule.targetArn }])) return;
-    const scheduledTime = new Date(schedule.at).toISOString().replace('.000', '');
-    const payload: unknown = JSON.parse(schedule.input.replaceAll('<aws.scheduler.scheduled-time>', scheduledTime));
-    const { asynchronous } = this.wiring.functions.find(({ name }) => name === host.definition.name) ?? {};
-    await this.asynchronous.call(host, asynchronous ?? { retries: 2, onFailureArn: undefined }, payload);
+    if (this.roles.refusalOf(role, [{ action: 'lambda:InvokeFunction', resource: targetArn }])) return;
+    const scheduledTime = new Date(at).toISOString().replace('.000', '');
+    const payload: unknown = JSON.parse(input.replaceAll('<aws.scheduler.scheduled-time>', scheduledTime));
+    await this.asynchronous.call(this.fleet.host(targetArn), this.wiring.asynchronous(targetArn), payload);
   }
 
   private route(method: string, path: string) {
     const routeKey = `${method} ${path}`;
     const name = this.wiring.routes.get(routeKey);
-    return name ? { routeKey, invoke: (event: unknown) => this.hostOf(name).invoke(event) } : undefined;
+    return name ? { routeKey, invoke: (event: unknown) => this.fleet.host(name).invoke(event) } : undefined;
   }
 
-  private url() {
-    return { routeKey: '$default', invoke: (event: unknown) => this.hostOf(this.wiring.urlFunction).invoke(event) };
-  }
-
-  private hostOf(name: string): FunctionHost {
-    const host = this.hosts.get(name);
-    if (!host) throw new Error(`The template has no function ${name}.`);
-    return host;
+  private urlRoute() {
+    return { routeKey: '$default', invoke: (event: unknown) => this.fleet.host(this.wiring.urlFunction).invoke(event) };
   }
 }

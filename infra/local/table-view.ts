@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { linkPartition } from '../../shared/orders/keys.ts';
+import { linkKey, linkPartition } from '../../shared/orders/keys.ts';
 import { engineCall } from './engine-call.ts';
 import type { OutboxMessage } from './outbox.ts';
 
@@ -12,7 +12,7 @@ type Item = Record<string, AttributeValue>;
 export class TableView {
   constructor(
     private readonly engine: () => string,
-    private readonly tableName: string,
+    private readonly tableName: () => string,
   ) {}
 
   /** Every message with its state and verdict, in the sequence in which they were planned. */
@@ -21,7 +21,7 @@ export class TableView {
     let start: Item | undefined;
     do {
       const page: { Items: Item[]; LastEvaluatedKey?: Item } = await engineCall(this.engine(), 'Scan', {
-        TableName: this.tableName,
+        TableName: this.tableName(),
         FilterExpression: 'begins_with(sk, :message)',
         ExpressionAttributeValues: { ':message': { S: 'MESSAGE#' } },
         ExclusiveStartKey: start,
@@ -53,13 +53,21 @@ export class TableView {
     );
   }
 
+  /** An item as it lies in the table. */
+  async get(pk: string, sk: string): Promise<Item | undefined> {
+    const Key = { pk: { S: pk }, sk: { S: sk } };
+    const { Item } = await engineCall<{ Item?: Item }>(this.engine(), 'GetItem', { TableName: this.tableName(), Key });
+    return Item;
+  }
+
+  async put(Item: object): Promise<void> {
+    await engineCall(this.engine(), 'PutItem', { TableName: this.tableName(), Item });
+  }
+
   private async orderOfLinkIn(text: string): Promise<string | null> {
     const token = /\/t\/([A-Za-z0-9_-]{16})/.exec(text)?.[1];
     if (!token) return null;
-    const { Item } = await engineCall<{ Item?: Item }>(this.engine(), 'GetItem', {
-      TableName: this.tableName,
-      Key: { pk: { S: linkPartition(createHash('sha256').update(token).digest('hex')) }, sk: { S: 'LINK' } },
-    });
+    const Item = await this.get(linkPartition(createHash('sha256').update(token).digest('hex')), linkKey);
     return Item ? String(unmarshall(Item).orderId) : null;
   }
 }

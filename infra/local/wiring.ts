@@ -6,7 +6,9 @@ import { type Lookup, resolve, type Resource, type Resources } from './template.
 
 /** What of the template it takes to run the stack. */
 export interface Wiring {
-  functions: (LocalFunction & { asynchronous: AsynchronousCalls })[];
+  functions: LocalFunction[];
+  /** How asynchronous calls of a function, by its ARN, are tried again and given up. */
+  asynchronous(functionArn: string): AsynchronousCalls;
   /** Function name by route, such as `POST /events`. */
   routes: Map<string, string>;
   /** The function behind the Lambda URL. */
@@ -39,10 +41,8 @@ export function wiringOf(resources: Resources, assembly: string, doors: Doors): 
   const integrations = new Map(all('AWS::ApiGatewayV2::Integration', ({ IntegrationUri }, id) => [id, IntegrationUri]));
   const byArn = (arn: string | undefined) => arn?.split(':').at(-1) ?? '';
   return {
-    functions: all('AWS::Lambda::Function', (properties, id) => ({
-      ...functionOf(id, properties, assembly, lookup),
-      asynchronous: asynchronous.get(id) ?? { retries: 2, onFailureArn: undefined },
-    })),
+    functions: all('AWS::Lambda::Function', (properties, id) => functionOf(id, properties, assembly, lookup)),
+    asynchronous: (arn) => asynchronous.get(byArn(arn)) ?? { retries: 2, onFailureArn: undefined },
     routes: new Map(
       all('AWS::ApiGatewayV2::Route', ({ RouteKey = '', Target = '' }) => [
         RouteKey,

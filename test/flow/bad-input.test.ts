@@ -14,7 +14,7 @@ const placed = (now: string, differences: object = {}) => ({
   ...differences,
 });
 const byDay = async () => flow.clock({ to: nextWallTime(await flow.now(), '12:00', zone) });
-const eventsOf = async (orderId: string) => flow.stack.getItem(`ORDER#default#${orderId}`, 'EVENT#orders#evt-1');
+const eventsOf = async (orderId: string) => flow.stack.table.get(`ORDER#default#${orderId}`, 'EVENT#orders#evt-1');
 
 describe('a request that is not rightly signed is refused, and nothing is written', () => {
   const sixMinutes = 6 * 60_000;
@@ -175,7 +175,7 @@ describe('what can be kept is kept, and says why nothing came of it', () => {
     await flow.post(placed(await byDay(), { order: { customer } }));
     await flow.settle();
     expect(await verdicts()).toEqual(['email skipped address_invalid', 'sms skipped address_invalid']);
-    expect(JSON.stringify(await flow.stack.getItem('ORDER#default#A-1', 'ORDER'))).toContain('ann at home');
+    expect(JSON.stringify(await flow.stack.table.get('ORDER#default#A-1', 'ORDER'))).toContain('ann at home');
   });
 
   it('an order that asks for no SMS', async () => {
@@ -206,7 +206,7 @@ describe('what can be kept is kept, and says why nothing came of it', () => {
     await flow.post(placed(now));
     await flow.settle();
     expect(await verdicts()).toEqual(['email sent accepted', 'sms sent accepted']);
-    const aside = await flow.stack.getItem('ORDER#default#A-7', 'ORDER');
+    const aside = await flow.stack.table.get('ORDER#default#A-7', 'ORDER');
     expect(aside).toMatchObject({ setAside: { M: { event: { S: 'orders#bad' } } }, dueAt: { S: expect.any(String) as string } });
     await flow.post(placed(now, { orderId: 'A-7' }));
     await flow.settle();

@@ -12,5 +12,9 @@ export function nextDay(now: string): Temporal.PlainDate {
 export function instantOn(day: Temporal.PlainDate, wallTime: string): string {
   const [, days = '0', plainTime] = /^(?:\+(\d+) )?(\d\d:\d\d)$/.exec(wallTime) ?? [];
   if (plainTime === undefined) throw new Error(`not a wall time: ${wallTime}`);
-  return day.add({ days: Number(days) }).toZonedDateTime({ timeZone, plainTime }).toInstant().toString();
+  return day
+    .add({ days: Number(days) })
+    .toZonedDateTime({ timeZone, plainTime })
+    .toInstant()
+    .toString();
 }

@@ -1,7 +1,7 @@
 import { bookcase, type DayOrder, frontDoor, oakDoor, partyTent, sofa } from './day-orders.ts';
 
 /** What a system reports at a step. Times are wall times of the day, `HH:MM`, or `+1 HH:MM` of the day after. */
-export interface DayEvent {
+interface DayEvent {
   order: DayOrder;
   type: string;
   /** Whether the event brings what is known of the order along. */
@@ -105,7 +105,9 @@ export const daySteps: readonly DayStep[] = [
   {
     at: '+1 09:40',
     telling: 'The measurer is on the way to Maja.',
-    events: [{ order: frontDoor, type: 'visit.started', data: { ...measuring, eta: at('+1 10:05'), origin: 'driver' } }],
+    events: [
+      { order: frontDoor, type: 'visit.started', data: { ...measuring, eta: at('+1 10:05'), origin: 'driver' } },
+    ],
   },
   {
     at: '+1 10:50',

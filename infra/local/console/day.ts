@@ -35,7 +35,9 @@ export async function playDay({ api, console, webhookSecret, onStep, pause = tim
 }
 
 async function moveClock(console: string, to: string): Promise<void> {
-  await answerOf(await post(new URL('/api/clock', console), JSON.stringify({ to }), { 'content-type': 'application/json' }));
+  await answerOf(
+    await post(new URL('/api/clock', console), JSON.stringify({ to }), { 'content-type': 'application/json' }),
+  );
 }
 
 async function report(api: string, secret: string, events: TimedStep['events']): Promise<void> {

@@ -1,4 +1,5 @@
 import { showAddresses } from './addresses.js';
+import { announce } from './announce.js';
 import { showClock } from './clock.js';
 import { showDay } from './day.js';
 import { showHeld } from './held.js';
@@ -18,6 +19,7 @@ onState((state) => {
   if (!state) return;
   showClock(state.info);
   showDay(state.info);
+  announce(state.outbox);
   showPhone(state);
   showMailbox(state);
   showHeld(state);

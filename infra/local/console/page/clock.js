@@ -14,10 +14,13 @@ export function showClock(info) {
   byId('time').dateTime = now;
   write(byId('date'), dayOf(now));
   field.min = wallTimeOf(now);
-  if (document.activeElement !== field && (field.value === '' || field.value < field.min)) field.value = wallTimeOf(nextNine(now));
+  if (document.activeElement !== field && (field.value === '' || field.value < field.min))
+    field.value = wallTimeOf(nextNine(now));
 }
 
-const move = (button, to) => attempt(button, () => post('/api/clock', to));
+function move(button, to) {
+  void attempt(button, () => post('/api/clock', to));
+}
 
 for (const button of document.querySelectorAll('[data-advance]')) {
   button.addEventListener('click', () => move(button, { advance: button.dataset.advance }));
@@ -25,5 +28,5 @@ for (const button of document.querySelectorAll('[data-advance]')) {
 byId('to-nine').addEventListener('click', ({ currentTarget }) => move(currentTarget, { to: nextNine(now) }));
 byId('jump').addEventListener('submit', (event) => {
   event.preventDefault();
-  void move(event.submitter, { to: instantAt(field.value) });
+  move(event.submitter, { to: instantAt(field.value) });
 });

@@ -1,5 +1,5 @@
 import { element, showItems, write } from './keyed.js';
-import { channelOf, messageOf, nameOf, sentence } from './message-names.js';
+import { channelOf, messageOf, nameOf, verdictOf } from './message-names.js';
 import { inWords, momentOf } from './when.js';
 
 const byId = (id) => document.getElementById(id);
@@ -21,6 +21,6 @@ function fillHeld(item, { at, left, message }) {
   const what = message ? `${channelOf(message)} “${nameOf(message)}”` : 'A message';
   const when = element('p', 'until');
   when.append(element('b', '', momentOf(at)), element('span', '', left));
-  const about = message ? [element('p', 'of', `Order ${message.orderId}. ${sentence(message.verdict)}.`)] : [];
+  const about = message ? [element('p', 'of', `Order ${message.orderId}. ${verdictOf(message)}.`)] : [];
   item.replaceChildren(when, element('p', 'what', what), ...about);
 }

@@ -13,6 +13,11 @@ export function linked(text) {
 
 function linkTo(href) {
   const link = document.createElement('a');
-  Object.assign(link, { href, textContent: href.replace(/^https?:\/\//, ''), target: '_blank', rel: 'noopener noreferrer' });
+  Object.assign(link, {
+    href,
+    textContent: href.replace(/^https?:\/\//, ''),
+    target: '_blank',
+    rel: 'noopener noreferrer',
+  });
   return link;
 }

@@ -11,8 +11,12 @@ let chosen;
 
 /** The mailbox: every e-mail, newest first. The newest is open until the reader opens one. */
 export function showMailbox({ outbox, messages, info }) {
-  mails = outbox.flatMap((sent, index) => (sent.channel === 'email' ? [{ ...sent, key: `mail ${index} ${sent.sentAt}` }] : []));
-  mails = mails.map((mail) => ({ ...mail, from: mail.from ?? senderNameOf(messageOf(mail, messages), info) })).reverse();
+  mails = outbox.flatMap((sent, index) =>
+    sent.channel === 'email' ? [{ ...sent, key: `mail ${index} ${sent.sentAt}` }] : [],
+  );
+  mails = mails
+    .map((mail) => ({ ...mail, from: mail.from ?? senderNameOf(messageOf(mail, messages), info) }))
+    .reverse();
   if (!mails.some(({ key }) => key === chosen)) chosen = undefined;
   byId('no-mail').hidden = mails.length > 0;
   list.hidden = mails.length === 0;
@@ -48,5 +52,10 @@ function fillRow(row, { open, fresh, from, to, subject, sentAt }) {
   const top = element('span', 'row-top');
   top.append(element('b', '', to), element('span', 'row-time', weekdayTimeOf(sentAt)));
   const unread = fresh ? [element('span', 'visually-hidden', 'Unread. ')] : [];
-  button.replaceChildren(...unread, top, element('span', 'row-subject', subject ?? ''), element('span', 'row-from', from));
+  button.replaceChildren(
+    ...unread,
+    top,
+    element('span', 'row-subject', subject ?? ''),
+    element('span', 'row-from', from),
+  );
 }

@@ -1,3 +1,5 @@
+import { momentOf } from './when.js';
+
 const names = {
   'order-received': 'Order received',
   'visit-planned': 'Visit planned',
@@ -18,6 +20,10 @@ export function senderNameOf(message, { senders = [] }) {
 
 /** The message that a schedule or something in the outbox belongs to. */
 export const messageOf = ({ messageId }, messages) =>
-  messages.find(({ id }) => messageId !== null && messageId !== undefined && (messageId === id || messageId.endsWith(id)));
+  messages.find(
+    ({ id }) => messageId !== null && messageId !== undefined && (messageId === id || messageId.endsWith(id)),
+  );
 
-export const sentence = (verdict) => `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}`;
+/** A verdict as a sentence, the instants in it as the clock on the wall shows them. */
+export const verdictOf = ({ verdict }) =>
+  verdict.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, momentOf).replace(/^./, (first) => first.toUpperCase());

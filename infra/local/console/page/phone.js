@@ -37,7 +37,12 @@ function fillBubble(item, { day, from, to, text, sentAt }) {
   caption.append(element('b', '', to), from && ` from ${from}`);
   const bubble = element('p', 'bubble');
   bubble.append(...linked(text));
-  item.replaceChildren(...(day ? [element('p', 'new-day', day)] : []), caption, bubble, element('p', 'at', clockOf(sentAt)));
+  item.replaceChildren(
+    ...(day ? [element('p', 'new-day', day)] : []),
+    caption,
+    bubble,
+    element('p', 'at', clockOf(sentAt)),
+  );
 }
 
 select.addEventListener('change', () => {

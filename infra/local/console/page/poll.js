@@ -33,6 +33,8 @@ export function startPolling() {
     if (!document.hidden) await refresh();
     setTimeout(tick, 1000);
   };
-  document.addEventListener('visibilitychange', () => !document.hidden && refresh());
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) void refresh();
+  });
   return tick();
 }

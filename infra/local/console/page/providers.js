@@ -19,7 +19,12 @@ function switchOf(channel, label) {
   group.append(element('legend', '', label));
   for (const [behaviour, words] of Object.entries(behaviours)) {
     const option = element('label');
-    const choice = Object.assign(element('input'), { type: 'radio', name: channel, value: behaviour, checked: behaviour === 'ok' });
+    const choice = Object.assign(element('input'), {
+      type: 'radio',
+      name: channel,
+      value: behaviour,
+      checked: behaviour === 'ok',
+    });
     choice.addEventListener('change', () => attempt(group, () => post('/api/providers', { [channel]: behaviour })));
     choices.set(`${channel} ${behaviour}`, choice);
     option.append(choice, element('span', '', words));
@@ -28,4 +33,6 @@ function switchOf(channel, label) {
   return group;
 }
 
-document.getElementById('providers').append(...Object.entries(channels).map(([channel, label]) => switchOf(channel, label)));
+document
+  .getElementById('providers')
+  .append(...Object.entries(channels).map(([channel, label]) => switchOf(channel, label)));

@@ -1,5 +1,5 @@
 import { element, showItems } from './keyed.js';
-import { channelOf, nameOf, sentence } from './message-names.js';
+import { channelOf, nameOf, verdictOf } from './message-names.js';
 import { showOptions } from './select.js';
 import { momentOf } from './when.js';
 
@@ -12,21 +12,26 @@ let wanted = new URLSearchParams(location.hash.slice(1)).get('order');
 export function showReasons(messages) {
   latest = messages;
   const orders = [...new Set(messages.map(({ orderId }) => orderId))];
-  showOptions(select, [{ value: '', label: 'All orders' }, ...orders.map((value) => ({ value, label: `Order ${value}` }))]);
+  showOptions(select, [
+    { value: '', label: 'All orders' },
+    ...orders.map((value) => ({ value, label: `Order ${value}` })),
+  ]);
   if (wanted !== null && orders.includes(wanted)) {
     select.value = wanted;
     wanted = null;
   }
   const shown = messages.filter(({ orderId }) => select.value === '' || orderId === select.value);
   byId('no-reasons').hidden = messages.length > 0;
-  const newestFirst = shown.toSorted((a, b) => Date.parse(b.sentAt ?? b.plannedAt) - Date.parse(a.sentAt ?? a.plannedAt));
+  const newestFirst = shown.toSorted(
+    (a, b) => Date.parse(b.sentAt ?? b.plannedAt) - Date.parse(a.sentAt ?? a.plannedAt),
+  );
   showItems(byId('reasons'), newestFirst, { keyOf, create: () => element('li'), fill: fillReason });
 }
 
 const keyOf = ({ senderId, orderId, id }) => `${senderId} ${orderId} ${id}`;
 
 function fillReason(item, message) {
-  const { state, verdict, orderId, plannedAt, sentAt } = message;
+  const { state, orderId, plannedAt, sentAt } = message;
   const head = element('p', 'reason-head');
   head.append(
     element('span', `chip ${state}`, state),
@@ -34,11 +39,8 @@ function fillReason(item, message) {
     element('span', 'over', channelOf(message)),
     element('time', '', momentOf(sentAt ?? plannedAt)),
   );
-  item.replaceChildren(head, element('p', 'verdict', sentence(readable(verdict))), element('p', 'of', `Order ${orderId}`));
+  item.replaceChildren(head, element('p', 'verdict', verdictOf(message)), element('p', 'of', `Order ${orderId}`));
 }
-
-/** Instants inside a verdict as the clock on the wall shows them. */
-const readable = (verdict) => verdict.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, momentOf);
 
 select.addEventListener('change', () => showReasons(latest));
 addEventListener('hashchange', () => {

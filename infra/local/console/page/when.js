@@ -12,7 +12,8 @@ export const clockOf = (instant) => clockFormat.format(new Date(instant));
 /** `Tuesday 24 November` */
 export const dayOf = (instant) => dayFormat.format(new Date(instant)).replace(',', '');
 /** `Tue 24 Nov, 09:00` */
-export const momentOf = (instant) => `${shortDayFormat.format(new Date(instant)).replace(',', '')}, ${clockOf(instant)}`;
+export const momentOf = (instant) =>
+  `${shortDayFormat.format(new Date(instant)).replace(',', '')}, ${clockOf(instant)}`;
 /** `Tue 09:00` */
 export const weekdayTimeOf = (instant) => `${shortDayFormat.format(new Date(instant)).slice(0, 3)} ${clockOf(instant)}`;
 /** `2026-11-24T09:00`, as a field of type datetime-local has it. */

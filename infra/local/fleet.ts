@@ -1,0 +1,52 @@
+import { accessKeyOf } from './endpoint.ts';
+import { FunctionHost } from './function-host.ts';
+import type { LogBook } from './log-book.ts';
+import { region } from './names.ts';
+import type { Wiring } from './wiring.ts';
+
+/** All functions of the stack, each with its own role's credentials and the one endpoint. */
+export class Fleet {
+  private readonly hosts: Map<string, FunctionHost>;
+
+  constructor(definitions: Wiring['functions'], endpoint: string, logs: LogBook) {
+    this.hosts = new Map(
+      definitions.map((definition) => {
+        const environment = { ...definition.environment, ...lambdaEnvironment(definition, endpoint) };
+        return [definition.name, new FunctionHost({ ...definition, environment }, logs)];
+      }),
+    );
+    for (const host of this.hosts.values()) host.warm();
+  }
+
+  /** The function of a name or an ARN. */
+  host(nameOrArn: string): FunctionHost {
+    const host = this.hosts.get(nameOrArn.split(':').at(-1) ?? '');
+    if (!host) throw new Error(`The template has no function ${nameOrArn}.`);
+    return host;
+  }
+
+  isBusy(): boolean {
+    return [...this.hosts.values()].some(({ running }) => running > 0);
+  }
+
+  /** New instances of every function, which have read no secret yet. */
+  async restart(): Promise<void> {
+    await Promise.all([...this.hosts.values()].map((host) => host.restart()));
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.hosts.values()].map((host) => host.stop()));
+  }
+}
+
+/** What Lambda sets, and nothing of ours. */
+const lambdaEnvironment = ({ name, role }: { name: string; role: string }, endpoint: string): Record<string, string> => ({
+  AWS_REGION: region,
+  AWS_DEFAULT_REGION: region,
+  AWS_LAMBDA_FUNCTION_NAME: name,
+  AWS_ACCESS_KEY_ID: accessKeyOf(role),
+  AWS_SECRET_ACCESS_KEY: 'local',
+  AWS_SESSION_TOKEN: 'local',
+  AWS_ENDPOINT_URL: endpoint,
+  TZ: ':UTC',
+});
