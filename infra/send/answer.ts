@@ -15,7 +15,11 @@ interface Answer {
 }
 
 /** What the API's answer means, in a sentence, and where to look next. */
-export async function tell(response: Response, sent: { id: string; type: string; orderId: string }, target: Target): Promise<string> {
+export async function tell(
+  response: Response,
+  sent: { id: string; type: string; orderId: string },
+  target: Target,
+): Promise<string> {
   const answer = await bodyOf(response);
   const rejected = answer.rejected?.flatMap(({ faults, ...fault }) => faults ?? [fault]) ?? [];
   if (rejected.length > 0) {
@@ -23,7 +27,9 @@ export async function tell(response: Response, sent: { id: string; type: string;
     throw new SendFault('refused', `Waypost refused ${sent.type}:\n${lines.join('\n')}`);
   }
   if (!response.ok) throw new SendFault('refused', `Waypost refused ${sent.type}: ${refusal(response, answer)}`);
-  const look = target.console ? `See who hears of it: ${orderOn(target.console, sent.orderId)}` : 'Who hears of it is decided now.';
+  const look = target.console
+    ? `See who hears of it: ${orderOn(target.console, sent.orderId)}`
+    : 'Who hears of it is decided now.';
   if (answer.duplicates) return `Waypost had event ${sent.id} already: nothing changes.\n${look}`;
   return `Waypost accepted ${sent.type} of order ${sent.orderId}.\n${look}`;
 }

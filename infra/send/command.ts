@@ -69,7 +69,9 @@ function objectIn(options: SendOptions, name: 'data' | 'facts'): JsonObject | un
     const value: unknown = JSON.parse(given);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
   } catch (error) {
-    throw usage(`--${name} is no JSON: ${(error as Error).message}. Put it in single quotes: --${name} '{"reason":"Snow"}'`);
+    throw usage(
+      `--${name} is no JSON: ${(error as Error).message}. Put it in single quotes: --${name} '{"reason":"Snow"}'`,
+    );
   }
   throw usage(`--${name} must be a JSON object, such as '{"reason":"Snow"}'.`);
 }

@@ -46,6 +46,9 @@ async function post(url: URL, headers: Record<string, string>, body: string): Pr
     return await fetch(url, { method: 'POST', headers, body });
   } catch (error) {
     const { cause } = error as { cause?: Error };
-    throw new SendFault('unreachable', `${url.origin} was not reached (${cause?.message ?? String(error)}). Check --to and the network.`);
+    throw new SendFault(
+      'unreachable',
+      `${url.origin} was not reached (${cause?.message ?? String(error)}). Check --to and the network.`,
+    );
   }
 }

@@ -13,7 +13,9 @@ export interface Target {
 
 /** The Waypost that `--to` names, else the one that runs on this machine. */
 export async function findTarget({ to, secret }: SendOptions, env: NodeJS.ProcessEnv): Promise<Target> {
-  return to === undefined ? localTarget(env) : { events: eventsAt(to), secret: secretFrom(secret ?? env.WAYPOST_WEBHOOK_SECRET) };
+  return to === undefined
+    ? localTarget(env)
+    : { events: eventsAt(to), secret: secretFrom(secret ?? env.WAYPOST_WEBHOOK_SECRET) };
 }
 
 async function localTarget(env: NodeJS.ProcessEnv): Promise<Target> {
@@ -32,7 +34,9 @@ async function localTarget(env: NodeJS.ProcessEnv): Promise<Target> {
 
 function eventsAt(address: string): URL {
   if (!URL.canParse(address) || !/^https?:/.test(address)) {
-    throw usage(`--to must be an address, such as https://abc123.execute-api.eu-north-1.amazonaws.com; "${address}" is none.`);
+    throw usage(
+      `--to must be an address, such as https://abc123.execute-api.eu-north-1.amazonaws.com; "${address}" is none.`,
+    );
   }
   return new URL(`${address.replace(/\/(events)?\/?$/, '')}/events`);
 }

@@ -32,7 +32,12 @@ const mails = () => page.locator('#mails button');
 describe('the console', { timeout: 20_000 }, () => {
   it('teaches as long as it is empty', async () => {
     await opened();
-    for (const words of ['No text message yet', 'No e-mail yet', 'Nothing waits', 'Every message will have its reason here']) {
+    for (const words of [
+      'No text message yet',
+      'No e-mail yet',
+      'Nothing waits',
+      'Every message will have its reason here',
+    ]) {
       expect(await page.getByText(words).isVisible(), words).toBe(true);
     }
   });
@@ -61,7 +66,11 @@ describe('the console', { timeout: 20_000 }, () => {
     await expect.poll(() => mails().count()).toBe(3);
     expect(await page.locator('#letter-subject').innerText()).toBe('First');
     expect(await mails().last().getAttribute('aria-current')).toBe('true');
-    expect(await mails().last().evaluate((button) => button.matches(':focus'))).toBe(true);
+    expect(
+      await mails()
+        .last()
+        .evaluate((button) => button.matches(':focus')),
+    ).toBe(true);
     expect(await page.locator('#bubbles > li').count()).toBe(1);
     expect(await page.locator('#reasons > li').count()).toBe(1);
   });
@@ -111,7 +120,10 @@ describe('the console', { timeout: 20_000 }, () => {
   });
 
   it('lets no message run anything', async () => {
-    fake.state.outbox = [anSms(hostile), anEmail(hostile, { html: `${hostile}<a href="javascript:top.pwned=1">x</a>`, to: hostile })];
+    fake.state.outbox = [
+      anSms(hostile),
+      anEmail(hostile, { html: `${hostile}<a href="javascript:top.pwned=1">x</a>`, to: hostile }),
+    ];
     fake.state.messages = [aMessage('m1', 'skipped', { verdict: hostile, orderId: hostile })];
     await opened();
     const frame = page.locator('#letter-html');
@@ -125,8 +137,9 @@ describe('the console', { timeout: 20_000 }, () => {
   it('says so when the server is gone, and goes on when it is back', async () => {
     await opened();
     await page.route('**/api/**', (route) => route.abort());
-    await page.getByText('Is npm start still running?').waitFor();
+    const connection = () => page.locator('#connection').innerText();
+    await expect.poll(connection, { timeout: 5_000 }).toBe('No answer. Is npm start still running?');
     await page.unroute('**/api/**');
-    await page.getByText('Running', { exact: true }).waitFor();
+    await expect.poll(connection, { timeout: 5_000 }).toBe('Running');
   });
 });

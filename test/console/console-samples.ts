@@ -19,7 +19,14 @@ export const anEmail = (subject: string, differences: object = {}) => ({
 });
 
 /** An SMS as the outbox has it. */
-export const anSms = (text: string, to = '+46701740605') => ({ ...anEmail(''), channel: 'sms', to, subject: null, html: null, text });
+export const anSms = (text: string, to = '+46701740605') => ({
+  ...anEmail(''),
+  channel: 'sms',
+  to,
+  subject: null,
+  html: null,
+  text,
+});
 
 /** A message as the table has it. */
 export const aMessage = (id: string, state: string, differences: object = {}) => ({
@@ -39,7 +46,12 @@ export const aMessage = (id: string, state: string, differences: object = {}) =>
 
 /** Something in every corner of the page. */
 export function fill({ state }: FakeConsole): void {
-  state.outbox = [anEmail('First'), anSms('Harbour Lane: Thank you! https://example.com/t/abc'), anEmail('Second'), anSms('Hej', '+46701740619')];
+  state.outbox = [
+    anEmail('First'),
+    anSms('Harbour Lane: Thank you! https://example.com/t/abc'),
+    anEmail('Second'),
+    anSms('Hej', '+46701740619'),
+  ];
   const states = ['sent', 'failed', 'skipped', 'planned', 'sending', 'unknown'];
   state.messages = [
     ...states.map((name, index) => aMessage(`m${index}`, name)),

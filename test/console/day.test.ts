@@ -58,7 +58,8 @@ describe('the delivery day', () => {
   });
 
   it('shares no event and no order with another play', () => {
-    const names = (play: string) => stepsOn(day, play).flatMap(({ events }) => events.flatMap(({ id, orderId }) => [id, orderId]));
+    const names = (play: string) =>
+      stepsOn(day, play).flatMap(({ events }) => events.flatMap(({ id, orderId }) => [id, orderId]));
     const other = new Set(names('p2'));
     expect(names('p1').filter((name) => other.has(name))).toEqual([]);
   });

@@ -5,10 +5,15 @@ import { Temporal } from 'temporal-polyfill';
 import { listen, readAll } from '../../infra/local/listen.ts';
 
 const page = join(import.meta.dirname, '..', '..', 'infra', 'local', 'console', 'page');
-const contentTypes: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
 
 /** A call that was made, with what it brought. */
-export interface Call {
+interface Call {
   path: string;
   text: string;
   headers: IncomingMessage['headers'];
@@ -31,7 +36,15 @@ export async function startFakeConsole() {
   let finishDay = () => {};
 
   const answers: Record<string, (body: Record<string, string>) => object | Promise<object>> = {
-    'GET /api/info': () => ({ api: url, statusPage: url, console: url, webhookSecret, deskToken: null, now: state.now, day: state.day }),
+    'GET /api/info': () => ({
+      api: url,
+      statusPage: url,
+      console: url,
+      webhookSecret,
+      deskToken: null,
+      now: state.now,
+      day: state.day,
+    }),
     'GET /api/outbox': () => ({ messages: state.outbox }),
     'GET /api/schedules': () => ({ schedules: state.schedules }),
     'GET /api/messages': () => ({ messages: state.messages }),
@@ -52,7 +65,8 @@ export async function startFakeConsole() {
     const { method, url: path = '/', headers } = request;
     const text = (await readAll(request)).toString();
     if (method === 'POST') calls.push({ path, text, headers });
-    if (path === '/events') return send(response, state.eventsAnswer.status, 'application/json', JSON.stringify(state.eventsAnswer.body));
+    if (path === '/events')
+      return send(response, state.eventsAnswer.status, 'application/json', JSON.stringify(state.eventsAnswer.body));
     const answer = answers[`${method} ${path}`];
     if (answer) {
       const body = JSON.parse(text || '{}') as Record<string, string>;

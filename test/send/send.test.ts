@@ -24,15 +24,40 @@ describe('npm run send', () => {
     const { code, output } = await send(placed);
     expect(code).toBe(0);
     expect(output).toContain(`${fake.url}/#order=A-1`);
-    expect(sent()).toMatchObject({ type: 'order.placed', orderId: 'A-1', occurredAt: fake.state.now, order: { customer: { name: 'Ann Lind' } } });
+    expect(sent()).toMatchObject({
+      type: 'order.placed',
+      orderId: 'A-1',
+      occurredAt: fake.state.now,
+      order: { customer: { name: 'Ann Lind' } },
+    });
     const [call] = fake.calls;
-    expect(() => new Webhook(webhookSecret).verify(call?.text ?? '', call?.headers as Record<string, string>)).not.toThrow();
+    expect(() =>
+      new Webhook(webhookSecret).verify(call?.text ?? '', call?.headers as Record<string, string>),
+    ).not.toThrow();
   });
 
   it('takes everything that an event has from its options', async () => {
     const facts = { number: '7', customer: { givenName: 'Bo' } };
-    const options = ['--sender', 'pauls-doors', '--id', 'e-1', '--at', '2026-11-22T10:00:00+01:00', '--zone', 'Europe/Berlin'];
-    await send([...placed, ...options, '--email', 'bo@example.com', '--facts', JSON.stringify(facts), '--data', '{"reason":"Snow"}']);
+    const options = [
+      '--sender',
+      'pauls-doors',
+      '--id',
+      'e-1',
+      '--at',
+      '2026-11-22T10:00:00+01:00',
+      '--zone',
+      'Europe/Berlin',
+    ];
+    await send([
+      ...placed,
+      ...options,
+      '--email',
+      'bo@example.com',
+      '--facts',
+      JSON.stringify(facts),
+      '--data',
+      '{"reason":"Snow"}',
+    ]);
     expect(sent()).toEqual({
       id: 'e-1',
       type: 'order.placed',
@@ -59,7 +84,10 @@ describe('npm run send', () => {
 
   it('tells every fault with its place', async () => {
     const faults = [{ path: '/data/window', detail: 'must end after it begins' }];
-    fake.state.eventsAnswer = { status: 400, body: { code: 'events_rejected', rejected: [{ index: 0, ...faults[0], faults }] } };
+    fake.state.eventsAnswer = {
+      status: 400,
+      body: { code: 'events_rejected', rejected: [{ index: 0, ...faults[0], faults }] },
+    };
     const { code, output } = await send(placed);
     expect([code, output]).toEqual([1, 'Waypost refused order.placed:\n  /data/window: must end after it begins']);
   });

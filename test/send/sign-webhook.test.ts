@@ -20,9 +20,12 @@ describe('a signed webhook', () => {
 
   it('changes with its id, its time and its body', () => {
     const base = { id: 'evt-1', timestampSeconds: 1, body, secret };
-    const signatures = [base, { ...base, id: 'evt-2' }, { ...base, timestampSeconds: 2 }, { ...base, body: `${body} ` }].map(
-      (signing) => signWebhook(signing)['webhook-signature'],
-    );
+    const signatures = [
+      base,
+      { ...base, id: 'evt-2' },
+      { ...base, timestampSeconds: 2 },
+      { ...base, body: `${body} ` },
+    ].map((signing) => signWebhook(signing)['webhook-signature']);
     expect(new Set(signatures).size).toBe(4);
   });
 });
