@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { outsideId } from '../../shared/orders/outside-id.ts';
 
 /** A CloudEvent (1.0, structured JSON) as far as we read it; its `data` holds the rest of our event. */
 const cloudEvent = z.object({
   specversion: z.literal('1.0'),
   id: z.string(),
-  source: z.string().check(z.maxLength(200)),
+  source: outsideId,
   type: z.string(),
   time: z.string(),
   subject: z.optional(z.string()),

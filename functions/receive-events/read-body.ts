@@ -32,10 +32,15 @@ export function readBody(body: Uint8Array): unknown[] {
   return batch;
 }
 
+/** An escape that may be half a character: no database takes such a text. */
+const halfACharacter = /\\u[dD][89a-fA-F]/;
+const wellFormed = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value);
+
 function parseJson(body: Uint8Array): object {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    value = halfACharacter.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
   } catch {
     throw problem(400, 'not_json', 'The body is not JSON', 'Send one event, or {"events": [...]}, as UTF-8 JSON.');
   }

@@ -8,8 +8,8 @@ export interface OutgoingEmail {
   subject: string;
   html: string;
   text: string;
-  /** Names our message in the provider's reports. */
-  tag: string;
+  /** Names our message in the provider's reports: each tag at most 256 of `[A-Za-z0-9_-]`. */
+  tags: Record<string, string>;
 }
 export interface OutgoingSms {
   channel: 'sms';

@@ -14,7 +14,7 @@ export function sesEmail(configurationSet: string, client = new SESClient(askOnc
             Source: email.sender.from,
             Destinations: [email.to],
             ConfigurationSetName: configurationSet,
-            Tags: [{ Name: 'waypost-message', Value: email.tag }],
+            Tags: Object.entries(email.tags).map(([Name, Value]) => ({ Name, Value })),
             RawMessage: { Data: raw },
           }),
         );

@@ -109,10 +109,12 @@ function prepare(message: Claimed, { order, sender, to, link, channels, now }: P
     return () => channels.sms.send({ channel: 'sms', to, sender, text });
   }
   const rendered = renderEmail(facts);
-  const tag = tagOf(message);
-  return () => channels.email.send({ channel: 'email', to, sender, tag, ...rendered });
+  return () => channels.email.send({ channel: 'email', to, sender, tags: tagsOf(message), ...rendered });
 }
 
-/** Names a message in the provider's reports, in the letters that SES allows a tag. */
-export const tagOf = ({ senderId, orderId, id }: Pick<Message, 'senderId' | 'orderId' | 'id'>): string =>
-  Buffer.from(JSON.stringify([senderId, orderId, id])).toString('base64url');
+/** Names a message in the provider's reports. An order's id may hold any letters, a tag may not. */
+const tagsOf = ({ senderId, orderId, id }: Message): Record<string, string> => ({
+  'waypost-sender': senderId,
+  'waypost-order': Buffer.from(orderId).toString('base64url'),
+  'waypost-message': id,
+});

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { delayData, reasonData, shipmentData, stageData, visitData } from './event-data.ts';
 import { instant } from './instant.ts';
 import { orderFacts } from './order-facts.ts';
+import { orderId, outsideId } from './outside-id.ts';
 import { steps } from './status.ts';
 
 const of = <S extends keyof typeof steps>(subject: S) => Object.keys(steps[subject]).map((step) => `${subject}.${step}`);
@@ -25,13 +26,11 @@ export function dataSchemaOf(type: string) {
   return delayTypes.includes(type) ? delayData : reasonData;
 }
 
-const id = z.string().check(z.minLength(1), z.maxLength(200));
-
 /** What all events have; `data` is checked by its type's own schema. */
 export const envelope = z.object({
-  id,
+  id: outsideId,
   type: z.string(),
-  orderId: id,
+  orderId,
   senderId: z.optional(z.string()),
   occurredAt: instant,
   order: z.optional(orderFacts),

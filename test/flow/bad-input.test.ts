@@ -200,6 +200,24 @@ describe('what can be kept is kept, and says why nothing came of it', () => {
     expect(page).not.toContain('<script>');
   });
 
+  it('ids of any letters, and a text with half a character', async () => {
+    const orderId = 'Å#1/%2f ../😀'.padEnd(60, 'ö');
+    const event = placed(await byDay(), { id: 'é#/%', orderId, order: { customer: { ...anAnn(), name: 'HALF' } } });
+    expect((await flow.post(JSON.stringify(event).replace('HALF', '\\ud83d Lind'))).status).toBe(202);
+    await flow.settle();
+    expect((await flow.outbox()).map((message) => message.orderId)).toEqual([orderId, orderId]);
+  });
+
+  it.each([
+    ['too long for an e-mail tag', { orderId: 'x'.repeat(181) }, '/orderId'],
+    ['too long for a key', { id: 'ö'.repeat(90) }, '/id'],
+    ['nothing', { orderId: '' }, '/orderId'],
+  ])('but not an id that is %s', async (_, differences, path) => {
+    const { status, body } = await flow.post(placed(await flow.now(), differences));
+    expect(status).toBe(400);
+    expect((body.rejected as { path: string }[])[0]?.path).toBe(path);
+  });
+
   it('an event that cannot be folded is set aside with its reason, and its neighbours go on', async () => {
     const now = await byDay();
     await flow.stack.putItem({ pk: { S: 'ORDER#default#A-7' }, sk: { S: 'EVENT#orders#bad' }, type: { S: 'nonsense' } });

@@ -25,6 +25,8 @@ export function ses(outbox: Outbox): Service {
       const behaviour = outbox.providers.email;
       if (behaviour === 'throttle') return xmlError(400, 'Throttling', 'Maximum sending rate exceeded.');
       if (behaviour === 'reject') return xmlError(400, 'MessageRejected', 'Email address is not verified.');
+      const badTag = [...tagsIn(form)].flat().find((part) => !/^[A-Za-z0-9_-]{1,256}$/.test(part));
+      if (badTag !== undefined) return xmlError(400, 'InvalidParameterValue', `Invalid tag <${badTag}>`);
       const providerId = randomUUID();
       outbox.add({ ...(await readMail(call)), channel: 'email', providerId, to: form.get('Destinations.member.1') ?? '' });
       const reply = xml('SendRawEmail', `<MessageId>${providerId}</MessageId>`);
@@ -37,13 +39,21 @@ async function readMail(call: Call) {
   const form = formOf(call);
   const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(Buffer.from(form.get('RawMessage.Data') ?? '', 'base64'));
-  const [orderId, messageId] = namesIn(form.get('Tags.member.1.Value'));
-  return { subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html ?? null, orderId, messageId };
+  const tags = tagsIn(form);
+  const order = tags.get('waypost-order');
+  return {
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+    html: mail.html ?? null,
+    orderId: order === undefined ? null : Buffer.from(order, 'base64url').toString(),
+    messageId: tags.get('waypost-message') ?? null,
+  };
 }
 
-/** Our tag names the message: sender, order and message id. */
-function namesIn(tag: string | null): [string | null, string | null] {
-  if (!tag) return [null, null];
-  const [, orderId = null, messageId = null] = JSON.parse(Buffer.from(tag, 'base64url').toString()) as (string | null)[];
-  return [orderId, messageId];
+function tagsIn(form: URLSearchParams): Map<string, string> {
+  const tags = new Map<string, string>();
+  for (let number = 1; form.has(`Tags.member.${number}.Name`); number++) {
+    tags.set(form.get(`Tags.member.${number}.Name`) ?? '', form.get(`Tags.member.${number}.Value`) ?? '');
+  }
+  return tags;
 }

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+
+/** What an id may take up in a key, percent-encoded: two of them and a source fit into DynamoDB's 1,024 bytes. */
+const mostEncoded = 450;
+
+function fitsAKey(id: string): boolean {
+  return id.isWellFormed() && encodeURIComponent(id).length <= mostEncoded;
+}
+
+/** An id that outsiders gave: any text that fits into a key. */
+export const outsideId = z.string().check(z.minLength(1), z.refine(fitsAKey, `must be at most ${mostEncoded} characters, percent-encoded`));
+
+/** An order's id must also fit into a tag of an e-mail, in base64: 256 letters. */
+const mostBytesOfOrderId = 180;
+export const orderId = outsideId.check(
+  z.refine((id) => Buffer.byteLength(id) <= mostBytesOfOrderId, `must be at most ${mostBytesOfOrderId} bytes`),
+);
