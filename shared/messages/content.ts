@@ -22,7 +22,7 @@ export interface RenderFacts {
   zone: string;
 }
 
-export interface Fact {
+interface Fact {
   label: string;
   value: string;
 }
@@ -133,5 +133,5 @@ function compensationFacts({ delay }: Order, words: Labels, { locale }: Reader):
   const { kind, amount, currency, code } = delay.values.delay?.compensation ?? {};
   const worth = plain(amount && tellMoney(amount, currency, locale));
   const shown = [worth, code && `${words.code} ${plain(code)}`].filter(Boolean).join(', ');
-  return kind ? [[words.compensation[kind], shown || undefined]] : [];
+  return kind ? [[words.compensation[kind].name, shown || undefined]] : [];
 }

@@ -168,9 +168,9 @@ describe('the page', () => {
 
 describe('the page that is not there', () => {
   it.each([
-    ['en', 'There is nothing here'],
-    ['sv', 'Här finns ingenting'],
-    ['de', 'Hier ist nichts'],
+    ['en', 'We cannot find this page'],
+    ['sv', 'Vi hittar inte den här sidan'],
+    ['de', 'Diese Seite finden wir nicht'],
   ] as const)('is friendly in %s and tells nothing', (language, title) => {
     const { status, headers, html } = renderNotFound(language);
     expect(status).toBe(404);

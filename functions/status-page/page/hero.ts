@@ -42,7 +42,7 @@ export function heroOf({ order, standing, texts, reader, now }: About): Hero {
   };
 }
 
-export function headlineOf(standing: Standing, texts: PageTexts): string {
+function headlineOf(standing: Standing, texts: PageTexts): string {
   if (standing.of === 'stage') return texts.inStage;
   if (standing.of === 'visit') return texts.visit[standing.kind][standing.step];
   return standing.of === 'shipment' ? texts.shipment[standing.step] : texts.order[standing.step];

@@ -12,7 +12,7 @@ import { shipmentStatus, visitStatus } from '../../../shared/orders/order.ts';
 import { delayOf, doneSteps, kindOf, movingSteps } from './standing.ts';
 import { type PageTexts, pageTexts } from './texts/texts.ts';
 
-export interface Row {
+interface Row {
   label: string;
   value: string;
 }

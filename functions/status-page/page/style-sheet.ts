@@ -26,7 +26,7 @@ const rules = packed(`
   --note: #fbf2dd;
   --note-ink: #573f08;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --brand: var(--dark-brand);
     --ground: ${grounds.darkest};
@@ -114,7 +114,7 @@ dl > div:last-child { padding-bottom: 0; }
 dt { color: var(--soft); hyphens: auto; }
 dd { min-width: 0; }
 .photos { display: grid; grid-template-columns: repeat(auto-fill, minmax(7rem, 1fr)); gap: .5rem; margin-top: 1rem; }
-.photos img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; border-radius: .625rem; background: var(--line); }
+.photos img { width: 100%; height: auto; aspect-ratio: 4 / 3; object-fit: cover; border-radius: .625rem; background: var(--line); }
 .follow { margin-top: 1rem; }
 .days { margin-top: 1.25rem; display: grid; gap: 1.5rem; }
 h3 { color: var(--soft); font-size: .9375rem; font-weight: 600; margin-bottom: .75rem; }
@@ -154,7 +154,7 @@ h3 { color: var(--soft); font-size: .9375rem; font-weight: 600; margin-bottom: .
   .steps .reached::before, .events li::before { background: CanvasText; }
 }
 @media print {
-  body { background: #fff; color: #000; }
+  :root { color-scheme: light; --ground: #fff; }
   .page { padding: 0; max-width: none; }
   .card { border-color: #bbb; break-inside: avoid; padding: 1rem; }
   .split { grid-template-columns: 1fr; }

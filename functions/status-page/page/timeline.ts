@@ -18,7 +18,7 @@ import type { Order } from '../../../shared/orders/order.ts';
 import { kindOf, stageName } from './standing.ts';
 import { type PageTexts, pageTexts } from './texts/texts.ts';
 
-export interface Entry {
+interface Entry {
   title: string;
   details: string[];
   time: string;

@@ -27,9 +27,10 @@ export const layout = `<!doctype html>
 </head>
 <body class="ground" style="margin:0;padding:0;background:#f6f5f1">
 <div style="display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px;color:#f6f5f1">{{preheader}}{{{filler}}}</div>
+<div role="article" aria-roledescription="email" aria-label="{{subject}}" lang="{{language}}">
 <table role="presentation" class="ground" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f6f5f1"><tr><td align="center" style="padding:32px 12px 40px">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;margin:0 auto;font-family:${sans}">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;margin:0 auto;overflow-wrap:anywhere;word-break:break-word;font-family:${sans}">
 <tr><td class="pad" style="padding:0 40px 20px">
 {{#logoUrl}}<img class="logo" src="{{logoUrl}}" alt="{{brand}}" height="36" style="display:block;height:36px;width:auto;max-width:220px;border:0;font-size:20px;font-weight:700;color:{{accent}}">{{/logoUrl}}
 {{^logoUrl}}<div class="accent" style="font-size:20px;line-height:28px;font-weight:700;letter-spacing:-.01em;color:{{accent}}" dir="auto">{{brand}}</div>{{/logoUrl}}
@@ -88,6 +89,7 @@ export const layout = `<!doctype html>
 </table>
 <!--[if mso]></td></tr></table><![endif]-->
 </td></tr></table>
+</div>
 </body>
 </html>
 `;

@@ -10,12 +10,6 @@ export const de: MessageTexts = {
   follow: 'Bestellung verfolgen',
   look: 'Bestellung ansehen',
   more: 'und {{count}} weitere',
-  compensation: {
-    refund: 'Sie bekommen {{#amount}}{{amount}} erstattet{{/amount}}{{^amount}}eine Erstattung{{/amount}}.',
-    discount:
-      'Als Entschuldigung bekommen Sie einen Rabatt{{#amount}} von {{amount}}{{/amount}}{{#code}} (Code {{code}}){{/code}}.',
-    expedite: 'Wir beschleunigen Ihre Lieferung.',
-  },
   why: 'Sie erhalten diese Nachricht, weil Sie bei {{brand}} bestellt haben.',
   messages: {
     'order-received': {

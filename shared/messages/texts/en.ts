@@ -12,12 +12,6 @@ export const en: MessageTexts = {
   follow: 'Follow your order',
   look: 'See your order',
   more: 'and {{count}} more',
-  compensation: {
-    refund: 'We are giving you a refund{{#amount}} of {{amount}}{{/amount}}.',
-    discount:
-      'To make up for it, you get a discount{{#amount}} of {{amount}}{{/amount}}{{#code}} (code {{code}}){{/code}}.',
-    expedite: 'We are speeding up your delivery.',
-  },
   why: 'You are getting this message because you have an order with {{brand}}.',
   messages: {
     'order-received': {

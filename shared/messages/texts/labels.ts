@@ -18,7 +18,8 @@ export interface Labels {
   reason: string;
   nextSteps: string;
   contact: string;
-  compensation: { refund: string; discount: string; expedite: string };
+  /** What a delay is made up for with; the sentence is a template, for where the shop has not put it into words itself. */
+  compensation: Record<'refund' | 'discount' | 'expedite', { name: string; sentence: string }>;
   code: string;
   /** Payment statuses and methods that have a name of ours; others stand as the shop gave them. */
   payments: Record<string, string>;
@@ -41,7 +42,15 @@ export const labels: Record<Language, Labels> = {
     reason: 'Reason',
     nextSteps: 'What happens next',
     contact: 'Questions?',
-    compensation: { refund: 'Refund', discount: 'Discount', expedite: 'Faster delivery' },
+    compensation: {
+      refund: { name: 'Refund', sentence: 'We are giving you a refund{{#amount}} of {{amount}}{{/amount}}.' },
+      discount: {
+        name: 'Discount',
+        sentence:
+          'To make up for it, you get a discount{{#amount}} of {{amount}}{{/amount}}{{#code}} (code {{code}}){{/code}}.',
+      },
+      expedite: { name: 'Faster delivery', sentence: 'We are speeding up your delivery.' },
+    },
     code: 'code',
     payments: {
       paid: 'Paid',
@@ -76,7 +85,18 @@ export const labels: Record<Language, Labels> = {
     reason: 'Orsak',
     nextSteps: 'Vad som händer nu',
     contact: 'Frågor?',
-    compensation: { refund: 'Återbetalning', discount: 'Rabatt', expedite: 'Snabbare leverans' },
+    compensation: {
+      refund: {
+        name: 'Återbetalning',
+        sentence: 'Du får {{#amount}}{{amount}}{{/amount}}{{^amount}}pengar{{/amount}} tillbaka.',
+      },
+      discount: {
+        name: 'Rabatt',
+        sentence:
+          'Som plåster på såren får du rabatt{{#amount}}: {{amount}}{{/amount}}{{#code}} (kod {{code}}){{/code}}.',
+      },
+      expedite: { name: 'Snabbare leverans', sentence: 'Vi skyndar på din leverans.' },
+    },
     code: 'kod',
     payments: {
       paid: 'Betald',
@@ -111,7 +131,18 @@ export const labels: Record<Language, Labels> = {
     reason: 'Grund',
     nextSteps: 'Wie es weitergeht',
     contact: 'Fragen?',
-    compensation: { refund: 'Erstattung', discount: 'Rabatt', expedite: 'Schnellere Lieferung' },
+    compensation: {
+      refund: {
+        name: 'Erstattung',
+        sentence: 'Sie bekommen {{#amount}}{{amount}} erstattet{{/amount}}{{^amount}}eine Erstattung{{/amount}}.',
+      },
+      discount: {
+        name: 'Rabatt',
+        sentence:
+          'Als Entschuldigung bekommen Sie einen Rabatt{{#amount}} von {{amount}}{{/amount}}{{#code}} (Code {{code}}){{/code}}.',
+      },
+      expedite: { name: 'Schnellere Lieferung', sentence: 'Wir beschleunigen Ihre Lieferung.' },
+    },
     code: 'Code',
     payments: {
       paid: 'Bezahlt',

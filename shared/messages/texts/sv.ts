@@ -11,11 +11,6 @@ export const sv: MessageTexts = {
   follow: 'Följ din beställning',
   look: 'Se din beställning',
   more: 'och {{count}} till',
-  compensation: {
-    refund: 'Du får {{#amount}}{{amount}}{{/amount}}{{^amount}}pengar{{/amount}} tillbaka.',
-    discount: 'Som plåster på såren får du rabatt{{#amount}}: {{amount}}{{/amount}}{{#code}} (kod {{code}}){{/code}}.',
-    expedite: 'Vi skyndar på din leverans.',
-  },
   why: 'Du får det här meddelandet för att du har en beställning hos {{brand}}.',
   messages: {
     'order-received': {

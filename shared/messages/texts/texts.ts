@@ -33,8 +33,6 @@ export interface MessageTexts {
   look: string;
   /** How the items beyond those listed are told. */
   more: string;
-  /** What a delay is made up for with, where the shop has not put it into words itself. */
-  compensation: Record<'refund' | 'discount' | 'expedite', string>;
   /** Why the recipient gets this, at its foot. */
   why: string;
 }

@@ -1,6 +1,6 @@
 import type { DelayData } from '../../orders/event-data.ts';
 import { fillText } from '../template.ts';
-import { messageTexts } from '../texts/texts.ts';
+import { labels } from '../texts/labels.ts';
 import { tellMoney } from './money.ts';
 import { plain } from './plain-text.ts';
 import type { Reader } from './reader.ts';
@@ -11,6 +11,6 @@ export function tellCompensation(delay: DelayData | undefined, { language, local
   const { kind, amount, currency, code, text } = delay.compensation;
   const own = plain(text, 600);
   const known = { amount: plain(amount && tellMoney(amount, currency, locale)), code: plain(code) };
-  if (!own) return fillText(messageTexts[language].compensation[kind], known);
+  if (!own) return fillText(labels[language].compensation[kind].sentence, known);
   return known.code && !own.includes(known.code) ? `${own} (${known.code})` : own;
 }

@@ -100,7 +100,7 @@ export const de: PageTexts = {
   timeZone: 'Zeitzone',
   more: 'und {{count}} weitere',
   notFound: {
-    title: 'Hier ist nichts',
+    title: 'Diese Seite finden wir nicht',
     text: 'Der Link ist vielleicht unvollständig oder nicht mehr gültig. Bitte öffnen Sie ihn noch einmal aus unserer letzten Nachricht, oder fragen Sie den Händler, bei dem Sie bestellt haben.',
   },
 };

@@ -100,7 +100,7 @@ export const en: PageTexts = {
   timeZone: 'Time zone',
   more: 'and {{count}} more',
   notFound: {
-    title: 'There is nothing here',
+    title: 'We cannot find this page',
     text: 'The link may be incomplete, or it is no longer in use. Please open it from our latest message again, or ask the shop that you ordered from.',
   },
 };

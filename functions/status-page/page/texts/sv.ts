@@ -100,7 +100,7 @@ export const sv: PageTexts = {
   timeZone: 'Tidszon',
   more: 'och {{count}} till',
   notFound: {
-    title: 'Här finns ingenting',
+    title: 'Vi hittar inte den här sidan',
     text: 'Länken kan vara ofullständig, eller så används den inte längre. Öppna den gärna från vårt senaste meddelande igen, eller fråga butiken som du har beställt hos.',
   },
 };

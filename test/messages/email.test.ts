@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { renderEmail } from '../../shared/messages/render.ts';
+import { orderFrom, placed, sampleMessage, sampleSender } from './samples.ts';
+
+const styleOf = (html: string, text: string) =>
+  new RegExp(`style="([^"]*)"[^>]*>${text}<`).exec(html)?.[1]?.split(';') ?? [];
+
+describe('an e-mail', () => {
+  it('wears the sender’s logo, with its name for those who do not see it', () => {
+    const sender = sampleSender({ logoUrl: 'https://img.example.com/logo.png' });
+    const { html } = renderEmail(sampleMessage('visit-planned', { sender }));
+    expect(html).toMatch(
+      /<img class="logo" src="https:\/\/img\.example\.com\/logo\.png" alt="Harbour Lane" height="36"/,
+    );
+  });
+
+  it('wears its name in its colour where there is no logo', () => {
+    const { html } = renderEmail(sampleMessage('visit-planned'));
+    expect(html).not.toContain('<img');
+    expect(styleOf(html, 'Harbour Lane')).toContain('color:#1f4d5c');
+  });
+
+  it.each([
+    ['#1f4d5c', '#ffffff', '#1f4d5c'],
+    ['#ffd200', '#000000', '#856d00'],
+  ])('has a button of %s that can be read, and times in a colour that can', (brandColour, onButton, accent) => {
+    const { html } = renderEmail(sampleMessage('visit-planned', { sender: sampleSender({ brandColour }) }));
+    expect(styleOf(html, 'Follow your order')).toEqual(
+      expect.arrayContaining([`color:${onButton}`, `background:${brandColour}`]),
+    );
+    expect(styleOf(html, '10:30–11:30')).toContain(`color:${accent}`);
+  });
+
+  it('turns dark where the reader’s screen is dark', () => {
+    const { html } = renderEmail(sampleMessage('visit-planned'));
+    expect(html).toContain('<meta name="color-scheme" content="light dark">');
+    expect(html).toContain('@media (prefers-color-scheme:dark)');
+  });
+
+  it('shows in the list of messages what matters, and not how the page goes on', () => {
+    const { html } = renderEmail(sampleMessage('visit-planned'));
+    expect(/mso-hide:all[^>]*>([^&<]*)&#847;/.exec(html)?.[1]).toBe(
+      'We are bringing you order 1001 between 10:30 and 11:30 on Tuesday 24 November.',
+    );
+  });
+
+  it('lists the items with their pictures, the first thirty of them', () => {
+    const items = Array.from({ length: 35 }, (_, index) => ({
+      name: `Thing ${index + 1}`,
+      imageUrl: `https://img.example.com/${index}.jpg`,
+    }));
+    const { html, text } = renderEmail(sampleMessage('order-received', { order: orderFrom([placed({ items })]) }));
+    expect(html.match(/width="56" height="56"/g)).toHaveLength(30);
+    expect(html).toContain('and 5 more');
+    expect(text).toContain('- Thing 30\n- and 5 more\nTotal: €890.00');
+  });
+
+  it('names the ways to the sender’s people, each one a link', () => {
+    const support = { phone: '+46 8 123 456 00', email: 'help@example.com', url: 'https://www.example.com/help' };
+    const { html } = renderEmail(sampleMessage('delayed', { sender: sampleSender({ support }) }));
+    for (const href of ['tel:+46812345600', 'mailto:help@example.com', 'https://www.example.com/help']) {
+      expect(html).toContain(`href="${href}"`);
+    }
+  });
+});
