@@ -27,7 +27,7 @@ export class Notify extends Construct {
     props.table.grantFoldOrders(this.function);
     props.outgoing.grantSend(this.function);
     props.outgoing.grantHold(this.function);
-    const mapping = new EventSourceMapping(this, 'NewEvents', {
+    new EventSourceMapping(this, 'NewEvents', {
       target: this.function.lambda,
       eventSourceArn: props.table.streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
@@ -45,7 +45,5 @@ export class Notify extends Construct {
         }),
       ],
     });
-    // CloudFormation asks whether the role may read the stream before the mapping exists.
-    mapping.node.addDependency(this.function.lambda.role!);
   }
 }

@@ -41,7 +41,8 @@ export class Outgoing extends Construct {
     });
     this.configurationSet = new ConfigurationSet(this, 'EmailConfiguration');
     this.linkSecret = new Secret(this, 'LinkSecret', {
-      description: 'What the links to the status page are made of; with another value the orders there are would get links that lead nowhere',
+      description:
+        'What the links to the status page are made of; with another value the orders there are would get links that lead nowhere',
       generateSecretString: { passwordLength: 43, excludePunctuation: true },
     });
     Validations.of(this.deadLetters).acknowledge({
@@ -94,7 +95,8 @@ export class Outgoing extends Construct {
     const ses = (kind: string, name: string) =>
       Stack.of(this).formatArn({ service: 'ses', resource: kind, resourceName: name });
     // While SES keeps an account in its sandbox, it asks for the recipients' identities too.
-    const recipients = account.sending === 'verified' ? account.verifiedRecipients.filter((to) => to.includes('@')) : [];
+    const recipients =
+      account.sending === 'verified' ? account.verifiedRecipients.filter((to) => to.includes('@')) : [];
     grantee.allow(
       ['ses:SendRawEmail'],
       [

@@ -20,11 +20,15 @@ export class WebhookSecrets extends Construct {
       ]),
     );
     for (const [source, secret] of this.secrets) {
-      new CfnOutput(this, `Arn-${source}`, { key: `WebhookSecret${source.replaceAll('-', '')}`, value: secret.secretArn });
+      new CfnOutput(this, `Arn-${source}`, {
+        key: `WebhookSecret${source.replaceAll('-', '')}`,
+        value: secret.secretArn,
+      });
     }
     Validations.of(this).acknowledge({
       id: 'AwsSolutions::AwsSolutions-SMG4',
-      reason: 'The other side must be given the new value, so a person starts the rotation; the previous value stays valid.',
+      reason:
+        'The other side must be given the new value, so a person starts the rotation; the previous value stays valid.',
     });
   }
 

@@ -17,8 +17,10 @@ export interface ReceiveDependencies {
 }
 
 const refusals: Record<SignatureFault, string> = {
-  signature_missing: 'Sign the request by Standard Webhooks: webhook-id, webhook-timestamp (seconds) and webhook-signature.',
-  signature_wrong: 'No secret of ours makes this signature. It is an HMAC-SHA256 of "id.timestamp.body" over the body as sent.',
+  signature_missing:
+    'Sign the request by Standard Webhooks: webhook-id, webhook-timestamp (seconds) and webhook-signature.',
+  signature_wrong:
+    'No secret of ours makes this signature. It is an HMAC-SHA256 of "id.timestamp.body" over the body as sent.',
   timestamp_old: 'The timestamp is more than five minutes from now. Sign each try anew, and check the clock.',
 };
 
@@ -35,7 +37,7 @@ export function createHandler({ events, secrets, senders, clock }: ReceiveDepend
     const candidates = readBody(body);
     const parsing = { source: verified.source, senders, now };
     const parsed = candidates.map((candidate, index) => ({ index, ...parseEvent(candidate, parsing) }));
-    const outcomes = await Promise.all(parsed.map((one) => ('event' in one ? append(one.event) : 'rejected')));
+    const outcomes = await Promise.all(parsed.flatMap((one) => ('event' in one ? [append(one.event)] : [])));
     const rejected = parsed.flatMap((one) => ('faults' in one ? [rejection(one.index, one.faults)] : []));
     const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
     const answer = { accepted: count('appended'), duplicates: count('duplicate'), rejected };

@@ -25,7 +25,11 @@ export interface Parsing {
 /** One event of a request, checked whole; every fault is told at once. */
 export function parseEvent(candidate: unknown, { source, senders, now }: Parsing): ParsedEvent {
   if (Buffer.byteLength(JSON.stringify(candidate)) > mostBytesOfEvent) {
-    return fault('event_too_large', '', `The event is over ${mostBytesOfEvent / 1024} kB. Send photos and documents as links.`);
+    return fault(
+      'event_too_large',
+      '',
+      `The event is over ${mostBytesOfEvent / 1024} kB. Send photos and documents as links.`,
+    );
   }
   if (!isCloudEvent(candidate)) return parseOwn(candidate, source, senders, now);
   const converted = fromCloudEvent(candidate);
@@ -64,7 +68,9 @@ function senderOf(named: string | undefined, senders: readonly Sender[]): string
 function unknownSenderFault(named: string | undefined, senders: readonly Sender[]): Fault {
   const known = senders.map(({ id }) => id).join(', ');
   const detail =
-    named === undefined ? `Name the sender; this account has ${known}.` : `There is no such sender; this account has ${known}.`;
+    named === undefined
+      ? `Name the sender; this account has ${known}.`
+      : `There is no such sender; this account has ${known}.`;
   return { code: 'unknown_sender', path: '/senderId', detail };
 }
 
@@ -74,7 +80,11 @@ function unknownTypeFault(type: string): Fault {
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({ known }) => known);
-  return { code: 'unknown_type', path: '/type', detail: `There is no such event type. Nearest: ${nearest.join(', ')}.` };
+  return {
+    code: 'unknown_type',
+    path: '/type',
+    detail: `There is no such event type. Nearest: ${nearest.join(', ')}.`,
+  };
 }
 
 function typeOf(candidate: unknown): string | undefined {

@@ -16,18 +16,33 @@ export function readBody(body: Uint8Array): unknown[] {
   }
   const value = parseJson(body);
   if (depthOf(value) > mostDepth) {
-    throw problem(400, 'too_deep', 'The body is nested too deeply', `Nothing in an event nests more than ${mostDepth} deep.`);
+    throw problem(
+      400,
+      'too_deep',
+      'The body is nested too deeply',
+      `Nothing in an event nests more than ${mostDepth} deep.`,
+    );
   }
   const batch = Array.isArray(value) ? (value as unknown[]) : batchOf(value);
   if (!batch) {
     if (body.byteLength > mostBytesOfEvent) {
-      throw problem(413, 'event_too_large', 'The event is too large', `Send at most ${mostBytesOfEvent / 1024} kB an event.`);
+      throw problem(
+        413,
+        'event_too_large',
+        'The event is too large',
+        `Send at most ${mostBytesOfEvent / 1024} kB an event.`,
+      );
     }
     return [value];
   }
   if (batch.length === 0) throw problem(400, 'batch_empty', 'The batch is empty', 'Send 1 to 100 events.');
   if (batch.length > mostEvents) {
-    throw problem(413, 'batch_too_long', 'Too many events at once', `Send at most ${mostEvents} events; these are ${batch.length}.`);
+    throw problem(
+      413,
+      'batch_too_long',
+      'Too many events at once',
+      `Send at most ${mostEvents} events; these are ${batch.length}.`,
+    );
   }
   return batch;
 }
@@ -52,7 +67,8 @@ function parseJson(body: Uint8Array): object {
 
 function batchOf(value: object): unknown[] | undefined {
   if (!('events' in value)) return undefined;
-  if (!Array.isArray(value.events)) throw problem(400, 'not_a_batch', 'The batch is no list', '"events" must be a list of events.');
+  if (!Array.isArray(value.events))
+    throw problem(400, 'not_a_batch', 'The batch is no list', '"events" must be a list of events.');
   return value.events as unknown[];
 }
 

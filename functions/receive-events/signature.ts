@@ -25,7 +25,9 @@ export function verifySignature(
     .split(' ')
     .filter((signature) => signature.startsWith('v1,'))
     .map((signature) => Buffer.from(signature.slice(3), 'base64'));
-  const signer = [...secrets].find(([, values]) => values.some((secret) => matches(sign(secret, id, timestamp, body), given)));
+  const signer = [...secrets].find(([, values]) =>
+    values.some((secret) => matches(sign(secret, id, timestamp, body), given)),
+  );
   if (!signer) return { fault: 'signature_wrong' };
   if (Math.abs(clock / 1000 - Number(timestamp)) > secondsEitherWay) return { fault: 'timestamp_old' };
   return { source: signer[0] };

@@ -21,7 +21,11 @@ const linkPath = /^\/t\/([A-Za-z0-9_-]{16})$/;
 
 /** `GET /t/<token>`: the order's page, or the same 404 for every link that leads nowhere. Nothing here acts. */
 export function createHandler(dependencies: StatusPageDependencies) {
-  return async ({ requestContext, rawPath, headers }: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
+  return async ({
+    requestContext,
+    rawPath,
+    headers,
+  }: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     if (!['GET', 'HEAD'].includes(requestContext.http.method)) {
       throw new ProblemError({
         status: 405,

@@ -5,14 +5,17 @@ import { sender } from '../../shared/senders/sender.ts';
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number in international form such as +46701234567');
 
 /** One customer account: whose orders, from which addresses, to whom, and for how long it is remembered. */
-export const account = z
+const account = z
   .strictObject({
     /** Where the stack goes; left out, the AWS profile in use decides. */
     deployTo: z.strictObject({ account: z.string().regex(/^\d{12}$/), region: z.string() }).optional(),
     /** The brands. An event that names none belongs to `default`, or to the only one there is. */
     senders: z.array(sender).min(1).max(5),
     /** The systems that may send events; each gets a webhook secret of its own. */
-    sources: z.array(z.string().regex(/^[a-z][a-z0-9-]{0,29}$/)).min(1).default(['orders']),
+    sources: z
+      .array(z.string().regex(/^[a-z][a-z0-9-]{0,29}$/))
+      .min(1)
+      .default(['orders']),
     /** The SES identities (domains, or single addresses) that mail is sent from. They must cover every sender's `from`. */
     emailIdentities: z.array(z.string()).min(1),
     smsOriginationNumber: e164.optional(),
@@ -54,18 +57,24 @@ export type Account = z.output<typeof account>;
 /** Types an account's file and leaves it as it is; it is checked when it is loaded. */
 export const defineAccount = (settings: z.input<typeof account>) => settings;
 
-/** Reads `infra/accounts/<name>.ts`. Every fault is told at once, with its place. */
+/** Reads `infra/accounts/<name>.ts`. */
 export async function loadAccount(name: string): Promise<Account> {
   const file = `infra/accounts/${name}.ts`;
-  let settings: unknown;
   try {
-    ({ default: settings } = (await import(join(import.meta.dirname, `${name}.ts`))) as { default: unknown });
+    const { default: settings } = (await import(join(import.meta.dirname, `${name}.ts`))) as { default: unknown };
+    return checkAccount(settings, file);
   } catch (error) {
     if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     throw new Error(`There is no ${file}. Copy infra/accounts/example.ts to it and fill it in.`, { cause: error });
   }
+}
+
+/** An account as its file says, or an error that tells every fault at once, with its place. */
+export function checkAccount(settings: unknown, file: string): Account {
   const parsed = account.safeParse(settings);
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const faults = parsed.error.issues.map(
+    ({ path, message }) => `  ${path.length ? `${path.join('.')}: ` : ''}${message}`,
+  );
   throw new Error(`${file} needs mending:\n${faults.join('\n')}`);
 }

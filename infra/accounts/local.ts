@@ -8,7 +8,11 @@ export default defineAccount({
       name: 'Harbour Lane',
       from: 'orders@harbourlane.example',
       smsName: 'HarbourLane',
-      support: { email: 'hello@harbourlane.example', phone: '+46 8 123 456 00', url: 'https://harbourlane.example/help' },
+      support: {
+        email: 'hello@harbourlane.example',
+        phone: '+46 8 123 456 00',
+        url: 'https://harbourlane.example/help',
+      },
       language: 'en',
       timeZone: 'Europe/Stockholm',
       sendingHours: { from: '09:00', to: '21:00' },

@@ -39,7 +39,12 @@ export class AsynchronousCaller {
     }
   }
 
-  private giveUp({ definition }: FunctionHost, { onFailureArn }: AsynchronousCalls, payload: unknown, error: unknown): void {
+  private giveUp(
+    { definition }: FunctionHost,
+    { onFailureArn }: AsynchronousCalls,
+    payload: unknown,
+    error: unknown,
+  ): void {
     if (!onFailureArn) return;
     if (this.roles.refusalOf(definition.role, [{ action: 'sqs:SendMessage', resource: onFailureArn }])) return;
     this.deadLetters.push({

@@ -3,8 +3,6 @@ import { listen, type Listening, readAll } from './listen.ts';
 import type { RoleBook } from './role-book.ts';
 import { type Call, jsonError, type Reply, type Service } from './services/call.ts';
 
-/** Whoever calls with this key is the operator, who may do everything: the console and the tests. */
-export const operatorKey = 'OPERATOR';
 const accessKeyPrefix = 'ROLE';
 export const accessKeyOf = (role: string) => `${accessKeyPrefix}${role}`;
 
@@ -20,7 +18,7 @@ export function startEndpoint(services: Record<string, Service>, roles: RoleBook
   async function replyTo(call: Call): Promise<Reply> {
     const service = services[call.service];
     if (!service) return jsonError(400, 'UnknownService', `The local stack has no ${call.service}.`);
-    const refusal = call.role === operatorKey ? undefined : roles.refusalOf(call.role, service.asks(call));
+    const refusal = roles.refusalOf(call.role, service.asks(call));
     return refusal ? service.refuse(call, refusal.action) : service.answer(call);
   }
 }
@@ -33,7 +31,7 @@ async function callOf(request: IncomingMessage): Promise<Call | undefined> {
   if (!scope) return undefined;
   return {
     service,
-    role: key === operatorKey ? key : key.slice(accessKeyPrefix.length),
+    role: key.slice(accessKeyPrefix.length),
     method: request.method ?? '',
     path: request.url ?? '/',
     headers: request.headers as Call['headers'],

@@ -40,7 +40,10 @@ export class Fleet {
 }
 
 /** What Lambda sets, and nothing of ours. */
-const lambdaEnvironment = ({ name, role }: { name: string; role: string }, endpoint: string): Record<string, string> => ({
+const lambdaEnvironment = (
+  { name, role }: { name: string; role: string },
+  endpoint: string,
+): Record<string, string> => ({
   AWS_REGION: region,
   AWS_DEFAULT_REGION: region,
   AWS_LAMBDA_FUNCTION_NAME: name,

@@ -15,7 +15,7 @@ export interface LocalFunction {
 }
 
 /** What Lambda says of an invocation that went wrong. */
-export class FunctionFault extends Error {
+class FunctionFault extends Error {
   override readonly name = 'FunctionFault';
 }
 

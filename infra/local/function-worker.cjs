@@ -10,6 +10,8 @@ parentPort.on('message', async ({ event, context, deadline }) => {
     const result = await handler(JSON.parse(event), { ...context, getRemainingTimeInMillis });
     parentPort.postMessage({ result: JSON.stringify(result ?? null) });
   } catch (error) {
-    parentPort.postMessage({ fault: { errorType: error?.name ?? 'Error', errorMessage: error?.message ?? String(error) } });
+    parentPort.postMessage({
+      fault: { errorType: error?.name ?? 'Error', errorMessage: error?.message ?? String(error) },
+    });
   }
 });

@@ -16,7 +16,10 @@ interface Answer {
 }
 
 /** Who answers a request, if anybody. */
-export type Route = (method: string, path: string) => { routeKey: string; invoke: (event: unknown) => Promise<unknown> } | undefined;
+export type Route = (
+  method: string,
+  path: string,
+) => { routeKey: string; invoke: (event: unknown) => Promise<unknown> } | undefined;
 
 /** Serves HTTP as API Gateway's HTTP API and Lambda URLs do: payload format 2.0, stamped with the clock's time. */
 export function startGateway(port: number, route: Route, now: () => number): Promise<Listening> {
@@ -38,7 +41,10 @@ export function startGateway(port: number, route: Route, now: () => number): Pro
 
 function payloadOf(request: IncomingMessage, url: URL, body: Buffer, routeKey: string, now: number) {
   const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : (value ?? '')]),
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(',') : (value ?? ''),
+    ]),
   );
   const isText = text.test(headers['content-type'] ?? 'text/plain');
   return {
@@ -52,7 +58,13 @@ function payloadOf(request: IncomingMessage, url: URL, body: Buffer, routeKey: s
       accountId,
       apiId: 'local',
       domainName: headers.host,
-      http: { method: request.method, path: url.pathname, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: headers['user-agent'] },
+      http: {
+        method: request.method,
+        path: url.pathname,
+        protocol: 'HTTP/1.1',
+        sourceIp: '127.0.0.1',
+        userAgent: headers['user-agent'],
+      },
       requestId: randomUUID(),
       routeKey,
       stage: '$default',
@@ -70,7 +82,10 @@ function asAnswer(result: unknown): Answer {
   return { statusCode: 200, body: typeof result === 'string' ? result : JSON.stringify(result) };
 }
 
-function answer(response: ServerResponse, { statusCode = 200, headers = {}, cookies, body = '', isBase64Encoded }: Answer): void {
+function answer(
+  response: ServerResponse,
+  { statusCode = 200, headers = {}, cookies, body = '', isBase64Encoded }: Answer,
+): void {
   response.writeHead(statusCode, {
     'content-type': 'application/json',
     ...headers,

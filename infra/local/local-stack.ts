@@ -77,6 +77,14 @@ export class LocalStack {
     return `whsec_${this.secrets.get(source?.arn ?? '')?.AWSCURRENT ?? ''}`;
   }
 
+  /** The brands of the account that runs here. */
+  get senders(): { id: string; name: string }[] {
+    const settings = this.wiring.functions
+      .map(({ environment }) => environment.SENDERS)
+      .find((one) => one !== undefined);
+    return (JSON.parse(settings ?? '[]') as { id: string; name: string }[]).map(({ id, name }) => ({ id, name }));
+  }
+
   async start(assembly: string): Promise<void> {
     const { port = 0 } = this.options;
     const resources = readTemplate(assembly);

@@ -11,7 +11,9 @@ try {
   const stack = await startLocalStack({ port });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const { console: url, api, statusPage } = stack;
-  console.log(`Waypost is ready in ${seconds} s: console ${url} · API ${api}/events · status page ${statusPage}/t/<token>`);
+  console.log(
+    `Waypost is ready in ${seconds} s: console ${url} · API ${api}/events · status page ${statusPage}/t/<token>`,
+  );
   const stop = () => void stack.stop().then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
 } catch (error) {

@@ -42,7 +42,7 @@ export class StreamReader {
 
   private async readShard(shard: string): Promise<RawRecord[]> {
     const records: RawRecord[] = [];
-    for (let iterator = this.iterators.get(shard); iterator; ) {
+    for (let iterator = this.iterators.get(shard); iterator;) {
       const { Records, NextShardIterator } = await engineCall<{ Records: RawRecord[]; NextShardIterator?: string }>(
         this.engine,
         'GetRecords',

@@ -92,7 +92,8 @@ interface Properties {
   GlobalSecondaryIndexes?: object[];
 }
 
-const propertiesOf = ({ Properties: properties }: Resource, lookup: Lookup) => resolve(properties, lookup) as Properties;
+const propertiesOf = ({ Properties: properties }: Resource, lookup: Lookup) =>
+  resolve(properties, lookup) as Properties;
 
 function functionOf(id: string, properties: Properties, assembly: string, lookup: Lookup): LocalFunction {
   return {

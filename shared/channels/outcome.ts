@@ -10,7 +10,8 @@ export const askOnce = {
 const neverReached = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** Answers that say "not now": the message was not taken. */
-const notNow = /throttl|TooManyRequests|LimitExceeded|Maximum sending rate|Daily message quota|ServiceUnavailable|SendingPaused/i;
+const notNow =
+  /throttl|TooManyRequests|LimitExceeded|Maximum sending rate|Daily message quota|ServiceUnavailable|SendingPaused/i;
 
 interface ProviderError {
   name?: string;
@@ -25,7 +26,8 @@ export function outcomeOf(error: unknown): Outcome {
   const status = $metadata?.httpStatusCode;
   if (code && neverReached.has(code)) return { kind: 'busy', code };
   if (status === undefined) return { kind: 'unanswered', code: code ?? name };
-  if (notNow.test(name) || notNow.test(message) || status === 429 || status === 503) return { kind: 'busy', code: name };
+  if (notNow.test(name) || notNow.test(message) || status === 429 || status === 503)
+    return { kind: 'busy', code: name };
   // A server that failed may have failed after it took the message.
   if (status >= 500) return { kind: 'unanswered', code: name };
   // A missing grant is our own fault and gets mended: what it stopped goes out afterwards.

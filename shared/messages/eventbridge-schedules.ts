@@ -42,5 +42,5 @@ export function eventBridgeSchedules(target: ScheduleTarget, client = new Schedu
 const minute = 60_000;
 
 /** Scheduler knows minutes and refuses the past: the next full minute, and never less than one minute ahead. */
-export const scheduledMinute = (at: Instant, now: Instant): Instant =>
+const scheduledMinute = (at: Instant, now: Instant): Instant =>
   instantOf(Math.ceil(Math.max(Date.parse(at), Date.parse(now) + minute) / minute) * minute);

@@ -53,14 +53,3 @@ export const message = z.discriminatedUnion('state', [
 ]);
 export type Message = z.output<typeof message>;
 export type MessageIn<State extends Message['state']> = Extract<Message, { state: State }>;
-
-/** From which state a message may go to which. Everything else is refused by the store. */
-export const allowedSteps = {
-  planned: ['held', 'sending', 'skipped'],
-  held: ['held', 'sending', 'skipped'],
-  sending: ['held', 'sending', 'sent', 'failed', 'skipped', 'unknown'],
-  unknown: ['sending'],
-  sent: [],
-  failed: [],
-  skipped: [],
-} as const satisfies Record<Message['state'], readonly Message['state'][]>;

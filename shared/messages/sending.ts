@@ -30,8 +30,7 @@ export function deliveryOnAws(env: SendingEnvironment, deliverArn: string) {
     }),
     channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms(env.SMS_ORIGINATION_NUMBER) },
     tokenOf: tokenFor,
-    linkOf: async (senderId: string, orderId: string) =>
-      linkTo(env.STATUS_PAGE_URL, await tokenFor(senderId, orderId)),
+    linkOf: async (senderId: string, orderId: string) => linkTo(env.STATUS_PAGE_URL, await tokenFor(senderId, orderId)),
     findSender: (senderId: string) => env.SENDERS.find(({ id }) => id === senderId),
     sending: env.SENDING,
   } satisfies DeliveryDependencies & { tokenOf: typeof tokenFor };

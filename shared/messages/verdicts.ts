@@ -8,7 +8,7 @@ import type { Message, MessageIn } from './message.ts';
 export type Claimed = MessageIn<'sending'>;
 
 /** How often a provider may be asked about one message before it is given up. */
-export const mostAttempts = 8;
+const mostAttempts = 8;
 /** How long an answer is waited for before a message is tried once more. */
 const settlingMinutes = 10;
 
@@ -18,7 +18,11 @@ const provider = { email: 'SES', sms: 'SNS' } as const;
 const unclaimed = ({ leaseUntil: _, ...message }: Claimed) => message;
 
 /** The message after a judgement that keeps it from being sent now. */
-export function afterJudgement(claimed: Claimed, judgement: Exclude<Judgement, { verdict: 'send' }>, now: Instant): Message {
+export function afterJudgement(
+  claimed: Claimed,
+  judgement: Exclude<Judgement, { verdict: 'send' }>,
+  now: Instant,
+): Message {
   const { code, words } = judgement;
   const message = unclaimed(claimed);
   if (judgement.verdict === 'hold') {

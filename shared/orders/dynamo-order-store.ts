@@ -56,7 +56,9 @@ export function dynamoOrderStore(table: DynamoTable): OrderStore {
 
     async commit(commit) {
       const { order, messages, linkHash, now } = commit;
-      const link = linkHash ? [{ Put: { TableName, Item: toItem(linkItem(linkHash, order, expiryOf(now, table))) } }] : [];
+      const link = linkHash
+        ? [{ Put: { TableName, Item: toItem(linkItem(linkHash, order, expiryOf(now, table))) } }]
+        : [];
       const added = [...link, ...messages.map((message) => putNew(messageItem(message, expiryOf(now, table))))];
       try {
         // A transaction costs twice: an event that adds nothing is a plain conditional write.

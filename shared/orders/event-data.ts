@@ -5,7 +5,7 @@ const text = z.string().check(z.maxLength(2000));
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** From when to when, both known. */
-export const window = z
+const window = z
   .object({ from: instant, to: instant })
   .check(z.refine(({ from, to }) => from < to, 'must end after it begins'));
 export type Window = z.output<typeof window>;
@@ -48,7 +48,6 @@ export const shipmentData = z.object({
   /** The carrier's own code, kept beside ours. */
   rawCode: z.optional(z.string().check(z.maxLength(200))),
 });
-export type ShipmentData = z.output<typeof shipmentData>;
 
 export const visitKinds = ['delivery', 'collection', 'appointment'] as const;
 export type VisitKind = (typeof visitKinds)[number];
@@ -76,5 +75,3 @@ const visitOutcome = {
 export const visitData = z.object({ ...visitPlan, ...visitOutcome });
 /** How a visit ended: told as a whole, so that the second attempt never shows the first one's note. */
 export const visitOutcomeData = z.object(visitOutcome);
-export type VisitData = z.output<typeof visitData>;
-export type VisitOutcome = z.output<typeof visitOutcomeData>;

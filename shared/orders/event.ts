@@ -5,7 +5,7 @@ import { orderFacts } from './order-facts.ts';
 import { orderId, outsideId } from './outside-id.ts';
 import { steps } from './status.ts';
 
-const of = <S extends keyof typeof steps>(subject: S) => Object.keys(steps[subject]).map((step) => `${subject}.${step}`);
+const of = (subject: keyof typeof steps) => Object.keys(steps[subject]).map((step) => `${subject}.${step}`);
 
 const visitTypes = [...of('visit'), 'visit.eta_changed'];
 const shipmentTypes = of('shipment');
@@ -48,4 +48,5 @@ export const event = z.object({
 export type Event = z.output<typeof event>;
 
 /** The data of an event, parsed by its type's schema: what an unknown type's would be is an error. */
-export const dataOf = <Schema extends z.ZodMiniType>(schema: Schema, { data }: Event): z.output<Schema> => schema.parse(data);
+export const dataOf = <Schema extends z.ZodMiniType>(schema: Schema, { data }: Event): z.output<Schema> =>
+  schema.parse(data);

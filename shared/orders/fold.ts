@@ -10,7 +10,7 @@ import type { Marks } from './status.ts';
 export const mostEvents = 500;
 
 /** Bytes of JSON that one order may grow to. */
-export const mostBytes = 100_000;
+const mostBytes = 100_000;
 
 /** Why an event could not be taken into its order. It is kept; somebody has to look. */
 export class UnfoldableEvent extends Error {
@@ -18,7 +18,12 @@ export class UnfoldableEvent extends Error {
 }
 
 /** A short hash of an event and its order: 60 bits, in letters that every AWS name allows. */
-export function eventHash({ senderId, orderId, source, id }: Pick<Event, 'senderId' | 'orderId' | 'source' | 'id'>): string {
+export function eventHash({
+  senderId,
+  orderId,
+  source,
+  id,
+}: Pick<Event, 'senderId' | 'orderId' | 'source' | 'id'>): string {
   const text = `${orderPartition(senderId, orderId)}/${eventKey(source, id)}`;
   return createHash('sha256').update(text).digest('base64url').slice(0, 10);
 }
@@ -71,10 +76,9 @@ const newOrder = ({ senderId, orderId }: Event): Order => ({
 /** A step counts from the last time it was reached. */
 function mark(marks: Marks, step: string, at: string): Record<string, string> {
   const latest = marks[step] && marks[step] > at ? marks[step] : at;
-  return Object.fromEntries(Object.entries({ ...marks, [step]: latest }).sort(([a], [b]) => (a < b ? -1 : 1))) as Record<
-    string,
-    string
-  >;
+  return Object.fromEntries(
+    Object.entries({ ...marks, [step]: latest }).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ) as Record<string, string>;
 }
 
 /** The visit that an event is about: the one it names, or the order's only one of its kind. */
@@ -83,7 +87,7 @@ export const visitIdOf = (event: Event): string => {
   return visitId ?? kind ?? 'delivery';
 };
 
-export const shipmentIdOf = (event: Event): string => dataOf(shipmentData, event).shipmentId ?? 'shipment';
+const shipmentIdOf = (event: Event): string => dataOf(shipmentData, event).shipmentId ?? 'shipment';
 
 function withVisit(visits: Order['visits'], event: Event, step: string): Order['visits'] {
   const id = visitIdOf(event);

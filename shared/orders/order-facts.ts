@@ -61,7 +61,9 @@ export const orderFacts = z.object({
   total: fact(z.object({ amount: fact(amount), currency: fact(currency) })),
   payment: fact(z.object({ status: fact(text), method: fact(text) })),
   /** Whether the order asks for messages on a channel; what it does not mention is not forbidden. */
-  notify: fact(z.object({ email: fact(z.boolean()), sms: fact(z.boolean()), push: fact(z.boolean()), call: fact(z.boolean()) })),
+  notify: fact(
+    z.object({ email: fact(z.boolean()), sms: fact(z.boolean()), push: fact(z.boolean()), call: fact(z.boolean()) }),
+  ),
   consent: fact(z.object({ marketing: fact(z.boolean()) })),
   attributes: fact(
     z.record(

@@ -8,7 +8,9 @@ function fitsAKey(id: string): boolean {
 }
 
 /** An id that outsiders gave: any text that fits into a key. */
-export const outsideId = z.string().check(z.minLength(1), z.refine(fitsAKey, `must be at most ${mostEncoded} characters, percent-encoded`));
+export const outsideId = z
+  .string()
+  .check(z.minLength(1), z.refine(fitsAKey, `must be at most ${mostEncoded} characters, percent-encoded`));
 
 /** An order's id must also fit into a tag of an e-mail, in base64: 256 letters. */
 const mostBytesOfOrderId = 180;

@@ -60,7 +60,9 @@ export interface Status<S extends Subject> {
 /** Where something stands: of the steps since the last attempt ended the furthest one, and of equals the latest. */
 export function statusOf<S extends Subject>(subject: S, marks: Marks): Status<S> | undefined {
   const table: Record<string, Step> = steps[subject];
-  const reached = Object.entries(marks).flatMap(([step, at]) => (at && table[step] ? [{ step, at, ...table[step] }] : []));
+  const reached = Object.entries(marks).flatMap(([step, at]) =>
+    at && table[step] ? [{ step, at, ...table[step] }] : [],
+  );
   const beginnings = reached.filter(({ reopens }) => reopens).map(({ at }) => at);
   const since = beginnings.length > 0 ? beginnings.reduce((a, b) => (a > b ? a : b)) : undefined;
   let furthest: (typeof reached)[number] | undefined;

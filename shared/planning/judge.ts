@@ -38,7 +38,8 @@ export function judge(message: Judged, { order, sender, sending, now }: Circumst
     return skip('not_wanted', `the order asks for no ${message.channel}`);
   }
   const address = addressOf(facts, message.channel);
-  if ('missing' in address) return skip('no_address', `nobody to write to: the order has no ${addressWord[message.channel]}`);
+  if ('missing' in address)
+    return skip('no_address', `nobody to write to: the order has no ${addressWord[message.channel]}`);
   if ('invalid' in address) return skip('address_invalid', `the order's ${addressWord[message.channel]} is none`);
   if (sending.to === 'verified' && !sending.recipients.includes(address.to)) {
     return skip('recipient_not_verified', 'the account writes to verified recipients only');

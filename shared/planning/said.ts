@@ -12,7 +12,10 @@ export const saidKey = ({ rule, about }: Pick<Message, 'rule' | 'about'>): strin
  * that an event repeated under another id says nothing new.
  */
 export function saidBy(rule: Rule, about: About, order: Order): string {
-  return createHash('sha256').update(JSON.stringify(tellsOf(rule, about, order))).digest('base64url').slice(0, 8);
+  return createHash('sha256')
+    .update(JSON.stringify(tellsOf(rule, about, order)))
+    .digest('base64url')
+    .slice(0, 8);
 }
 
 function tellsOf(rule: Rule, about: About, order: Order): unknown {

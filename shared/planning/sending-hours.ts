@@ -14,7 +14,11 @@ export function nextPermitted(now: Instant, hours: SendingHours, zones: readonly
   return exact(meetingOf(start, hours, zones) ?? nextIn(start, hours, zones[0]) ?? start);
 }
 
-function meetingOf(start: Temporal.Instant, hours: SendingHours, zones: readonly string[]): Temporal.Instant | undefined {
+function meetingOf(
+  start: Temporal.Instant,
+  hours: SendingHours,
+  zones: readonly string[],
+): Temporal.Instant | undefined {
   let candidate = start;
   for (let round = 0; round < zones.length * daysToLookAhead; round++) {
     let latest = candidate;

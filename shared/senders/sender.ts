@@ -8,7 +8,7 @@ export type Language = (typeof languages)[number];
 const wallTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00'));
 
 /** One daily window in which a recipient may be written to, in the recipient's zone; `to` before `from` crosses midnight. */
-export const sendingHours = z
+const sendingHours = z
   .object({ from: wallTime, to: wallTime })
   .check(z.refine(({ from, to }) => from !== to, 'is empty: "from" and "to" are the same time'));
 export type SendingHours = z.infer<typeof sendingHours>;
@@ -32,14 +32,19 @@ export const sender = z.object({
   from: z.email(),
   replyTo: z.optional(z.email()),
   /** Shown instead of a number where a country allows it: at most 11 letters and digits. */
-  smsName: z.optional(z.string().check(z.regex(/^(?=.*[A-Za-z])[A-Za-z0-9]{1,11}$/, 'must be 1 to 11 letters and digits'))),
+  smsName: z.optional(
+    z.string().check(z.regex(/^(?=.*[A-Za-z])[A-Za-z0-9]{1,11}$/, 'must be 1 to 11 letters and digits')),
+  ),
   support: z.object({ email: z.optional(z.email()), phone: z.optional(z.string()), url: z.optional(z.url()) }),
   language: z.enum(languages),
   timeZone,
   sendingHours,
   /** Whether the e-mail that confirms an order just placed waits for the sending hours too. */
   holdConfirmations: z._default(z.boolean(), false),
-  brandColour: z._default(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #1f4d3f')), '#1f4d3f'),
+  brandColour: z._default(
+    z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #1f4d3f')),
+    '#1f4d3f',
+  ),
   logoUrl: z.optional(z.url({ protocol: /^https$/ })),
 });
 export type Sender = z.output<typeof sender>;

@@ -55,7 +55,8 @@ export function memoryStores() {
       if (!kept) return Promise.resolve({ claimed: undefined, standing: undefined });
       const { message } = kept;
       const lapsed = message.state === 'sending' && message.leaseUntil <= now;
-      const waits = ['planned', 'held'].includes(message.state) || (message.state === 'unknown' && message.until !== undefined);
+      const waits =
+        ['planned', 'held'].includes(message.state) || (message.state === 'unknown' && message.until !== undefined);
       if (!waits && !lapsed) return Promise.resolve({ claimed: undefined, standing: structuredClone(message) });
       const { until: _, ...rest } = message as Message & { until?: string };
       const unanswered = message.unanswered + (lapsed ? 1 : 0);

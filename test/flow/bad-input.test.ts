@@ -39,7 +39,7 @@ describe('a request that is not rightly signed is refused, and nothing is writte
 
   it('the secret before the last rotation still counts, and the one before that no more', async () => {
     const old = flow.stack.webhookSecret;
-    const [arn] = [...flow.stack.secrets.keys()].filter((key) => key.includes('WebhookSecrets'));
+    const arn = [...flow.stack.secrets.keys()].find((key) => key.includes('WebhookSecrets'));
     await flow.stack.restartFunctions();
     flow.stack.secrets.set(arn ?? '', { AWSCURRENT: 'A'.repeat(32), AWSPREVIOUS: old.slice('whsec_'.length) });
     expect((await flow.post(placed(await flow.now()), { secret: old })).status).toBe(202);
@@ -60,7 +60,7 @@ describe('a body that is no event', () => {
     ['a number', '42', 400, 'not_an_object'],
     ['an empty batch', '{"events":[]}', 400, 'batch_empty'],
     ['a batch that is no list', '{"events":{}}', 400, 'not_a_batch'],
-    ['more than a hundred', JSON.stringify({ events: Array(101).fill({}) }), 413, 'batch_too_long'],
+    ['more than a hundred', JSON.stringify({ events: Array.from({ length: 101 }, () => ({})) }), 413, 'batch_too_long'],
     ['an event over 64 kB', JSON.stringify({ note: 'x'.repeat(70_000) }), 413, 'event_too_large'],
     ['a batch over 1 MB', JSON.stringify({ events: ['x'.repeat(1_100_000)] }), 413, 'batch_too_large'],
     ['far too deep', `{"events":${deep}}`, 400, 'too_deep'],
@@ -86,15 +86,31 @@ describe('an event with faults is rejected with its place, and the good ones are
   it.each([
     ['a wrong shape', { order: { customer: { email: 7 } } }, '/order/customer/email', 'invalid'],
     ['a time without an offset', { occurredAt: '2026-11-22T10:00:00' }, '/occurredAt', 'invalid'],
-    ['a zone that is none', { order: { customer: { timeZone: 'Mars/Olympus' } } }, '/order/customer/timeZone', 'invalid'],
-    ['data of the wrong shape', { type: 'visit.planned', data: { window: { from: 'x' } } }, '/data/window/from', 'invalid'],
-    ['a window that ends before it begins', { type: 'visit.planned', data: { window: { from: '2026-11-22T10:00:00Z', to: '2026-11-22T09:00:00Z' } } }, '/data/window', 'invalid'],
+    [
+      'a zone that is none',
+      { order: { customer: { timeZone: 'Mars/Olympus' } } },
+      '/order/customer/timeZone',
+      'invalid',
+    ],
+    [
+      'data of the wrong shape',
+      { type: 'visit.planned', data: { window: { from: 'x' } } },
+      '/data/window/from',
+      'invalid',
+    ],
+    [
+      'a window that ends before it begins',
+      { type: 'visit.planned', data: { window: { from: '2026-11-22T10:00:00Z', to: '2026-11-22T09:00:00Z' } } },
+      '/data/window',
+      'invalid',
+    ],
     ['an unknown type', { type: 'visit.stared' }, '/type', 'unknown_type'],
     ['an unknown sender', { senderId: 'nobody' }, '/senderId', 'unknown_sender'],
     ['a time six minutes ahead', { ahead: 6 }, '/occurredAt', 'occurred_in_future'],
   ])('%s', async (_, differences, path, code) => {
     const now = await flow.now();
-    const ahead = 'ahead' in differences ? { occurredAt: new Date(Date.parse(now) + 6 * 60_000).toISOString() } : differences;
+    const ahead =
+      'ahead' in differences ? { occurredAt: new Date(Date.parse(now) + 6 * 60_000).toISOString() } : differences;
     const bad = placed(now, { id: 'bad', ...ahead });
     const mixed = await flow.post({ events: [placed(now), bad] });
     expect(mixed.status).toBe(202);
@@ -107,7 +123,9 @@ describe('an event with faults is rejected with its place, and the good ones are
 
   it('tells the nearest types', async () => {
     const { body } = await flow.post(placed(await flow.now(), { type: 'visit.stared' }));
-    expect((body.rejected as { detail: string }[])[0]?.detail).toMatch(/^There is no such event type. Nearest: visit.started/);
+    expect((body.rejected as { detail: string }[])[0]?.detail).toMatch(
+      /^There is no such event type. Nearest: visit.started/,
+    );
   });
 
   it('tells every fault of an event at once', async () => {
@@ -154,14 +172,17 @@ describe('other ways to say the same', () => {
 
   it('takes a hundred at once, each once', async () => {
     const now = await flow.now();
-    const events = Array.from({ length: 100 }, (_, index) => placed(now, { id: `e${index % 99}`, orderId: 'A-100', type: 'order.updated' }));
+    const events = Array.from({ length: 100 }, (_, index) =>
+      placed(now, { id: `e${index % 99}`, orderId: 'A-100', type: 'order.updated' }),
+    );
     expect((await flow.post({ events })).body).toEqual({ accepted: 99, duplicates: 1, rejected: [] });
     await flow.settle();
   });
 });
 
 describe('what can be kept is kept, and says why nothing came of it', () => {
-  const verdicts = async () => (await flow.messages()).map(({ channel, state, codes }) => `${channel} ${state} ${codes.join()}`).sort();
+  const verdicts = async () =>
+    (await flow.messages()).map(({ channel, state, codes }) => `${channel} ${state} ${codes.join()}`).sort();
 
   it('an order that nobody told us about', async () => {
     await flow.post({ id: 'evt-1', type: 'visit.started', orderId: 'A-1', occurredAt: await byDay(), data: {} });
@@ -186,7 +207,9 @@ describe('what can be kept is kept, and says why nothing came of it', () => {
 
   it('values with HTML, line breaks and mustache tags are shown as text, and headers stay whole', async () => {
     const name = '{{order.number}}<script>x</script>\r\nBcc: eve@example.com';
-    await flow.post(placed(await byDay(), { order: { number: name, customer: { ...anAnn(), givenName: name }, items: [{ name }] } }));
+    await flow.post(
+      placed(await byDay(), { order: { number: name, customer: { ...anAnn(), givenName: name }, items: [{ name }] } }),
+    );
     await flow.settle();
     const outbox = await flow.outbox();
     const mail = outbox.find(({ channel }) => channel === 'email');
@@ -220,15 +243,25 @@ describe('what can be kept is kept, and says why nothing came of it', () => {
 
   it('an event that cannot be folded is set aside with its reason, and its neighbours go on', async () => {
     const now = await byDay();
-    await flow.stack.putItem({ pk: { S: 'ORDER#default#A-7' }, sk: { S: 'EVENT#orders#bad' }, type: { S: 'nonsense' } });
+    await flow.stack.putItem({
+      pk: { S: 'ORDER#default#A-7' },
+      sk: { S: 'EVENT#orders#bad' },
+      type: { S: 'nonsense' },
+    });
     await flow.post(placed(now));
     await flow.settle();
     expect(await verdicts()).toEqual(['email sent accepted', 'sms sent accepted']);
     const aside = await flow.stack.table.get('ORDER#default#A-7', 'ORDER');
-    expect(aside).toMatchObject({ setAside: { M: { event: { S: 'orders#bad' } } }, dueAt: { S: expect.any(String) as string } });
+    expect(aside).toMatchObject({
+      setAside: { M: { event: { S: 'orders#bad' } } },
+      dueAt: { S: expect.any(String) as string },
+    });
     await flow.post(placed(now, { orderId: 'A-7' }));
     await flow.settle();
-    expect((await flow.messages()).filter(({ orderId }) => orderId === 'A-7').map(({ state }) => state)).toEqual(['sent', 'sent']);
+    expect((await flow.messages()).filter(({ orderId }) => orderId === 'A-7').map(({ state }) => state)).toEqual([
+      'sent',
+      'sent',
+    ]);
   });
 });
 
@@ -237,7 +270,9 @@ describe('the status page', () => {
     'answers %s with a 404 that tells nothing',
     async (path) => {
       const answers = await Promise.all([path, '/t/BBBBBBBBBBBBBBBB'].map((one) => fetch(flow.stack.statusPage + one)));
-      const [one, other] = await Promise.all(answers.map(async (answer) => ({ status: answer.status, text: await answer.text() })));
+      const [one, other] = await Promise.all(
+        answers.map(async (answer) => ({ status: answer.status, text: await answer.text() })),
+      );
       expect(one).toEqual(other);
       expect(one?.status).toBe(404);
     },

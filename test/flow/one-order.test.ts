@@ -83,7 +83,10 @@ describe('one order', () => {
     await flow.settle();
     expect((await flow.outbox()).map(({ subject }) => subject).filter(Boolean)).toHaveLength(1);
     const late = (await flow.messages()).filter(({ rule }) => rule === 'on-its-way');
-    expect(late.map(({ state, codes }) => [state, ...codes])).toEqual([['skipped', 'superseded'], ['skipped', 'superseded']]);
+    expect(late.map(({ state, codes }) => [state, ...codes])).toEqual([
+      ['skipped', 'superseded'],
+      ['skipped', 'superseded'],
+    ]);
     expect(late[0]?.verdict).toBe('skipped: the visit is already completed');
   });
 
@@ -117,7 +120,10 @@ describe('one order', () => {
     await flow.post(event('visit.completed', at(9)));
     await flow.settle();
     expect((await flow.messages()).map(({ rule, state }) => `${rule} ${state}`).sort()).toEqual(
-      ['delayed', 'delivered', 'on-its-way', 'order-received', 'visit-planned'].flatMap((rule) => [`${rule} sent`, `${rule} sent`]),
+      ['delayed', 'delivered', 'on-its-way', 'order-received', 'visit-planned'].flatMap((rule) => [
+        `${rule} sent`,
+        `${rule} sent`,
+      ]),
     );
     expect(await flow.outbox()).toHaveLength(10);
   });

@@ -50,17 +50,21 @@ describe('a provider that', () => {
     expect(await flow.schedules()).toEqual([]);
   });
 
-  it('never answers leaves it unknown; it is asked once more, and never a third time', { timeout: 30_000 }, async () => {
-    await flow.providers({ email: 'timeout' });
-    await flow.post(started(await byDay()));
-    await flow.settle();
-    expect(await theMessage()).toMatchObject({ state: 'unknown', unanswered: 1 });
-    await flow.clock({ advance: 'PT15M' });
-    expect(await theMessage()).toMatchObject({ state: 'unknown', unanswered: 2, attempt: 2 });
-    await flow.clock({ advance: 'PT12H' });
-    expect(await flow.outbox()).toHaveLength(2);
-    expect(await flow.schedules()).toEqual([]);
-  });
+  it(
+    'never answers leaves it unknown; it is asked once more, and never a third time',
+    { timeout: 30_000 },
+    async () => {
+      await flow.providers({ email: 'timeout' });
+      await flow.post(started(await byDay()));
+      await flow.settle();
+      expect(await theMessage()).toMatchObject({ state: 'unknown', unanswered: 1 });
+      await flow.clock({ advance: 'PT15M' });
+      expect(await theMessage()).toMatchObject({ state: 'unknown', unanswered: 2, attempt: 2 });
+      await flow.clock({ advance: 'PT12H' });
+      expect(await flow.outbox()).toHaveLength(2);
+      expect(await flow.schedules()).toEqual([]);
+    },
+  );
 
   it('refuses SMS does not keep the e-mail', async () => {
     await flow.providers({ sms: 'reject' });
@@ -83,7 +87,11 @@ describe('when the table', () => {
     const now = await byDay();
     await flow.faults({ throttledWrites: 3 });
     const { status, body } = await flow.post(started(now));
-    expect({ status, code: body.code, accepted: body.accepted }).toEqual({ status: 503, code: 'not_written', accepted: 0 });
+    expect({ status, code: body.code, accepted: body.accepted }).toEqual({
+      status: 503,
+      code: 'not_written',
+      accepted: 0,
+    });
     expect((await flow.post(started(now))).body).toMatchObject({ accepted: 1 });
     await flow.settle();
     expect(await flow.outbox()).toHaveLength(1);

@@ -10,7 +10,10 @@ const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 
 
 it("the README's signed curl is accepted as it stands", async () => {
   const script = /readme-curl\.test\.ts -->\n```sh\n(.*?)```/s.exec(readme)?.[1] ?? 'exit 1';
-  const { stdout } = await promisify(execFile)('bash', ['-c', script.replace('http://127.0.0.1:4500', flow.stack.console)]);
+  const { stdout } = await promisify(execFile)('bash', [
+    '-c',
+    script.replace('http://127.0.0.1:4500', flow.stack.console),
+  ]);
   expect(JSON.parse(stdout)).toEqual({ accepted: 1, duplicates: 0, rejected: [] });
   await flow.settle();
 });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type LocalStack, startLocalStack } from '../../infra/local/local-stack.ts';
 import { signWebhook } from '../../infra/sign-webhook.ts';
 
-export interface Answer {
+interface Answer {
   status: number;
   body: Record<string, unknown>;
 }
@@ -16,7 +16,7 @@ interface OutboxMessage {
   orderId: string;
   messageId: string;
 }
-export interface MessageView {
+interface MessageView {
   id: string;
   orderId: string;
   channel: string;
@@ -31,7 +31,10 @@ export interface MessageView {
 /** What a test does with the stack: only what anybody outside could, over HTTP, but for the faults it makes. */
 export interface Driver {
   stack: LocalStack;
-  post(body: unknown, options?: { secret?: string; headers?: Record<string, string>; contentType?: string; at?: number }): Promise<Answer>;
+  post(
+    body: unknown,
+    options?: { secret?: string; headers?: Record<string, string>; contentType?: string; at?: number },
+  ): Promise<Answer>;
   outbox(): Promise<OutboxMessage[]>;
   messages(): Promise<MessageView[]>;
   schedules(): Promise<{ name: string; at: string; messageId: string }[]>;
@@ -77,9 +80,17 @@ export function useStack(): Driver {
     get stack() {
       return stack;
     },
-    async post(body, { secret = stack.webhookSecret, headers = {}, contentType = 'application/json', at = Date.now() } = {}) {
+    async post(
+      body,
+      { secret = stack.webhookSecret, headers = {}, contentType = 'application/json', at = Date.now() } = {},
+    ) {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
-      const signed = signWebhook({ id: `msg_${text.length}_${at}`, timestampSeconds: Math.floor(at / 1000), body: text, secret });
+      const signed = signWebhook({
+        id: `msg_${text.length}_${at}`,
+        timestampSeconds: Math.floor(at / 1000),
+        body: text,
+        secret,
+      });
       const response = await fetch(`${stack.api}/events`, {
         method: 'POST',
         body: text,

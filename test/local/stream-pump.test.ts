@@ -26,7 +26,10 @@ describe('an event source mapping', () => {
     const { pump, batches } = pumpOf(6, () => ({ batchItemFailures: [] }));
     pump.kick();
     await pump.settled();
-    expect(batches).toEqual([['1', '2', '3', '4'], ['5', '6']]);
+    expect(batches).toEqual([
+      ['1', '2', '3', '4'],
+      ['5', '6'],
+    ]);
   });
 
   it('goes on from the lowest record that failed', async () => {
@@ -34,7 +37,10 @@ describe('an event source mapping', () => {
     const { pump, batches } = pumpOf(4, (_, call) => ({ batchItemFailures: call === 1 ? failed : [] }));
     pump.kick();
     await pump.settled();
-    expect(batches).toEqual([['1', '2', '3', '4'], ['2', '3', '4']]);
+    expect(batches).toEqual([
+      ['1', '2', '3', '4'],
+      ['2', '3', '4'],
+    ]);
   });
 
   it('halves the batch when the function fails as a whole', async () => {
@@ -54,6 +60,9 @@ describe('an event source mapping', () => {
     await pump.settled();
     pump.replay(2);
     await pump.settled();
-    expect(batches).toEqual([['1', '2', '3'], ['2', '3']]);
+    expect(batches).toEqual([
+      ['1', '2', '3'],
+      ['2', '3'],
+    ]);
   });
 });

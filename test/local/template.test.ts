@@ -25,7 +25,12 @@ describe('a role', () => {
     { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:PutItem'], Resource: 'arn:t' },
     { Effect: 'Allow', Action: 'scheduler:CreateSchedule', Resource: ['arn:s/group/*'] },
     { Effect: 'Allow', Action: 'sns:Publish', NotResource: 'arn:aws:sns:*:*:*' },
-    { Effect: 'Allow', Action: 'iam:PassRole', Resource: 'arn:r', Condition: { StringEquals: { 'iam:PassedToService': 'scheduler' } } },
+    {
+      Effect: 'Allow',
+      Action: 'iam:PassRole',
+      Resource: 'arn:r',
+      Condition: { StringEquals: { 'iam:PassedToService': 'scheduler' } },
+    },
     { Effect: 'Deny', Action: 'dynamodb:*', Resource: 'arn:secret' },
     { Effect: 'Allow', Action: 'dynamodb:*', Resource: 'arn:secret' },
   ];

@@ -59,7 +59,11 @@ describe('delivering a message', () => {
     expect(await Promise.all([deliver(now, 'a'), deliver(now, 'b')])).toEqual(['done', 'busy']);
     expect(await deliver(after(now, 1000))).toBe('done');
     expect(sent).toHaveLength(1);
-    expect(theMessage()).toMatchObject({ state: 'sent', providerId: 'p-1', verdict: `sent at ${now}, rule order-received: accepted by SES` });
+    expect(theMessage()).toMatchObject({
+      state: 'sent',
+      providerId: 'p-1',
+      verdict: `sent at ${now}, rule order-received: accepted by SES`,
+    });
   });
 
   it('after a crash between claim and record it is sent once more when the lease is over, and then never again', async () => {
@@ -104,7 +108,11 @@ describe('delivering a message', () => {
   it.each([
     ['skips it after its time', { at: after(now, 73 * 3_600_000) }, 'stale'],
     ['skips it where the sender is gone', { findSender: () => undefined }, 'sender_gone'],
-    ['skips it where the account writes to others only', { sending: { to: 'verified' as const, recipients: ['bo@example.com'] } }, 'recipient_not_verified'],
+    [
+      'skips it where the account writes to others only',
+      { sending: { to: 'verified' as const, recipients: ['bo@example.com'] } },
+      'recipient_not_verified',
+    ],
   ])('%s', async (_, { at, ...differences }: { at?: string } & Partial<DeliveryDependencies>, code) => {
     Object.assign(dependencies, differences);
     await deliver(at);

@@ -35,12 +35,17 @@ describe('a visit', () => {
   });
 
   it('shows the second attempt without the note of the first', () => {
-    const { visits } = folded(visit('failed', 1, { note: 'Gate locked' }), visit('completed', 5, { recipientName: 'Bo' }));
+    const { visits } = folded(
+      visit('failed', 1, { note: 'Gate locked' }),
+      visit('completed', 5, { recipientName: 'Bo' }),
+    );
     expect(visits.v1?.known.values.outcome).toEqual({ recipientName: 'Bo' });
   });
 
   it('may be called like something every object has', () => {
-    expect(folded(visit('started', 1, { visitId: 'constructor' })).visits['constructor' as string]?.marks).toEqual({ started: at(1) });
+    expect(folded(visit('started', 1, { visitId: 'constructor' })).visits['constructor' as string]?.marks).toEqual({
+      started: at(1),
+    });
   });
 });
 
@@ -65,7 +70,10 @@ describe('an order', () => {
   it('takes no more than it can carry', () => {
     const full = { ...folded(anEvent()), folded: Array.from({ length: mostEvents }, (_, index) => String(index)) };
     expect(() => fold(full, anEvent({ id: 'one more' }))).toThrow(UnfoldableEvent);
-    const heavy = anEvent({ data: {}, order: { attributes: Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`a${n}`, 'x'.repeat(400)])) } });
+    const heavy = anEvent({
+      data: {},
+      order: { attributes: Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`a${n}`, 'x'.repeat(400)])) },
+    });
     expect(() => fold(undefined, heavy)).toThrow(/bytes/);
   });
 

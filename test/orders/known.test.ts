@@ -10,13 +10,62 @@ const after = (...patches: [patch: object, at: string][]) =>
 
 describe('facts learnt at a time', () => {
   it.each([
-    ['a later value stands', [[{ a: 1 }, ten], [{ a: 2 }, eleven]], { a: 2 }],
-    ['a late one fills only what was never said', [[{ a: { b: 1 } }, eleven], [{ a: { b: 0, c: 3 } }, ten]], { a: { b: 1, c: 3 } }],
-    ['null takes away', [[{ a: 1, b: 2 }, ten], [{ a: null }, eleven]], { b: 2 }],
-    ['null takes away all below', [[{ a: { b: 1, c: { d: 2 } } }, ten], [{ a: null }, eleven]], {}],
-    ['what was taken away later stays away', [[{ a: null }, eleven], [{ a: { b: 1 } }, ten]], {}],
-    ['what comes after stands', [[{ a: null }, eleven], [{ a: { b: 1 } }, noon]], { a: { b: 1 } }],
-    ['lists are replaced, not merged', [[{ a: [1, 2] }, ten], [{ a: [3] }, eleven]], { a: [3] }],
+    [
+      'a later value stands',
+      [
+        [{ a: 1 }, ten],
+        [{ a: 2 }, eleven],
+      ],
+      { a: 2 },
+    ],
+    [
+      'a late one fills only what was never said',
+      [
+        [{ a: { b: 1 } }, eleven],
+        [{ a: { b: 0, c: 3 } }, ten],
+      ],
+      { a: { b: 1, c: 3 } },
+    ],
+    [
+      'null takes away',
+      [
+        [{ a: 1, b: 2 }, ten],
+        [{ a: null }, eleven],
+      ],
+      { b: 2 },
+    ],
+    [
+      'null takes away all below',
+      [
+        [{ a: { b: 1, c: { d: 2 } } }, ten],
+        [{ a: null }, eleven],
+      ],
+      {},
+    ],
+    [
+      'what was taken away later stays away',
+      [
+        [{ a: null }, eleven],
+        [{ a: { b: 1 } }, ten],
+      ],
+      {},
+    ],
+    [
+      'what comes after stands',
+      [
+        [{ a: null }, eleven],
+        [{ a: { b: 1 } }, noon],
+      ],
+      { a: { b: 1 } },
+    ],
+    [
+      'lists are replaced, not merged',
+      [
+        [{ a: [1, 2] }, ten],
+        [{ a: [3] }, eleven],
+      ],
+      { a: [3] },
+    ],
   ] as [string, [object, string][], object][])('%s', (_, patches, expected) => {
     expect(after(...patches).values).toEqual(expected);
   });
@@ -26,7 +75,11 @@ describe('facts learnt at a time', () => {
     expect(known.since).toEqual({ [eleven]: ['/a'], [noon]: ['/c'] });
   });
 
-  const leaf = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 3 }), fc.array(fc.integer({ min: 0, max: 1 }), { maxLength: 2 }));
+  const leaf = fc.oneof(
+    fc.constant(null),
+    fc.integer({ min: 0, max: 3 }),
+    fc.array(fc.integer({ min: 0, max: 1 }), { maxLength: 2 }),
+  );
   const inner = fc.record({ x: leaf, y: leaf }, { requiredKeys: [] });
   // As in an order's facts, a path holds an object or a plain value, never now this and now that.
   const patch = fc.record({ a: leaf, b: fc.oneof(fc.constant(null), inner) }, { requiredKeys: [] });
@@ -35,9 +88,11 @@ describe('facts learnt at a time', () => {
   it('ends alike in whatever sequence the same is learnt, and however often', () => {
     fc.assert(
       fc.property(
-        fc.array(said, { maxLength: 6 }).chain((all) =>
-          fc.tuple(fc.constant(all), fc.shuffledSubarray([...all, ...all], { minLength: all.length * 2 })),
-        ),
+        fc
+          .array(said, { maxLength: 6 })
+          .chain((all) =>
+            fc.tuple(fc.constant(all), fc.shuffledSubarray([...all, ...all], { minLength: all.length * 2 })),
+          ),
         ([sequence, shuffled]) => {
           expect(after(...shuffled)).toEqual(after(...sequence));
         },
@@ -59,7 +114,9 @@ describe('facts learnt at a time', () => {
     const pruned = (value: unknown): unknown => {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
       const entries = Object.entries(value).map(([key, one]) => [key, pruned(one)] as const);
-      const kept = entries.filter(([, one]) => !(typeof one === 'object' && one !== null && !Array.isArray(one) && Object.keys(one).length === 0));
+      const kept = entries.filter(
+        ([, one]) => !(typeof one === 'object' && one !== null && !Array.isArray(one) && Object.keys(one).length === 0),
+      );
       return Object.fromEntries(kept);
     };
     fc.assert(

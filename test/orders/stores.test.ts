@@ -43,9 +43,16 @@ async function createTable(engine: DynamoEngine) {
     TableName: 'orders',
     BillingMode: 'PAY_PER_REQUEST',
     KeySchema: [key('pk', 'HASH'), key('sk', 'RANGE')],
-    AttributeDefinitions: ['pk', 'sk', 'dueShard', 'dueAt'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+    AttributeDefinitions: ['pk', 'sk', 'dueShard', 'dueAt'].map((AttributeName) => ({
+      AttributeName,
+      AttributeType: 'S',
+    })),
     GlobalSecondaryIndexes: [
-      { IndexName: 'due', KeySchema: [key('dueShard', 'HASH'), key('dueAt', 'RANGE')], Projection: { ProjectionType: 'KEYS_ONLY' } },
+      {
+        IndexName: 'due',
+        KeySchema: [key('dueShard', 'HASH'), key('dueAt', 'RANGE')],
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      },
     ],
   });
 }
@@ -74,11 +81,16 @@ describe.each(engines)('the stores on %s', (name) => {
 
   const planned = (orderId: string, differences = {}) => {
     const event = anEvent({ orderId, occurredAt: now, ...differences });
-    return { event, ...plan(event, { order: fold(undefined, event), sender: aSender(), sending: { to: 'everyone' }, now }) };
+    return {
+      event,
+      ...plan(event, { order: fold(undefined, event), sender: aSender(), sending: { to: 'everyone' }, now }),
+    };
   };
   const committed = async (orderId: string) => {
     const { order, messages, event } = planned(orderId);
-    expect(await stores.orders.commit({ order, messages, version: 0, linkHash: `hash-${orderId}`, now })).toBe('committed');
+    expect(await stores.orders.commit({ order, messages, version: 0, linkHash: `hash-${orderId}`, now })).toBe(
+      'committed',
+    );
     const [message] = messages;
     if (!message) throw new Error('nothing planned');
     return { order, messages, event, id: { senderId: order.senderId, orderId, messageId: message.id } };
@@ -139,11 +151,22 @@ describe.each(engines)('the stores on %s', (name) => {
     const [message] = messages;
     if (!message) throw new Error('nothing planned');
     await stores.messages.claim(id, 'one', now, lease);
-    const sent = { ...message, attempt: 1, state: 'sent' as const, sentAt: now, providerId: 'p', verdict: 'sent', codes: ['accepted'] };
+    const sent = {
+      ...message,
+      attempt: 1,
+      state: 'sent' as const,
+      sentAt: now,
+      providerId: 'p',
+      verdict: 'sent',
+      codes: ['accepted'],
+    };
     expect(await stores.messages.record(sent, 'two', now)).toBe('claim lost');
     expect(await stores.messages.record(sent, 'one', now)).toBe('recorded');
     expect(await stores.messages.record(sent, 'one', now)).toBe('claim lost');
-    expect(await stores.messages.claim(id, 'one', afterLease, lease)).toMatchObject({ claimed: undefined, standing: sent });
+    expect(await stores.messages.claim(id, 'one', afterLease, lease)).toMatchObject({
+      claimed: undefined,
+      standing: sent,
+    });
   });
 
   it('give an unknown one out again only where another try is due', async () => {

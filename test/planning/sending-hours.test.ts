@@ -11,14 +11,50 @@ describe('the next permitted instant', () => {
     ['before the opening', '2026-11-23T05:00:00.000Z', dayHours, 'Europe/Stockholm', '2026-11-23T08:00:00.000Z'],
     ['at the opening', '2026-11-23T08:00:00.000Z', dayHours, 'Europe/Stockholm', '2026-11-23T08:00:00.000Z'],
     ['a moment before', '2026-11-23T07:59:59.999Z', dayHours, 'Europe/Stockholm', '2026-11-23T08:00:00.000Z'],
-    ['at the close it is tomorrow', '2026-11-23T20:00:00.000Z', dayHours, 'Europe/Stockholm', '2026-11-24T08:00:00.000Z'],
+    [
+      'at the close it is tomorrow',
+      '2026-11-23T20:00:00.000Z',
+      dayHours,
+      'Europe/Stockholm',
+      '2026-11-24T08:00:00.000Z',
+    ],
     ['over the spring gap', '2026-03-28T22:00:00.000Z', dayHours, 'Europe/Stockholm', '2026-03-29T07:00:00.000Z'],
     ['over the autumn hour', '2026-10-24T22:00:00.000Z', dayHours, 'Europe/Stockholm', '2026-10-25T08:00:00.000Z'],
-    ['an opening inside the spring gap is when the clock goes on', '2026-03-28T23:00:00.000Z', { from: '02:30', to: '05:00' }, 'Europe/Stockholm', '2026-03-29T01:30:00.000Z'],
-    ['hours that the spring gap swallows come a day later', '2026-03-28T23:00:00.000Z', { from: '02:00', to: '02:30' }, 'Europe/Stockholm', '2026-03-30T00:00:00.000Z'],
-    ['an hour that the clock shows twice opens at the first', '2026-10-24T20:00:00.000Z', { from: '02:30', to: '05:00' }, 'Europe/Stockholm', '2026-10-25T00:30:00.000Z'],
-    ['across midnight, still open', '2026-11-23T00:30:00.000Z', { from: '20:00', to: '02:00' }, 'Europe/Stockholm', '2026-11-23T00:30:00.000Z'],
-    ['across midnight, closed', '2026-11-23T02:30:00.000Z', { from: '20:00', to: '02:00' }, 'Europe/Stockholm', '2026-11-23T19:00:00.000Z'],
+    [
+      'an opening inside the spring gap is when the clock goes on',
+      '2026-03-28T23:00:00.000Z',
+      { from: '02:30', to: '05:00' },
+      'Europe/Stockholm',
+      '2026-03-29T01:30:00.000Z',
+    ],
+    [
+      'hours that the spring gap swallows come a day later',
+      '2026-03-28T23:00:00.000Z',
+      { from: '02:00', to: '02:30' },
+      'Europe/Stockholm',
+      '2026-03-30T00:00:00.000Z',
+    ],
+    [
+      'an hour that the clock shows twice opens at the first',
+      '2026-10-24T20:00:00.000Z',
+      { from: '02:30', to: '05:00' },
+      'Europe/Stockholm',
+      '2026-10-25T00:30:00.000Z',
+    ],
+    [
+      'across midnight, still open',
+      '2026-11-23T00:30:00.000Z',
+      { from: '20:00', to: '02:00' },
+      'Europe/Stockholm',
+      '2026-11-23T00:30:00.000Z',
+    ],
+    [
+      'across midnight, closed',
+      '2026-11-23T02:30:00.000Z',
+      { from: '20:00', to: '02:00' },
+      'Europe/Stockholm',
+      '2026-11-23T19:00:00.000Z',
+    ],
     ['a half-hour zone', '2026-11-23T02:00:00.000Z', dayHours, 'Asia/Kolkata', '2026-11-23T03:30:00.000Z'],
     ['a half-hour shift', '2026-10-03T12:00:00.000Z', dayHours, 'Australia/Lord_Howe', '2026-10-03T22:00:00.000Z'],
     ['a zone without shifts', '2026-07-01T13:00:00.000Z', dayHours, 'America/Phoenix', '2026-07-01T16:00:00.000Z'],
@@ -33,11 +69,22 @@ describe('the next permitted instant', () => {
 
   it('goes by the first zone where the hours never meet', () => {
     const hours = { from: '09:00', to: '10:00' };
-    expect(nextPermitted('2026-11-23T00:00:00.000Z', hours, ['Asia/Tokyo', 'Europe/Paris'])).toBe('2026-11-23T00:00:00.000Z');
+    expect(nextPermitted('2026-11-23T00:00:00.000Z', hours, ['Asia/Tokyo', 'Europe/Paris'])).toBe(
+      '2026-11-23T00:00:00.000Z',
+    );
   });
 
-  const zones = ['Europe/Stockholm', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia', 'America/Sao_Paulo', 'Asia/Kolkata'];
-  const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '30')).map(([h, m]) => `${String(h).padStart(2, '0')}:${m}`);
+  const zones = [
+    'Europe/Stockholm',
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Pacific/Apia',
+    'America/Sao_Paulo',
+    'Asia/Kolkata',
+  ];
+  const time = fc
+    .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '30'))
+    .map(([h, m]) => `${String(h).padStart(2, '0')}:${m}`);
   it('is within the hours, never before now, and never later than it need be', () => {
     fc.assert(
       fc.property(
@@ -57,7 +104,8 @@ describe('the next permitted instant', () => {
           expect(open(next)).toBe(true);
           if (next === now) return;
           // Sampled every quarter of an hour: nothing between now and then was open.
-          for (let t = Date.parse(now); t < Date.parse(next); t += 900_000) expect(open(new Date(t).toISOString())).toBe(false);
+          for (let t = Date.parse(now); t < Date.parse(next); t += 900_000)
+            expect(open(new Date(t).toISOString())).toBe(false);
         },
       ),
       { numRuns: 1500 },

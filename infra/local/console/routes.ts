@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
 import type { LocalStack } from '../local-stack.ts';
 import { behaviours } from '../outbox.ts';
+import type { DayProgress } from './day.ts';
 
 /** What was asked of the console and can't be: said as it is. */
 export class ConsoleFault extends Error {
@@ -13,14 +14,12 @@ export type Answerer = (body: unknown) => object | Promise<object>;
 const behaviour = z.optional(z.enum(behaviours));
 const providers = z.strictObject({ email: behaviour, sms: behaviour });
 const count = z.optional(z.int().check(z.nonnegative()));
-const faults = z.strictObject({ transactionConflicts: count, throttledWrites: count, throttledSchedules: count, replay: count });
-
-/** How far a played day has got. */
-export interface DayProgress {
-  step: number;
-  of: number;
-  telling: string;
-}
+const faults = z.strictObject({
+  transactionConflicts: count,
+  throttledWrites: count,
+  throttledSchedules: count,
+  replay: count,
+});
 
 /** The console's calls, by method and path. */
 export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
@@ -34,6 +33,7 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
       console: stack.console,
       webhookSecret: stack.webhookSecret,
       deskToken: null,
+      senders: stack.senders,
       now: now(),
       day,
     }),
@@ -69,6 +69,7 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
       return parsed.data;
     },
     'POST /api/reset': async () => {
+      if (day) throw new ConsoleFault('A day is being played; wait until it is over.');
       await stack.reset();
       return { now: now() };
     },
@@ -82,6 +83,8 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
           webhookSecret: stack.webhookSecret,
           onStep: (progress) => void (day = progress),
         });
+      } catch (error) {
+        throw new ConsoleFault(`The day broke off: ${error instanceof Error ? error.message : String(error)}`);
       } finally {
         day = null;
       }
@@ -102,10 +105,15 @@ function targetOf(body: unknown, now: number): number {
     target =
       'to' in parsed.data
         ? Temporal.Instant.from(parsed.data.to).epochMilliseconds
-        : now + Temporal.Duration.from(parsed.data.advance).total({ unit: 'milliseconds', relativeTo: Temporal.PlainDate.from('2026-01-01') });
+        : now +
+          Temporal.Duration.from(parsed.data.advance).total({
+            unit: 'milliseconds',
+            relativeTo: Temporal.PlainDate.from('2026-01-01'),
+          });
   } catch {
     throw new ConsoleFault(howToMove);
   }
-  if (target < now) throw new ConsoleFault(`The clock only goes forward; it is ${new Date(now).toISOString()}. A reset sets it right.`);
+  if (target < now)
+    throw new ConsoleFault(`The clock only goes forward; it is ${new Date(now).toISOString()}. A reset sets it right.`);
   return target;
 }

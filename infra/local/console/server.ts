@@ -21,7 +21,8 @@ export function startConsole(port: number, stack: LocalStack): Promise<Listening
     if (!isFromHere(request)) return sendJson(response, 403, { error: 'The console answers this machine only.' });
     const route = routes[`${request.method ?? ''} ${pathname}`];
     if (route) return answer(route, request, response);
-    if (pathname.startsWith('/api/')) return sendJson(response, 404, { error: `There is no ${request.method} ${pathname}.` });
+    if (pathname.startsWith('/api/'))
+      return sendJson(response, 404, { error: `There is no ${request.method} ${pathname}.` });
     return sendFile(response, pathname === '/' ? '/index.html' : pathname);
   });
 }

@@ -8,8 +8,8 @@ export interface DynamoFaults {
   throttledWrites: number;
 }
 
-const tableArn = (name: unknown, index?: unknown) =>
-  `arn:aws:dynamodb:${region}:${accountId}:table/${String(name)}${index ? `/index/${String(index)}` : ''}`;
+const tableArn = (name: string, index?: string) =>
+  `arn:aws:dynamodb:${region}:${accountId}:table/${name}${index ? `/index/${index}` : ''}`;
 
 const transactionActions: Record<string, string> = {
   Put: 'PutItem',
@@ -20,14 +20,21 @@ const transactionActions: Record<string, string> = {
 
 type TransactItem = Record<string, { TableName: string }>;
 
+/** What a call is about, as far as permissions go. */
+interface Target {
+  TransactItems?: TransactItem[];
+  TableName?: string;
+  IndexName?: string;
+}
+
 /** DynamoDB: permissions are asked here, the rest is the engine's. */
 export function dynamo(engine: () => string, faults: DynamoFaults, written: () => void): Service {
   return {
     asks(call) {
       const operation = operationOf(call);
-      const body = jsonOf(call);
-      if (operation === 'TransactWriteItems') return (body.TransactItems as TransactItem[]).flatMap(asksOf);
-      return [{ action: `dynamodb:${operation}`, resource: tableArn(body.TableName, body.IndexName) }];
+      const { TransactItems = [], TableName = '', IndexName } = jsonOf(call) as Target;
+      if (operation === 'TransactWriteItems') return TransactItems.flatMap(asksOf);
+      return [{ action: `dynamodb:${operation}`, resource: tableArn(TableName, IndexName) }];
     },
     refuse: (_, action) =>
       jsonError(400, 'com.amazon.coral.service#AccessDeniedException', `not authorized to perform ${action}`),

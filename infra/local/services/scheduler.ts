@@ -55,7 +55,11 @@ export function scheduler(book: ScheduleBook, now: () => number, created: (sched
       const resource = `arn:aws:scheduler:${region}:${accountId}:schedule/${GroupName}/${nameOf(call)}`;
       return [
         { action: 'scheduler:CreateSchedule', resource },
-        { action: 'iam:PassRole', resource: Target.RoleArn, context: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+        {
+          action: 'iam:PassRole',
+          resource: Target.RoleArn,
+          context: { 'iam:PassedToService': 'scheduler.amazonaws.com' },
+        },
       ];
     },
     refuse: (_, action) => jsonError(403, 'AccessDeniedException', `not authorized to perform ${action}`),
@@ -74,9 +78,17 @@ export function scheduler(book: ScheduleBook, now: () => number, created: (sched
     const { GroupName = 'default', ScheduleExpression, Target } = jsonOf(call) as unknown as CreateSchedule;
     const at = Date.parse(`${/^at\((\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\)$/.exec(ScheduleExpression)?.[1] ?? ''}Z`);
     if (!/^[0-9a-zA-Z_.-]{1,64}$/.test(name)) return jsonError(400, 'ValidationException', `Invalid name ${name}`);
-    if (Number.isNaN(at)) return jsonError(400, 'ValidationException', `Invalid Schedule Expression ${ScheduleExpression}.`);
+    if (Number.isNaN(at))
+      return jsonError(400, 'ValidationException', `Invalid Schedule Expression ${ScheduleExpression}.`);
     if (at <= now()) return jsonError(400, 'ValidationException', 'The schedule expression is in the past.');
-    const schedule = { name, group: GroupName, at, targetArn: Target.Arn, roleArn: Target.RoleArn, input: Target.Input ?? '{}' };
+    const schedule = {
+      name,
+      group: GroupName,
+      at,
+      targetArn: Target.Arn,
+      roleArn: Target.RoleArn,
+      input: Target.Input ?? '{}',
+    };
     if (!book.take(schedule)) return jsonError(409, 'ConflictException', `Schedule ${name} already exists.`);
     created(schedule);
     return json({ ScheduleArn: `arn:aws:scheduler:${region}:${accountId}:schedule/${GroupName}/${name}` });

@@ -16,9 +16,7 @@ export const generatedSecret = (length: number): string =>
 /** Secrets Manager, with the values that this run made up. */
 export function secretsManager(secrets: Map<string, SecretValues>): Service {
   return {
-    asks: (call) => [
-      { action: `secretsmanager:${operationOf(call)}`, resource: String(jsonOf(call).SecretId) },
-    ],
+    asks: (call) => [{ action: `secretsmanager:${operationOf(call)}`, resource: String(jsonOf(call).SecretId) }],
     refuse: (_, action) => jsonError(400, 'AccessDeniedException', `not authorized to perform ${action}`),
     answer(call) {
       const { SecretId, VersionStage = 'AWSCURRENT' } = jsonOf(call);

@@ -21,14 +21,20 @@ export function ses(outbox: Outbox): Service {
     refuse: (_, action) => xmlError(403, 'AccessDenied', `not authorized to perform ${action}`),
     async answer(call) {
       const form = formOf(call);
-      if (form.get('Action') !== 'SendRawEmail') return xmlError(400, 'InvalidAction', 'The local stack has SendRawEmail only.');
+      if (form.get('Action') !== 'SendRawEmail')
+        return xmlError(400, 'InvalidAction', 'The local stack has SendRawEmail only.');
       const behaviour = outbox.providers.email;
       if (behaviour === 'throttle') return xmlError(400, 'Throttling', 'Maximum sending rate exceeded.');
       if (behaviour === 'reject') return xmlError(400, 'MessageRejected', 'Email address is not verified.');
       const badTag = [...tagsIn(form)].flat().find((part) => !/^[A-Za-z0-9_-]{1,256}$/.test(part));
       if (badTag !== undefined) return xmlError(400, 'InvalidParameterValue', `Invalid tag <${badTag}>`);
       const providerId = randomUUID();
-      outbox.add({ ...(await readMail(call)), channel: 'email', providerId, to: form.get('Destinations.member.1') ?? '' });
+      outbox.add({
+        ...(await readMail(call)),
+        channel: 'email',
+        providerId,
+        to: form.get('Destinations.member.1') ?? '',
+      });
       const reply = xml('SendRawEmail', `<MessageId>${providerId}</MessageId>`);
       return behaviour === 'timeout' ? { ...reply, neverAnswered: true } : reply;
     },

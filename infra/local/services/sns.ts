@@ -7,13 +7,16 @@ export function sns(outbox: Outbox): Service {
   return {
     asks(call) {
       const form = formOf(call);
-      return [{ action: `sns:${form.get('Action') ?? ''}`, resource: form.get('TopicArn') ?? form.get('PhoneNumber') ?? '' }];
+      return [
+        { action: `sns:${form.get('Action') ?? ''}`, resource: form.get('TopicArn') ?? form.get('PhoneNumber') ?? '' },
+      ];
     },
     refuse: (_, action) => xmlError(403, 'AuthorizationError', `not authorized to perform ${action}`),
     answer(call) {
       const form = formOf(call);
       const to = form.get('PhoneNumber');
-      if (!to) return Promise.resolve(xmlError(400, 'InvalidParameter', 'The local stack sends to phone numbers only.'));
+      if (!to)
+        return Promise.resolve(xmlError(400, 'InvalidParameter', 'The local stack sends to phone numbers only.'));
       const behaviour = outbox.providers.sms;
       if (behaviour === 'throttle') return Promise.resolve(xmlError(429, 'Throttled', 'Rate exceeded'));
       if (behaviour === 'reject') {
