@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 const checks = ['test', 'format:check', 'lint', 'types', 'unused', 'synth', ...process.argv.slice(2)];
-/** These have nothing to say when all is well: whatever they print is a warning. */
-const silent = ['synth'];
+/** Has nothing to say when all is well: whatever it prints is a warning. */
+const silent = 'synth';
 /** Where a check leaves the counts of its tests; all others count as one. */
 const countsOf = (check: string) => `node_modules/.cache/waypost/${check.replace(':', '-')}.json`;
 
@@ -13,7 +13,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 function run(check: string) {
   console.log(`\n── ${check}`);
   rmSync(countsOf(check), { force: true });
-  const stdio = silent.includes(check) ? 'pipe' : 'inherit';
+  const stdio = check === silent ? 'pipe' : 'inherit';
   const { status, stdout, stderr } = spawnSync(scripts[check] ?? `npm run ${check}`, {
     shell: true,
     stdio: ['ignore', stdio, stdio],
