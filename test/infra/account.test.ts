@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkAccount, loadAccount } from '../../infra/accounts/account.ts';
+import example from '../../infra/accounts/example.ts';
+
+const accounts = readdirSync(join(import.meta.dirname, '../../infra/accounts')).filter((file) => file !== 'account.ts');
+const check = (differences: object) => checkAccount({ ...example, ...differences }, 'infra/accounts/mine.ts');
+const [sender] = example.senders;
+
+describe("an account's file", () => {
+  it.each(accounts)('%s is in order', async (file) => {
+    await expect(loadAccount(file.replace('.ts', ''))).resolves.toHaveProperty('senders');
+  });
+
+  it('that is missing is told with what to do', async () => {
+    await expect(loadAccount('nobody')).rejects.toThrow(
+      'There is no infra/accounts/nobody.ts. Copy infra/accounts/example.ts to it and fill it in.',
+    );
+  });
+
+  it('writes to verified recipients only, unless it says otherwise', () => {
+    expect(check({}).sending).toBe('verified');
+  });
+
+  it('tells all its faults at once, each with its place', () => {
+    const faulty = {
+      senders: [
+        { ...sender, timeZone: 'Europe/Stokholm' },
+        { ...sender, from: 'orders@elsewhere.example' },
+      ],
+      smsOriginationNumber: '070-123',
+      verifiedRecipients: [],
+      retentionDays: 1,
+      sendng: 'production',
+    };
+    const places = [
+      'senders.0.timeZone: must be an IANA time zone such as Europe/Stockholm',
+      'senders.1.id: "default" stands twice',
+      'senders.1.from: is not covered by emailIdentities; verify its domain with SES and list it there',
+      'smsOriginationNumber: must be a number in international form such as +46701234567',
+      'verifiedRecipients: names nobody, so nothing would ever be sent; list your own address, or set sending to "production"',
+      'retentionDays: ',
+      'Unrecognized key: "sendng"',
+    ];
+    expect(() => check(faulty)).toThrow(/^infra\/accounts\/mine\.ts needs mending:/);
+    for (const place of places) expect(() => check(faulty)).toThrow(`\n  ${place}`);
+  });
+
+  it.each(['example.com', 'orders@example.com'])('may list %s for orders@example.com', (identity) => {
+    expect(check({ emailIdentities: [identity] }).emailIdentities).toEqual([identity]);
+  });
+
+  it.each(['ample.com', 'mail.example.com', 'sales@example.com'])('may not list %s for it', (identity) => {
+    expect(() => check({ emailIdentities: [identity] })).toThrow('senders.0.from: is not covered');
+  });
+});

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { synthesizeStack } from './synthesized-stack.ts';
+
+type Stack = Awaited<ReturnType<typeof synthesizeStack>>;
+let stack: Stack;
+beforeAll(async () => {
+  stack = await synthesizeStack();
+});
+
+describe('the checks of CDK and cdk-nag', () => {
+  it('find nothing, and whatever was acknowledged has its reason', () => {
+    const found = stack.reports.flatMap(({ violations }) => violations.map(({ ruleName }) => ruleName));
+    expect(found).toEqual([]);
+    expect(stack.reports.map(({ conclusion }) => conclusion)).toContain('success');
+    const reasons = stack.reports.flatMap(({ suppressedViolations }) =>
+      suppressedViolations.map(({ reason }) => reason),
+    );
+    for (const reason of reasons) expect(reason).toMatch(/^[A-Z].{30,}\.$/);
+  });
+
+  it('have no warning to give', () => {
+    expect(stack.messages).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  it('can be brought back to any second, and outlives the stack', () => {
+    expect(stack.resourcesOf('AWS::DynamoDB::Table')).toMatchObject([
+      {
+        DeletionPolicy: 'Retain',
+        Properties: {
+          BillingMode: 'PAY_PER_REQUEST',
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+          TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+        },
+      },
+    ]);
+  });
+
+  it('has an index of what is due that holds keys only', () => {
+    expect(stack.resourcesOf('AWS::DynamoDB::Table')).toMatchObject([
+      { Properties: { GlobalSecondaryIndexes: [{ IndexName: 'due', Projection: { ProjectionType: 'KEYS_ONLY' } }] } },
+    ]);
+  });
+
+  it('hands new events to notify, and nothing that notify writes itself', () => {
+    const [mapping] = stack.resourcesOf<{ FilterCriteria: { Filters: { Pattern: string }[] } }>(
+      'AWS::Lambda::EventSourceMapping',
+    );
+    expect(mapping?.Properties.FilterCriteria.Filters.map(({ Pattern }) => JSON.parse(Pattern) as unknown)).toEqual([
+      { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } } },
+    ]);
+    expect(mapping?.Properties).toMatchObject({
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: -1,
+    });
+  });
+});
+
+describe('the status page', () => {
+  it('is open to whoever holds a link, by its URL only', () => {
+    const permissions = stack.resourcesOf<{ Action: string; Principal: string; FunctionName: string }>(
+      'AWS::Lambda::Permission',
+    );
+    const open = permissions.map(({ Properties }) => Properties).filter(({ Principal }) => Principal === '*');
+    const [{ Properties: { TargetFunctionArn } } = { Properties: {} }] = stack.resourcesOf<{
+      TargetFunctionArn?: string;
+    }>('AWS::Lambda::Url');
+    expect(open.sort((one, other) => one.Action.localeCompare(other.Action))).toEqual([
+      { Action: 'lambda:InvokeFunction', Principal: '*', FunctionName: TargetFunctionArn, InvokedViaFunctionUrl: true },
+      {
+        Action: 'lambda:InvokeFunctionUrl',
+        Principal: '*',
+        FunctionName: TargetFunctionArn,
+        FunctionUrlAuthType: 'NONE',
+      },
+    ]);
+  });
+});
+
+describe('an alarm', () => {
+  it('says what it means for people and where to look, and wakes somebody', () => {
+    const alarms = stack.resourcesOf<{ AlarmDescription?: string; AlarmActions?: string[] }>('AWS::CloudWatch::Alarm');
+    expect(alarms).not.toEqual([]);
+    for (const { id, Properties } of alarms) {
+      expect(Properties.AlarmDescription, id).toMatch(/\w{3,}.*\. \w{3,}.*\.$/);
+      expect(Properties.AlarmActions, id).toHaveLength(1);
+    }
+  });
+});
