@@ -21,7 +21,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'chatham',
-          exclude: ['**/*.browser.test.ts'],
           env: { TZ: 'Pacific/Chatham' },
           include: tellTimes.map((path) => `test/${path}.test.ts`),
           exclude: [...exclude, ...slow],
