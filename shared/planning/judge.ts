@@ -57,7 +57,11 @@ function permittedFrom(
   { order, sender, now }: Pick<Circumstances, 'order' | 'sender' | 'now'>,
 ): Instant {
   if (confirmsOver?.includes(channel) && !sender.holdConfirmations) return now;
-  return nextPermitted(now, sender.sendingHours, zonesOf(order.facts.values, sender, now));
+  return nextPermitted(
+    now,
+    { hours: sender.sendingHours, holidays: sender.holidays },
+    zonesOf(order.facts.values, sender, now),
+  );
 }
 
 function held(until: Instant, rule: Rule, order: Order, sender: Sender, now: Instant): Judgement {

@@ -1,17 +1,9 @@
 import * as z from 'zod/mini';
+import { holidays, sendingHours } from './sending-hours.ts';
 
 /** The languages that Waypost has its own words for. */
 export const languages = ['en', 'sv', 'de'] as const;
 export type Language = (typeof languages)[number];
-
-/** Local wall time, `HH:MM`. */
-const wallTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00'));
-
-/** One daily window in which a recipient may be written to, in the recipient's zone; `to` before `from` crosses midnight. */
-const sendingHours = z
-  .object({ from: wallTime, to: wallTime })
-  .check(z.refine(({ from, to }) => from !== to, 'is empty: "from" and "to" are the same time'));
-export type SendingHours = z.infer<typeof sendingHours>;
 
 function isTimeZone(name: string): boolean {
   try {
@@ -39,6 +31,8 @@ export const sender = z.object({
   language: z.enum(languages),
   timeZone,
   sendingHours,
+  /** Days on which nobody is written to but for confirmations. */
+  holidays: z._default(holidays, []),
   /** Whether the e-mail that confirms an order just placed waits for the sending hours too. */
   holdConfirmations: z._default(z.boolean(), false),
   brandColour: z._default(

@@ -25,7 +25,7 @@ describe('the next permitted instant', () => {
       '2026-03-28T23:00:00.000Z',
       { from: '02:30', to: '05:00' },
       'Europe/Stockholm',
-      '2026-03-29T01:30:00.000Z',
+      '2026-03-29T01:00:00.000Z',
     ],
     [
       'hours that the spring gap swallows come a day later',
@@ -59,17 +59,55 @@ describe('the next permitted instant', () => {
     ['a half-hour shift', '2026-10-03T12:00:00.000Z', dayHours, 'Australia/Lord_Howe', '2026-10-03T22:00:00.000Z'],
     ['a zone without shifts', '2026-07-01T13:00:00.000Z', dayHours, 'America/Phoenix', '2026-07-01T16:00:00.000Z'],
   ])('%s', (_, now, hours, zone, expected) => {
-    expect(nextPermitted(now, hours, [zone])).toBe(expected);
+    expect(nextPermitted(now, { hours, holidays: [] }, [zone])).toBe(expected);
+  });
+
+  const week = {
+    mon: dayHours,
+    tue: dayHours,
+    wed: dayHours,
+    thu: dayHours,
+    fri: { from: '09:00', to: '15:00' },
+    sat: null,
+  };
+  it.each([
+    ['Friday after three is Monday', '2026-11-27T14:00:00.000Z', week, [], '2026-11-30T08:00:00.000Z'],
+    ['a day left out is closed', '2026-11-29T12:00:00.000Z', week, [], '2026-11-30T08:00:00.000Z'],
+    [
+      'a holiday is closed',
+      '2026-12-24T22:00:00.000Z',
+      dayHours,
+      ['2026-12-25', '2026-12-26'],
+      '2026-12-27T08:00:00.000Z',
+    ],
+    [
+      'the night before a holiday goes on into it',
+      '2026-12-25T00:30:00.000Z',
+      { from: '20:00', to: '02:00' },
+      ['2026-12-25'],
+      '2026-12-25T00:30:00.000Z',
+    ],
+    [
+      'a calendar that never opens holds nobody back',
+      '2026-11-23T03:00:00.000Z',
+      { sat: null },
+      [],
+      '2026-11-23T03:00:00.000Z',
+    ],
+  ])('%s', (_, now, hours, holidays, expected) => {
+    expect(nextPermitted(now, { hours, holidays }, ['Europe/Stockholm'])).toBe(expected);
   });
 
   it('is right in every zone where the recipient may be', () => {
     const zones = ['America/New_York', 'America/Los_Angeles', 'Pacific/Honolulu'] as const;
-    expect(nextPermitted('2026-11-23T15:00:00.000Z', dayHours, zones)).toBe('2026-11-23T19:00:00.000Z');
+    expect(nextPermitted('2026-11-23T15:00:00.000Z', { hours: dayHours, holidays: [] }, zones)).toBe(
+      '2026-11-23T19:00:00.000Z',
+    );
   });
 
   it('goes by the first zone where the hours never meet', () => {
     const hours = { from: '09:00', to: '10:00' };
-    expect(nextPermitted('2026-11-23T00:00:00.000Z', hours, ['Asia/Tokyo', 'Europe/Paris'])).toBe(
+    expect(nextPermitted('2026-11-23T00:00:00.000Z', { hours, holidays: [] }, ['Asia/Tokyo', 'Europe/Paris'])).toBe(
       '2026-11-23T00:00:00.000Z',
     );
   });
@@ -95,7 +133,7 @@ describe('the next permitted instant', () => {
         (epoch, from, to, zone) => {
           fc.pre(from !== to);
           const now = new Date(epoch).toISOString();
-          const next = nextPermitted(now, { from, to }, [zone]);
+          const next = nextPermitted(now, { hours: { from, to }, holidays: [] }, [zone]);
           const open = (instant: string) => {
             const wall = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5);
             return from < to ? wall >= from && wall < to : wall >= from || wall < to;

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+
+/** Local wall time, `HH:MM`. */
+export const wallTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00'));
+
+const daily = z
+  .strictObject({ from: wallTime, to: wallTime })
+  .check(z.refine(({ from, to }) => from !== to, 'is empty: "from" and "to" are the same time'));
+/** The hours of one day; `to` before `from` crosses midnight into the next. */
+export type DailyHours = z.infer<typeof daily>;
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const day = z.optional(z.nullable(daily));
+
+/** When a recipient may be written to, in the recipient's zone: the same every day, or by weekday (one left out is closed). */
+export const sendingHours = z.union(
+  [daily, z.strictObject({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day })],
+  'must be {"from": "09:00", "to": "21:00"}, or such hours by weekday: {"mon": {…}, …}',
+);
+export type SendingHours = z.infer<typeof sendingHours>;
+
+/** Days on which nobody is written to, as in the recipient's calendar. */
+export const holidays = z.array(z.iso.date({ error: 'must be a day such as 2026-12-25' })).check(z.maxLength(100));
+
+/** The hours that begin on a day: `date` as `2026-12-24`, `weekday` from 1 (Monday) to 7. */
+export function hoursOn(
+  hours: SendingHours,
+  closed: readonly string[],
+  date: string,
+  weekday: number,
+): DailyHours | undefined {
+  if (closed.includes(date)) return undefined;
+  if (isDaily(hours)) return hours;
+  const name = weekdays[weekday - 1];
+  return (name && hours[name]) ?? undefined;
+}
+
+const isDaily = (hours: SendingHours): hours is DailyHours => 'from' in hours && typeof hours.from === 'string';
