@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { signWebhook } from '../../infra/sign-webhook.ts';
+import { envelope } from '../../shared/orders/event.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { aMessage, anEmail, anSms, fill, hostile } from './console-samples.ts';
-import { type FakeConsole, startFakeConsole } from './fake-console.ts';
+import { type FakeConsole, startFakeConsole, webhookSecret } from './fake-console.ts';
 
 let browser: Browser;
 let page: Page;
@@ -79,6 +81,7 @@ describe('the console', { timeout: 20_000 }, () => {
     fill(fake);
     await page.goto(`${fake.url}/#order=B-2`);
     await expect.poll(() => page.locator('#reasons > li').count()).toBe(1);
+    await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(0);
   });
 
   it('moves the clock, in Stockholm’s time whatever the machine’s zone', async () => {
@@ -101,10 +104,17 @@ describe('the console', { timeout: 20_000 }, () => {
     await page.getByRole('button', { name: 'Step 3 of 17' }).click({ force: true });
     expect(await page.getByText('The sending hours open.').isVisible()).toBe(true);
     expect(await page.getByRole('progressbar').getAttribute('value')).toBe('3');
+    for (const name of ['+1 h', '+14 h', 'Next 09:00', 'Go', 'Reset']) {
+      expect(await page.getByRole('button', { name, exact: true }).isDisabled(), name).toBe(true);
+    }
+    fill(fake);
     fake.state.day = null;
     fake.finishDay();
     await page.getByRole('button', { name: 'Play another day' }).waitFor();
     expect(fake.calls.filter(({ path }) => path === '/api/day').length).toBe(1);
+    fake.state.outbox = [];
+    await page.getByRole('button', { name: 'Play a delivery day' }).waitFor();
+    expect(await page.getByRole('progressbar').getAttribute('value')).toBe('0');
   });
 
   it('switches providers, and empties everything only when told twice', async () => {
@@ -117,6 +127,19 @@ describe('the console', { timeout: 20_000 }, () => {
     await page.getByRole('button', { name: 'Empty it all' }).click();
     await posted('/api/reset');
     expect(fake.calls.filter(({ path }) => path === '/api/reset').length).toBe(1);
+  });
+
+  it('shows a request that is signed, to be copied', async () => {
+    await opened();
+    await page.getByRole('button', { name: 'Copy: a signed request' }).waitFor();
+    const line = await page.locator('#examples p').last().innerText();
+    const header = (name: string) => new RegExp(`-H '${name}: ([^']+)'`).exec(line)?.[1] ?? '';
+    const [id, body] = [header('webhook-id'), /-d '([^']+)'/.exec(line)?.[1] ?? ''];
+    const signing = { id, timestampSeconds: Number(header('webhook-timestamp')), body, secret: webhookSecret };
+    expect(header('webhook-signature')).toBe(signWebhook(signing)['webhook-signature']);
+    expect(line).toContain(`curl ${fake.url}/events`);
+    const now = new Date(fake.state.now).toISOString();
+    expect(envelope.parse(JSON.parse(body))).toMatchObject({ id, type: 'order.placed', occurredAt: now });
   });
 
   it('lets no message run anything', async () => {

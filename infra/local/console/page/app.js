@@ -2,6 +2,7 @@ import { showAddresses } from './addresses.js';
 import { announce } from './announce.js';
 import { showClock } from './clock.js';
 import { showDay } from './day.js';
+import { showExamples } from './examples.js';
 import { showHeld } from './held.js';
 import { write } from './keyed.js';
 import { showMailbox } from './mailbox.js';
@@ -18,7 +19,7 @@ onState((state) => {
   write(connection, state ? 'Running' : 'No answer. Is npm start still running?');
   if (!state) return;
   showClock(state.info);
-  showDay(state.info);
+  showDay(state);
   announce(state.outbox);
   showPhone(state);
   showMailbox(state);
@@ -26,6 +27,7 @@ onState((state) => {
   showReasons(state.messages);
   showProviders(state.providers);
   showAddresses(state.info);
+  void showExamples(state.info);
 });
 
 void startPolling();

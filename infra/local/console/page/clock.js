@@ -6,6 +6,8 @@ import { clockOf, dayOf, instantAt, nextNine, wallTimeOf } from './when.js';
 const byId = (id) => document.getElementById(id);
 const field = byId('jump-to');
 let now;
+/** Whether somebody has set the time to go to; until then it follows the clock. */
+let chosen = false;
 
 /** The console's clock. Moving it fires whatever falls due on the way. */
 export function showClock(info) {
@@ -14,8 +16,7 @@ export function showClock(info) {
   byId('time').dateTime = now;
   write(byId('date'), dayOf(now));
   field.min = wallTimeOf(now);
-  if (document.activeElement !== field && (field.value === '' || field.value < field.min))
-    field.value = wallTimeOf(nextNine(now));
+  if (!chosen && document.activeElement !== field) field.value = wallTimeOf(nextNine(now));
 }
 
 function move(button, to) {
@@ -29,4 +30,8 @@ byId('to-nine').addEventListener('click', ({ currentTarget }) => move(currentTar
 byId('jump').addEventListener('submit', (event) => {
   event.preventDefault();
   move(event.submitter, { to: instantAt(field.value) });
+  chosen = false;
+});
+field.addEventListener('input', () => {
+  chosen = true;
 });

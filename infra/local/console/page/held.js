@@ -1,17 +1,13 @@
+import { heldMessages } from './held-messages.js';
 import { element, showItems, write } from './keyed.js';
-import { channelOf, messageOf, nameOf, verdictOf } from './message-names.js';
+import { channelOf, nameOf, verdictOf } from './message-names.js';
 import { inWords, momentOf } from './when.js';
 
 const byId = (id) => document.getElementById(id);
 
 /** What waits, until when. */
-export function showHeld({ schedules, messages, info }) {
-  const items = [...schedules]
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-    .map(({ name, at, messageId }) => {
-      const message = messageOf({ messageId }, messages);
-      return { name, at, left: inWords(at, info.now), message };
-    });
+export function showHeld(state) {
+  const items = heldMessages(state).map((held) => ({ ...held, left: inWords(held.at, state.info.now) }));
   byId('none-held').hidden = items.length > 0;
   write(byId('held-count'), items.length === 0 ? '' : `${items.length} waiting`);
   showItems(byId('held'), items, { keyOf: ({ name }) => name, create: () => element('li'), fill: fillHeld });

@@ -1,35 +1,51 @@
+import { heldMessages } from './held-messages.js';
 import { element, showItems, write } from './keyed.js';
 import { linked } from './linked-text.js';
-import { messageOf, senderNameOf } from './message-names.js';
+import { messageOf, nameOf, senderNameOf } from './message-names.js';
 import { showOptions } from './select.js';
-import { clockOf, dayOf } from './when.js';
+import { clockOf, dayOf, momentOf } from './when.js';
 
 const byId = (id) => document.getElementById(id);
-const [screen, bubbles, select] = [byId('screen'), byId('bubbles'), byId('number')];
+const [screen, bubbles, waiting, select] = ['screen', 'bubbles', 'waiting', 'number'].map(byId);
 let latest;
 
-/** The phone: one bubble an SMS, of one number or of all of them. */
+/** The phone: one bubble an SMS, of one number or of all of them, and below them what is on its way here but waits. */
 export function showPhone(state) {
   latest = state;
   const texts = state.outbox.flatMap((sent, index) => (sent.channel === 'sms' ? [{ ...sent, index }] : []));
   const numbers = [...new Set(texts.map(({ to }) => to))];
   showOptions(select, [{ value: '', label: 'All phones' }, ...numbers.map((value) => ({ value, label: value }))]);
   const shown = texts.filter(({ to }) => select.value === '' || to === select.value);
-  byId('no-sms').hidden = texts.length > 0;
+  const held = select.value === '' ? heldMessages(state).filter(({ message }) => message?.channel === 'sms') : [];
+  byId('no-sms').hidden = texts.length + held.length > 0;
   write(byId('phone-time'), clockOf(state.info.now));
-  showBubbles(shown, state);
+  keepAtEnd(() => {
+    showBubbles(shown, state);
+    showItems(waiting, held, { keyOf: ({ name }) => name, create: () => element('li'), fill: fillWaiting });
+  });
+}
+
+/** Changes what is on the screen; who has read to its end is taken to the new end. */
+function keepAtEnd(change) {
+  const [before, wasAtEnd] = [screen.scrollHeight, screen.scrollHeight - screen.scrollTop - screen.clientHeight < 40];
+  change();
+  if (wasAtEnd && screen.scrollHeight !== before) screen.scrollTop = screen.scrollHeight;
 }
 
 function showBubbles(texts, { messages, info }) {
-  const wasAtEnd = screen.scrollHeight - screen.scrollTop - screen.clientHeight < 40;
-  const before = bubbles.childElementCount;
   const items = texts.map((sent, at) => ({
     ...sent,
     day: dayOf(sent.sentAt) === dayOf(texts[at - 1]?.sentAt ?? 0) ? '' : dayOf(sent.sentAt),
     from: senderNameOf(messageOf(sent, messages), info),
   }));
   showItems(bubbles, items, { keyOf: ({ index }) => `sms ${index}`, create: () => element('li'), fill: fillBubble });
-  if (wasAtEnd && bubbles.childElementCount !== before) screen.scrollTop = screen.scrollHeight;
+}
+
+function fillWaiting(item, { at, message }) {
+  item.replaceChildren(
+    element('p', 'caption', `Order ${message.orderId}`),
+    element('p', 'bubble', `“${nameOf(message)}” is held until ${momentOf(at)}.`),
+  );
 }
 
 function fillBubble(item, { day, from, to, text, sentAt }) {

@@ -1,7 +1,7 @@
 import { element, showItems } from './keyed.js';
 import { channelOf, nameOf, verdictOf } from './message-names.js';
 import { showOptions } from './select.js';
-import { momentOf } from './when.js';
+import { momentOf, spanInWords } from './when.js';
 
 const byId = (id) => document.getElementById(id);
 const select = byId('order');
@@ -19,6 +19,7 @@ export function showReasons(messages) {
   if (wanted !== null && orders.includes(wanted)) {
     select.value = wanted;
     wanted = null;
+    byId('why-title').scrollIntoView();
   }
   const shown = messages.filter(({ orderId }) => select.value === '' || orderId === select.value);
   byId('no-reasons').hidden = messages.length > 0;
@@ -31,7 +32,7 @@ export function showReasons(messages) {
 const keyOf = ({ senderId, orderId, id }) => `${senderId} ${orderId} ${id}`;
 
 function fillReason(item, message) {
-  const { state, orderId, plannedAt, sentAt } = message;
+  const { state, plannedAt, sentAt } = message;
   const head = element('p', 'reason-head');
   head.append(
     element('span', `chip ${state}`, state),
@@ -39,10 +40,19 @@ function fillReason(item, message) {
     element('span', 'over', channelOf(message)),
     element('time', '', momentOf(sentAt ?? plannedAt)),
   );
-  item.replaceChildren(head, element('p', 'verdict', verdictOf(message)), element('p', 'of', `Order ${orderId}`));
+  item.replaceChildren(head, element('p', 'verdict', verdictOf(message)), element('p', 'of', originOf(message)));
 }
 
-select.addEventListener('change', () => showReasons(latest));
+/** Its order, and how long it was held on its way: the verdict of what is sent no longer says so. */
+function originOf({ orderId, plannedAt, sentAt }) {
+  const waited = sentAt === undefined ? '' : spanInWords(plannedAt, sentAt);
+  return waited === '' ? `Order ${orderId}` : `Order ${orderId}. Held for ${waited}, since ${momentOf(plannedAt)}.`;
+}
+
+select.addEventListener('change', () => {
+  wanted = null;
+  showReasons(latest);
+});
 addEventListener('hashchange', () => {
   wanted = new URLSearchParams(location.hash.slice(1)).get('order');
 });

@@ -37,9 +37,15 @@ export function nextNine(now) {
 
 /** `in 10 h 50 min`, from now until an instant. */
 export function inWords(until, now) {
-  const minutes = Math.ceil((Date.parse(until) - Date.parse(now)) / minute);
-  if (minutes <= 0) return 'now';
+  const span = spanInWords(now, until);
+  return span === '' ? 'in a moment' : `in ${span}`;
+}
+
+/** `10 h 50 min`, from one instant to a later one; nothing where that is no minute. */
+export function spanInWords(from, to) {
+  const minutes = Math.round((Date.parse(to) - Date.parse(from)) / minute);
+  if (minutes <= 0) return '';
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours >= 48) return `in ${Math.floor(hours / 24)} days`;
-  return `in ${[hours && `${hours} h`, rest && `${rest} min`].filter(Boolean).join(' ')}`;
+  if (hours >= 48) return `${Math.floor(hours / 24)} days`;
+  return [hours && `${hours} h`, rest && `${rest} min`].filter(Boolean).join(' ');
 }

@@ -1,0 +1,7 @@
+import { messageOf } from './message-names.js';
+
+/** What waits, by when it goes: each schedule with its message, where that is known. */
+export const heldMessages = ({ schedules, messages }) =>
+  schedules
+    .map(({ name, at, messageId }) => ({ name, at, message: messageOf({ messageId }, messages) }))
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
