@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Webhook } from 'standardwebhooks';
+import type { MiniStack } from './mini-stack.ts';
+import { root, run } from './run.ts';
+
+/** What the deployment prints. */
+export interface Outputs {
+  ApiUrl: string;
+  StatusPageUrl: string;
+  WebhookSecretorders: string;
+}
+
+/** Bootstraps the account and deploys the stack of `infra/accounts/local.ts`, as anybody would. */
+export async function deploy({ environment, folder }: MiniStack): Promise<Outputs> {
+  const cdk = (...args: string[]) => run(join(root, 'node_modules', '.bin', 'cdk'), args, environment);
+  const app = ['--context', 'account=local', '--output', join(folder, 'cdk.out')];
+  await cdk('bootstrap', ...app, `aws://000000000000/${environment.AWS_REGION}`);
+  const outputs = join(folder, 'outputs.json');
+  await cdk('deploy', ...app, '--require-approval', 'never', '--outputs-file', outputs);
+  return (JSON.parse(readFileSync(outputs, 'utf8')) as { Waypost: Outputs }).Waypost;
+}
+
+/** Where MiniStack serves what AWS would serve at this address of an HTTP API or a Lambda URL. */
+export function addressOf({ url }: MiniStack, address: string): string {
+  const { hostname, pathname } = new URL(address);
+  const [id, service] = hostname.split('.');
+  return `${url}/_aws/${service}/${id}${service === 'execute-api' ? '/$default' : ''}${pathname}`;
+}
+
+/** Posts an event, signed as a delivery system does it. */
+export async function postEvent(address: string, secret: string, event: { id: string }) {
+  const body = JSON.stringify(event);
+  const now = new Date();
+  const headers = {
+    'content-type': 'application/json',
+    'webhook-id': event.id,
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+    'webhook-signature': new Webhook(`whsec_${secret}`).sign(event.id, now, body),
+  };
+  const response = await fetch(address, { method: 'POST', headers, body });
+  return { status: response.status, body: (await response.json()) as unknown };
+}
