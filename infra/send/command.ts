@@ -9,6 +9,7 @@ const options = {
   sender: text,
   at: text,
   id: text,
+  window: text,
   data: text,
   facts: text,
   name: text,

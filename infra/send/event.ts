@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type * as z from 'zod/mini';
 import type { envelope } from '../../shared/orders/event.ts';
 import type { SendCommand } from './command.ts';
+import { windowFrom } from './window.ts';
 
 type EventToSend = z.input<typeof envelope>;
 
@@ -28,16 +29,21 @@ const exampleFacts = {
 
 /** The event that the options describe. */
 export function eventFrom(command: SendCommand, { now, local }: Circumstances): EventToSend {
-  const { type, orderId, options, data = {} } = command;
+  const { type, orderId, options } = command;
+  const occurredAt = options.at ?? now;
+  const zone = options.zone ?? (local ? exampleFacts.customer.timeZone : undefined);
   const order = factsFrom(command) ?? (local && type === 'order.placed' ? exampleFacts : undefined);
   return {
     id: options.id ?? `send-${randomUUID()}`,
     type,
     orderId,
     ...(options.sender !== undefined && { senderId: options.sender }),
-    occurredAt: options.at ?? now,
+    occurredAt,
     ...(order && { order }),
-    data,
+    data: {
+      ...(options.window !== undefined && { window: windowFrom(options.window, { occurredAt, zone }) }),
+      ...command.data,
+    },
   };
 }
 

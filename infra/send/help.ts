@@ -7,7 +7,7 @@ The first thing to try, with npm start running in another terminal:
   npm run send -- order.placed --order A-1
 
 Then, of the same order:
-  npm run send -- visit.planned --order A-1 --data '{"kind":"delivery","window":{"from":"2026-12-01T13:00:00+01:00","to":"2026-12-01T15:00:00+01:00"}}'
+  npm run send -- visit.planned --order A-1 --window 13:00-15:00
   npm run send -- visit.started --order A-1
   npm run send -- visit.completed --order A-1
 
@@ -19,6 +19,7 @@ The event
   --sender <id>      the brand, where the account has several
   --at <time>        when it happened, such as 2026-11-22T10:00:00+01:00 (default: now)
   --id <id>          the event's id; the same id again changes nothing (default: a new one)
+  --window <window>  of a visit: 13:00-15:00, when it comes next in the customer's zone, or <from>/<to>
   --data <json>      what the event type carries
   --facts <json>     what is known of the order: items, address, total, …
 

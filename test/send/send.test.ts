@@ -69,6 +69,11 @@ describe('npm run send', () => {
     });
   });
 
+  it('plans a visit with a window as one says it, in the time of whoever waits', async () => {
+    expect((await send(['visit.planned', '--order', 'A-1', '--window', '16:00-18:00'])).code).toBe(0);
+    expect(sent().data).toEqual({ window: { from: '2026-11-23T16:00:00+01:00', to: '2026-11-23T18:00:00+01:00' } });
+  });
+
   it('makes up no customer for a deployed stack, whose address may end in /events or not', async () => {
     for (const to of [fake.url, `${fake.url}/`, `${fake.url}/events`]) {
       expect((await send([...placed, '--to', to], { WAYPOST_WEBHOOK_SECRET: webhookSecret })).code).toBe(0);

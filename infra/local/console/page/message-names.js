@@ -1,16 +1,11 @@
 import { momentOf } from './when.js';
 
-const names = {
-  'order-received': 'Order received',
-  'visit-planned': 'Visit planned',
-  'on-its-way': 'On its way',
-  delivered: 'Completed',
-  delayed: 'Delayed',
-};
 const channels = { email: 'E-mail', sms: 'SMS' };
 
-/** What a message is called on the page. */
-export const nameOf = ({ name, rule }) => names[name] ?? name ?? rule ?? 'Message';
+const capital = (text) => text.replace(/^./, (first) => first.toUpperCase());
+
+/** What a message is called on the page: `visit-planned` is a visit planned. A tent that is collected is not delivered. */
+export const nameOf = ({ name }) => (name === 'delivered' ? 'Completed' : capital(name.replaceAll('-', ' ')));
 export const channelOf = ({ channel }) => channels[channel] ?? channel;
 
 /** What a sender is called, where the console knows it. */
@@ -25,5 +20,4 @@ export const messageOf = ({ messageId }, messages) =>
   );
 
 /** A verdict as a sentence, the instants in it as the clock on the wall shows them. */
-export const verdictOf = ({ verdict }) =>
-  verdict.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, momentOf).replace(/^./, (first) => first.toUpperCase());
+export const verdictOf = ({ verdict }) => capital(verdict.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, momentOf));
