@@ -42,10 +42,10 @@ describe('a message held overnight', { timeout: 20_000 }, () => {
     expect(await page.locator('#waiting li').count()).toBe(0);
   });
 
-  it('leaves the phone of an e-mail alone', async () => {
-    fake.state.messages = [aMessage('h1', 'held', { plannedAt, channel: 'email' })];
+  it.each([{ channel: 'email' }, { state: 'unknown' }])('is not on the phone with %j', async (difference) => {
+    fake.state.messages = [aMessage('h1', 'held', { plannedAt, ...difference })];
     await page.goto(fake.url);
-    await expect.poll(() => textOf('#held')).toContain('E-mail');
+    await expect.poll(() => textOf('#held')).toContain('Order received');
     expect(await page.locator('#waiting li').count()).toBe(0);
   });
 

@@ -16,7 +16,7 @@ export function showPhone(state) {
   const numbers = [...new Set(texts.map(({ to }) => to))];
   showOptions(select, [{ value: '', label: 'All phones' }, ...numbers.map((value) => ({ value, label: value }))]);
   const shown = texts.filter(({ to }) => select.value === '' || to === select.value);
-  const held = select.value === '' ? heldMessages(state).filter(({ message }) => message?.channel === 'sms') : [];
+  const held = select.value === '' ? heldMessages(state).filter(isHeldText) : [];
   byId('no-sms').hidden = texts.length + held.length > 0;
   write(byId('phone-time'), clockOf(state.info.now));
   keepAtEnd(() => {
@@ -24,6 +24,9 @@ export function showPhone(state) {
     showItems(waiting, held, { keyOf: ({ name }) => name, create: () => element('li'), fill: fillWaiting });
   });
 }
+
+/** One whose provider never answered is scheduled too, but may well have arrived. */
+const isHeldText = ({ message }) => message?.channel === 'sms' && message.state === 'held';
 
 /** Changes what is on the screen; who has read to its end is taken to the new end. */
 function keepAtEnd(change) {
