@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { dataSchemaOf, envelope, type Event, eventTypes, isEventType } from '../../shared/orders/event.ts';
 import { after, type Instant } from '../../shared/orders/instant.ts';
 import type { Sender } from '../../shared/senders/sender.ts';

@@ -4,6 +4,7 @@ import type { LinkStore } from '../../shared/links/link-store.ts';
 import { nowOf } from '../../shared/now.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
+import { withWindowsToTell } from '../../shared/planning/promise.ts';
 import { tellingZone, zonesOf } from '../../shared/planning/recipient-zones.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { languageAccepted } from '../../shared/messages/wording/reader.ts';
@@ -52,8 +53,8 @@ async function pageOf(token: string, { links, orders, events, senders }: StatusP
   const sender = senders.find(({ id }) => id === link.senderId);
   if (!stored || !sender || stored.keptUntil <= now) return undefined;
   const { order } = stored;
-  const zone = tellingZone(zonesOf(order.facts.values, sender, now), sender);
-  return renderStatusPage({ order, timeline, sender, zone, now });
+  const zone = tellingZone(zonesOf(order.facts.values, order.facts.values.customer ?? {}, sender, now), sender);
+  return renderStatusPage({ order: withWindowsToTell(order, sender), timeline, sender, zone, now });
 }
 
 const answer = ({ status, headers, html }: Page) => ({ statusCode: status, headers, body: html });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod';
+import { mergeRules } from '../../shared/senders/rules-of.ts';
 import { sender } from '../../shared/senders/sender.ts';
 
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number in international form such as +46701234567');
@@ -34,6 +35,9 @@ const account = z
         context.addIssue({ code: 'custom', path: ['senders', index, 'id'], message: `"${one.id}" stands twice` });
       }
       seen.add(one.id);
+      for (const { path, message } of mergeRules(one).faults) {
+        context.addIssue({ code: 'custom', path: ['senders', index, ...path], message });
+      }
       const domain = one.from.slice(one.from.indexOf('@') + 1);
       const covers = (identity: string) => one.from === identity || `.${domain}`.endsWith(`.${identity}`);
       if (!value.emailIdentities.some(covers)) {

@@ -4,7 +4,9 @@ import { after, type Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import type { OrderStore } from '../orders/order-store.ts';
 import { judge } from '../planning/judge.ts';
+import { withWindowsToTell } from '../planning/promise.ts';
 import { tellingZone, zonesOf } from '../planning/recipient-zones.ts';
+import { type Person, toldTo } from '../planning/recipients.ts';
 import type { Sender } from '../senders/sender.ts';
 import type { Sending } from '../senders/sending.ts';
 import type { Message } from './message.ts';
@@ -83,7 +85,7 @@ async function attempt(claimed: Claimed, dependencies: DeliveryDependencies, now
   const link = await dependencies.linkOf(claimed.senderId, claimed.orderId);
   let outgoing: () => Promise<Outcome>;
   try {
-    outgoing = prepare(claimed, { order, sender, to: judgement.to, link, channels, now });
+    outgoing = prepare(claimed, { order, sender, to: judgement.to, person: judgement.person, link, channels, now });
   } catch (error) {
     log.error('message_not_rendered', { messageId: claimed.id, ...traceOf(error) });
     return afterRenderFault(claimed, now);
@@ -95,15 +97,19 @@ interface Preparation {
   order: Order;
   sender: Sender;
   to: string;
+  person: Person;
   link: string;
   channels: Channels;
   now: Instant;
 }
 
 /** Everything that can fail for our own fault is done before the provider is asked. */
-function prepare(message: Claimed, { order, sender, to, link, channels, now }: Preparation): () => Promise<Outcome> {
-  const zone = tellingZone(zonesOf(order.facts.values, sender, now), sender);
-  const facts = { message, order, sender, link, zone };
+function prepare(
+  message: Claimed,
+  { order, sender, to, person, link, channels, now }: Preparation,
+): () => Promise<Outcome> {
+  const zone = tellingZone(zonesOf(order.facts.values, person, sender, now), sender);
+  const facts = { message, order: toldTo(person, withWindowsToTell(order, sender)), sender, link, zone };
   if (message.channel === 'sms') {
     const { text } = renderSms(facts);
     return () => channels.sms.send({ channel: 'sms', to, sender, text });

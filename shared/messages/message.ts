@@ -5,12 +5,22 @@ import { channelNames } from '../orders/order-facts.ts';
 export const messageNames = ['order-received', 'visit-planned', 'on-its-way', 'delivered', 'delayed'] as const;
 export type MessageName = (typeof messageNames)[number];
 
-/** What a message is about: the order itself, or one of its visits. */
+/** What a message is about: the order itself, one of its visits or shipments, or a stage that it reached. */
 const about = z.union([
   z.object({ subject: z.literal('order') }),
   z.object({ subject: z.literal('visit'), id: z.string() }),
+  z.object({ subject: z.literal('shipment'), id: z.string() }),
+  z.object({ subject: z.literal('stage'), name: z.string() }),
 ]);
 export type About = z.output<typeof about>;
+
+/** Who is told: the customer, a contact by its place and role on the order, or a colleague by the address in the rule. */
+const recipient = z.union([
+  z.literal('customer'),
+  z.object({ contact: z.number(), role: z.string() }),
+  z.object({ colleague: z.string() }),
+]);
+export type Recipient = z.output<typeof recipient>;
 
 const common = {
   /** Made of the event, rule, recipient and channel: planning the same again makes the same id. */
@@ -21,7 +31,7 @@ const common = {
   rule: z.string(),
   name: z.enum(messageNames),
   purpose: z.enum(['service', 'marketing']),
-  recipient: z.literal('customer'),
+  recipient,
   channel: z.enum(channelNames),
   /** What happened, to what, and when. */
   event: z.object({ type: z.string(), hash: z.string(), occurredAt: z.string() }),
@@ -29,6 +39,8 @@ const common = {
   /** What it tells of its subject, as `order.said` has it: another value there means that a newer message took its place. */
   said: z.string(),
   plannedAt: z.string(),
+  /** It must not go before this. */
+  notBefore: z.string(),
   /** After this it is not worth saying any more. */
   staleAt: z.string(),
   /** How often it has been claimed for sending. */

@@ -5,7 +5,7 @@ const text = z.string().check(z.maxLength(2000));
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** From when to when, both known. */
-const window = z
+export const window = z
   .object({ from: instant, to: instant })
   .check(z.refine(({ from, to }) => from < to, 'must end after it begins'));
 export type Window = z.output<typeof window>;

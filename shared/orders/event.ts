@@ -34,6 +34,8 @@ export const envelope = z.object({
   senderId: z.optional(z.string()),
   occurredAt: instant,
   order: z.optional(orderFacts),
+  /** Recorded and shown, and nobody is told: for events of long ago. */
+  silent: z.optional(z.boolean()),
   data: z._default(z.record(z.string(), z.unknown()), {}),
 });
 

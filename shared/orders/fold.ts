@@ -71,6 +71,8 @@ const newOrder = ({ senderId, orderId }: Event): Order => ({
   visits: {},
   folded: [],
   said: {},
+  promised: {},
+  groups: {},
 });
 
 /** A step counts from the last time it was reached. */
@@ -87,7 +89,7 @@ export const visitIdOf = (event: Event): string => {
   return visitId ?? kind ?? 'delivery';
 };
 
-const shipmentIdOf = (event: Event): string => dataOf(shipmentData, event).shipmentId ?? 'shipment';
+export const shipmentIdOf = (event: Event): string => dataOf(shipmentData, event).shipmentId ?? 'shipment';
 
 function withVisit(visits: Order['visits'], event: Event, step: string): Order['visits'] {
   const id = visitIdOf(event);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { delayData, shipmentData, visitData, visitOutcomeData } from './event-data.ts';
+import { delayData, shipmentData, visitData, visitOutcomeData, window } from './event-data.ts';
 import { orderFacts } from './order-facts.ts';
 import { type Marks, type Status, statusOf } from './status.ts';
 
@@ -29,6 +29,13 @@ export const order = z.object({
   folded: z.array(z.string()),
   /** What was last said of each thing, by rule and subject: the same is not said twice, and a newer one supersedes. */
   said: z.record(z.string(), z.string()),
+  /** The window that the customer was last told, by visit. */
+  promised: z._default(z.record(z.string(), window), {}),
+  /** Of each group of rules the one that spoke last, by group and visit; `until` where its message still waits. */
+  groups: z._default(
+    z.record(z.string(), z.object({ rule: z.string(), at: z.string(), until: z.optional(z.string()) })),
+    {},
+  ),
 });
 export type Order = z.output<typeof order>;
 

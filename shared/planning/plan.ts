@@ -1,13 +1,18 @@
-import { createHash } from 'node:crypto';
-import { after } from '../orders/instant.ts';
-import type { Event } from '../orders/event.ts';
-import { eventHash, visitIdOf } from '../orders/fold.ts';
-import type { Order } from '../orders/order.ts';
-import type { ChannelName } from '../orders/order-facts.ts';
 import type { About, Message } from '../messages/message.ts';
-import { type Circumstances, judge } from './judge.ts';
-import { type Rule, standardRules } from './rules.ts';
-import { saidBy, saidKey } from './said.ts';
+import type { Event } from '../orders/event.ts';
+import type { Window } from '../orders/event-data.ts';
+import type { Order } from '../orders/order.ts';
+import type { Rule } from '../senders/rule.ts';
+import { rulesOf } from '../senders/rules-of.ts';
+import { channelsOf } from './channels-of.ts';
+import { holds } from './conditions.ts';
+import { draft } from './draft.ts';
+import { groupKey } from './groups.ts';
+import type { Circumstances } from './judge.ts';
+import { aboutOf, isNoNews, windowTold } from './occasion.ts';
+import { personOf, recipientsOf } from './recipients.ts';
+import { saidBy, saidKey, tellsWindow } from './said.ts';
+import { silencedBy } from './silence.ts';
 
 export interface Plan {
   messages: Message[];
@@ -16,77 +21,57 @@ export interface Plan {
 }
 
 /** What an event just folded into its order makes us say, each message with its first verdict. Pure and total. */
-export function plan(event: Event, { order, ...circumstances }: Circumstances): Plan {
-  const messages: Message[] = [];
-  let planned = order;
-  for (const rule of standardRules.filter(({ on }) => on === event.type)) {
-    const about: About = event.type.startsWith('visit.')
-      ? { subject: 'visit', id: visitIdOf(event) }
-      : { subject: 'order' };
-    const said = saidBy(rule, about, order);
-    const key = saidKey({ rule: rule.id, about });
-    if (order.said[key] === said) continue;
-    const ofRule = channelsOf(rule, order).map((channel) =>
-      draft({ event, rule, about, said, channel, circumstances: { order: noted(order, key, said), ...circumstances } }),
-    );
-    messages.push(...ofRule);
-    // What was skipped as out of date must not pass for the newest thing said.
-    if (!ofRule.every(({ codes }) => codes.includes('superseded'))) planned = noted(planned, key, said);
-  }
-  return { messages, order: planned };
+export function plan(event: Event, circumstances: Circumstances): Plan {
+  const { sender, now } = circumstances;
+  const nothing: Plan = { messages: [], order: circumstances.order };
+  if (silencedBy(event, sender, now)) return nothing;
+  const about = aboutOf(event);
+  return rulesOf(sender)
+    .filter(({ on }) => on === event.type)
+    .reduce((planned, rule) => withRule(planned, rule, event, about, circumstances), nothing);
 }
 
-const noted = (order: Order, key: string, said: string): Order => ({ ...order, said: { ...order.said, [key]: said } });
-
-/** The channels that the customer prefers, else those that there is an address for; with none at all, the rule's first. */
-function channelsOf({ channels }: Rule, { facts }: Order): ChannelName[] {
-  const { customer } = facts.values;
-  const preferred = channels.filter((channel) => customer?.channels?.includes(channel));
-  if (preferred.length > 0) return preferred;
-  const reachable = channels.filter((channel) => (channel === 'email' ? customer?.email : customer?.phone));
-  return reachable.length > 0 ? reachable : [channels[0]];
-}
-
-interface Draft {
-  event: Event;
-  rule: Rule;
-  about: About;
-  said: string;
-  channel: ChannelName;
-  circumstances: Circumstances;
-}
-
-function draft({ event, rule, about, said, channel, circumstances }: Draft): Message {
-  const { now } = circumstances;
-  const hash = eventHash(event);
-  const common = {
-    id: `${hash}-${createHash('sha256').update(`${rule.id}/customer/${channel}`).digest('base64url').slice(0, 10)}`,
-    senderId: event.senderId,
-    orderId: event.orderId,
-    rule: rule.id,
-    name: rule.message,
-    purpose: 'service' as const,
-    recipient: 'customer' as const,
-    channel,
-    event: { type: event.type, hash, occurredAt: event.occurredAt },
-    about,
-    said,
-    plannedAt: now,
-    staleAt: after(now, rule.hoursToLive * 3_600_000),
-    attempt: 0,
-    unanswered: 0,
+function withRule(planned: Plan, rule: Rule, event: Event, about: About, circumstances: Circumstances): Plan {
+  const { order } = planned;
+  const { sender, now } = circumstances;
+  const window = windowTold(about, order, sender);
+  const said = saidBy(rule, about, order, window);
+  const key = saidKey({ rule: rule.id, about });
+  const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
+  if (order.said[key] === said || isNoNews(rule, about, order, window)) return planned;
+  if (!holds(rule.when, { event, order, visit, now })) return planned;
+  const noted = { ...order, said: { ...order.said, [key]: said } };
+  const messages = recipientsOf(rule, order).flatMap((recipient) =>
+    channelsOf(rule, personOf(recipient, order), order).flatMap((channel) =>
+      draft({
+        event,
+        rule,
+        about,
+        said,
+        recipient,
+        channel,
+        window,
+        circumstances: { ...circumstances, order: noted },
+      }),
+    ),
+  );
+  // What was skipped as out of date must not pass for the newest thing said.
+  const isOutdated = messages.every(({ codes }) => codes.includes('superseded'));
+  return {
+    messages: [...planned.messages, ...messages],
+    order: isOutdated ? order : withGroup(withPromise(noted, rule, about, window), rule, about, messages, now),
   };
-  const judgement = judge(common, circumstances);
-  switch (judgement.verdict) {
-    case 'send':
-      return { ...common, state: 'planned', verdict: `planned, rule ${rule.id}`, codes: ['planned'] };
-    case 'hold': {
-      const { until, words, code } = judgement;
-      return { ...common, state: 'held', until, verdict: `held ${words}`, codes: [code] };
-    }
-    case 'skip': {
-      const { words, code } = judgement;
-      return { ...common, state: 'skipped', skippedAt: now, verdict: `skipped: ${words}`, codes: [code] };
-    }
-  }
+}
+
+/** What was told of the window is a promise from now on. */
+function withPromise(order: Order, rule: Rule, about: About, window: Window | undefined): Order {
+  if (about.subject !== 'visit' || !window || !tellsWindow(rule)) return order;
+  return { ...order, promised: { ...order.promised, [about.id]: window } };
+}
+
+function withGroup(order: Order, { id, group }: Rule, about: About, messages: Message[], now: string): Order {
+  if (!group || about.subject !== 'visit') return order;
+  const held = messages.flatMap((message) => (message.state === 'held' ? [message.until] : [])).sort();
+  const spoke = { rule: id, at: now, ...(held[0] ? { until: held[0] } : {}) };
+  return { ...order, groups: { ...order.groups, [groupKey(group.name, about.id)]: spoke } };
 }

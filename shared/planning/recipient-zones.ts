@@ -2,16 +2,17 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { OrderFacts } from '../orders/order-facts.ts';
 import type { Instant } from '../orders/instant.ts';
 import type { Sender } from '../senders/sender.ts';
+import type { Person } from './recipients.ts';
 
 export type Zones = readonly [string, ...string[]];
 
 /**
- * The zones that a customer may be in: their own, else those of the delivery address's country, else those of the
+ * The zones that somebody may be in: their own, else those of the delivery address's country, else those of the
  * phone number's, else the sender's. Zones that show the same time at `now` count as one.
  */
-export function zonesOf({ customer, deliveryAddress }: OrderFacts, sender: Sender, now: Instant): Zones {
-  if (customer?.timeZone) return [customer.timeZone];
-  const phoneCountry = () => (customer?.phone ? parsePhoneNumberFromString(customer.phone)?.country : undefined);
+export function zonesOf({ deliveryAddress }: OrderFacts, person: Person, sender: Sender, now: Instant): Zones {
+  if (person.timeZone) return [person.timeZone];
+  const phoneCountry = () => (person.phone ? parsePhoneNumberFromString(person.phone)?.country : undefined);
   const country = deliveryAddress?.country ?? phoneCountry();
   const [first, ...others] = country ? distinct(zonesOfCountry(country), now) : [];
   return first ? [first, ...others] : [sender.timeZone];

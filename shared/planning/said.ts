@@ -1,27 +1,43 @@
 import { createHash } from 'node:crypto';
 import type { About, Message } from '../messages/message.ts';
-import { type Order, visitStatus } from '../orders/order.ts';
-import type { Rule } from './rules.ts';
+import type { Window } from '../orders/event-data.ts';
+import { type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
+import type { Rule } from '../senders/rule.ts';
 
 /** What a message is about, as `order.said` keys it. */
-export const saidKey = ({ rule, about }: Pick<Message, 'rule' | 'about'>): string =>
-  about.subject === 'visit' ? `${rule}/${about.id}` : rule;
+export function saidKey({ rule, about }: Pick<Message, 'rule' | 'about'>): string {
+  if (about.subject === 'order') return rule;
+  return `${rule}/${about.subject}/${'id' in about ? about.id : about.name}`;
+}
+
+/** Messages whose news is the window itself. */
+const tellWindow = new Set<string>(['visit-planned', 'reminder', 'rescheduled']);
+export const tellsWindow = ({ on, message }: Rule): boolean => on === 'visit.eta_changed' || tellWindow.has(message);
 
 /**
  * What a rule would tell of its subject now, as a short hash: the same attempt and the same window make the same, so
- * that an event repeated under another id says nothing new.
+ * that an event repeated under another id says nothing new. `window` is the one that would be told.
  */
-export function saidBy(rule: Rule, about: About, order: Order): string {
+export function saidBy(rule: Rule, about: About, order: Order, window: Window | undefined): string {
   return createHash('sha256')
-    .update(JSON.stringify(tellsOf(rule, about, order)))
+    .update(JSON.stringify(tellsOf(rule, about, order, window)))
     .digest('base64url')
     .slice(0, 8);
 }
 
-function tellsOf(rule: Rule, about: About, order: Order): unknown {
-  if (about.subject === 'order') return rule.message === 'delayed' ? order.delay.values : [];
-  const visit = order.visits[about.id];
-  if (!visit) return [];
-  const attempt = visitStatus(visit)?.since;
-  return rule.message === 'visit-planned' ? [attempt, visit.known.values.window] : [attempt];
+function tellsOf(rule: Rule, about: About, order: Order, window: Window | undefined): unknown {
+  switch (about.subject) {
+    case 'visit': {
+      const visit = order.visits[about.id];
+      return [visit && visitStatus(visit)?.since, tellsWindow(rule) ? window : null];
+    }
+    case 'shipment': {
+      const shipment = order.shipments[about.id];
+      return [shipment && shipmentStatus(shipment)?.since];
+    }
+    case 'stage':
+      return [order.marks[`stage.${about.name}`]];
+    case 'order':
+      return rule.on === 'order.delayed' || rule.on === 'order.backordered' ? order.delay.values : [];
+  }
 }

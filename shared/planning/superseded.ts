@@ -1,27 +1,61 @@
-import { isOver, type Order, visitStatus } from '../orders/order.ts';
-import { steps, type StepOf } from '../orders/status.ts';
 import type { Message } from '../messages/message.ts';
+import { isOver, type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
+import { steps } from '../orders/status.ts';
+import type { Rule } from '../senders/rule.ts';
+import { spokenBy } from './groups.ts';
 import { saidKey } from './said.ts';
 
 /** What of a message it takes to judge whether it is still true. */
-export type Claim = Pick<Message, 'rule' | 'about' | 'said' | 'event'> & { notFrom?: StepOf<'visit'> | undefined };
+export type Claim = Pick<Message, 'rule' | 'about' | 'said' | 'event' | 'plannedAt'>;
 
 /**
  * What has happened that makes a message pointless or untrue, in words; nothing where it may still be said. "On its
  * way" never follows "completed" of the same visit, and of two plans only the newer is told.
  */
-export function supersededBy(claim: Claim, order: Order): string | undefined {
-  const { about, event, notFrom } = claim;
+export function supersededBy(claim: Claim, rule: Rule, order: Order): string | undefined {
+  const { about, event } = claim;
   const lastSaid = order.said[saidKey(claim)];
   if (lastSaid !== undefined && lastSaid !== claim.said) return 'a newer message says it';
-  if (order.marks.cancelled && order.marks.cancelled >= event.occurredAt) return 'the order is cancelled';
-  if (about.subject === 'order') return supersededOfOrder(order);
-  const visit = order.visits[about.id];
+  const { cancelled } = order.marks;
+  if (cancelled && cancelled >= event.occurredAt && event.type !== 'order.cancelled') return 'the order is cancelled';
+  switch (about.subject) {
+    case 'visit':
+      return supersededOfVisit(claim, about.id, rule, order);
+    case 'shipment':
+      return supersededOfShipment(about.id, event, order);
+    case 'stage':
+    case 'order':
+      return event.type === 'order.cancelled' ? undefined : supersededOfOrder(order);
+  }
+}
+
+function supersededOfVisit({ event, plannedAt }: Claim, id: string, rule: Rule, order: Order): string | undefined {
+  const visit = order.visits[id];
   const status = visit && visitStatus(visit);
   if (!status) return undefined;
-  if (status.since && status.since > event.occurredAt) return `the visit is already ${inWords(status.step)}`;
-  if (notFrom && status.rank >= steps.visit[notFrom].rank) return `the visit is already ${inWords(status.step)}`;
-  return undefined;
+  const already = `the visit is already ${inWords(status.step)}`;
+  if (status.since && status.since > event.occurredAt) return already;
+  const latest = rule.notFrom ?? endingStep(event.type);
+  if (latest && status.rank >= steps.visit[latest].rank) return already;
+  const other = spokenBy(rule, id, order, plannedAt);
+  return other && `${other} says it`;
+}
+
+/** What is told of the way is over when the visit is, whatever the rule says. */
+const endingStep = (type: string) =>
+  type === 'visit.completed' || type === 'visit.left_unattended' || type === 'visit.departed'
+    ? undefined
+    : 'left_unattended';
+
+/** A parcel's news is old when it has got further, or its way has begun anew, since. */
+function supersededOfShipment(id: string, event: Claim['event'], { shipments }: Order): string | undefined {
+  const shipment = shipments[id];
+  const status = shipment && shipmentStatus(shipment);
+  const own = steps.shipment[event.type.replace('shipment.', '') as keyof typeof steps.shipment];
+  if (!status || !own) return undefined;
+  const isFurther = status.rank > own.rank && status.at >= event.occurredAt && !('reopens' in own);
+  const isAnew = status.since !== undefined && status.since > event.occurredAt;
+  return isFurther || isAnew ? `the parcel is already ${inWords(status.step)}` : undefined;
 }
 
 /** Of the order itself nothing is said any more once there is nothing more to come, or while it is at the door. */

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { duration } from './duration.ts';
+import { presetNames } from './preset-names.ts';
 import { holidays, sendingHours } from './sending-hours.ts';
 
 /** The languages that Waypost has its own words for. */
@@ -35,6 +37,21 @@ export const sender = z.object({
   holidays: z._default(holidays, []),
   /** Whether the e-mail that confirms an order just placed waits for the sending hours too. */
   holdConfirmations: z._default(z.boolean(), false),
+  /** What is said: the preset's rules, each as it is or with what stands under its id in `rules`, and rules of your own. */
+  extends: z._default(z.enum(presetNames), 'standard'),
+  rules: z._default(z.array(z.looseObject({ id: z.string() })).check(z.maxLength(50)), []),
+  /** How a single estimate becomes a window, and how far a promised one may move before it is told again; minutes to round to. */
+  buffer: z.optional(
+    z.strictObject({
+      before: duration,
+      after: duration,
+      roundTo: z._default(z.int().check(z.minimum(1), z.maximum(60)), 15),
+    }),
+  ),
+  /** The vehicles whose arrivals are told by their geofence; of all others by their driver. The other is recorded and silent. */
+  geofencedVehicles: z._default(z.array(z.string()), []),
+  /** Events that happened longer ago than this when they come are recorded and silent. */
+  silentAfter: z.optional(duration),
   brandColour: z._default(
     z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #1f4d3f')),
     '#1f4d3f',

@@ -9,7 +9,7 @@ const daily = z
 /** The hours of one day; `to` before `from` crosses midnight into the next. */
 export type DailyHours = z.infer<typeof daily>;
 
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const day = z.optional(z.nullable(daily));
 
 /** When a recipient may be written to, in the recipient's zone: the same every day, or by weekday (one left out is closed). */

@@ -1,0 +1,24 @@
+import type { Order } from '../orders/order.ts';
+import type { ChannelName } from '../orders/order-facts.ts';
+import type { Rule } from '../senders/rule.ts';
+import { addressOf } from './address.ts';
+import type { Person } from './recipients.ts';
+
+/** Over which of its channels a rule speaks to somebody. Whom it can't reach over any, it tries over the first. */
+export function channelsOf({ channels, use }: Rule, person: Person | undefined, { facts }: Order): ChannelName[] {
+  const reaches = (channel: ChannelName) =>
+    person !== undefined && 'to' in addressOf(person, channel, facts.values.deliveryAddress);
+  const given = channels.filter((channel) => (channel === 'email' ? person?.email : person?.phone));
+  const firstOf = (some: ChannelName[]) => some.slice(0, 1);
+  switch (use) {
+    case 'all':
+      return channels;
+    case 'first':
+      return firstOf([...channels.filter(reaches), ...given, ...channels]);
+    case 'preferred': {
+      const preferred = channels.filter((channel) => person?.channels?.includes(channel));
+      if (preferred.length > 0) return preferred;
+      return given.length > 0 ? given : firstOf(channels);
+    }
+  }
+}

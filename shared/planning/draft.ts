@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { About, Message, Recipient } from '../messages/message.ts';
+import type { Event } from '../orders/event.ts';
+import type { Window } from '../orders/event-data.ts';
+import { eventHash } from '../orders/fold.ts';
+import { after } from '../orders/instant.ts';
+import type { ChannelName } from '../orders/order-facts.ts';
+import { millisecondsOf } from '../senders/duration.ts';
+import type { Rule } from '../senders/rule.ts';
+import { type Circumstances, judge } from './judge.ts';
+import { zonesOf } from './recipient-zones.ts';
+import { personOf } from './recipients.ts';
+import { notBefore } from './timing.ts';
+
+export interface Draft {
+  event: Event;
+  rule: Rule;
+  about: About;
+  said: string;
+  recipient: Recipient;
+  channel: ChannelName;
+  /** The window that the message tells of its visit. */
+  window: Window | undefined;
+  circumstances: Circumstances;
+}
+
+/** One message to one recipient over one channel, with its first verdict; none where its moment has passed. */
+export function draft(parts: Draft): Message[] {
+  const { event, rule, about, said, recipient, channel, window, circumstances } = parts;
+  const { order, sender, now } = circumstances;
+  const [zone] = zonesOf(order.facts.values, personOf(recipient, order) ?? {}, sender, now);
+  const earliest = notBefore(rule, { occurredAt: event.occurredAt, window, zone, now });
+  if (earliest === undefined) return [];
+  const hash = eventHash(event);
+  const common = {
+    id: `${hash}-${shortHash([rule.id, recipient, channel])}`,
+    senderId: event.senderId,
+    orderId: event.orderId,
+    rule: rule.id,
+    name: rule.message,
+    purpose: 'service' as const,
+    recipient,
+    channel,
+    event: { type: event.type, hash, occurredAt: event.occurredAt },
+    about,
+    said,
+    plannedAt: now,
+    notBefore: earliest,
+    staleAt: after(earliest > now ? earliest : now, millisecondsOf(rule.timeToLive)),
+    attempt: 0,
+    unanswered: 0,
+  };
+  return [withVerdict(common, circumstances)];
+}
+
+function withVerdict(common: Omit<Message, 'state' | 'verdict' | 'codes'>, circumstances: Circumstances): Message {
+  const judgement = judge(common, circumstances);
+  switch (judgement.verdict) {
+    case 'send':
+      return { ...common, state: 'planned', verdict: `planned, rule ${common.rule}`, codes: ['planned'] };
+    case 'hold': {
+      const { until, words, code } = judgement;
+      return { ...common, state: 'held', until, verdict: `held ${words}`, codes: [code] };
+    }
+    case 'skip': {
+      const { words, code } = judgement;
+      const skippedAt = circumstances.now;
+      return { ...common, state: 'skipped', skippedAt, verdict: `skipped: ${words}`, codes: [code] };
+    }
+  }
+}
+
+const shortHash = (parts: unknown) =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 10);

@@ -1,0 +1,51 @@
+import { after, type Instant } from '../orders/instant.ts';
+import type { Window } from '../orders/event-data.ts';
+import type { Order, Visit } from '../orders/order.ts';
+import { millisecondsOf } from '../senders/duration.ts';
+import type { Sender } from '../senders/sender.ts';
+
+/** The window of a visit as its customer is told it: as planned, else made from the estimate with the sender's buffer. */
+export function windowToTell({ known }: Visit, { buffer }: Sender): Window | undefined {
+  const { window, eta } = known.values;
+  if (window && !isNewer(known, '/eta', '/window')) return window;
+  if (eta === undefined || typeof eta === 'object') return eta ?? window;
+  if (!buffer) return window;
+  return {
+    from: rounded(after(eta, -millisecondsOf(buffer.before)), buffer.roundTo, Math.floor),
+    to: rounded(after(eta, millisecondsOf(buffer.after)), buffer.roundTo, Math.ceil),
+  };
+}
+
+const minute = 60_000;
+
+const rounded = (time: Instant, minutes: number, round: (value: number) => number): Instant =>
+  new Date(round(Date.parse(time) / (minutes * minute)) * minutes * minute).toISOString();
+
+/** Whether one thing was said later than another. */
+function isNewer({ since }: Visit['known'], path: string, than: string): boolean {
+  const at = (wanted: string) => Object.entries(since).find(([, paths]) => paths.includes(wanted))?.[0] ?? '';
+  return at(path) > at(than);
+}
+
+/**
+ * Whether a window still is what was promised: neither end has moved by more than the sender's buffer. What has not
+ * moved is not told again.
+ */
+export function keeps(promised: Window | undefined, window: Window | undefined, { buffer }: Sender): boolean {
+  if (!promised || !window) return promised === window;
+  const most = buffer ? Math.max(millisecondsOf(buffer.before), millisecondsOf(buffer.after)) : 0;
+  const moved = (one: Instant, other: Instant) => Math.abs(Date.parse(one) - Date.parse(other));
+  return moved(promised.from, window.from) <= most && moved(promised.to, window.to) <= most;
+}
+
+/** The order with its visits' windows as they are told. */
+export function withWindowsToTell(order: Order, sender: Sender): Order {
+  const visits = Object.entries(order.visits).map(([id, visit]) => {
+    const window = windowToTell(visit, sender);
+    return [
+      id,
+      window ? { ...visit, known: { ...visit.known, values: { ...visit.known.values, window } } } : visit,
+    ] as const;
+  });
+  return { ...order, visits: Object.fromEntries(visits) };
+}

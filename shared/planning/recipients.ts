@@ -1,0 +1,29 @@
+import type { Recipient } from '../messages/message.ts';
+import type { Order } from '../orders/order.ts';
+import type { OrderFacts } from '../orders/order-facts.ts';
+import type { Rule } from '../senders/rule.ts';
+
+/** Somebody who is written to, as far as it is known. */
+export type Person = NonNullable<OrderFacts['customer']>;
+
+/** Everybody whom a rule speaks to about an order; a role that nobody has is nobody. */
+export function recipientsOf({ to }: Rule, { facts }: Order): Recipient[] {
+  if (to === 'customer') return ['customer'];
+  if ('colleagues' in to) return to.colleagues.map((colleague) => ({ colleague }));
+  const contacts = facts.values.contacts ?? [];
+  return contacts.flatMap(({ role }, index) => (role === to.contacts ? [{ contact: index, role }] : []));
+}
+
+/** Who a recipient is by now: a contact whose role has changed is another. */
+export function personOf(recipient: Recipient, { facts }: Order): Person | undefined {
+  if (recipient === 'customer') return facts.values.customer ?? undefined;
+  if ('colleague' in recipient) return { email: recipient.colleague };
+  const contact = facts.values.contacts?.[recipient.contact];
+  return contact?.role === recipient.role ? contact : undefined;
+}
+
+/** The order as it is told to one recipient: whoever is greeted stands in the customer's place. */
+export function toldTo(person: Person, order: Order): Order {
+  const { facts } = order;
+  return { ...order, facts: { ...facts, values: { ...facts.values, customer: person } } };
+}

@@ -1,0 +1,63 @@
+import { after, type Instant } from '../orders/instant.ts';
+import type { Window } from '../orders/event-data.ts';
+import type { Order } from '../orders/order.ts';
+import type { Rule } from '../senders/rule.ts';
+import type { Sender } from '../senders/sender.ts';
+import type { Judged } from './judge.ts';
+import { windowToTell } from './promise.ts';
+import type { Zones } from './recipient-zones.ts';
+import { type Calendar, isPermitted, nextPermitted } from './sending-hours.ts';
+
+/** When a message may go: now, later, or not at all. */
+export type Release = 'now' | { until: Instant; code: string } | { skip: string; words: string };
+
+interface ReleaseFacts {
+  rule: Rule;
+  order: Order;
+  sender: Sender;
+  zones: Zones;
+  now: Instant;
+}
+
+const hour = 3_600_000;
+
+/** When a message may go by its rule's timing and hours, and never too late for its visit. */
+export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
+  const { rule, sender, zones, now } = facts;
+  const earliest = message.notBefore > now ? message.notBefore : now;
+  const calendar = { hours: rule.hours ?? sender.sendingHours, holidays: sender.holidays };
+  const window = windowOf(message, facts);
+  if (goesAtAnyHour(message, rule, sender) || givesWay(window, calendar, zones, earliest)) {
+    return earliest > now ? { until: earliest, code: 'timed' } : 'now';
+  }
+  const until = nextPermitted(earliest, calendar, zones);
+  if (rule.outside === 'skip' && until > earliest) {
+    return { skip: 'outside_hours', words: 'the rule says nothing outside its hours' };
+  }
+  const latest = rule.notFrom === 'started' ? window?.from : undefined;
+  if (latest !== undefined && until >= latest && now < latest) return inTimeFor(latest, calendar, zones, now);
+  if (until <= now) return 'now';
+  return { until, code: until > earliest ? 'outside_hours' : 'timed' };
+}
+
+/** What is said of a visit beforehand goes while it still helps: at once where that is permitted, else when it next is. */
+function inTimeFor(latest: Instant, calendar: Calendar, zones: Zones, now: Instant): Release {
+  const until = nextPermitted(now, calendar, zones);
+  if (until <= now) return 'now';
+  if (until < latest) return { until, code: 'outside_hours' };
+  return { skip: 'too_late', words: `it could not be said before the visit at ${latest}` };
+}
+
+const goesAtAnyHour = ({ channel }: Judged, rule: Rule, sender: Sender): boolean =>
+  rule.outside === 'send' || (rule.atOnceOver.includes(channel) && !sender.holdConfirmations);
+
+/** Whoever takes a delivery at six in the morning wants to hear of it then: hours give way around such a window. */
+function givesWay(window: Window | undefined, calendar: Calendar, zones: Zones, at: Instant): boolean {
+  if (!window || at < after(window.from, -hour) || at > after(window.to, hour)) return false;
+  return !isPermitted(window.from, calendar, zones) || !isPermitted(window.to, calendar, zones);
+}
+
+function windowOf({ about }: Judged, { order, sender }: ReleaseFacts): Window | undefined {
+  const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
+  return visit && windowToTell(visit, sender);
+}

@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill';
+import { after, type Instant, instantOf } from '../orders/instant.ts';
+import type { Window } from '../orders/event-data.ts';
+import { millisecondsOf } from '../senders/duration.ts';
+import type { Rule } from '../senders/rule.ts';
+
+export interface TimingFacts {
+  occurredAt: Instant;
+  /** The window of the visit, if one is known. */
+  window: Window | undefined;
+  /** The recipient's zone, IANA. */
+  zone: string;
+  now: Instant;
+}
+
+/**
+ * From when on a rule's message may go; nothing where its moment has passed already (a reminder of a visit that is
+ * nearer than the reminder). Without timing it is the moment of the event.
+ */
+export function notBefore({ timing }: Rule, facts: TimingFacts): Instant | undefined {
+  const { occurredAt, window, now } = facts;
+  if (timing.beforeWindow) {
+    const moment = window && after(window.from, -millisecondsOf(timing.beforeWindow));
+    return moment && moment > now ? moment : undefined;
+  }
+  if (timing.delay) return after(occurredAt, millisecondsOf(timing.delay));
+  if (window && (timing.laterDaysAfter || timing.sameDayDelay)) return byDay(timing, window, facts);
+  return occurredAt;
+}
+
+/** Point of Rental's rule: a visit today is confirmed after a delay, one of a later day from a time of day on. */
+function byDay(
+  { laterDaysAfter, sameDayDelay }: Rule['timing'],
+  window: Window,
+  { zone, now, occurredAt }: TimingFacts,
+): Instant {
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate();
+  const visitDay = Temporal.Instant.from(window.from).toZonedDateTimeISO(zone).toPlainDate();
+  if (Temporal.PlainDate.compare(visitDay, today) <= 0)
+    return after(occurredAt, millisecondsOf(sameDayDelay ?? 'PT0S'));
+  if (!laterDaysAfter) return occurredAt;
+  const threshold = startOf(today, laterDaysAfter, zone);
+  return now <= threshold ? threshold : startOf(today.add({ days: 1 }), '00:00', zone);
+}
+
+const startOf = (date: Temporal.PlainDate, time: string, timeZone: string): Instant =>
+  instantOf(date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds);

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { messageNames } from '../messages/message.ts';
+import { visitKinds } from '../orders/event-data.ts';
+import { channelNames } from '../orders/order-facts.ts';
+import { steps } from '../orders/status.ts';
+import { duration } from './duration.ts';
+import { sendingHours, wallTime } from './sending-hours.ts';
+
+const text = z.string().check(z.minLength(1), z.maxLength(200));
+const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'must be lower-case letters, digits and hyphens'));
+const channel = z.enum(channelNames);
+
+/** What must be so of the order for a rule to speak. What is left out does not matter. */
+const conditions = z.strictObject({
+  /** The kind of the visit. */
+  kind: z.optional(z.array(z.enum(visitKinds))),
+  orderType: z.optional(z.array(text)),
+  /** The visit's window begins within this time from now: `P1D` for "within a day". */
+  windowWithin: z.optional(duration),
+  /** The reason that the event gives, whole, in any case of letters. */
+  reason: z.optional(z.array(text)),
+  hasPhoto: z.optional(z.boolean()),
+  /** The order's own attributes. */
+  attributes: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+});
+export type Conditions = z.output<typeof conditions>;
+
+/** To whom: the customer, the contacts of a role named on the order, or colleagues by their addresses. */
+const recipients = z.union(
+  [
+    z.literal('customer'),
+    z.strictObject({ contacts: text }),
+    z.strictObject({ colleagues: z.array(z.email()).check(z.minLength(1)) }),
+  ],
+  'must be "customer", {"contacts": "<role>"} or {"colleagues": ["<e-mail>"]}',
+);
+
+/** When, counted from the event, or from a time that is known of the visit. */
+const timing = z.strictObject({
+  /** So long after the event. */
+  delay: z.optional(duration),
+  /** So long before the visit's window begins (a reminder). What would have been earlier than now is not said. */
+  beforeWindow: z.optional(duration),
+  /** For a visit on a later day: not before this time of today; confirmed after it, on the following day. */
+  laterDaysAfter: z.optional(wallTime),
+  /** For a visit today: so long after the event. */
+  sameDayDelay: z.optional(duration),
+});
+
+/** At which moment, to whom, which message, over which channels, with which timing. */
+export const rule = z.strictObject({
+  id,
+  enabled: z._default(z.boolean(), true),
+  /** The event type at which it speaks; `stage.<name>` for a stage. */
+  on: z.string(),
+  message: z.enum(messageNames),
+  when: z._default(conditions, {}),
+  to: z._default(recipients, 'customer'),
+  channels: z.array(channel).check(z.minLength(1, 'must name a channel')),
+  /** `preferred`: those that the recipient prefers, else every one that there is an address for. `first`: the first such. `all`: every one. */
+  use: z._default(z.enum(['preferred', 'first', 'all']), 'preferred'),
+  /** Only where the order asks for it: `notify.email`, `notify.sms` … is true. */
+  onlyIfAsked: z._default(z.boolean(), false),
+  timing: z._default(timing, {}),
+  /** Hours of this rule's own. */
+  hours: z.optional(sendingHours),
+  /** Outside the hours: held until they open, skipped, or sent all the same. */
+  outside: z._default(z.enum(['hold', 'skip', 'send']), 'hold'),
+  /** Over these channels it goes at any hour: the confirmation of an order just placed. */
+  atOnceOver: z._default(z.array(channel), []),
+  /** Of the rules of a group only one speaks about a visit within this time: the preferred one if it comes first or the other still waits. */
+  group: z.optional(z.strictObject({ name: id, within: duration, preferred: z._default(z.boolean(), false) })),
+  /** The step of the visit from which it is not worth saying any more. */
+  notFrom: z.optional(z.enum(Object.keys(steps.visit) as [keyof typeof steps.visit])),
+  /** How long it is worth saying. */
+  timeToLive: z._default(duration, 'PT72H'),
+  /** Characters that its SMS may have. */
+  smsLimit: z.optional(z.number().check(z.int(), z.minimum(40), z.maximum(459))),
+});
+export type Rule = z.output<typeof rule>;
+export type RuleInput = z.input<typeof rule>;

@@ -1,0 +1,50 @@
+import type { PresetName } from './preset-names.ts';
+import { standard } from './presets/standard.ts';
+import { type Rule, rule, type RuleInput } from './rule.ts';
+import type { Sender } from './sender.ts';
+
+const presets: Record<PresetName, RuleInput[]> = {
+  standard,
+};
+
+/** What is wrong with one of a sender's own rules: where in `rules`, and in words. */
+interface RuleFault {
+  path: (string | number)[];
+  message: string;
+}
+
+interface Merged {
+  rules: Rule[];
+  faults: RuleFault[];
+}
+
+/** The preset's rules with the sender's own laid over them by id. A rule with faults is left out of what speaks. */
+export function mergeRules({ extends: preset, rules: own }: Pick<Sender, 'extends' | 'rules'>): Merged {
+  const faults: RuleFault[] = [];
+  const places = new Map(own.map(({ id }, index) => [id, index]));
+  const base = presets[preset];
+  const candidates = [
+    ...base.map((one) => ({ ...one, ...own[places.get(one.id) ?? -1] })),
+    ...own.filter(({ id }) => !base.some((one) => one.id === id)),
+  ];
+  const rules = candidates.flatMap((candidate) => {
+    const parsed = rule.safeParse(candidate);
+    if (parsed.success) return [parsed.data];
+    for (const { path, message } of parsed.error.issues) {
+      faults.push({ path: ['rules', places.get(candidate.id) ?? candidate.id, ...path.map(String)], message });
+    }
+    return [];
+  });
+  return { rules, faults };
+}
+
+const known = new WeakMap<Sender, Rule[]>();
+
+/** The rules that speak for a sender, those switched off left out. */
+export function rulesOf(sender: Sender): Rule[] {
+  const remembered = known.get(sender);
+  if (remembered) return remembered;
+  const rules = mergeRules(sender).rules.filter(({ enabled }) => enabled);
+  known.set(sender, rules);
+  return rules;
+}
