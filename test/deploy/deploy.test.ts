@@ -1,15 +1,10 @@
-import {
-  GetScheduleCommand,
-  ListSchedulesCommand,
-  SchedulerClient,
-  UpdateScheduleCommand,
-} from '@aws-sdk/client-scheduler';
 import { PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient, VerifyDomainIdentityCommand } from '@aws-sdk/client-ses';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
 import { addressOf, deploy, type Outputs, postEvent } from './deployed-stack.ts';
 import { type MiniStack, startMiniStack } from './mini-stack.ts';
 import { pythonEnvironment } from './python-environment.ts';
+import { callNow, heldMessages } from './held.ts';
 import { mailsTo, smsTo } from './sent.ts';
 import { zoneWhereItIs } from './zone.ts';
 
@@ -18,18 +13,12 @@ const soon = { timeout: 30_000, interval: 100 };
 let stack: MiniStack;
 let outputs: Outputs;
 
-const client = () => ({
-  endpoint: stack.url,
-  region: stack.environment.AWS_REGION ?? '',
-  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-});
-
 beforeAll(async () => {
   stack = await startMiniStack(await pythonEnvironment());
   outputs = await deploy(stack);
   // What the README asks of a person: a verified domain, and a secret that both sides know.
-  await new SESClient(client()).send(new VerifyDomainIdentityCommand({ Domain: 'harbourlane.example' }));
-  await new SecretsManagerClient(client()).send(
+  await new SESClient(stack.client).send(new VerifyDomainIdentityCommand({ Domain: 'harbourlane.example' }));
+  await new SecretsManagerClient(stack.client).send(
     new PutSecretValueCommand({ SecretId: outputs.WebhookSecretorders, SecretString: secret }),
   );
 });
@@ -97,49 +86,22 @@ describe('by night', () => {
   const [email, phone] = ['bo@example.com', '+46701234568'];
 
   it('messages are held until the hours open', async () => {
-    expect(await post(visitStarted('A-2', 2, email, phone))).toMatchObject({ status: 202 });
-    await expect.poll(heldMessages, soon).toHaveLength(2);
-    const seven = Date.now() + 7 * 3_600_000;
-    for (const { at } of await heldMessages()) {
-      // It is two o'clock and some minutes; the hours open at nine.
-      expect(at).toBeLessThanOrEqual(seven);
-      expect(at).toBeGreaterThan(seven - 3_600_000);
+    const event = visitStarted('A-2', 2, email, phone);
+    expect(await post(event)).toMatchObject({ status: 202 });
+    await expect.poll(() => heldMessages(stack), soon).toHaveLength(2);
+    const hour = 3_600_000;
+    const nine = Math.floor(Date.parse(event.occurredAt) / hour) * hour + 7 * hour;
+    for (const { at } of await heldMessages(stack)) {
+      expect(at).toBeGreaterThanOrEqual(nine);
+      expect(at).toBeLessThan(nine + hour);
     }
     expect([await mailsTo(stack, email), await smsTo(stack, phone)]).toEqual([[], []]);
   });
 
   it('… and sent when their schedules call', async () => {
-    await Promise.all((await heldMessages()).map(callNow));
+    await Promise.all((await heldMessages(stack)).map((message) => callNow(stack, message)));
     await expect.poll(() => smsTo(stack, phone), soon).toHaveLength(1);
     await expect.poll(() => mailsTo(stack, email), soon).toHaveLength(1);
-    expect(await heldMessages()).toEqual([]);
+    expect(await heldMessages(stack)).toEqual([]);
   });
 });
-
-async function heldMessages() {
-  const scheduler = new SchedulerClient(client());
-  const { Schedules = [] } = await scheduler.send(new ListSchedulesCommand({}));
-  const schedules = await Promise.all(
-    Schedules.map(({ Name, GroupName }) => scheduler.send(new GetScheduleCommand({ Name, GroupName }))),
-  );
-  return schedules.map((schedule) => ({
-    schedule,
-    at: Date.parse(`${/at\((.*)\)/.exec(schedule.ScheduleExpression ?? '')?.[1]}Z`),
-  }));
-}
-
-/** Has a schedule call within seconds, and say that its hour has come: MiniStack leaves that placeholder as it is. */
-async function callNow({ schedule, at }: Awaited<ReturnType<typeof heldMessages>>[number]) {
-  const { Name, GroupName, FlexibleTimeWindow, ActionAfterCompletion, Target } = schedule;
-  const Input = Target?.Input?.replace('<aws.scheduler.scheduled-time>', new Date(at).toISOString());
-  await new SchedulerClient(client()).send(
-    new UpdateScheduleCommand({
-      Name,
-      GroupName,
-      FlexibleTimeWindow,
-      ActionAfterCompletion,
-      ScheduleExpression: `at(${new Date().toISOString().slice(0, 19)})`,
-      Target: { ...Target, Arn: Target?.Arn, RoleArn: Target?.RoleArn, ...(Input && { Input }) },
-    }),
-  );
-}

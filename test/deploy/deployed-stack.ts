@@ -13,11 +13,12 @@ export interface Outputs {
 
 /** Bootstraps the account and deploys the stack of `infra/accounts/local.ts`, as anybody would. */
 export async function deploy({ environment, folder }: MiniStack): Promise<Outputs> {
-  const cdk = (...args: string[]) => run(join(root, 'node_modules', '.bin', 'cdk'), args, environment);
-  const app = ['--context', 'account=local', '--output', join(folder, 'cdk.out')];
-  await cdk('bootstrap', ...app, `aws://000000000000/${environment.AWS_REGION}`);
+  const cdk = join(root, 'node_modules', '.bin', 'cdk');
+  // In a folder without an app, so that none is synthesized for it.
+  await run(cdk, ['bootstrap', `aws://000000000000/${environment.AWS_REGION}`], { environment, folder });
   const outputs = join(folder, 'outputs.json');
-  await cdk('deploy', ...app, '--require-approval', 'never', '--outputs-file', outputs);
+  const files = ['--output', join(folder, 'cdk.out'), '--outputs-file', outputs];
+  await run(cdk, ['deploy', '--context', 'account=local', '--require-approval', 'never', ...files], { environment });
   return (JSON.parse(readFileSync(outputs, 'utf8')) as { Waypost: Outputs }).Waypost;
 }
 
@@ -39,5 +40,5 @@ export async function postEvent(address: string, secret: string, event: { id: st
     'webhook-signature': new Webhook(`whsec_${secret}`).sign(event.id, now, body),
   };
   const response = await fetch(address, { method: 'POST', headers, body });
-  return { status: response.status, body: (await response.json()) as unknown };
+  return { status: response.status, body: await response.json() };
 }

@@ -1,35 +1,39 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AddressInfo } from 'node:net';
+import { inherited } from './run.ts';
 
 const region = 'eu-north-1';
 const secondsToStart = 30;
 
-/** An AWS account's services on this machine, and the environment that leads a command to them. */
+/** An AWS account's services on this machine. */
 export interface MiniStack {
   url: string;
   /** Its own folder, gone when it is. */
   folder: string;
+  /** What leads a command to it, … */
   environment: Record<string, string>;
+  /** … and what leads an SDK client. */
+  client: { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } };
   /** What it and the functions in it have printed. */
   log(): string;
   stop(): Promise<void>;
 }
 
-/** Starts MiniStack on a free loopback port, with IAM enforced. */
+/** Starts MiniStack on a free loopback port. */
 export async function startMiniStack(python: string): Promise<MiniStack> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'waypost-deploy-'));
   const log = join(folder, 'log.txt');
   const url = `http://127.0.0.1:${port}`;
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const environment = {
     AWS_ENDPOINT_URL: url,
     AWS_REGION: region,
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     AWS_EC2_METADATA_DISABLED: 'true',
   };
   const child = spawnWithParent(folder, log, [python, '-m', 'ministack'], {
@@ -52,7 +56,7 @@ export async function startMiniStack(python: string): Promise<MiniStack> {
     await stop();
     throw new Error(`MiniStack did not start:\n${said}`, { cause: error });
   }
-  return { url, folder, environment, log: read, stop };
+  return { url, folder, environment, client: { endpoint: url, region, credentials }, log: read, stop };
 }
 
 /** It must not outlive us, however we end: a shell holds its life, and its folder's, by a pipe that closes with our process. */
@@ -63,10 +67,9 @@ function spawnWithParent(
   environment: Record<string, string>,
 ): ChildProcess {
   const script = 'folder=$1; shift; "$@" & pid=$!; read -r _; kill $pid; wait $pid; rm -rf "$folder"';
-  const { PATH = '', HOME = '' } = process.env;
   const output = openSync(log, 'w');
   const child = spawn('/bin/sh', ['-c', script, 'ministack', folder, ...command], {
-    env: { PATH, HOME, ...environment },
+    env: { ...inherited, ...environment },
     stdio: ['pipe', output, output],
   });
   closeSync(output);

@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/deploy/*.test.ts'],
     expect: { requireAssertions: true },
     reporters: ['verbose', ['json', { outputFile: 'node_modules/.cache/waypost/test-deploy.json' }]],
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     testTimeout: 60_000,
     hookTimeout: 200_000,
   },
