@@ -66,7 +66,7 @@ describe('to whom', () => {
     const silenced = event('visit.planned', '10:00', {}, { order: { customer: onlyMail, notify: { email: false } } });
     const { messages, order } = tell(sender, [silenced]);
     expect(messages.map(brief)).toEqual(['planned email planned']);
-    expect(release(messages[0]!, order, sender, at('10:00'))).toMatchObject({
+    expect(release(messages[0], order, sender, at('10:00'))).toMatchObject({
       verdict: 'send',
       to: 'desk@example.com',
     });
@@ -199,8 +199,8 @@ describe('when', () => {
   it('is forgotten after its time to live', () => {
     const sender = speaking([planned({ timeToLive: 'PT30M' })]);
     const { messages, order } = tell(sender, [event('visit.planned', '10:00')]);
-    expect(release(messages[0]!, order, sender, at('10:29'))).toMatchObject({ verdict: 'send' });
-    expect(release(messages[0]!, order, sender, at('10:30'))).toMatchObject({ verdict: 'skip', code: 'stale' });
+    expect(release(messages[0], order, sender, at('10:29'))).toMatchObject({ verdict: 'send' });
+    expect(release(messages[0], order, sender, at('10:30'))).toMatchObject({ verdict: 'skip', code: 'stale' });
   });
 });
 

@@ -25,8 +25,10 @@ export function tell(sender: Sender, events: Event[]): { messages: Message[]; or
 }
 
 /** What becomes of a message when it is released at a time. */
-export const release = (message: Message, order: Order, sender: Sender, now: string): Judgement =>
-  judge(message, { order, sender, sending: { to: 'everyone' }, now });
+export function release(message: Message | undefined, order: Order, sender: Sender, now: string): Judgement {
+  if (!message) throw new Error('nothing was said');
+  return judge(message, { order, sender, sending: { to: 'everyone' }, now });
+}
 
 /** A message in a few words: `visit-planned email held 2026-11-24T08:00`. */
 export function brief(message: Message): string {
