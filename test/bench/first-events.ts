@@ -1,0 +1,21 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { anEvent } from '../builders/event.ts';
+
+const stored = marshall(anEvent(), { removeUndefinedValues: true });
+const keys = { pk: { S: 'ORDER#default#A-1001' }, sk: { S: 'EVENT#orders#evt-1' } };
+
+/** A call of each function that makes it ask AWS for something. */
+export const firstEvents: Record<string, unknown> = {
+  'receive-events': {
+    headers: {
+      'webhook-id': '1',
+      'webhook-timestamp': String(Math.floor(Date.now() / 1000)),
+      'webhook-signature': 'v1,',
+    },
+    requestContext: { timeEpoch: Date.now() },
+    body: '{}',
+  },
+  notify: { Records: [{ dynamodb: { SequenceNumber: '1', Keys: keys, NewImage: { ...stored, ...keys } } }] },
+  deliver: { senderId: 'default', orderId: 'A-1001', messageId: 'AAAAAAAAAA-BBBBBBBBBB' },
+  'status-page': { requestContext: { http: { method: 'GET' } }, rawPath: '/t/AAAAAAAAAAAAAAAA', headers: {} },
+};
