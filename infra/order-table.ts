@@ -42,10 +42,10 @@ export class OrderTable extends Construct {
     grantee.allow(['dynamodb:PutItem'], [this.table.tableArn]);
   }
 
-  /** Reading an order, and committing it with its messages. */
+  /** Reading an order, committing it with its messages, and making its visits stops of their routes. */
   grantFoldOrders(grantee: Grantee): void {
     grantee.allow(
-      ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
       [this.table.tableArn],
     );
   }

@@ -3,6 +3,7 @@ import { log, traceOf } from '../../shared/log.ts';
 import { UnfoldableEvent } from '../../shared/orders/fold.ts';
 import { eventKeyPrefix, orderOfPartition } from '../../shared/orders/keys.ts';
 import { nowOf } from '../../shared/now.ts';
+import { passOn } from './routes.ts';
 import { eventOf, streamBatch, type StreamRecord, writtenAt } from './stream-record.ts';
 import { type NotifyDependencies, takeIn } from './take-in.ts';
 
@@ -49,14 +50,15 @@ export function createHandler(dependencies: NotifyDependencies) {
       log.error('event_set_aside', { order: pk.S, event: key, reason });
       return dependencies.orders.setAside(orderOfPartition(pk.S), key, reason, invocation.now);
     };
-    let event;
+    let found;
     try {
-      event = eventOf(record);
+      found = eventOf(record);
     } catch {
       return setAside('the stored event is not as its schema asks');
     }
     try {
-      await takeIn(event, dependencies, invocation);
+      if ('event' in found) await takeIn(found.event, dependencies, invocation);
+      else await passOn(found.routeEvent, dependencies);
     } catch (error) {
       if (!(error instanceof UnfoldableEvent)) throw error;
       await setAside(error.message);

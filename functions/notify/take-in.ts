@@ -5,8 +5,9 @@ import type { Event } from '../../shared/orders/event.ts';
 import { eventHash, fold, hasFolded, UnfoldableEvent } from '../../shared/orders/fold.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
 import { plan } from '../../shared/planning/plan.ts';
+import { joinRoute, type RouteDependencies } from './routes.ts';
 
-export interface NotifyDependencies extends DeliveryDependencies {
+export interface NotifyDependencies extends DeliveryDependencies, RouteDependencies {
   orders: OrderStore;
   /** The token of an order's link. */
   tokenOf(senderId: string, orderId: string): Promise<string>;
@@ -32,6 +33,8 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
   if (!sender) throw new UnfoldableEvent(`there is no sender ${senderId}`);
   for (let round = 0; round < mostConflicts; round++) {
     const stored = await orders.find(senderId, orderId);
+    // Before the commit, so that a crash in between is made good when the event comes again.
+    await joinRoute(event, stored?.order, dependencies, now);
     if (stored && hasFolded(stored.order, event)) return messages.ofEvent(senderId, orderId, eventHash(event));
     const planned = plan(event, { order: fold(stored?.order, event), sender, sending, now });
     const outcome = await orders.commit({

@@ -2,14 +2,16 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { log, traceOf } from '../../shared/log.ts';
 import { nowOf } from '../../shared/now.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
+import type { RouteStore } from '../../shared/orders/route-store.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
-import { parseEvent } from './parse-event.ts';
+import { type ParsedEvent, parseEvent } from './parse-event.ts';
 import { readBody } from './read-body.ts';
 import { type SecretsBySource, type SignatureFault, verifySignature } from './signature.ts';
 
 export interface ReceiveDependencies {
   events: Pick<EventStore, 'append'>;
+  routes: Pick<RouteStore, 'append'>;
   secrets(): Promise<SecretsBySource>;
   senders: readonly Sender[];
   /** The machine's own clock, in epoch milliseconds: by it a signature is fresh or old. */
@@ -25,7 +27,7 @@ const refusals: Record<SignatureFault, string> = {
 };
 
 /** `POST /events`: verifies, parses, appends, and answers only when everything accepted is durably written. */
-export function createHandler({ events, secrets, senders, clock }: ReceiveDependencies) {
+export function createHandler({ events, routes, secrets, senders, clock }: ReceiveDependencies) {
   return async (request: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
     const verified = verifySignature(request.headers, body, await secrets(), clock());
@@ -37,7 +39,7 @@ export function createHandler({ events, secrets, senders, clock }: ReceiveDepend
     const candidates = readBody(body);
     const parsing = { source: verified.source, senders, now };
     const parsed = candidates.map((candidate, index) => ({ index, ...parseEvent(candidate, parsing) }));
-    const outcomes = await Promise.all(parsed.flatMap((one) => ('event' in one ? [append(one.event)] : [])));
+    const outcomes = await Promise.all(parsed.flatMap((one) => ('faults' in one ? [] : [append(one)])));
     const rejected = parsed.flatMap((one) => ('faults' in one ? [rejection(one.index, one.faults)] : []));
     const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
     const answer = { accepted: count('appended'), duplicates: count('duplicate'), rejected };
@@ -53,9 +55,9 @@ export function createHandler({ events, secrets, senders, clock }: ReceiveDepend
     return { statusCode: 202, headers: { 'content-type': 'application/json' }, body: JSON.stringify(answer) };
   };
 
-  async function append(event: Parameters<EventStore['append']>[0]) {
+  async function append(parsed: Exclude<ParsedEvent, { faults: unknown }>) {
     try {
-      return await events.append(event);
+      return 'event' in parsed ? await events.append(parsed.event) : await routes.append(parsed.routeEvent);
     } catch (error) {
       log.error('event_not_written', traceOf(error));
       return 'unwritten';

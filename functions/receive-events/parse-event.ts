@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
 import { dataSchemaOf, envelope, type Event, eventTypes, isEventType } from '../../shared/orders/event.ts';
 import { after, type Instant } from '../../shared/orders/instant.ts';
+import { routeEnvelope, type RouteEvent, routeEventTypes } from '../../shared/orders/route-event.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import { fromCloudEvent, isCloudEvent } from './cloud-event.ts';
 
@@ -14,7 +15,7 @@ interface Fault {
   path: string;
   detail: string;
 }
-export type ParsedEvent = { event: Event } | { faults: [Fault, ...Fault[]] };
+export type ParsedEvent = { event: Event } | { routeEvent: RouteEvent } | { faults: [Fault, ...Fault[]] };
 
 export interface Parsing {
   source: string;
@@ -38,24 +39,36 @@ export function parseEvent(candidate: unknown, { source, senders, now }: Parsing
 }
 
 function parseOwn(candidate: unknown, source: string, senders: readonly Sender[], now: Instant): ParsedEvent {
-  const parsed = envelope.safeParse(candidate);
   const type = typeOf(candidate);
+  if (type !== undefined && routeEventTypes.includes(type)) return parseOfRoute(candidate, source, senders, now);
+  const parsed = envelope.safeParse(candidate);
   const unknownType = type !== undefined && !isEventType(type) ? [unknownTypeFault(type)] : [];
   if (!parsed.success) return { faults: [...faultsOf(parsed.error), ...unknownType] as [Fault, ...Fault[]] };
   if (unknownType[0]) return { faults: [unknownType[0]] };
   const { data, senderId: named, ...event } = parsed.data;
   const checked = dataSchemaOf(event.type).safeParse(data);
   if (!checked.success) return { faults: faultsOf(checked.error, '/data') };
-  if (event.occurredAt > after(now, minutesAhead * 60_000)) {
-    return fault(
-      'occurred_in_future',
-      '/occurredAt',
-      `An event is something that has happened; ${event.occurredAt} is still to come (it is ${now}). Check the clock and its offset.`,
-    );
-  }
   const senderId = senderOf(named, senders);
   if (senderId === undefined) return { faults: [unknownSenderFault(named, senders)] };
-  return { event: { ...event, senderId, source, data: checked.data, receivedAt: now } };
+  return inTime({ event: { ...event, senderId, source, data: checked.data, receivedAt: now } }, event.occurredAt, now);
+}
+
+function parseOfRoute(candidate: unknown, source: string, senders: readonly Sender[], now: Instant): ParsedEvent {
+  const parsed = routeEnvelope.safeParse(candidate);
+  if (!parsed.success) return { faults: faultsOf(parsed.error) };
+  const { senderId: named, ...event } = parsed.data;
+  const senderId = senderOf(named, senders);
+  if (senderId === undefined) return { faults: [unknownSenderFault(named, senders)] };
+  return inTime({ routeEvent: { ...event, senderId, source, receivedAt: now } }, event.occurredAt, now);
+}
+
+function inTime(parsed: ParsedEvent, occurredAt: Instant, now: Instant): ParsedEvent {
+  if (occurredAt <= after(now, minutesAhead * 60_000)) return parsed;
+  return fault(
+    'occurred_in_future',
+    '/occurredAt',
+    `An event is something that has happened; ${occurredAt} is still to come (it is ${now}). Check the clock and its offset.`,
+  );
 }
 
 /** An event that names no sender belongs to `default`, or to the only one there is. */
@@ -75,7 +88,7 @@ function unknownSenderFault(named: string | undefined, senders: readonly Sender[
 }
 
 function unknownTypeFault(type: string): Fault {
-  const nearest = [...eventTypes, 'stage.<name>']
+  const nearest = [...eventTypes, ...routeEventTypes, 'stage.<name>']
     .map((known) => ({ known, far: distance(known, type.slice(0, 100)) }))
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)

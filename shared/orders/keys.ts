@@ -25,3 +25,9 @@ export function orderOfPartition(pk: string): { senderId: string; orderId: strin
   const [, senderId = '', orderId = ''] = pk.split('#').map(decodeURIComponent);
   return { senderId, orderId };
 }
+
+const routePrefix = 'ROUTE#';
+export const stopKeyPrefix = 'STOP#';
+export const routePartition = (senderId: string, routeId: string) => `${routePrefix}${key(senderId, routeId)}`;
+export const stopKey = (orderId: string, visitId: string) => `${stopKeyPrefix}${key(orderId, visitId)}`;
+export const isRoutePartition = (pk: string): boolean => pk.startsWith(routePrefix);

@@ -15,7 +15,7 @@ export interface TimingFacts {
 
 /**
  * From when on a rule's message may go; nothing where its moment has passed already (a reminder of a visit that is
- * nearer than the reminder). Without timing it is the moment of the event.
+ * nearer than the reminder). Without timing it is now.
  */
 export function notBefore({ timing }: Rule, facts: TimingFacts): Instant | undefined {
   const { occurredAt, window, now } = facts;
@@ -25,7 +25,7 @@ export function notBefore({ timing }: Rule, facts: TimingFacts): Instant | undef
   }
   if (timing.delay) return after(occurredAt, millisecondsOf(timing.delay));
   if (window && (timing.laterDaysAfter || timing.sameDayDelay)) return byDay(timing, window, facts);
-  return occurredAt;
+  return now;
 }
 
 /** Point of Rental's rule: a visit today is confirmed after a delay, one of a later day from a time of day on. */
@@ -38,7 +38,7 @@ function byDay(
   const visitDay = Temporal.Instant.from(window.from).toZonedDateTimeISO(zone).toPlainDate();
   if (Temporal.PlainDate.compare(visitDay, today) <= 0)
     return after(occurredAt, millisecondsOf(sameDayDelay ?? 'PT0S'));
-  if (!laterDaysAfter) return occurredAt;
+  if (!laterDaysAfter) return now;
   const threshold = startOf(today, laterDaysAfter, zone);
   return now <= threshold ? threshold : startOf(today.add({ days: 1 }), '00:00', zone);
 }

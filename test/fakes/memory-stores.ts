@@ -3,6 +3,8 @@ import type { Message } from '../../shared/messages/message.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { eventKey, orderPartition } from '../../shared/orders/keys.ts';
+import type { RouteEvent, Stop } from '../../shared/orders/route-event.ts';
+import type { RouteStore } from '../../shared/orders/route-store.ts';
 import type { OrderStore, StoredOrder } from '../../shared/orders/order-store.ts';
 
 /** The stores in memory, behaving as the contract in `test/orders/stores.test.ts` says the table's do. */
@@ -11,6 +13,10 @@ export function memoryStores() {
   const orders = new Map<string, StoredOrder>();
   const messages = new Map<string, { message: Message; claimedBy?: string }>();
   const links = new Map<string, { senderId: string; orderId: string }>();
+  const routeEvents: RouteEvent[] = [];
+  const stops = new Map<string, { senderId: string; routeId: string; stop: Stop }>();
+  const sameRoute = (one: RouteEvent, other: RouteEvent) =>
+    one.senderId === other.senderId && one.data.routeId === other.data.routeId;
   const setAside: { order: string; event: string; reason: string }[] = [];
   const messageKey = (senderId: string, orderId: string, id: string) => `${orderPartition(senderId, orderId)}/${id}`;
 
@@ -23,6 +29,30 @@ export function memoryStores() {
     },
     ofOrder: (senderId, orderId) =>
       Promise.resolve([...events.values()].filter((event) => event.senderId === senderId && event.orderId === orderId)),
+  };
+
+  const routeStore: RouteStore = {
+    append(event) {
+      const known = routeEvents.some(
+        (one) => sameRoute(one, event) && one.source === event.source && one.id === event.id,
+      );
+      if (!known) routeEvents.push(structuredClone(event));
+      return Promise.resolve(known ? 'duplicate' : 'appended');
+    },
+    join(senderId, routeId, stop, formerRouteId) {
+      const key = (id: string) => JSON.stringify([senderId, id, stop.orderId, stop.visitId]);
+      stops.set(key(routeId), { senderId, routeId, stop });
+      if (formerRouteId !== undefined && formerRouteId !== routeId) stops.delete(key(formerRouteId));
+      return Promise.resolve();
+    },
+    events: (senderId, routeId) =>
+      Promise.resolve(routeEvents.filter((event) => event.senderId === senderId && event.data.routeId === routeId)),
+    stops: (senderId, routeId) =>
+      Promise.resolve(
+        [...stops.values()]
+          .filter((one) => one.senderId === senderId && one.routeId === routeId)
+          .map(({ stop }) => stop),
+      ),
   };
 
   const orderStore: OrderStore = {
@@ -75,6 +105,7 @@ export function memoryStores() {
 
   return {
     events: eventStore,
+    routes: routeStore,
     orders: orderStore,
     messages: messageStore,
     links: { find: (hash: string) => Promise.resolve(links.get(hash)) },

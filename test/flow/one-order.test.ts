@@ -149,6 +149,7 @@ describe('one order', () => {
     await fetch(/http:\/\/\S+\/t\/\S+/.exec(first?.text ?? '')?.[0] ?? '');
     await flow.post(event('order.updated', await flow.now()));
     await flow.settle();
+    await moveToAnotherRoute();
     await putBadEvent();
     const used = flow.stack.roles.usedActions();
     const exceptions = [
@@ -162,6 +163,14 @@ describe('one order', () => {
     const unused = flow.stack.roles.granted().filter((action) => !used.includes(action));
     expect(unused.filter((action) => !exceptions.some((exception) => exception.test(action)))).toEqual([]);
   });
+
+  async function moveToAnotherRoute() {
+    const now = await flow.now();
+    const on = (routeId: string) =>
+      event('visit.planned', now, { id: `on ${routeId}`, data: { visitId: 'v1', routeId } });
+    await flow.post({ events: [on('R1'), on('R2')] });
+    await flow.settle();
+  }
 
   /** An event that no schema of ours would have let in. */
   async function putBadEvent() {

@@ -7,6 +7,7 @@ import type { DynamoTable } from '../../shared/dynamo-table.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
+import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { fold } from '../../shared/orders/fold.ts';
 import { plan } from '../../shared/planning/plan.ts';
@@ -61,7 +62,7 @@ const engines: (EngineName | 'memory')[] = ['memory', 'dynoxide', ...(javaIsHere
 
 describe.each(engines)('the stores on %s', (name) => {
   let engine: DynamoEngine | undefined;
-  let stores: Pick<ReturnType<typeof memoryStores>, 'events' | 'orders' | 'messages' | 'links'>;
+  let stores: Pick<ReturnType<typeof memoryStores>, 'events' | 'orders' | 'messages' | 'links' | 'routes'>;
   beforeAll(async () => {
     if (name === 'memory') {
       stores = memoryStores();
@@ -72,6 +73,7 @@ describe.each(engines)('the stores on %s', (name) => {
     const table = tableOf(engine);
     stores = {
       events: dynamoEventStore(table),
+      routes: dynamoRouteStore(table),
       orders: dynamoOrderStore(table),
       messages: dynamoMessageStore(table),
       links: dynamoLinkStore(table),
@@ -181,6 +183,29 @@ describe.each(engines)('the stores on %s', (name) => {
     expect(second.claimed).not.toHaveProperty('until');
     await stores.messages.record({ ...unknown, unanswered: 2 }, 'two', now);
     expect(await stores.messages.claim(id, 'three', afterLease, lease)).toMatchObject({ claimed: undefined });
+  });
+
+  it('keep the events of a route once, and its stops until they join another', async () => {
+    const event = {
+      id: 'r1',
+      type: 'route.started',
+      source: 'a',
+      senderId: 'default',
+      occurredAt: now,
+      receivedAt: now,
+      data: { routeId: 'R/1' },
+    };
+    expect(await stores.routes.append(event)).toBe('appended');
+    expect(await stores.routes.append(event)).toBe('duplicate');
+    expect(await stores.routes.events('default', 'R/1')).toEqual([event]);
+    expect(await stores.routes.events('default', 'R/2')).toEqual([]);
+    const stop = { orderId: 'O', visitId: 'v' };
+    await stores.routes.join('default', 'R/1', stop, undefined, now);
+    await stores.routes.join('default', 'R/1', stop, 'R/1', now);
+    expect(await stores.routes.stops('default', 'R/1')).toEqual([stop]);
+    await stores.routes.join('default', 'R/2', stop, 'R/1', now);
+    expect(await stores.routes.stops('default', 'R/1')).toEqual([]);
+    expect(await stores.routes.stops('default', 'R/2')).toEqual([stop]);
   });
 
   it('know no message that there is not', async () => {
