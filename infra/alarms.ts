@@ -9,6 +9,7 @@ import type { Notify } from './notify.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { ReceiveEvents } from './receive-events.ts';
 import type { StatusPage } from './status-page.ts';
+import type { Sweep } from './sweep.ts';
 
 interface AlarmsProps {
   email: string | undefined;
@@ -16,6 +17,7 @@ interface AlarmsProps {
   notify: Notify;
   deliver: Deliver;
   statusPage: StatusPage;
+  sweep: Sweep;
   outgoing: Outgoing;
 }
 
@@ -48,6 +50,7 @@ export class Alarms extends Construct {
     const faulty = {
       ReceiveEventsFails: [props.receiveEvents.function, 'Delivery systems are getting errors; they will retry.'],
       NotifyFails: [props.notify.function, 'New events are not being told; the stream tries again for 24 hours.'],
+      SweepFails: [props.sweep.function, 'What was forgotten is not being finished: customers may hear nothing.'],
       StatusPageFails: [props.statusPage.function, 'Customers who follow their link see an error.'],
     } as const;
     for (const [name, [owner, meaning]] of Object.entries(faulty)) {

@@ -3,6 +3,7 @@ import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } fro
 import { Construct } from 'constructs';
 import type { WaypostFunction } from './waypost-function.ts';
 
+const dueIndex = 'due';
 type Grantee = Pick<WaypostFunction<never>, 'allow'>;
 
 /** The one table: events, orders, messages and links, by the keys in `shared/orders/keys.ts`. */
@@ -22,7 +23,7 @@ export class OrderTable extends Construct {
     });
     // Whatever must still happen carries `dueShard` and `dueAt`; all else is absent from this index and costs nothing.
     this.table.addGlobalSecondaryIndex({
-      indexName: 'due',
+      indexName: dueIndex,
       partitionKey: { name: 'dueShard', type: AttributeType.STRING },
       sortKey: { name: 'dueAt', type: AttributeType.STRING },
       projectionType: ProjectionType.KEYS_ONLY,
@@ -53,6 +54,11 @@ export class OrderTable extends Construct {
   /** Claiming a message, reading its order, and recording what came of it. */
   grantDeliverMessages(grantee: Grantee): void {
     grantee.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [this.table.tableArn]);
+  }
+
+  /** Reading what must still happen. */
+  grantReadDue(grantee: Grantee): void {
+    grantee.allow(['dynamodb:Query'], [`${this.table.tableArn}/index/${dueIndex}`]);
   }
 
   grantFollowLinks(grantee: Grantee): void {

@@ -8,6 +8,7 @@ import { OrderTable } from './order-table.ts';
 import { Outgoing } from './outgoing.ts';
 import { ReceiveEvents } from './receive-events.ts';
 import { StatusPage } from './status-page.ts';
+import { Sweep } from './sweep.ts';
 import { WebhookSecrets } from './webhook-secrets.ts';
 
 /** Waypost, in the order in which an event goes through it. */
@@ -26,7 +27,11 @@ export class WaypostStack extends Stack {
     const deliver = new Deliver(this, 'Deliver', { table, outgoing });
     const notify = new Notify(this, 'Notify', { table, outgoing, deliver });
 
+    // … what was forgotten on the way is finished …
+    const sweep = new Sweep(this, 'Sweep', { table, outgoing, deliver });
+
     // … and somebody hears of it when that does not work.
-    new Alarms(this, 'Alarms', { email: account.alarmEmail, receiveEvents, notify, deliver, statusPage, outgoing });
+    const functions = { receiveEvents, notify, deliver, statusPage, sweep };
+    new Alarms(this, 'Alarms', { email: account.alarmEmail, outgoing, ...functions });
   }
 }

@@ -46,7 +46,7 @@ export function createHandler(dependencies: StatusPageDependencies) {
 async function pageOf(token: string, { links, orders, events, senders }: StatusPageDependencies, now: string) {
   const link = await links.find(hashOf(token));
   if (!link) return undefined;
-  const [stored, timeline] = await Promise.all([
+  const [stored, { events: timeline }] = await Promise.all([
     orders.find(link.senderId, link.orderId),
     events.ofOrder(link.senderId, link.orderId),
   ]);

@@ -1,8 +1,11 @@
 import type { Clock } from './clock.ts';
 
+/** What happens then; it is told how far the clock is being moved. */
+type Work = (target: number) => Promise<void>;
+
 interface Entry {
   at: number;
-  run: () => Promise<void>;
+  run: Work;
 }
 
 /** What is to happen at which time of the clock: schedules to fire, calls to try again. */
@@ -17,7 +20,7 @@ export class Agenda {
     private readonly settled: () => Promise<void>,
   ) {}
 
-  add(at: number, run: () => Promise<void>): void {
+  add(at: number, run: Work): void {
     this.entries.push({ at, run });
     this.entries.sort((a, b) => a.at - b.at);
     this.setTimer();
@@ -39,7 +42,7 @@ export class Agenda {
     for (let next = this.entries[0]; next && next.at <= target; next = this.entries[0]) {
       this.entries.shift();
       this.clock.moveTo(next.at);
-      await next.run();
+      await next.run(target);
       await this.settled();
     }
     this.clock.moveTo(target);

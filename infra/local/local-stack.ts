@@ -12,9 +12,10 @@ import type { Listening } from './listen.ts';
 import { LogBook } from './log-book.ts';
 import { lookupIn } from './names.ts';
 import { Outbox } from './outbox.ts';
+import { callRecurringly } from './recurring-calls.ts';
 import { RoleBook } from './role-book.ts';
 import { dynamo, type DynamoFaults } from './services/dynamo.ts';
-import { type Schedule, ScheduleBook, scheduler } from './services/scheduler.ts';
+import { type Schedule, ScheduleBook, type ScheduledCall, scheduler } from './services/scheduler.ts';
 import { generatedSecret, secretsManager, type SecretValues } from './services/secrets.ts';
 import { ses } from './services/ses.ts';
 import { sns } from './services/sns.ts';
@@ -99,6 +100,7 @@ export class LocalStack {
     const endpoint = await this.serve(startEndpoint(this.services(), this.roles));
     this.fleet = new Fleet(this.wiring.functions, endpoint, this.logs);
     await this.fillEngine();
+    this.startRecurring();
     this.console = await this.serve(startConsole(port, this));
   }
 
@@ -120,6 +122,7 @@ export class LocalStack {
     this.engine.stop();
     this.engine = await startEngine(this.options.engine);
     await this.fillEngine();
+    this.startRecurring();
   }
 
   /** Writes an item as it is, past every check of ours: for tests of what can't come in otherwise. */
@@ -182,10 +185,18 @@ export class LocalStack {
     this.pumps = await Promise.all(this.wiring.mappings.map((mapping) => startMapping(mapping, parts)));
   }
 
+  private startRecurring(): void {
+    const { agenda, clock, table } = this;
+    const call = (recurring: ScheduledCall, at: number) => this.callAsScheduler(recurring, at);
+    for (const recurring of this.wiring.recurring) callRecurringly(recurring, { agenda, clock, table, call });
+  }
+
   private async fire(schedule: Schedule): Promise<void> {
-    this.schedules.finish(schedule);
-    const { targetArn, input, at } = schedule;
-    const role = schedule.roleArn.split('/').at(-1) ?? '';
+    if (this.schedules.finish(schedule)) await this.callAsScheduler(schedule, schedule.at);
+  }
+
+  private async callAsScheduler({ targetArn, roleArn, input }: ScheduledCall, at: number): Promise<void> {
+    const role = roleArn.split('/').at(-1) ?? '';
     if (this.roles.refusalOf(role, [{ action: 'lambda:InvokeFunction', resource: targetArn }])) return;
     const scheduledTime = new Date(at).toISOString().replace('.000', '');
     const payload: unknown = JSON.parse(input.replaceAll('<aws.scheduler.scheduled-time>', scheduledTime));

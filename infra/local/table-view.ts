@@ -53,6 +53,18 @@ export class TableView {
     );
   }
 
+  /** Whether something should have happened by then and has not. */
+  async isAnythingDue(by: number): Promise<boolean> {
+    const { Count } = await engineCall<{ Count: number }>(this.engine(), 'Scan', {
+      TableName: this.tableName(),
+      IndexName: 'due',
+      Select: 'COUNT',
+      FilterExpression: 'dueAt <= :by',
+      ExpressionAttributeValues: { ':by': { S: new Date(by).toISOString() } },
+    });
+    return Count > 0;
+  }
+
   /** An item as it lies in the table. */
   async get(pk: string, sk: string): Promise<Item | undefined> {
     const Key = { pk: { S: pk }, sk: { S: sk } };

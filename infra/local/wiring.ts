@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { LocalFunction } from './function-host.ts';
 import { type Doors, lookupIn } from './names.ts';
+import type { RecurringCall } from './recurring-calls.ts';
 import type { MappingSettings } from './stream-pump.ts';
 import { type Lookup, resolve, type Resource, type Resources } from './template.ts';
 
@@ -14,6 +15,7 @@ export interface Wiring {
   /** The function behind the Lambda URL. */
   urlFunction: string;
   mappings: (MappingSettings & { functionName: string; tableName: string; streamArn: string })[];
+  recurring: RecurringCall[];
   /** Bodies of CreateTable. */
   tables: (object & { TableName: string })[];
   /** ARN and length of every secret to be made up. */
@@ -46,7 +48,7 @@ export function wiringOf(resources: Resources, assembly: string, doors: Doors): 
     routes: new Map(
       all('AWS::ApiGatewayV2::Route', ({ RouteKey = '', Target = '' }) => [
         RouteKey,
-        byArn(integrations.get(Target.replace('integrations/', ''))),
+        byArn(integrations.get(typeof Target === 'string' ? Target.replace('integrations/', '') : '')),
       ]),
     ),
     urlFunction: byArn(all('AWS::Lambda::Url', ({ TargetFunctionArn }) => TargetFunctionArn)[0]),
@@ -59,6 +61,9 @@ export function wiringOf(resources: Resources, assembly: string, doors: Doors): 
         ({ Pattern }) => JSON.parse(Pattern) as MappingSettings['filters'][number],
       ),
     })),
+    recurring: all('AWS::Scheduler::Schedule', ({ ScheduleExpression, Target }) =>
+      recurringOf(ScheduleExpression, Target),
+    ),
     tables: all('AWS::DynamoDB::Table', (properties, id) => tableOf(id, properties)),
     secrets: all('AWS::SecretsManager::Secret', ({ GenerateSecretString }, id) => ({
       id,
@@ -68,6 +73,12 @@ export function wiringOf(resources: Resources, assembly: string, doors: Doors): 
   };
 }
 
+interface ScheduleTarget {
+  Arn: string;
+  RoleArn: string;
+  Input?: string;
+}
+
 /** The properties that are read, of whatever type of resource. */
 interface Properties {
   FunctionName?: string;
@@ -75,7 +86,8 @@ interface Properties {
   DestinationConfig?: { OnFailure?: { Destination: string } };
   IntegrationUri?: string;
   RouteKey?: string;
-  Target?: string;
+  Target?: string | ScheduleTarget;
+  ScheduleExpression?: string;
   TargetFunctionArn?: string;
   EventSourceArn?: string;
   BatchSize?: number;
@@ -104,6 +116,18 @@ function functionOf(id: string, properties: Properties, assembly: string, lookup
     environment: properties.Environment?.Variables ?? {},
     timeoutSeconds: properties.Timeout ?? 3,
     memoryMegabytes: properties.MemorySize ?? 128,
+  };
+}
+
+function recurringOf(expression: string | undefined, target: Properties['Target']): RecurringCall {
+  const minutes = /^rate\((\d+) minutes\)$/.exec(expression ?? '')?.[1];
+  if (!minutes || typeof target !== 'object')
+    throw new Error(`The local stack does not know the schedule ${expression}.`);
+  return {
+    every: Number(minutes) * 60_000,
+    targetArn: target.Arn,
+    roleArn: target.RoleArn,
+    input: target.Input ?? '{}',
   };
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Channels, Outcome } from '../channels/channel.ts';
 import { log, traceOf } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
@@ -45,9 +46,12 @@ export interface Invocation {
 export async function deliverMessage(
   id: MessageId,
   dependencies: DeliveryDependencies,
-  { id: claimant, now }: Invocation,
+  invocation: Invocation,
 ): Promise<Delivery> {
   const { messages, schedules } = dependencies;
+  const { now } = invocation;
+  // Lambda makes a call that failed again under the same id: that try must not take the one before for itself.
+  const claimant = `${invocation.id}/${randomUUID()}`;
   const { claimed, ...other } = await messages.claim(id, claimant, now, after(now, leaseSeconds * 1000));
   if (!claimed) {
     const state = 'standing' in other ? other.standing?.state : undefined;

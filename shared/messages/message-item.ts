@@ -1,24 +1,28 @@
-import { after } from '../orders/instant.ts';
+import { after, type Instant } from '../orders/instant.ts';
 import { dueShard, messageKey, orderPartition } from '../orders/keys.ts';
 import type { Message } from './message.ts';
 
 const minutesOfGrace = 2;
+const overdue = (at: Instant): Instant => after(at, minutesOfGrace * 60_000);
 
 /** When somebody has to look whether a message was forgotten; nothing for one that has come to its end. */
-function dueAt(message: Message): string | undefined {
+function dueAt(message: Message): Instant | undefined {
   switch (message.state) {
     case 'planned':
-      return after(message.plannedAt, minutesOfGrace * 60_000);
+      return overdue(message.plannedAt);
     case 'held':
-      return after(message.until, minutesOfGrace * 60_000);
+      return overdue(earlier(message.until, message.staleAt));
     case 'sending':
       return message.leaseUntil;
     case 'unknown':
-      return message.until && after(message.until, minutesOfGrace * 60_000);
+      return message.until && overdue(earlier(message.until, message.staleAt));
     default:
       return undefined;
   }
 }
+
+/** What is held beyond its time ends when its time is over, not when its hour comes. */
+const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
 
 /** A message as it lies in the table. */
 export function messageItem(message: Message, expiresAt: number) {

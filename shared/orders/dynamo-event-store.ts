@@ -1,7 +1,7 @@
 import { paginateQuery, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { type DynamoTable, expiryOf, fromItem, isConflict, toItem } from '../dynamo-table.ts';
-import { type Event, event as eventSchema } from './event.ts';
-import type { EventStore } from './event-store.ts';
+import { event as eventSchema } from './event.ts';
+import type { EventStore, OrderEvents } from './event-store.ts';
 import { eventKey, eventKeyPrefix, orderPartition } from './keys.ts';
 
 export function dynamoEventStore(table: DynamoTable): EventStore {
@@ -28,13 +28,20 @@ export function dynamoEventStore(table: DynamoTable): EventStore {
         { client: table.client },
         {
           TableName: table.tableName,
+          ConsistentRead: true,
           KeyConditionExpression: 'pk = :order AND begins_with(sk, :event)',
           ExpressionAttributeValues: toItem({ ':order': orderPartition(senderId, orderId), ':event': eventKeyPrefix }),
         },
       );
-      const events: Event[] = [];
-      for await (const { Items = [] } of pages) events.push(...Items.map((item) => eventSchema.parse(fromItem(item))));
-      return events;
+      const found: OrderEvents = { events: [], unreadable: [] };
+      for await (const { Items = [] } of pages) {
+        for (const values of Items.map(fromItem)) {
+          const { success, data } = eventSchema.safeParse(values);
+          if (success) found.events.push(data);
+          else found.unreadable.push(String(values.sk).slice(eventKeyPrefix.length));
+        }
+      }
+      return found;
     },
   };
 }

@@ -1,6 +1,5 @@
 import {
   GetItemCommand,
-  PutItemCommand,
   TransactWriteItemsCommand,
   type TransactWriteItem,
   UpdateItemCommand,
@@ -21,17 +20,19 @@ const setAsideOnly = z.object({ version: z.optional(z.undefined()) });
 export function dynamoOrderStore(table: DynamoTable): OrderStore {
   const { client, tableName: TableName } = table;
 
-  const putOrder = ({ order, version, now }: Commit) => ({
+  /** Leaves alone what says that an event of the order was set aside. */
+  const updateOrder = ({ order, version, now }: Commit) => ({
     TableName,
-    Item: toItem({
-      pk: orderPartition(order.senderId, order.orderId),
-      sk: orderKey,
-      order,
-      version: version + 1,
-      expiresAt: expiryOf(now, table),
-    }),
+    Key: toItem({ pk: orderPartition(order.senderId, order.orderId), sk: orderKey }),
+    UpdateExpression: 'SET #order = :order, version = :next, expiresAt = :expiry',
     ConditionExpression: version === 0 ? 'attribute_not_exists(version)' : 'version = :version',
-    ...(version === 0 ? {} : { ExpressionAttributeValues: toItem({ ':version': version }) }),
+    ExpressionAttributeNames: { '#order': 'order' },
+    ExpressionAttributeValues: toItem({
+      ':order': order,
+      ':next': version + 1,
+      ':expiry': expiryOf(now, table),
+      ...(version === 0 ? {} : { ':version': version }),
+    }),
   });
 
   const putNew = (item: object): TransactWriteItem => ({
@@ -62,8 +63,11 @@ export function dynamoOrderStore(table: DynamoTable): OrderStore {
       const added = [...link, ...messages.map((message) => putNew(messageItem(message, expiryOf(now, table))))];
       try {
         // A transaction costs twice: an event that adds nothing is a plain conditional write.
-        if (added.length === 0) await client.send(new PutItemCommand(putOrder(commit)));
-        else await client.send(new TransactWriteItemsCommand({ TransactItems: [{ Put: putOrder(commit) }, ...added] }));
+        if (added.length === 0) await client.send(new UpdateItemCommand(updateOrder(commit)));
+        else
+          await client.send(
+            new TransactWriteItemsCommand({ TransactItems: [{ Update: updateOrder(commit) }, ...added] }),
+          );
         return 'committed';
       } catch (error) {
         if (isConflict(error)) return 'conflict';

@@ -7,17 +7,23 @@ const key = (...parts: string[]) => parts.map(encodeURIComponent).join('#');
 export const orderPartition = (senderId: string, orderId: string) => `ORDER#${key(senderId, orderId)}`;
 export const eventKey = (source: string, eventId: string) => `${eventKeyPrefix}${key(source, eventId)}`;
 export const orderKey = 'ORDER';
-export const messageKey = (messageId: string) => `MESSAGE#${messageId}`;
+const messageKeyPrefix = 'MESSAGE#';
+export const messageKey = (messageId: string) => `${messageKeyPrefix}${messageId}`;
+/** The message that a key is of, if it is one's. */
+export const messageOfKey = (sk: string): string | undefined =>
+  sk.startsWith(messageKeyPrefix) ? sk.slice(messageKeyPrefix.length) : undefined;
 export const linkPartition = (tokenHash: string) => `LINK#${tokenHash}`;
 export const linkKey = 'LINK';
 
-const dueShards = 4;
+/** The shards of the `due` index: a few, so that one partition never carries all of nine o'clock. */
+export const dueShards = ['DUE#0', 'DUE#1', 'DUE#2', 'DUE#3'] as const;
+export type DueShard = (typeof dueShards)[number];
 
-/** The shard of the `due` index that something waits in: a few, so that one partition never carries all of nine o'clock. */
-export function dueShard(id: string): string {
+/** The shard that something waits in. */
+export function dueShard(id: string): DueShard {
   let sum = 0;
-  for (const letter of id) sum = (sum + (letter.codePointAt(0) ?? 0)) % dueShards;
-  return `DUE#${sum}`;
+  for (const letter of id) sum = (sum + (letter.codePointAt(0) ?? 0)) % dueShards.length;
+  return dueShards[sum] ?? dueShards[0];
 }
 
 /** The order that a partition belongs to. */

@@ -1,24 +1,42 @@
 import type { MessageStore } from '../../shared/messages/message-store.ts';
+import { messageItem } from '../../shared/messages/message-item.ts';
 import type { Message } from '../../shared/messages/message.ts';
-import type { Event } from '../../shared/orders/event.ts';
+import type { Due, DueStore } from '../../shared/orders/due-store.ts';
+import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
-import { eventKey, orderPartition } from '../../shared/orders/keys.ts';
+import { dueShard, eventKey, eventKeyPrefix, orderPartition } from '../../shared/orders/keys.ts';
 import type { RouteEvent, Stop } from '../../shared/orders/route-event.ts';
 import type { RouteStore } from '../../shared/orders/route-store.ts';
 import type { OrderStore, StoredOrder } from '../../shared/orders/order-store.ts';
+
+interface KeptMessage {
+  message: Message;
+  claimedBy?: string;
+  /** As the item's: written with the message, and left as it is by a claim. */
+  dueAt: string | undefined;
+}
+interface SetAside {
+  event: string;
+  reason: string;
+  dueAt: string;
+}
 
 /** The stores in memory, behaving as the contract in `test/orders/stores.test.ts` says the table's do. */
 export function memoryStores() {
   const events = new Map<string, Event>();
   const orders = new Map<string, StoredOrder>();
-  const messages = new Map<string, { message: Message; claimedBy?: string }>();
+  const messages = new Map<string, KeptMessage>();
   const links = new Map<string, { senderId: string; orderId: string }>();
   const routeEvents: RouteEvent[] = [];
   const stops = new Map<string, { senderId: string; routeId: string; stop: Stop }>();
   const sameRoute = (one: RouteEvent, other: RouteEvent) =>
     one.senderId === other.senderId && one.data.routeId === other.data.routeId;
-  const setAside: { order: string; event: string; reason: string }[] = [];
+  const setAside = new Map<string, SetAside & { senderId: string; orderId: string }>();
   const messageKey = (senderId: string, orderId: string, id: string) => `${orderPartition(senderId, orderId)}/${id}`;
+  const kept = (message: Message): KeptMessage => ({
+    message: structuredClone(message),
+    dueAt: messageItem(message, 0).dueAt,
+  });
 
   const eventStore: EventStore = {
     append(event) {
@@ -27,8 +45,16 @@ export function memoryStores() {
       events.set(key, structuredClone(event));
       return Promise.resolve('appended');
     },
-    ofOrder: (senderId, orderId) =>
-      Promise.resolve([...events.values()].filter((event) => event.senderId === senderId && event.orderId === orderId)),
+    ofOrder(senderId, orderId) {
+      const all = [...events.values()].filter((event) => event.senderId === senderId && event.orderId === orderId);
+      const isReadable = (event: Event) => eventSchema.safeParse(event).success;
+      return Promise.resolve({
+        events: structuredClone(all.filter(isReadable)),
+        unreadable: all
+          .filter((event) => !isReadable(event))
+          .map(({ source, id }) => eventKey(source, id).slice(eventKeyPrefix.length)),
+      });
+    },
   };
 
   const routeStore: RouteStore = {
@@ -63,12 +89,12 @@ export function memoryStores() {
       if ((orders.get(key)?.version ?? 0) !== version) return Promise.resolve('conflict');
       if (planned.some((message) => messages.has(keyOf(message)))) return Promise.resolve('conflict');
       orders.set(key, structuredClone({ order, version: version + 1, keptUntil: '9999' }));
-      for (const message of planned) messages.set(keyOf(message), { message: structuredClone(message) });
+      for (const message of planned) messages.set(keyOf(message), kept(message));
       if (linkHash) links.set(linkHash, { senderId: order.senderId, orderId: order.orderId });
       return Promise.resolve('committed');
     },
-    setAside({ senderId, orderId }, event, reason) {
-      setAside.push({ order: orderPartition(senderId, orderId), event, reason });
+    setAside(order, event, reason, now) {
+      setAside.set(orderPartition(order.senderId, order.orderId), { ...order, event, reason, dueAt: now });
       return Promise.resolve();
     },
   };
@@ -81,9 +107,12 @@ export function memoryStores() {
           .filter((one) => one.senderId === senderId && one.orderId === orderId && one.event.hash === eventHash),
       ),
     claim({ senderId, orderId, messageId }, claimant, now, leaseUntil) {
-      const kept = messages.get(messageKey(senderId, orderId, messageId));
-      if (!kept) return Promise.resolve({ claimed: undefined, standing: undefined });
-      const { message } = kept;
+      const found = messages.get(messageKey(senderId, orderId, messageId));
+      if (!found) return Promise.resolve({ claimed: undefined, standing: undefined });
+      const { message, claimedBy, dueAt } = found;
+      if (message.state === 'sending' && claimedBy === claimant) {
+        return Promise.resolve({ claimed: structuredClone(message) });
+      }
       const lapsed = message.state === 'sending' && message.leaseUntil <= now;
       const waits =
         ['planned', 'held'].includes(message.state) || (message.state === 'unknown' && message.until !== undefined);
@@ -91,15 +120,53 @@ export function memoryStores() {
       const { until: _, ...rest } = message as Message & { until?: string };
       const unanswered = message.unanswered + (lapsed ? 1 : 0);
       const claimed = { ...rest, state: 'sending' as const, leaseUntil, attempt: message.attempt + 1, unanswered };
-      messages.set(messageKey(senderId, orderId, messageId), { message: claimed, claimedBy: claimant });
+      messages.set(messageKey(senderId, orderId, messageId), { message: claimed, claimedBy: claimant, dueAt });
       return Promise.resolve({ claimed: structuredClone(claimed) });
     },
     record(message, claimant) {
       const key = messageKey(message.senderId, message.orderId, message.id);
-      const kept = messages.get(key);
-      if (kept?.message.state !== 'sending' || kept.claimedBy !== claimant) return Promise.resolve('claim lost');
-      messages.set(key, { message: structuredClone(message) });
+      const found = messages.get(key);
+      if (found?.message.state !== 'sending' || found.claimedBy !== claimant) return Promise.resolve('claim lost');
+      messages.set(key, kept(message));
       return Promise.resolve('recorded');
+    },
+  };
+
+  /** Everything in the index, by its shard, as DynamoDB sorts it. */
+  function indexed(shard: string): Due[] {
+    const ofMessages = [...messages.values()].flatMap(({ message: { senderId, orderId, id }, dueAt }) =>
+      dueAt && dueShard(id) === shard ? [{ senderId, orderId, messageId: id, dueAt }] : [],
+    );
+    const ofOrders = [...setAside.values()].flatMap(({ senderId, orderId, dueAt }) =>
+      dueShard(orderId) === shard ? [{ senderId, orderId, messageId: undefined, dueAt }] : [],
+    );
+    return [...ofMessages, ...ofOrders].sort((one, other) => (place(one) < place(other) ? -1 : 1));
+  }
+  const place = ({ dueAt, senderId, orderId, messageId = '' }: Due) =>
+    `${dueAt} ${messageKey(senderId, orderId, messageId)}`;
+  const asideOf = ({ senderId, orderId, dueAt }: Due) => {
+    const key = orderPartition(senderId, orderId);
+    const found = setAside.get(key);
+    return found?.dueAt === dueAt ? { key, found } : undefined;
+  };
+
+  const dueStore: DueStore = {
+    next: (shard, by, after) =>
+      Promise.resolve(
+        indexed(shard)
+          .filter((due) => due.dueAt <= by && (!after || place(due) > place(after)))
+          .slice(0, 25),
+      ),
+    postpone(due, until) {
+      const aside = asideOf(due);
+      if (!aside) return Promise.resolve(undefined);
+      setAside.set(aside.key, { ...aside.found, dueAt: until });
+      return Promise.resolve({ ...due, dueAt: until });
+    },
+    remove(due) {
+      const aside = asideOf(due);
+      if (aside) setAside.delete(aside.key);
+      return Promise.resolve();
     },
   };
 
@@ -108,9 +175,12 @@ export function memoryStores() {
     routes: routeStore,
     orders: orderStore,
     messages: messageStore,
+    due: dueStore,
     links: { find: (hash: string) => Promise.resolve(links.get(hash)) },
-    setAside,
-    /** Every message as it stands, for assertions. */
+    /** Every message, event and order as they stand, for assertions. */
     allMessages: () => [...messages.values()].map(({ message }) => message),
+    allEvents: () => [...events.values()],
+    allOrders: () => [...orders.values()].map(({ order }) => order),
+    allSetAside: () => [...setAside.values()],
   };
 }

@@ -111,7 +111,7 @@ describe('when Scheduler is throttled', () => {
 });
 
 describe('a call of `deliver` that fails', () => {
-  it('is made again by Lambda, and ends at the dead letters after three times', async () => {
+  it('is made again by Lambda, and ends at the dead letters after three times; the next sweep sends it', async () => {
     await flow.clock({ to: nextWallTime(await flow.now(), '22:00', 'Europe/Stockholm') });
     await flow.post(started(await flow.now()));
     await flow.settle();
@@ -119,9 +119,11 @@ describe('a call of `deliver` that fails', () => {
     const opening = waiting?.at ?? '';
     await flow.clock({ to: new Date(Date.parse(opening) - 1000).toISOString() });
     await flow.faults({ throttledWrites: 9 });
-    await flow.clock({ advance: 'PT10M' });
+    await flow.clock({ advance: 'PT4M' });
     expect(flow.stack.asynchronous.deadLetters).toMatchObject([{ requestPayload: { orderId: 'A-1' } }]);
     expect(flow.stack.roles.usedActions().filter((action) => action.endsWith('sqs:SendMessage'))).toHaveLength(1);
     expect(await flow.outbox()).toEqual([]);
+    await flow.clock({ advance: 'PT2M' });
+    expect(await theMessage()).toMatchObject({ state: 'sent' });
   });
 });

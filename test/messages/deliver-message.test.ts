@@ -78,6 +78,13 @@ describe('delivering a message', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('after a crash the same call made again does not take the claim of the try before for its own', async () => {
+    outcome = () => Promise.reject(new Error('crashed'));
+    await expect(deliver(now, 'request')).rejects.toThrow('crashed');
+    expect(await deliver(after(now, 60_000), 'request')).toBe('busy');
+    expect(sent).toHaveLength(1);
+  });
+
   it('after a crash it is counted, so that one silence more ends it', async () => {
     outcome = () => Promise.reject(new Error('crashed'));
     await expect(deliver()).rejects.toThrow('crashed');

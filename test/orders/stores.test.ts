@@ -6,10 +6,14 @@ import { engineCall } from '../../infra/local/engine-call.ts';
 import type { DynamoTable } from '../../shared/dynamo-table.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
+import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
+import type { Due } from '../../shared/orders/due-store.ts';
 import { fold } from '../../shared/orders/fold.ts';
+import { after } from '../../shared/orders/instant.ts';
+import { dueShards } from '../../shared/orders/keys.ts';
 import { plan } from '../../shared/planning/plan.ts';
 import { anEvent } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
@@ -62,7 +66,7 @@ const engines: (EngineName | 'memory')[] = ['memory', 'dynoxide', ...(javaIsHere
 
 describe.each(engines)('the stores on %s', (name) => {
   let engine: DynamoEngine | undefined;
-  let stores: Pick<ReturnType<typeof memoryStores>, 'events' | 'orders' | 'messages' | 'links' | 'routes'>;
+  let stores: Pick<ReturnType<typeof memoryStores>, 'events' | 'orders' | 'messages' | 'links' | 'routes' | 'due'>;
   beforeAll(async () => {
     if (name === 'memory') {
       stores = memoryStores();
@@ -77,6 +81,7 @@ describe.each(engines)('the stores on %s', (name) => {
       orders: dynamoOrderStore(table),
       messages: dynamoMessageStore(table),
       links: dynamoLinkStore(table),
+      due: dynamoDueStore(table),
     };
   }, 30_000);
   afterAll(() => engine?.stop());
@@ -104,9 +109,16 @@ describe.each(engines)('the stores on %s', (name) => {
     expect(await stores.events.append({ ...event, occurredAt: now })).toBe('duplicate');
     expect(await stores.events.append({ ...event, source: 'other' })).toBe('appended');
     const kept = await stores.events.ofOrder('default', 'E#1/ü');
-    expect(kept).toHaveLength(2);
-    expect(kept).toContainEqual(event);
-    expect(await stores.events.ofOrder('default', 'E')).toEqual([]);
+    expect(kept.events).toHaveLength(2);
+    expect(kept.events).toContainEqual(event);
+    expect(await stores.events.ofOrder('default', 'E')).toEqual({ events: [], unreadable: [] });
+  });
+
+  it('name an event that can not be read, and give the others all the same', async () => {
+    const event = anEvent({ orderId: 'E-2' });
+    await stores.events.append(event);
+    await stores.events.append({ ...event, id: 'a b', type: 7 as unknown as string });
+    expect(await stores.events.ofOrder('default', 'E-2')).toEqual({ events: [event], unreadable: ['orders#a%20b'] });
   });
 
   it('keep order, messages and link together, and give them back as they were', async () => {
@@ -206,6 +218,76 @@ describe.each(engines)('the stores on %s', (name) => {
     await stores.routes.join('default', 'R/2', stop, 'R/1', now);
     expect(await stores.routes.stops('default', 'R/1')).toEqual([]);
     expect(await stores.routes.stops('default', 'R/2')).toEqual([stop]);
+  });
+
+  it('give a claim again to the one who made it and never heard', async () => {
+    const { id } = await committed('O-7');
+    const claim = await stores.messages.claim(id, 'one', now, lease);
+    expect(await stores.messages.claim(id, 'one', now, lease)).toEqual(claim);
+  });
+
+  const dueOf = async (orderId: string, by: string) => {
+    const found: Due[] = [];
+    for (const shard of dueShards) {
+      let page = await stores.due.next(shard, by);
+      for (; page.length > 0; page = await stores.due.next(shard, by, page.at(-1))) found.push(...page);
+    }
+    return found.filter((due) => due.orderId === orderId);
+  };
+
+  it('say what is due: a message until it ends, from two minutes after its time', async () => {
+    const { id, messages } = await committed('D-1');
+    const dueAt = after(now, 120_000);
+    const [message] = messages;
+    if (!message) throw new Error('nothing planned');
+    const due = { ...id, dueAt };
+    expect(await dueOf('D-1', after(dueAt, -1))).toEqual([]);
+    expect(await dueOf('D-1', dueAt)).toContainEqual(due);
+    await stores.messages.claim(id, 'one', now, lease);
+    expect(await dueOf('D-1', dueAt)).toContainEqual(due);
+    await stores.messages.record({ ...message, attempt: 1, state: 'held', until: lease }, 'one', now);
+    expect(await dueOf('D-1', after(lease, 120_000))).toContainEqual({ ...due, dueAt: after(lease, 120_000) });
+    await stores.messages.claim(id, 'one', lease, afterLease);
+    const held = { ...message, attempt: 2, state: 'held' as const, until: after(message.staleAt, 3_600_000) };
+    await stores.messages.record(held, 'one', now);
+    expect(await dueOf('D-1', '9999')).toContainEqual({ ...due, dueAt: after(message.staleAt, 120_000) });
+    await stores.messages.claim(id, 'one', lease, afterLease);
+    await stores.messages.record({ ...message, attempt: 3, state: 'failed', failedAt: now }, 'one', now);
+    expect((await dueOf('D-1', '9999')).map(({ messageId }) => messageId)).not.toContain(id.messageId);
+  });
+
+  it('say what is due in its sequence, each once, over all pages', async () => {
+    for (let number = 0; number < 60; number++) {
+      await stores.orders.setAside({ senderId: 'default', orderId: 'D-2' }, 'e', 'why', now);
+      await committed(`D-2-${number}`);
+    }
+    for (const shard of dueShards) {
+      const found: string[] = [];
+      let page = await stores.due.next(shard, '9999');
+      for (; page.length > 0; page = await stores.due.next(shard, '9999', page.at(-1))) {
+        found.push(...page.map(({ dueAt, orderId, messageId }) => `${dueAt} ${orderId} ${messageId}`));
+      }
+      expect(found.map((one) => one.slice(0, 24))).toEqual(found.map((one) => one.slice(0, 24)).sort());
+      expect(new Set(found).size).toBe(found.length);
+      expect(found.length).toBeGreaterThan(25);
+    }
+  });
+
+  it('keep an order set aside until it is taken out as it was read, whatever else is folded into it', async () => {
+    const order = { senderId: 'default', orderId: 'D-3' };
+    await stores.orders.setAside(order, 'orders#x', 'broken', now);
+    await committed('D-3');
+    const aside = { ...order, messageId: undefined, dueAt: now };
+    expect(await dueOf('D-3', now)).toEqual([aside]);
+    const postponed = await stores.due.postpone(aside, lease);
+    expect(postponed).toEqual({ ...aside, dueAt: lease });
+    expect(await stores.due.postpone(aside, lease)).toBeUndefined();
+    expect(await dueOf('D-3', now)).toEqual([]);
+    await stores.due.remove(aside);
+    expect(await dueOf('D-3', lease)).toContainEqual({ ...aside, dueAt: lease });
+    await stores.due.remove({ ...aside, dueAt: lease });
+    expect((await dueOf('D-3', '9999')).filter(({ messageId }) => !messageId)).toEqual([]);
+    expect(await stores.orders.find('default', 'D-3')).toMatchObject({ version: 1 });
   });
 
   it('know no message that there is not', async () => {

@@ -1,15 +1,19 @@
 import { accountId, region } from '../names.ts';
 import { type Call, json, jsonError, jsonOf, type Reply, type Service } from './call.ts';
 
+/** What a schedule calls, as whom, and with what. */
+export interface ScheduledCall {
+  targetArn: string;
+  roleArn: string;
+  input: string;
+}
+
 /** A one-time schedule that waits. */
-export interface Schedule {
+export interface Schedule extends ScheduledCall {
   name: string;
   group: string;
   /** Epoch milliseconds. */
   at: number;
-  targetArn: string;
-  roleArn: string;
-  input: string;
 }
 
 /** Scheduler's book: what waits, and every name that was ever taken, since a name is free again only some time later. */
@@ -27,8 +31,9 @@ export class ScheduleBook {
     return true;
   }
 
-  finish({ group, name }: Schedule): void {
-    this.waiting.delete(`${group}/${name}`);
+  /** Takes a schedule whose time has come out of the book; false where it is not there any more. */
+  finish({ group, name }: Schedule): boolean {
+    return this.waiting.delete(`${group}/${name}`);
   }
 
   reset(): void {

@@ -1,0 +1,62 @@
+import type { Context } from 'aws-lambda';
+import * as z from 'zod/mini';
+import { log, traceOf } from '../../shared/log.ts';
+import { deliverMessage, type Invocation } from '../../shared/messages/deliver-message.ts';
+import { nowOf } from '../../shared/now.ts';
+import type { Due } from '../../shared/orders/due-store.ts';
+import { type DueShard, dueShards } from '../../shared/orders/keys.ts';
+import { type SetAsideDependencies, takeInAgain } from './take-in-again.ts';
+
+const scheduledCall = z.object({ scheduledAt: z.optional(z.string()) });
+
+/** Time enough to finish one more before the function is ended; what is left over is for the next sweep. */
+const millisecondsOfReserve = 20_000;
+
+type SweepContext = Pick<Context, 'awsRequestId' | 'getRemainingTimeInMillis'>;
+
+/**
+ * Finishes what was forgotten: messages never set off, held past their hour, claimed and never recorded, unanswered and
+ * due for their second try; and orders with an event set aside. With nothing due it asks each shard once and writes
+ * nothing; one that fails stays due and stops none of the others.
+ *
+ * An event that `notify` never saw has no message and stands in no index. The stream holds it for a day and tries
+ * without end, and the alarm `EventsWait` calls somebody after five minutes; should a day not do, the event still lies
+ * in the table, and setting its order aside has all that is missing taken in here.
+ */
+export function createHandler(dependencies: SetAsideDependencies, clock: () => number = Date.now) {
+  return async (input: unknown, context: SweepContext): Promise<void> => {
+    const stamp = Date.parse(scheduledCall.parse(input).scheduledAt ?? '');
+    const now = () => nowOf(Number.isNaN(stamp) ? undefined : stamp, clock);
+    const counts: Record<string, number> = {};
+    const count = (code: string) => void (counts[code] = (counts[code] ?? 0) + 1);
+    await Promise.all(dueShards.map(sweepShard));
+    log.info('swept', counts);
+
+    async function sweepShard(shard: DueShard): Promise<void> {
+      try {
+        const by = now();
+        let page = await dependencies.due.next(shard, by);
+        for (; page.length > 0; page = await dependencies.due.next(shard, by, page.at(-1))) {
+          for (const due of page) {
+            if (context.getRemainingTimeInMillis() < millisecondsOfReserve) return count('left_over');
+            count(await finish(due, { id: context.awsRequestId, now: now() }));
+          }
+        }
+      } catch (error) {
+        count('shard_failed');
+        log.error('shard_not_swept', { shard, ...traceOf(error) });
+      }
+    }
+  };
+
+  async function finish(due: Due, invocation: Invocation): Promise<string> {
+    const { messageId, senderId, orderId } = due;
+    try {
+      if (messageId === undefined) return await takeInAgain(due, dependencies, invocation);
+      return `message_${await deliverMessage({ senderId, orderId, messageId }, dependencies, invocation)}`;
+    } catch (error) {
+      log.error('due_not_finished', { senderId, orderId, messageId, dueAt: due.dueAt, ...traceOf(error) });
+      return messageId === undefined ? 'order_failed' : 'message_failed';
+    }
+  }
+}

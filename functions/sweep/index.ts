@@ -1,0 +1,18 @@
+import { dynamoTable } from '../../shared/dynamo-table.ts';
+import { parseEnvironment } from '../../shared/env.ts';
+import { deliveryOnAws } from '../../shared/messages/sending.ts';
+import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
+import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
+import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
+import { environment } from './env.ts';
+import { createHandler } from './handler.ts';
+
+const env = parseEnvironment(environment, process.env);
+const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
+
+export const handler = createHandler({
+  ...deliveryOnAws(env, env.DELIVER_ARN),
+  due: dynamoDueStore(table),
+  events: dynamoEventStore(table),
+  routes: dynamoRouteStore(table),
+});
