@@ -41,6 +41,7 @@ async function ours(): Promise<Candidate[]> {
     const id = name.replaceAll(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
     const found = functions.find((one) => one.name.startsWith(id));
     if (!found) throw new Error(`The template has no function ${name}.`);
+    if (!(name in firstEvents)) throw new Error(`test/bench/first-events.ts has no event for ${name}.`);
     return candidate(name, join(found.bundle, 'index.js'), firstEvents[name], found.environment);
   });
 }

@@ -2,7 +2,11 @@
 const { subscribe } = require('node:diagnostics_channel');
 
 const { bundle, event } = JSON.parse(process.argv[2]);
-const context = { awsRequestId: 'bench', invokedFunctionArn: 'arn:aws:lambda:eu-north-1:000000000000:function:bench' };
+const context = {
+  awsRequestId: 'bench',
+  invokedFunctionArn: 'arn:aws:lambda:eu-north-1:000000000000:function:bench',
+  getRemainingTimeInMillis: () => 60_000,
+};
 
 let began;
 subscribe('http.client.response.finish', () => {

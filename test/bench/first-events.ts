@@ -17,5 +17,6 @@ export const firstEvents: Record<string, unknown> = {
   },
   notify: { Records: [{ dynamodb: { SequenceNumber: '1', Keys: keys, NewImage: { ...stored, ...keys } } }] },
   deliver: { senderId: 'default', orderId: 'A-1001', messageId: 'AAAAAAAAAA-BBBBBBBBBB' },
+  sweep: {},
   'status-page': { requestContext: { http: { method: 'GET' } }, rawPath: '/t/AAAAAAAAAAAAAAAA', headers: {} },
 };

@@ -13,10 +13,10 @@ export async function heldMessages({ client }: MiniStack) {
   const schedules = await Promise.all(
     Schedules.map(({ Name, GroupName }) => scheduler.send(new GetScheduleCommand({ Name, GroupName }))),
   );
-  return schedules.map((schedule) => ({
-    schedule,
-    at: Date.parse(`${/at\((.*)\)/.exec(schedule.ScheduleExpression ?? '')?.[1]}Z`),
-  }));
+  return schedules.flatMap((schedule) => {
+    const time = /^at\((.*)\)$/.exec(schedule.ScheduleExpression ?? '')?.[1];
+    return time ? [{ schedule, at: Date.parse(`${time}Z`) }] : [];
+  });
 }
 
 type HeldMessage = Awaited<ReturnType<typeof heldMessages>>[number];
