@@ -1,13 +1,18 @@
 import { hashOf } from '../../shared/links/link.ts';
 import { type DeliveryDependencies, deliverMessage, type Invocation } from '../../shared/messages/deliver-message.ts';
 import type { Message } from '../../shared/messages/message.ts';
+import type { MessageStore } from '../../shared/messages/message-store.ts';
 import type { Event } from '../../shared/orders/event.ts';
-import { eventHash, fold, hasFolded, UnfoldableEvent } from '../../shared/orders/fold.ts';
+import type { EventStore } from '../../shared/orders/event-store.ts';
+import { eventHash, hasFolded, UnfoldableEvent } from '../../shared/orders/fold.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
 import { plan } from '../../shared/planning/plan.ts';
+import { foldIn, type FoldDependencies } from './fold-in.ts';
 import { joinRoute, type RouteDependencies } from './routes.ts';
 
-export interface NotifyDependencies extends DeliveryDependencies, RouteDependencies {
+export interface NotifyDependencies extends DeliveryDependencies, RouteDependencies, FoldDependencies {
+  messages: MessageStore;
+  events: Pick<EventStore, 'append' | 'ofOrder'>;
   orders: OrderStore;
   /** The token of an order's link. */
   tokenOf(senderId: string, orderId: string): Promise<string>;
@@ -36,7 +41,8 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
     // Before the commit, so that a crash in between is made good when the event comes again.
     await joinRoute(event, stored?.order, dependencies, now);
     if (stored && hasFolded(stored.order, event)) return messages.ofEvent(senderId, orderId, eventHash(event));
-    const planned = plan(event, { order: fold(stored?.order, event), sender, sending, now });
+    const { order, mistaken } = await foldIn(stored?.order, event, dependencies);
+    const planned = plan(event, { order, sender, sending, now }, mistaken);
     const outcome = await orders.commit({
       ...planned,
       version: stored?.version ?? 0,

@@ -14,6 +14,9 @@ const eta = z.union([instant, window], 'must be a time, or {"from", "to"}');
 
 export const reasonData = z.object({ reason: z.optional(text) });
 
+/** `event.retracted`: which event of the same source was a mistake. */
+export const retractionData = z.object({ eventId: id });
+
 /** `order.delayed` and `order.backordered`: what went wrong, what happens now, what is offered. */
 export const delayData = z.object({
   reason: z.optional(text),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { delayData, reasonData, shipmentData, stageData, visitData } from './event-data.ts';
+import { delayData, reasonData, retractionData, shipmentData, stageData, visitData } from './event-data.ts';
 import { instant } from './instant.ts';
 import { orderFacts } from './order-facts.ts';
 import { orderId, outsideId } from './outside-id.ts';
@@ -10,10 +10,12 @@ const of = (subject: keyof typeof steps) => Object.keys(steps[subject]).map((ste
 const visitTypes = [...of('visit'), 'visit.eta_changed'];
 const shipmentTypes = of('shipment');
 const delayTypes = ['order.delayed', 'order.backordered'];
+/** A mistake taken back: the event leaves the fold and stays on the timeline. */
+export const retractionType = 'event.retracted';
 const orderTypes = ['order.placed', 'order.updated', 'order.packed', 'order.cancelled'];
 
 /** Every event type that has a fixed name. Stages are named by the sender: `stage.<name>`. */
-export const eventTypes = [...orderTypes, ...delayTypes, ...shipmentTypes, ...visitTypes];
+export const eventTypes = [retractionType, ...orderTypes, ...delayTypes, ...shipmentTypes, ...visitTypes];
 const stageType = /^stage\.[a-z][a-z0-9_]{0,39}$/;
 
 export const isEventType = (type: string) => eventTypes.includes(type) || stageType.test(type);
@@ -23,6 +25,7 @@ export function dataSchemaOf(type: string) {
   if (type.startsWith('visit.')) return visitData;
   if (type.startsWith('shipment.')) return shipmentData;
   if (type.startsWith('stage.')) return stageData;
+  if (type === retractionType) return retractionData;
   return delayTypes.includes(type) ? delayData : reasonData;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { delayData, shipmentData, visitData, visitOutcomeData } from './event-data.ts';
-import { dataOf, type Event } from './event.ts';
+import { delayData, retractionData, shipmentData, visitData, visitOutcomeData } from './event-data.ts';
+import { dataOf, type Event, retractionType } from './event.ts';
 import { eventKey, orderPartition } from './keys.ts';
 import { learn, nothingKnown } from './known.ts';
 import type { Order, Shipment, Visit } from './order.ts';
@@ -46,10 +46,12 @@ export function fold(before: Order | undefined, event: Event): Order {
 
 function withEvent(order: Order, event: Event): Order {
   const [subject, step] = event.type.split('.') as [string, string];
+  const heard = { ...order, folded: [...order.folded, eventHash(event)].sort() };
+  if (order.retracted.includes(eventHash(event))) return heard;
+  if (event.type === retractionType) return { ...heard, retracted: [...order.retracted, retractedBy(event)].sort() };
   const after: Order = {
-    ...order,
+    ...heard,
     facts: event.order ? learn(order.facts, event.order, event.occurredAt) : order.facts,
-    folded: [...order.folded, eventHash(event)].sort(),
   };
   if (subject === 'visit') return { ...after, visits: withVisit(order.visits, event, step) };
   if (subject === 'shipment') return { ...after, shipments: withShipment(order.shipments, event, step) };
@@ -61,7 +63,10 @@ function withEvent(order: Order, event: Event): Order {
   return { ...after, marks: mark(order.marks, step, event.occurredAt) };
 }
 
-const newOrder = ({ senderId, orderId }: Event): Order => ({
+/** The hash of the event that a retraction takes back: one of the same source. */
+export const retractedBy = (event: Event): string => eventHash({ ...event, id: dataOf(retractionData, event).eventId });
+
+export const newOrder = ({ senderId, orderId }: Event): Order => ({
   senderId,
   orderId,
   facts: nothingKnown(),
@@ -70,6 +75,7 @@ const newOrder = ({ senderId, orderId }: Event): Order => ({
   shipments: {},
   visits: {},
   folded: [],
+  retracted: [],
   said: {},
   promised: {},
   groups: {},

@@ -27,6 +27,8 @@ export const order = z.object({
   visits: z.record(z.string(), visit),
   /** Short hashes of the events folded so far: an event that comes again changes nothing. */
   folded: z.array(z.string()),
+  /** Short hashes of the events that were taken back: whenever they come, they change nothing. */
+  retracted: z._default(z.array(z.string()), []),
   /** What was last said of each thing, by rule and subject: the same is not said twice, and a newer one supersedes. */
   said: z.record(z.string(), z.string()),
   /** The window that the customer was last told, by visit. */

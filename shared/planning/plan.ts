@@ -1,5 +1,5 @@
 import type { About, Message } from '../messages/message.ts';
-import type { Event } from '../orders/event.ts';
+import { type Event, retractionType } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
 import type { Order } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
@@ -9,6 +9,7 @@ import { holds } from './conditions.ts';
 import { draft } from './draft.ts';
 import { groupKey } from './groups.ts';
 import type { Circumstances } from './judge.ts';
+import { correct } from './correct.ts';
 import { aboutOf, isNoNews, windowTold } from './occasion.ts';
 import { personOf, recipientsOf } from './recipients.ts';
 import { saidBy, saidKey, tellsWindow } from './said.ts';
@@ -20,11 +21,15 @@ export interface Plan {
   order: Order;
 }
 
-/** What an event just folded into its order makes us say, each message with its first verdict. Pure and total. */
-export function plan(event: Event, circumstances: Circumstances): Plan {
+/**
+ * What an event just folded into its order makes us say, each message with its first verdict. `mistaken` is what was
+ * said of an event that this one takes back. Pure and total.
+ */
+export function plan(event: Event, circumstances: Circumstances, mistaken: readonly Message[] = []): Plan {
   const { sender, now } = circumstances;
   const nothing: Plan = { messages: [], order: circumstances.order };
   if (silencedBy(event, sender, now)) return nothing;
+  if (event.type === retractionType) return correct(event, circumstances, mistaken);
   const about = aboutOf(event);
   return rulesOf(sender)
     .filter(({ on }) => on === event.type)

@@ -14,6 +14,7 @@ export type Claim = Pick<Message, 'rule' | 'about' | 'said' | 'event' | 'planned
  */
 export function supersededBy(claim: Claim, rule: Rule, order: Order): string | undefined {
   const { about, event } = claim;
+  if (order.retracted.includes(event.hash)) return 'what it tells was a mistake';
   const lastSaid = order.said[saidKey(claim)];
   if (lastSaid !== undefined && lastSaid !== claim.said) return 'a newer message says it';
   const { cancelled } = order.marks;
