@@ -3,7 +3,7 @@
  * aws.amazon.com/{api-gateway,lambda,dynamodb,eventbridge}/pricing. Left out: what carriers take for a message, secrets
  * (kept for five minutes, whatever comes in meanwhile), and a Lambda's time (256 MB on arm: 3.4 dollars a million seconds).
  */
-export const millionPrices = {
+const millionPrices = {
   httpApiRequest: 1,
   lambdaRequest: 0.2,
   writeUnit: 0.625,
