@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { delayData, retractionData, shipmentData, visitData, visitOutcomeData } from './event-data.ts';
+import {
+  delayData,
+  reasonData,
+  retractionData,
+  shipmentData,
+  stageData,
+  visitData,
+  visitOutcomeData,
+} from './event-data.ts';
 import { dataOf, type Event, retractionType } from './event.ts';
 import { eventKey, orderPartition } from './keys.ts';
 import { learn, nothingKnown } from './known.ts';
@@ -55,12 +63,12 @@ function withEvent(order: Order, event: Event): Order {
   };
   if (subject === 'visit') return { ...after, visits: withVisit(order.visits, event, step) };
   if (subject === 'shipment') return { ...after, shipments: withShipment(order.shipments, event, step) };
-  if (subject === 'stage') return { ...after, marks: mark(order.marks, event.type, event.occurredAt) };
+  if (subject === 'stage') return withStep(after, event, event.type, dataOf(stageData, event));
   if (step === 'delayed' || step === 'backordered') {
     const delay = learn(order.delay, { delay: dataOf(delayData, event) }, event.occurredAt, 0);
     return { ...after, delay, marks: mark(order.marks, step, event.occurredAt) };
   }
-  return { ...after, marks: mark(order.marks, step, event.occurredAt) };
+  return withStep(after, event, step, dataOf(reasonData, event));
 }
 
 /** The hash of the event that a retraction takes back: one of the same source. */
@@ -72,6 +80,7 @@ export const newOrder = ({ senderId, orderId }: Event): Order => ({
   facts: nothingKnown(),
   marks: {},
   delay: nothingKnown(),
+  details: nothingKnown(),
   shipments: {},
   visits: {},
   folded: [],
@@ -80,6 +89,11 @@ export const newOrder = ({ senderId, orderId }: Event): Order => ({
   promised: {},
   groups: {},
 });
+
+function withStep(order: Order, { occurredAt }: Event, step: string, said: object): Order {
+  const details = Object.keys(said).length > 0 ? learn(order.details, { [step]: said }, occurredAt, 0) : order.details;
+  return { ...order, details, marks: mark(order.marks, step, occurredAt) };
+}
 
 /** A step counts from the last time it was reached. */
 function mark(marks: Marks, step: string, at: string): Record<string, string> {

@@ -14,6 +14,10 @@ export interface Known<Values> {
   since: Record<Instant, string[]>;
 }
 
+/** Since when a path is known as it is; nothing where nobody ever said anything of it. */
+export const sinceOf = ({ since }: Pick<Known<unknown>, 'since'>, path: string): Instant | undefined =>
+  Object.entries(since).find(([, paths]) => paths.includes(path))?.[0];
+
 export const nothingKnown = <Values>(): Known<Values> => ({ values: {} as Values, since: {} });
 
 /**

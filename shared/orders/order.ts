@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { delayData, shipmentData, visitData, visitOutcomeData, window } from './event-data.ts';
+import { delayData, reasonData, shipmentData, stageData, visitData, visitOutcomeData, window } from './event-data.ts';
+import { sinceOf } from './known.ts';
 import { orderFacts } from './order-facts.ts';
 import { type Marks, type Status, statusOf } from './status.ts';
 
@@ -7,6 +8,8 @@ const known = <Schema extends z.ZodMiniType>(values: Schema) =>
   z.object({ values, since: z.record(z.string(), z.array(z.string())) });
 
 const marks = z.record(z.string(), z.string());
+
+const stepDetails = z.object({ ...reasonData.shape, ...stageData.shape });
 
 const shipment = z.object({ marks, known: known(shipmentData) });
 const visit = z.object({
@@ -23,6 +26,8 @@ export const order = z.object({
   facts: known(orderFacts),
   marks,
   delay: known(z.object({ delay: z.optional(delayData) })),
+  /** What was said with a step of the order itself: why it was cancelled, a stage's note and question. */
+  details: z._default(known(z.record(z.string(), stepDetails)), { values: {}, since: {} }),
   shipments: z.record(z.string(), shipment),
   visits: z.record(z.string(), visit),
   /** Short hashes of the events folded so far: an event that comes again changes nothing. */
@@ -40,6 +45,10 @@ export const order = z.object({
   ),
 });
 export type Order = z.output<typeof order>;
+
+/** What was said when the order last reached a step; what was said with an earlier time of it holds no more. */
+export const detailsOf = ({ marks: reached, details }: Order, step: string): z.output<typeof stepDetails> =>
+  (sinceOf(details, `/${step}`) === reached[step] && details.values[step]) || {};
 
 export const visitStatus = ({ marks: reached }: { marks: Marks }): Status<'visit'> | undefined =>
   statusOf('visit', reached);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, mostEvents, UnfoldableEvent } from '../../shared/orders/fold.ts';
-import { isOver, type Order, order as orderSchema, visitStatus } from '../../shared/orders/order.ts';
+import { detailsOf, isOver, type Order, order as orderSchema, visitStatus } from '../../shared/orders/order.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import { statusOf, steps } from '../../shared/orders/status.ts';
 import { anEvent } from '../builders/event.ts';
@@ -67,6 +67,25 @@ describe('an order', () => {
     expect(isOver(folded(anEvent()))).toBe(false);
   });
 
+  it.each([
+    ['a stage’s note and question', 'stage.design', { note: 'Oak', approval: { question: 'Is it right?' } }],
+    ['why it was cancelled', 'order.cancelled', { reason: 'You asked us to' }],
+    ['why it was changed', 'order.updated', { reason: 'Another handle' }],
+  ])('keeps %s, from the last time that it came to that', (_, type, data) => {
+    const step = type.replace('order.', '');
+    const then = anEvent({ id: '1', type, occurredAt: at(1), data });
+    const again = anEvent({ id: '2', type, occurredAt: at(2), data: {} });
+    expect(detailsOf(folded(then), step)).toEqual(data);
+    for (const events of [
+      [then, again],
+      [again, then],
+    ]) {
+      expect(detailsOf(folded(...events), step)).toEqual({});
+      expect(folded(...events).details).toEqual(folded(then).details);
+    }
+    expect(detailsOf(folded(anEvent()), step)).toEqual({});
+  });
+
   it('takes no more than it can carry', () => {
     const full = { ...folded(anEvent()), folded: Array.from({ length: mostEvents }, (_, index) => String(index)) };
     expect(() => fold(full, anEvent({ id: 'one more' }))).toThrow(UnfoldableEvent);
@@ -90,7 +109,7 @@ describe('an order', () => {
         fc.array(anyEvent, { minLength: 1, maxLength: 8 }).chain((all) => {
           const events = all.map(({ step, minutes, eta, phone, late }, index) => ({
             ...visit(step, minutes, { eta: at(eta) }, `e${index}`),
-            ...(late ? { type: 'order.delayed', data: { reason: `r${index}` } } : {}),
+            ...(late ? { type: eta > 2 ? 'order.delayed' : 'order.cancelled', data: { reason: `r${index}` } } : {}),
             order: { customer: { phone } },
           }));
           return fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }));

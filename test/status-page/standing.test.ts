@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { progressOf } from '../../functions/status-page/page/progress.ts';
-import { delayOf, standingOf } from '../../functions/status-page/page/standing.ts';
+import { delayOf, standingOf } from '../../shared/orders/standing.ts';
 import { pageTexts } from '../../functions/status-page/page/texts/texts.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import { orderFrom, placed, sampleEvent } from '../messages/samples.ts';
@@ -19,7 +19,7 @@ describe('an order stands', () => {
   it.each<[string, Event[], [string, string]]>([
     ['placed', [], ['order', 'placed']],
     ['packed', [at('order.packed', 1)], ['order', 'packed']],
-    ['in the shop’s stage', [at('order.packed', 1), at('stage.oven', 2)], ['stage', 'Oven']],
+    ['in the shop’s stage', [at('order.packed', 1), at('stage.oven', 2)], ['stage', 'oven']],
     ['packed after a stage', [at('stage.oven', 1), at('order.packed', 2)], ['order', 'packed']],
     ['delayed', [at('order.delayed', 1)], ['order', 'delayed']],
     ['on back-order', [at('order.delayed', 1), at('order.backordered', 2)], ['order', 'backordered']],

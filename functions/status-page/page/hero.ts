@@ -1,13 +1,13 @@
 import { fillText } from '../../../shared/messages/template.ts';
 import { labels } from '../../../shared/messages/texts/labels.ts';
-import { asSentence, plain } from '../../../shared/messages/wording/plain-text.ts';
+import { asSentence, capitalised, plain } from '../../../shared/messages/wording/plain-text.ts';
 import { type Expected, expectedOf, parcelExpected } from '../../../shared/messages/wording/expected.ts';
 import type { Reader } from '../../../shared/messages/wording/reader.ts';
 import { tellDay, tellMoment, tellWhen } from '../../../shared/messages/wording/when.ts';
 import type { Window } from '../../../shared/orders/event-data.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order } from '../../../shared/orders/order.ts';
-import { doneSteps, movingSteps, type Standing } from './standing.ts';
+import { doneSteps, movingSteps, stageName, type Standing } from '../../../shared/orders/standing.ts';
 import type { PageTexts } from './texts/texts.ts';
 
 /** What is told first and largest: where it stands, when it comes, and what there is to know about that. */
@@ -85,7 +85,7 @@ function leadOf(
   expected: Instant | Window | undefined,
 ): string[] {
   const { lead } = texts;
-  if (standing.of === 'stage') return [fillText(lead.stage, { stage: standing.stage })];
+  if (standing.of === 'stage') return [fillText(lead.stage, { stage: capitalised(stageName(standing.stage)) })];
   if (standing.of === 'order') return [standing.step === 'backordered' ? lead.delayed : lead[standing.step]];
   const end = typeof expected === 'string' ? expected : expected?.to;
   if (end && end < now) return [lead.late];

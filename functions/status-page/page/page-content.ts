@@ -14,7 +14,7 @@ import type { Sender } from '../../../shared/senders/sender.ts';
 import { type Hero, heroOf } from './hero.ts';
 import { type ProgressStep, progressOf } from './progress.ts';
 import { alone, parcelSections, type Section, visitSections } from './sections.ts';
-import { delayOf, standingOf } from './standing.ts';
+import { delayOf, standingOf } from '../../../shared/orders/standing.ts';
 import { type PageTexts, pageTexts } from './texts/texts.ts';
 import { type Day, retell } from './timeline.ts';
 

@@ -1,4 +1,4 @@
-import type { Standing } from './standing.ts';
+import type { Standing } from '../../../shared/orders/standing.ts';
 import type { PageTexts } from './texts/texts.ts';
 
 export interface ProgressStep {

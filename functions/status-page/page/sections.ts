@@ -9,7 +9,7 @@ import type { Window } from '../../../shared/orders/event-data.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order, Shipment, Visit } from '../../../shared/orders/order.ts';
 import { shipmentStatus, visitStatus } from '../../../shared/orders/order.ts';
-import { delayOf, doneSteps, kindOf, movingSteps } from './standing.ts';
+import { delayOf, doneSteps, kindOf, movingSteps } from '../../../shared/orders/standing.ts';
 import { type PageTexts, pageTexts } from './texts/texts.ts';
 
 interface Row {

@@ -15,7 +15,7 @@ import type { Event } from '../../../shared/orders/event.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import { visitIdOf } from '../../../shared/orders/fold.ts';
 import type { Order } from '../../../shared/orders/order.ts';
-import { kindOf, stageName } from './standing.ts';
+import { kindOf, stageName } from '../../../shared/orders/standing.ts';
 import { type PageTexts, pageTexts } from './texts/texts.ts';
 
 interface Entry {
@@ -80,7 +80,7 @@ function titleOf({ type }: Event, kind: VisitKind, texts: PageTexts): string {
   if (subject === 'visit') return wordsFor(texts.visit[kind], step) ?? texts.news;
   if (subject === 'shipment') return wordsFor(texts.shipment, step) ?? texts.news;
   if (subject === 'order') return wordsFor(texts.order, step) ?? texts.news;
-  if (subject === 'stage' && step) return stageName(type);
+  if (subject === 'stage' && step) return capitalised(stageName(step));
   if (subject === 'customer') return texts.answered;
   return type === 'event.retracted' ? texts.retracted : texts.news;
 }
