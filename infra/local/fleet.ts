@@ -31,7 +31,7 @@ export class Fleet {
 
   /** New instances of every function, which have read no secret yet. */
   async restart(): Promise<void> {
-    await Promise.all([...this.hosts.values()].map((host) => host.restart()));
+    await Promise.all([...this.hosts.values()].map((host) => host.stop()));
   }
 
   async stop(): Promise<void> {

@@ -11,7 +11,11 @@ parentPort.on('message', async ({ event, context, deadline }) => {
     parentPort.postMessage({ result: JSON.stringify(result ?? null) });
   } catch (error) {
     parentPort.postMessage({
-      fault: { errorType: error?.name ?? 'Error', errorMessage: error?.message ?? String(error) },
+      fault: {
+        errorType: error?.name ?? 'Error',
+        errorMessage: error?.message ?? String(error),
+        stack: error?.stack ?? '',
+      },
     });
   }
 });
