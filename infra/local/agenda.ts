@@ -42,10 +42,19 @@ export class Agenda {
     for (let next = this.entries[0]; next && next.at <= target; next = this.entries[0]) {
       this.entries.shift();
       this.clock.moveTo(next.at);
-      await next.run(target);
+      await this.run(next, target);
       await this.settled();
     }
     this.clock.moveTo(target);
+  }
+
+  /** What fails is told, and stops neither the clock nor what comes after it. */
+  private async run({ run }: Entry, target: number): Promise<void> {
+    try {
+      await run(target);
+    } catch (error) {
+      console.error('What fell due failed:', error);
+    }
   }
 
   /** What nobody waits for falls due by itself. */
