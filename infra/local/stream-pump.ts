@@ -3,6 +3,10 @@ import { fits } from './stream-filter.ts';
 
 export interface MappingSettings {
   batchSize: number;
+  /** Whether the function's answer names the records that failed; else it is not read. */
+  reportsItemFailures: boolean;
+  /** Whether a batch that failed as a whole is halved. */
+  bisects: boolean;
   filters: Parameters<typeof fits>[0][];
 }
 
@@ -11,7 +15,7 @@ const longestPause = 1000;
 
 /**
  * Hands a stream's records to a function as an event source mapping does: in batches, in sequence, and again from the
- * lowest record that was reported failed; after a fault of the function the batch is halved.
+ * lowest record that was reported failed. An answer that names a record not in the batch fails the batch as a whole.
  */
 export class StreamPump {
   private queue: RawRecord[] = [];
@@ -32,7 +36,11 @@ export class StreamPump {
     this.kicked = true;
     this.work = this.work.then(async () => {
       this.kicked = false;
-      await this.drain();
+      try {
+        await this.drain();
+      } catch (error) {
+        if (!this.stopped) console.error('The stream could not be read:', error);
+      }
     });
   }
 
@@ -56,15 +64,19 @@ export class StreamPump {
   }
 
   private async drain(): Promise<void> {
+    if (this.stopped) return;
     const records = await this.reader.read();
-    this.queue.push(...records.filter((record) => this.settings.filters.some((pattern) => fits(pattern, record))));
+    const { filters } = this.settings;
+    this.queue.push(
+      ...records.filter((record) => filters.length === 0 || filters.some((pattern) => fits(pattern, record))),
+    );
     let size = this.settings.batchSize;
     let pause = firstPause;
     while (this.queue.length > 0 && !this.stopped) {
       const batch = this.queue.slice(0, size);
       const { done, fault } = await this.attempt(batch);
       this.past.push(...this.queue.splice(0, done));
-      size = fault ? Math.max(1, Math.floor(batch.length / 2)) : this.settings.batchSize;
+      size = fault && this.settings.bisects ? Math.max(1, Math.floor(batch.length / 2)) : this.settings.batchSize;
       if (done === batch.length) {
         pause = firstPause;
         continue;
@@ -78,9 +90,12 @@ export class StreamPump {
   private async attempt(batch: RawRecord[]): Promise<{ done: number; fault: boolean }> {
     try {
       const answer = (await this.invoke(batch)) as { batchItemFailures?: { itemIdentifier: string }[] } | null;
-      const failed = new Set(answer?.batchItemFailures?.map(({ itemIdentifier }) => itemIdentifier));
-      const first = batch.findIndex(({ dynamodb }) => failed.has(dynamodb.SequenceNumber));
-      return { done: first === -1 ? batch.length : first, fault: false };
+      const failures = (this.settings.reportsItemFailures && answer?.batchItemFailures) || [];
+      const places = failures.map(({ itemIdentifier }) =>
+        batch.findIndex(({ dynamodb }) => dynamodb.SequenceNumber === itemIdentifier),
+      );
+      if (places.includes(-1)) return { done: 0, fault: true };
+      return { done: Math.min(batch.length, ...places), fault: false };
     } catch {
       return { done: 0, fault: true };
     }

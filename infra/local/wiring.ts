@@ -57,6 +57,8 @@ export function wiringOf(resources: Resources, assembly: string, doors: Doors): 
       streamArn: properties.EventSourceArn ?? '',
       tableName: properties.EventSourceArn?.split('/')[1] ?? '',
       batchSize: properties.BatchSize ?? 100,
+      reportsItemFailures: properties.FunctionResponseTypes?.includes('ReportBatchItemFailures') ?? false,
+      bisects: properties.BisectBatchOnFunctionError ?? false,
       filters: (properties.FilterCriteria?.Filters ?? []).map(
         ({ Pattern }) => JSON.parse(Pattern) as MappingSettings['filters'][number],
       ),
@@ -91,6 +93,8 @@ interface Properties {
   TargetFunctionArn?: string;
   EventSourceArn?: string;
   BatchSize?: number;
+  FunctionResponseTypes?: string[];
+  BisectBatchOnFunctionError?: boolean;
   FilterCriteria?: { Filters: { Pattern: string }[] };
   GenerateSecretString?: { PasswordLength?: number };
   Environment?: { Variables: Record<string, string> };
