@@ -5,7 +5,6 @@ import { Clock } from './clock.ts';
 import { startConsole } from './console/server.ts';
 import { type DynamoEngine, type EngineName, startEngine } from './dynamo-engine.ts';
 import { startEndpoint } from './endpoint.ts';
-import { engineCall } from './engine-call.ts';
 import { Fleet } from './fleet.ts';
 import { startGateway } from './gateway.ts';
 import type { Listening } from './listen.ts';
@@ -14,7 +13,7 @@ import { lookupIn } from './names.ts';
 import { Outbox } from './outbox.ts';
 import { callRecurringly } from './recurring-calls.ts';
 import { RoleBook } from './role-book.ts';
-import { dynamo, type DynamoFaults } from './services/dynamo.ts';
+import { dynamo, type DynamoFaults, noFaults } from './services/dynamo.ts';
 import { type Schedule, ScheduleBook, type ScheduledCall, scheduler } from './services/scheduler.ts';
 import { generatedSecret, secretsManager, type SecretValues } from './services/secrets.ts';
 import { ses } from './services/ses.ts';
@@ -23,6 +22,7 @@ import { settle } from './settle.ts';
 import { startMapping } from './stream-mappings.ts';
 import type { StreamPump } from './stream-pump.ts';
 import { TableView } from './table-view.ts';
+import { Tables } from './tables.ts';
 import { readTemplate } from './template.ts';
 import { type Wiring, wiringOf } from './wiring.ts';
 
@@ -40,7 +40,7 @@ export async function startLocalStack(options: LocalStackOptions = {}): Promise<
     await stack.start(assembly);
     return stack;
   } catch (error) {
-    engine.stop();
+    await stack.stop();
     throw error;
   }
 }
@@ -55,23 +55,27 @@ export class LocalStack {
   readonly outbox = new Outbox(this.clock);
   readonly schedules = new ScheduleBook();
   readonly secrets = new Map<string, SecretValues>();
-  readonly faults: DynamoFaults = { transactionConflicts: 0, throttledWrites: 0 };
+  readonly faults: DynamoFaults = { ...noFaults };
   readonly agenda = new Agenda(this.clock, () => this.settled());
   readonly table = new TableView(
-    () => this.engine.url,
+    () => this.tables.url(),
     () => this.wiring.tables[0]?.TableName ?? '',
   );
   roles!: RoleBook;
   asynchronous!: AsynchronousCaller;
   private wiring!: Wiring;
   private fleet!: Fleet;
+  private readonly tables: Tables;
   private pumps: StreamPump[] = [];
   private readonly servers: Listening[] = [];
+  private resetting: Promise<void> | undefined;
 
   constructor(
-    private engine: DynamoEngine,
+    engine: DynamoEngine,
     private readonly options: LocalStackOptions,
-  ) {}
+  ) {
+    this.tables = new Tables(engine, options.engine, () => this.wiring.tables);
+  }
 
   get webhookSecret(): string {
     const source = this.wiring.secrets.find(({ id }) => id.startsWith('WebhookSecrets'));
@@ -99,7 +103,7 @@ export class LocalStack {
     for (const { arn, length } of this.wiring.secrets) this.secrets.set(arn, { AWSCURRENT: generatedSecret(length) });
     const endpoint = await this.serve(startEndpoint(this.services(), this.roles));
     this.fleet = new Fleet(this.wiring.functions, endpoint, this.logs);
-    await this.fillEngine();
+    await this.readStreams();
     this.startRecurring();
     this.console = await this.serve(startConsole(port, this));
   }
@@ -110,19 +114,9 @@ export class LocalStack {
   }
 
   /** Empties table, outbox, schedules and agenda, and sets the clock right. */
-  async reset(): Promise<void> {
-    this.agenda.clear();
-    for (const pump of this.pumps) pump.stop();
-    await this.settled();
-    Object.assign(this.faults, { transactionConflicts: 0, throttledWrites: 0 });
-    this.schedules.reset();
-    this.outbox.reset();
-    this.clock.reset();
-    // A dropped table's stream comes back with the next table of its name: a new engine has no past.
-    this.engine.stop();
-    this.engine = await startEngine(this.options.engine);
-    await this.fillEngine();
-    this.startRecurring();
+  reset(): Promise<void> {
+    this.resetting ??= this.empty().finally(() => (this.resetting = undefined));
+    return this.resetting;
   }
 
   /** Writes an item as it is, past every check of ours: for tests of what can't come in otherwise. */
@@ -146,8 +140,25 @@ export class LocalStack {
     this.agenda.clear();
     for (const pump of this.pumps) pump.stop();
     await Promise.all(this.servers.map((server) => server.close()));
-    await this.fleet.stop();
-    this.engine.stop();
+    // A start that failed may have come to no functions.
+    await (this.fleet as Fleet | undefined)?.stop();
+    this.tables.stop();
+  }
+
+  private async empty(): Promise<void> {
+    this.agenda.clear();
+    for (const pump of this.pumps) pump.stop();
+    // A move of the clock that is still under way ends first; else it would move the clock that was just set right.
+    await this.agenda.advanceTo(this.clock.now());
+    // What all that brought up on its way to rest.
+    this.agenda.clear();
+    Object.assign(this.faults, noFaults);
+    this.schedules.reset();
+    this.outbox.reset();
+    this.clock.reset();
+    await this.tables.renew();
+    await this.readStreams();
+    this.startRecurring();
   }
 
   private async serve(starting: Promise<Listening>): Promise<string> {
@@ -163,7 +174,7 @@ export class LocalStack {
   private services() {
     return {
       dynamodb: dynamo(
-        () => this.engine.url,
+        () => this.tables.url(),
         this.faults,
         () => this.kick(),
       ),
@@ -178,11 +189,12 @@ export class LocalStack {
     };
   }
 
-  private async fillEngine(): Promise<void> {
-    const { engine, fleet, roles, clock } = this;
-    for (const table of this.wiring.tables) await engineCall(engine.url, 'CreateTable', table);
-    const parts = { engine: engine.url, fleet, roles, clock };
+  private async readStreams(): Promise<void> {
+    const { fleet, roles, clock } = this;
+    const parts = { engine: await this.tables.url(), fleet, roles, clock };
     this.pumps = await Promise.all(this.wiring.mappings.map((mapping) => startMapping(mapping, parts)));
+    // What was written while nobody read is waiting.
+    this.kick();
   }
 
   private startRecurring(): void {

@@ -11,7 +11,7 @@ type Item = Record<string, AttributeValue>;
 /** A look into the table, for the console. */
 export class TableView {
   constructor(
-    private readonly engine: () => string,
+    private readonly engine: () => Promise<string>,
     private readonly tableName: () => string,
   ) {}
 
@@ -20,7 +20,7 @@ export class TableView {
     const messages: Values[] = [];
     let start: Item | undefined;
     do {
-      const page: { Items: Item[]; LastEvaluatedKey?: Item } = await engineCall(this.engine(), 'Scan', {
+      const page: { Items: Item[]; LastEvaluatedKey?: Item } = await engineCall(await this.engine(), 'Scan', {
         TableName: this.tableName(),
         FilterExpression: 'begins_with(sk, :message)',
         ExpressionAttributeValues: { ':message': { S: 'MESSAGE#' } },
@@ -55,7 +55,7 @@ export class TableView {
 
   /** Whether something should have happened by then and has not. */
   async isAnythingDue(by: number): Promise<boolean> {
-    const { Count } = await engineCall<{ Count: number }>(this.engine(), 'Scan', {
+    const { Count } = await engineCall<{ Count: number }>(await this.engine(), 'Scan', {
       TableName: this.tableName(),
       IndexName: 'due',
       Select: 'COUNT',
@@ -68,12 +68,15 @@ export class TableView {
   /** An item as it lies in the table. */
   async get(pk: string, sk: string): Promise<Item | undefined> {
     const Key = { pk: { S: pk }, sk: { S: sk } };
-    const { Item } = await engineCall<{ Item?: Item }>(this.engine(), 'GetItem', { TableName: this.tableName(), Key });
+    const { Item } = await engineCall<{ Item?: Item }>(await this.engine(), 'GetItem', {
+      TableName: this.tableName(),
+      Key,
+    });
     return Item;
   }
 
   async put(Item: object): Promise<void> {
-    await engineCall(this.engine(), 'PutItem', { TableName: this.tableName(), Item });
+    await engineCall(await this.engine(), 'PutItem', { TableName: this.tableName(), Item });
   }
 
   private async orderOfLinkIn(text: string): Promise<string | null> {

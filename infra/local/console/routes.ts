@@ -17,6 +17,7 @@ const count = z.optional(z.int().check(z.nonnegative()));
 const faults = z.strictObject({
   transactionConflicts: count,
   throttledWrites: count,
+  staleIndexReads: count,
   throttledSchedules: count,
   replay: count,
 });

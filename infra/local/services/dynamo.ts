@@ -1,17 +1,22 @@
 import type { Ask } from '../permissions.ts';
 import { accountId, region } from '../names.ts';
-import { type Call, jsonError, jsonOf, operationOf, type Reply, type Service } from './call.ts';
+import { type Call, json, jsonError, jsonOf, operationOf, type Reply, type Service } from './call.ts';
 
-/** What no local engine produces by itself: so many of the next writes are refused in these ways. */
+/** What no local engine produces by itself: so many of the next calls go wrong in these ways. */
 export interface DynamoFaults {
   transactionConflicts: number;
   throttledWrites: number;
+  /** Queries of an index that has seen nothing yet. */
+  staleIndexReads: number;
 }
+
+export const noFaults: DynamoFaults = { transactionConflicts: 0, throttledWrites: 0, staleIndexReads: 0 };
 
 const tableArn = (name: string, index?: string) =>
   `arn:aws:dynamodb:${region}:${accountId}:table/${name}${index ? `/index/${index}` : ''}`;
 
 const transactionActions: Record<string, string> = {
+  Get: 'GetItem',
   Put: 'PutItem',
   Update: 'UpdateItem',
   Delete: 'DeleteItem',
@@ -23,33 +28,38 @@ type TransactItem = Record<string, { TableName: string }>;
 /** What a call is about, as far as permissions go. */
 interface Target {
   TransactItems?: TransactItem[];
+  /** Of a batch, by table. */
+  RequestItems?: object;
   TableName?: string;
   IndexName?: string;
 }
 
 /** DynamoDB: permissions are asked here, the rest is the engine's. */
-export function dynamo(engine: () => string, faults: DynamoFaults, written: () => void): Service {
+export function dynamo(engine: () => Promise<string>, faults: DynamoFaults, written: () => void): Service {
   return {
     asks(call) {
       const operation = operationOf(call);
-      const { TransactItems = [], TableName = '', IndexName } = jsonOf(call) as Target;
-      if (operation === 'TransactWriteItems') return TransactItems.flatMap(asksOf);
+      const { TransactItems, RequestItems, TableName = '', IndexName } = jsonOf(call) as Target;
+      if (TransactItems) return TransactItems.flatMap(asksOf);
+      if (RequestItems) {
+        return Object.keys(RequestItems).map((name) => ({ action: `dynamodb:${operation}`, resource: tableArn(name) }));
+      }
       return [{ action: `dynamodb:${operation}`, resource: tableArn(TableName, IndexName) }];
     },
     refuse: (_, action) =>
       jsonError(400, 'com.amazon.coral.service#AccessDeniedException', `not authorized to perform ${action}`),
     async answer(call) {
       const operation = operationOf(call);
-      const isWrite = !/^(Get|Query|Scan|Batch?Get|Describe|List)/.test(operation);
-      const fault = isWrite ? faultOf(operation, call) : undefined;
+      const isWrite = /^(Put|Update|Delete|BatchWrite|TransactWrite)/.test(operation);
+      const fault = isWrite ? writeFault(operation, call) : readFault(call);
       if (fault) return fault;
-      const reply = await forward(engine(), call);
+      const reply = await forward(await engine(), call);
       if (isWrite && reply.status === 200) written();
       return reply;
     },
   };
 
-  function faultOf(operation: string, call: Call): Reply | undefined {
+  function writeFault(operation: string, call: Call): Reply | undefined {
     if (operation === 'TransactWriteItems' && faults.transactionConflicts > 0) {
       faults.transactionConflicts--;
       const items = jsonOf(call).TransactItems as unknown[];
@@ -63,6 +73,12 @@ export function dynamo(engine: () => string, faults: DynamoFaults, written: () =
       return jsonError(400, type, 'The level of configured provisioned throughput was exceeded.');
     }
     return undefined;
+  }
+
+  function readFault(call: Call): Reply | undefined {
+    if (faults.staleIndexReads === 0 || !(jsonOf(call) as Target).IndexName) return undefined;
+    faults.staleIndexReads--;
+    return json({ Items: [], Count: 0, ScannedCount: 0 });
   }
 }
 

@@ -56,13 +56,13 @@ interface CreateSchedule {
 export function scheduler(book: ScheduleBook, now: () => number, created: (schedule: Schedule) => void): Service {
   return {
     asks(call) {
-      const { GroupName = 'default', Target } = jsonOf(call) as unknown as CreateSchedule;
+      const { GroupName = 'default', Target } = jsonOf(call) as Partial<CreateSchedule>;
       const resource = `arn:aws:scheduler:${region}:${accountId}:schedule/${GroupName}/${nameOf(call)}`;
       return [
         { action: 'scheduler:CreateSchedule', resource },
         {
           action: 'iam:PassRole',
-          resource: Target.RoleArn,
+          resource: Target?.RoleArn ?? '',
           context: { 'iam:PassedToService': 'scheduler.amazonaws.com' },
         },
       ];

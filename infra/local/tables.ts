@@ -1,0 +1,40 @@
+import { type DynamoEngine, type EngineName, startEngine } from './dynamo-engine.ts';
+import { engineCall } from './engine-call.ts';
+import type { Wiring } from './wiring.ts';
+
+/** The engine with the stack's tables in it. While another takes its place, whoever asks for its address waits. */
+export class Tables {
+  private filled: Promise<DynamoEngine> | undefined;
+
+  constructor(
+    private engine: DynamoEngine,
+    private readonly engineName: EngineName | undefined,
+    private readonly definitions: () => Wiring['tables'],
+  ) {}
+
+  /** The engine's address, once every table is there. */
+  async url(): Promise<string> {
+    this.filled ??= this.fill();
+    return (await this.filled).url;
+  }
+
+  /** Puts an empty engine in place: a dropped table's stream would come back with the next table of its name. */
+  async renew(): Promise<void> {
+    this.engine.stop();
+    this.filled = startEngine(this.engineName).then((engine) => {
+      this.engine = engine;
+      return this.fill();
+    });
+    await this.filled;
+  }
+
+  stop(): void {
+    this.engine.stop();
+  }
+
+  private async fill(): Promise<DynamoEngine> {
+    const { engine } = this;
+    for (const table of this.definitions()) await engineCall(engine.url, 'CreateTable', table);
+    return engine;
+  }
+}
