@@ -1,21 +1,26 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 const cache = join(root, 'node_modules', '.cache', 'waypost');
+const week = 7 * 24 * 3_600_000;
 
 /** The folder of the synthesized stack: the last one where nothing it is made from has changed since, else a new one. */
 export async function readyAssembly(): Promise<string> {
   const folder = join(cache, `assembly-${hashOfSources()}`);
-  if (existsSync(folder)) return folder;
+  if (!existsSync(folder)) await synthesizeInto(folder);
+  const now = new Date();
+  utimesSync(folder, now, now);
+  return folder;
+}
+
+async function synthesizeInto(folder: string): Promise<void> {
   const { synthesize } = await import('./synthesize.ts');
   mkdirSync(cache, { recursive: true });
+  removeForgotten();
   const fresh = `${folder}.${process.pid}`;
   await synthesize(fresh);
-  for (const old of readdirSync(cache)) {
-    if (/^assembly-[0-9a-f]+$/.test(old)) rmSync(join(cache, old), { recursive: true, force: true });
-  }
   try {
     renameSync(fresh, folder);
   } catch (error) {
@@ -23,7 +28,15 @@ export async function readyAssembly(): Promise<string> {
     rmSync(fresh, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
-  return folder;
+}
+
+/** Stacks that are running load their functions from older assemblies: only what was not started for a week goes. */
+function removeForgotten(): void {
+  for (const name of readdirSync(cache).filter((one) => one.startsWith('assembly-'))) {
+    const folder = join(cache, name);
+    const startedAt = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (Date.now() - startedAt > week) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function hashOfSources(): string {

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, type SpawnOptions } from 'node:child_process';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -67,7 +67,9 @@ function spawnWithParent(command: string[]): ChildProcess {
   const script = '"$@" >/dev/null 2>&1 & engine=$!; read -r _; kill $engine; wait $engine; rm -rf "$PWD"';
   // In a folder of its own, since DynamoDB Local leaves notes where it is started.
   const cwd = mkdtempSync(join(tmpdir(), 'waypost-engine-'));
-  return spawn('/bin/sh', ['-c', script, 'engine', ...command], { cwd, stdio: ['pipe', 'ignore', 'ignore'] });
+  // In a group of its own, since Ctrl-C would end the shell and not the engine that it watches.
+  const options: SpawnOptions = { cwd, detached: true, stdio: ['pipe', 'ignore', 'ignore'] };
+  return spawn('/bin/sh', ['-c', script, 'engine', ...command], options);
 }
 
 async function freePort(): Promise<number> {
