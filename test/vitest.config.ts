@@ -14,6 +14,8 @@ export default defineConfig({
     expect: { requireAssertions: true },
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Stacks, engines and browsers mostly wait.
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/waypost/test.json' }]],
     projects: [
       { extends: true, test: { name: 'utc', env: { TZ: 'UTC' }, include: ['test/**/*.test.ts'], exclude } },
