@@ -133,7 +133,7 @@ describe('a reset', () => {
     while (!over) {
       const looks = ['/api/messages', '/api/outbox', '/api/schedules'].map(async (path) => (await get(path)).status);
       statuses.push(...(await Promise.all([placeOrder(), ...looks])));
-      over = await Promise.race([isOver, false]);
+      over = await Promise.race([isOver, Promise.resolve(false)]);
     }
     expect((await reset).status).toBe(200);
     expect(new Set(statuses)).toEqual(new Set([200, 202]));
