@@ -106,7 +106,7 @@ export class Outgoing extends Construct {
     );
     // A phone number has no ARN. Everything but a topic is what remains: phones (and app endpoints, which we have none of).
     grantee.lambda.addToRolePolicy(
-      new PolicyStatement({ actions: ['sns:Publish'], notResources: ['arn:aws:sns:*:*:*'] }),
+      new PolicyStatement({ actions: ['sns:Publish'], notResources: ['arn:*:sns:*:*:*'] }),
     );
     grantee.allow(['secretsmanager:GetSecretValue'], [this.linkSecret.secretArn]);
   }

@@ -27,6 +27,10 @@ export const fromItem = (item: Item): Record<string, unknown> => unmarshall(item
 export const expiryOf = (now: string, { retentionDays }: DynamoTable): number =>
   Math.floor(Date.parse(now) / 1000) + retentionDays * 86_400;
 
+/** Whether DynamoDB refused a write because its condition does not hold. */
+export const isConditionFailed = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ConditionalCheckFailedException';
+
 /** Whether DynamoDB refused a write because its condition does not hold, or another write was under way. */
 export function isConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

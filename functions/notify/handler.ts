@@ -1,4 +1,5 @@
 import type { Context, DynamoDBBatchResponse } from 'aws-lambda';
+import { isInfrastructureFault } from '../../shared/infrastructure-fault.ts';
 import { log, traceOf } from '../../shared/log.ts';
 import { UnfoldableEvent } from '../../shared/orders/fold.ts';
 import { eventKeyPrefix, orderOfPartition } from '../../shared/orders/keys.ts';
@@ -60,8 +61,9 @@ export function createHandler(dependencies: NotifyDependencies) {
       if ('event' in found) await takeIn(found.event, dependencies, invocation);
       else await passOn(found.routeEvent, dependencies);
     } catch (error) {
-      if (!(error instanceof UnfoldableEvent)) throw error;
-      await setAside(error.message);
+      if (isInfrastructureFault(error)) throw error;
+      if (!(error instanceof UnfoldableEvent)) log.error('event_fault', { order: pk.S, event: key, ...traceOf(error) });
+      await setAside(error instanceof UnfoldableEvent ? error.message : 'a fault of ours; the log tells where');
     }
   }
 }

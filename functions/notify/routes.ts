@@ -1,5 +1,4 @@
-import { visitData } from '../../shared/orders/event-data.ts';
-import { dataOf, type Event } from '../../shared/orders/event.ts';
+import type { Event } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { visitIdOf } from '../../shared/orders/fold.ts';
 import type { Order } from '../../shared/orders/order.ts';
@@ -24,14 +23,16 @@ export async function passOn(event: RouteEvent, { events, routes }: RouteDepende
 export async function joinRoute(
   event: Event,
   before: Order | undefined,
+  folded: Order,
   { events, routes }: RouteDependencies,
   now: string,
 ): Promise<void> {
   if (!event.type.startsWith('visit.') || event.source === stopSource) return;
-  const { routeId } = dataOf(visitData, event);
-  if (routeId === undefined) return;
   const stop = { orderId: event.orderId, visitId: visitIdOf(event) };
-  const former = before?.visits[stop.visitId]?.known.values.routeId;
+  const routeOf = (order: Order | undefined) => order?.visits[stop.visitId]?.known.values.routeId;
+  const [former, routeId] = [routeOf(before), routeOf(folded)];
+  // An event that came late says nothing of where the visit is now: the fold knows.
+  if (routeId === undefined || routeId === former) return;
   await routes.join(event.senderId, routeId, stop, former, now);
   const past = await routes.events(event.senderId, routeId);
   await Promise.all(past.map((one) => events.append(eventOfStop(one, stop))));

@@ -1,3 +1,4 @@
+import { NotNow } from '../../shared/infrastructure-fault.ts';
 import { hashOf } from '../../shared/links/link.ts';
 import { type DeliveryDependencies, deliverMessage, type Invocation } from '../../shared/messages/deliver-message.ts';
 import type { Message } from '../../shared/messages/message.ts';
@@ -21,14 +22,21 @@ export interface NotifyDependencies extends DeliveryDependencies, RouteDependenc
 /** Two writers of one order meet rarely; more often than this it is no coincidence, and the stream tries again. */
 const mostConflicts = 5;
 
+/** Messages that one event may make: what a transaction of DynamoDB holds, with the order and its link. */
+const mostMessages = 90;
+
 /**
  * Takes one event in: folds its order, plans what it makes us say, commits both, then sends what is due and has the
  * rest held. An event that was taken in before changes nothing, and what it left unfinished is finished.
  */
 export async function takeIn(event: Event, dependencies: NotifyDependencies, invocation: Invocation): Promise<void> {
   const messages = await commit(event, dependencies, invocation.now);
-  const deliveries = await Promise.all(messages.map((message) => setOff(message, dependencies, invocation)));
-  if (deliveries.includes('busy')) throw new Error(`A message of event ${eventHash(event)} is being sent elsewhere.`);
+  // Settled, all of them: Lambda freezes what is still under way when one that failed ends the call.
+  const deliveries = await Promise.allSettled(messages.map((message) => setOff(message, dependencies, invocation)));
+  for (const delivery of deliveries) {
+    if (delivery.status === 'rejected') throw delivery.reason;
+    if (delivery.value === 'busy') throw new NotNow(`A message of event ${eventHash(event)} is being sent elsewhere.`);
+  }
 }
 
 async function commit(event: Event, dependencies: NotifyDependencies, now: string): Promise<Message[]> {
@@ -38,11 +46,14 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
   if (!sender) throw new UnfoldableEvent(`there is no sender ${senderId}`);
   for (let round = 0; round < mostConflicts; round++) {
     const stored = await orders.find(senderId, orderId);
-    // Before the commit, so that a crash in between is made good when the event comes again.
-    await joinRoute(event, stored?.order, dependencies, now);
     if (stored && hasFolded(stored.order, event)) return messages.ofEvent(senderId, orderId, eventHash(event));
     const { order, mistaken } = await foldIn(stored?.order, event, dependencies);
+    // Before the commit, so that a crash in between is made good when the event comes again.
+    await joinRoute(event, stored?.order, order, dependencies, now);
     const planned = plan(event, { order, sender, sending, now }, mistaken);
+    if (planned.messages.length > mostMessages) {
+      throw new UnfoldableEvent(`it would make ${planned.messages.length} messages at once, over ${mostMessages}`);
+    }
     const outcome = await orders.commit({
       ...planned,
       version: stored?.version ?? 0,
@@ -51,7 +62,7 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
     });
     if (outcome === 'committed') return planned.messages;
   }
-  throw new Error(`Order of event ${eventHash(event)} changed ${mostConflicts} times meanwhile.`);
+  throw new NotNow(`Order of event ${eventHash(event)} changed ${mostConflicts} times meanwhile.`);
 }
 
 /** Sends a message, or has it held: whichever it still needs. */

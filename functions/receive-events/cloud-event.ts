@@ -23,3 +23,13 @@ export function fromCloudEvent(candidate: unknown) {
   const event = { ...(subject === undefined ? {} : { orderId: subject }), ...data, id, type, occurredAt: time };
   return { success: true as const, data: { source, event } };
 }
+
+const places: Record<string, string> = {
+  '/id': '/id',
+  '/type': '/type',
+  '/occurredAt': '/time',
+  '/orderId': '/subject',
+};
+
+/** Where in the CloudEvent a place of our own form stands. */
+export const inCloudEvent = (path: string): string => places[path] ?? `/data${path}`;

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { isInfrastructureFault } from '../../shared/infrastructure-fault.ts';
 import { log, traceOf } from '../../shared/log.ts';
 import { nowOf } from '../../shared/now.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
@@ -60,6 +61,7 @@ export function createHandler({ events, routes, secrets, senders, clock }: Recei
       return 'event' in parsed ? await events.append(parsed.event) : await routes.append(parsed.routeEvent);
     } catch (error) {
       log.error('event_not_written', traceOf(error));
+      if (!isInfrastructureFault(error)) throw error;
       return 'unwritten';
     }
   }

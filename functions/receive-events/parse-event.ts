@@ -4,7 +4,7 @@ import { dataSchemaOf, envelope, type Event, eventTypes, isEventType } from '../
 import { after, type Instant } from '../../shared/orders/instant.ts';
 import { routeEnvelope, type RouteEvent, routeEventTypes } from '../../shared/orders/route-event.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
-import { fromCloudEvent, isCloudEvent } from './cloud-event.ts';
+import { fromCloudEvent, inCloudEvent, isCloudEvent } from './cloud-event.ts';
 
 const minutesAhead = 5;
 export const mostBytesOfEvent = 64 * 1024;
@@ -35,7 +35,10 @@ export function parseEvent(candidate: unknown, { source, senders, now }: Parsing
   if (!isCloudEvent(candidate)) return parseOwn(candidate, source, senders, now);
   const converted = fromCloudEvent(candidate);
   if (!converted.success) return { faults: faultsOf(converted.error) };
-  return parseOwn(converted.data.event, `${source}/${converted.data.source}`, senders, now);
+  const parsed = parseOwn(converted.data.event, `${source}/${converted.data.source}`, senders, now);
+  if (!('faults' in parsed)) return parsed;
+  const faults = parsed.faults.map((one) => ({ ...one, path: inCloudEvent(one.path) })) as typeof parsed.faults;
+  return { faults };
 }
 
 function parseOwn(candidate: unknown, source: string, senders: readonly Sender[], now: Instant): ParsedEvent {

@@ -6,7 +6,6 @@ import type { EventStore } from '../../shared/orders/event-store.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
 import { withWindowsToTell } from '../../shared/planning/promise.ts';
 import { tellingZone, zonesOf } from '../../shared/planning/recipient-zones.ts';
-import { ProblemError } from '../../shared/problem.ts';
 import { languageAccepted } from '../../shared/messages/wording/reader.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import { type Page, renderNotFound, renderStatusPage } from './page/status-page.ts';
@@ -28,13 +27,8 @@ export function createHandler(dependencies: StatusPageDependencies) {
     headers,
   }: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     if (!['GET', 'HEAD'].includes(requestContext.http.method)) {
-      throw new ProblemError({
-        status: 405,
-        code: 'method_not_allowed',
-        title: 'This page can only be read',
-        detail: 'Open the link with GET.',
-        headers: { allow: 'GET, HEAD' },
-      });
+      const page = answer(renderNotFound(languageAccepted(headers['accept-language'], 'en')));
+      return { ...page, statusCode: 405, headers: { ...page.headers, allow: 'GET, HEAD' } };
     }
     const token = linkPath.exec(rawPath)?.[1];
     const now = nowOf(requestContext.timeEpoch);

@@ -1,8 +1,9 @@
+import { isInfrastructureFault } from '../../shared/infrastructure-fault.ts';
 import { log } from '../../shared/log.ts';
 import type { Invocation } from '../../shared/messages/deliver-message.ts';
 import type { Due, DueStore } from '../../shared/orders/due-store.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
-import { hasFolded, UnfoldableEvent } from '../../shared/orders/fold.ts';
+import { hasFolded } from '../../shared/orders/fold.ts';
 import { after } from '../../shared/orders/instant.ts';
 import { type NotifyDependencies, takeIn } from '../notify/take-in.ts';
 
@@ -36,7 +37,7 @@ export async function takeInAgain(
       if (!order || !hasFolded(order, event)) await takeIn(event, dependencies, invocation);
       folded++;
     } catch (error) {
-      if (!(error instanceof UnfoldableEvent)) throw error;
+      if (isInfrastructureFault(error)) throw error;
       unfoldable++;
     }
   }

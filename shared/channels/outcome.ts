@@ -25,6 +25,7 @@ export function outcomeOf(error: unknown): Outcome {
   const { name = 'Error', code, message = '', $metadata } = error as ProviderError;
   const status = $metadata?.httpStatusCode;
   if (code && neverReached.has(code)) return { kind: 'busy', code };
+  if (name.includes('Credentials')) return { kind: 'busy', code: name };
   if (status === undefined) return { kind: 'unanswered', code: code ?? name };
   if (notNow.test(name) || notNow.test(message) || status === 429 || status === 503)
     return { kind: 'busy', code: name };

@@ -50,6 +50,8 @@ export async function deliverMessage(
 ): Promise<Delivery> {
   const { messages, schedules } = dependencies;
   const { now } = invocation;
+  // Read before the claim: what fails here has asked nobody, and must not count as if it had.
+  const facts = await factsOf(id, dependencies);
   // Lambda makes a call that failed again under the same id: that try must not take the one before for itself.
   const claimant = `${invocation.id}/${randomUUID()}`;
   const { claimed, ...other } = await messages.claim(id, claimant, now, after(now, leaseSeconds * 1000));
@@ -60,7 +62,9 @@ export async function deliverMessage(
   }
   // Claimed twice before and never recorded: it may have been asked for twice, and is not a third time.
   const message =
-    claimed.unanswered > 1 ? afterSilence(claimed, 'lease_over', now) : await attempt(claimed, dependencies, now);
+    claimed.unanswered > 1
+      ? afterSilence(claimed, 'lease_over', now)
+      : await attempt(claimed, facts, dependencies, now);
   const recorded = await messages.record(message, claimant, now);
   log.info('message_decided', {
     messageId: message.id,
@@ -76,9 +80,26 @@ export async function deliverMessage(
   return 'done';
 }
 
-async function attempt(claimed: Claimed, dependencies: DeliveryDependencies, now: Instant): Promise<Message> {
-  const { orders, findSender, sending, channels } = dependencies;
-  const order = (await orders.find(claimed.senderId, claimed.orderId))?.order;
+interface DeliveryFacts {
+  order: Order | undefined;
+  link: string;
+}
+
+async function factsOf({ senderId, orderId }: MessageId, dependencies: DeliveryDependencies): Promise<DeliveryFacts> {
+  const [stored, link] = await Promise.all([
+    dependencies.orders.find(senderId, orderId),
+    dependencies.linkOf(senderId, orderId),
+  ]);
+  return { order: stored?.order, link };
+}
+
+async function attempt(
+  claimed: Claimed,
+  { order, link }: DeliveryFacts,
+  dependencies: DeliveryDependencies,
+  now: Instant,
+): Promise<Message> {
+  const { findSender, sending, channels } = dependencies;
   const sender = findSender(claimed.senderId);
   if (!order || !sender) {
     const words = order ? `there is no sender ${claimed.senderId} any more` : 'the order is gone';
@@ -86,7 +107,6 @@ async function attempt(claimed: Claimed, dependencies: DeliveryDependencies, now
   }
   const judgement = judge(claimed, { order, sender, sending, now });
   if (judgement.verdict !== 'send') return afterJudgement(claimed, judgement, now);
-  const link = await dependencies.linkOf(claimed.senderId, claimed.orderId);
   let outgoing: () => Promise<Outcome>;
   try {
     outgoing = prepare(claimed, { order, sender, to: judgement.to, person: judgement.person, link, channels, now });

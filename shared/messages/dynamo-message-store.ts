@@ -4,7 +4,7 @@ import {
   PutItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { type DynamoTable, expiryOf, fromItem, isConflict, toItem } from '../dynamo-table.ts';
+import { type DynamoTable, expiryOf, fromItem, toItem } from '../dynamo-table.ts';
 import type { Instant } from '../orders/instant.ts';
 import { messageKey, orderPartition } from '../orders/keys.ts';
 import { type Message, message as messageSchema } from './message.ts';
@@ -65,12 +65,16 @@ export function dynamoMessageStore(table: DynamoTable): MessageStore {
             ConditionExpression: '#state = :sending AND claimedBy = :claimant',
             ExpressionAttributeNames: { '#state': 'state' },
             ExpressionAttributeValues: toItem({ ':sending': 'sending', ':claimant': claimant }),
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           }),
         );
         return 'recorded';
       } catch (error) {
-        if (isConflict(error)) return 'claim lost';
-        throw error;
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        const standing = error.Item && fromItem(error.Item);
+        // Our own record, made by a try whose answer was lost.
+        const isOurs = standing?.claimedBy === claimant && standing.state === message.state;
+        return isOurs ? 'recorded' : 'claim lost';
       }
     },
   };
@@ -90,9 +94,10 @@ interface ClaimFrom {
   values(claim: Claim): Record<string, string>;
 }
 const waiting: ClaimFrom = {
-  condition: '#state IN (:planned, :held) OR (#state = :unknown AND attribute_exists(#until))',
+  condition:
+    '#state = :planned OR (#state IN (:held, :unknown) AND (#until <= :now OR staleAt <= :now) AND attribute_exists(#until))',
   adds: 'attempt :one',
-  values: () => ({ ':planned': 'planned', ':held': 'held', ':unknown': 'unknown' }),
+  values: ({ now }) => ({ ':planned': 'planned', ':held': 'held', ':unknown': 'unknown', ':now': now }),
 };
 const lapsed: ClaimFrom = {
   condition: '#state = :sending AND leaseUntil <= :now',

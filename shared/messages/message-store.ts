@@ -17,7 +17,7 @@ export interface MessageStore {
   /** The messages that an event made us say. */
   ofEvent(senderId: string, orderId: string, eventHash: string): Promise<Message[]>;
   /**
-   * Takes a message for sending: nobody else can until the lease ends. Claimable is what waits (planned, held, unknown
+   * Takes a message for sending: nobody else can until the lease ends. Claimable is what is due (planned, held until now, unknown
    * with another try) and what somebody claimed and let the lease of run out.
    */
   claim(id: MessageId, claimant: string, now: Instant, leaseUntil: Instant): Promise<ClaimResult>;

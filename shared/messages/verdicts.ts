@@ -7,8 +7,8 @@ import type { Message, MessageIn } from './message.ts';
 /** A message that is claimed and about to be decided on. */
 export type Claimed = MessageIn<'sending'>;
 
-/** How often a provider may be asked about one message before it is given up. */
-const mostAttempts = 8;
+/** How often a provider may be asked about one message before it is given up, if its time to live is longer. */
+const mostAttempts = 40;
 /** How long an answer is waited for before a message is tried once more. */
 const settlingMinutes = 10;
 
@@ -58,12 +58,12 @@ export function afterOutcome(claimed: Claimed, outcome: Outcome, now: Instant): 
 
 function afterBusy(message: Omit<Claimed, 'leaseUntil'>, code: string, now: Instant): Message {
   const asked = provider[message.channel];
-  if (message.attempt >= mostAttempts) {
+  const until = after(now, backoff(message.id, message.attempt));
+  if (message.attempt >= mostAttempts || until >= message.staleAt) {
     const verdict = `failed: ${asked} was busy ${message.attempt} times (${code})`;
     return { ...message, state: 'failed', failedAt: now, verdict, codes: ['gave_up', code] };
   }
-  const until = after(now, backoff(message.id, message.attempt));
-  const verdict = `held until ${until}: ${asked} is busy (${code}), try ${message.attempt} of ${mostAttempts}`;
+  const verdict = `held until ${until}: ${asked} is busy (${code}), asked ${message.attempt} times`;
   return { ...message, state: 'held', until, verdict, codes: ['provider_busy', code] };
 }
 

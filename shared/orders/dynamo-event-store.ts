@@ -1,5 +1,5 @@
 import { paginateQuery, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { type DynamoTable, expiryOf, fromItem, isConflict, toItem } from '../dynamo-table.ts';
+import { type DynamoTable, expiryOf, fromItem, isConditionFailed, toItem } from '../dynamo-table.ts';
 import { event as eventSchema } from './event.ts';
 import type { EventStore, OrderEvents } from './event-store.ts';
 import { eventKey, eventKeyPrefix, orderPartition } from './keys.ts';
@@ -18,7 +18,7 @@ export function dynamoEventStore(table: DynamoTable): EventStore {
         );
         return 'appended';
       } catch (error) {
-        if (isConflict(error)) return 'duplicate';
+        if (isConditionFailed(error)) return 'duplicate';
         throw error;
       }
     },

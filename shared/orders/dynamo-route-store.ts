@@ -1,6 +1,6 @@
 import { DeleteItemCommand, paginateQuery, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { type DynamoTable, expiryOf, fromItem, isConflict, toItem } from '../dynamo-table.ts';
+import { type DynamoTable, expiryOf, fromItem, isConditionFailed, toItem } from '../dynamo-table.ts';
 import { eventKey, eventKeyPrefix, routePartition, stopKey, stopKeyPrefix } from './keys.ts';
 import { routeEvent } from './route-event.ts';
 import type { RouteStore } from './route-store.ts';
@@ -34,7 +34,7 @@ export function dynamoRouteStore(table: DynamoTable): RouteStore {
         await client.send(new PutItemCommand({ TableName, Item: toItem(item), ConditionExpression }));
         return 'appended';
       } catch (error) {
-        if (isConflict(error)) return 'duplicate';
+        if (isConditionFailed(error)) return 'duplicate';
         throw error;
       }
     },

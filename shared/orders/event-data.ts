@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { instant } from './instant.ts';
+import { innerId } from './outside-id.ts';
+import { number } from './number.ts';
 
 const text = z.string().check(z.maxLength(2000));
-const id = z.string().check(z.minLength(1), z.maxLength(100));
+const id = innerId;
 
 /** From when to when, both known. */
 export const window = z
@@ -46,7 +48,7 @@ export const shipmentData = z.object({
   trackingUrl: z.optional(z.url({ protocol: /^https$/, error: 'must be an https address' })),
   method: z.optional(text),
   eta: z.optional(eta),
-  items: z.optional(z.array(z.object({ name: text, quantity: z.optional(z.number()) })).check(z.maxLength(200))),
+  items: z.optional(z.array(z.object({ name: text, quantity: z.optional(number) })).check(z.maxLength(200))),
   location: z.optional(text),
   /** The carrier's own code, kept beside ours. */
   rawCode: z.optional(z.string().check(z.maxLength(200))),
@@ -61,7 +63,7 @@ const visitPlan = {
   window: z.optional(window),
   eta: z.optional(eta),
   routeId: z.optional(id),
-  stop: z.optional(z.union([z.string().check(z.maxLength(50)), z.number()])),
+  stop: z.optional(z.union([z.string().check(z.maxLength(50)), number])),
   vehicleId: z.optional(id),
   origin: z.optional(z.enum(['driver', 'geofence', 'dispatcher'])),
   slots: z.optional(z.array(window).check(z.maxLength(50))),

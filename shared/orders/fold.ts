@@ -115,7 +115,7 @@ function withVisit(visits: Order['visits'], event: Event, step: string): Order['
   const id = visitIdOf(event);
   const { visitId: _, photos, note, reason, nextSteps, recipientName, ...plan } = dataOf(visitData, event);
   const outcome = visitOutcomeData.parse({ photos, note, reason, nextSteps, recipientName });
-  const before: Visit = own(visits, id) ?? { marks: {}, known: nothingKnown() };
+  const before: Visit = visits[id] ?? { marks: {}, known: nothingKnown() };
   const said = Object.keys(outcome).length > 0 ? { ...plan, outcome } : plan;
   return sorted({
     ...visits,
@@ -129,7 +129,7 @@ function withVisit(visits: Order['visits'], event: Event, step: string): Order['
 function withShipment(shipments: Order['shipments'], event: Event, step: string): Order['shipments'] {
   const id = shipmentIdOf(event);
   const { shipmentId: _, ...said } = dataOf(shipmentData, event);
-  const before: Shipment = own(shipments, id) ?? { marks: {}, known: nothingKnown() };
+  const before: Shipment = shipments[id] ?? { marks: {}, known: nothingKnown() };
   return sorted({
     ...shipments,
     [id]: {
@@ -138,10 +138,6 @@ function withShipment(shipments: Order['shipments'], event: Event, step: string)
     },
   });
 }
-
-/** Ids come from outside: one may be called `constructor`. */
-const own = <Value>(record: Record<string, Value>, id: string): Value | undefined =>
-  Object.hasOwn(record, id) ? record[id] : undefined;
 
 const sorted = <Value>(record: Record<string, Value>): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -6,7 +6,13 @@ import * as z from 'zod/mini';
  */
 export const instant = z.pipe(
   z.iso.datetime({ offset: true, error: 'must be a time with its offset, such as 2026-11-22T10:00:00+01:00' }),
-  z.transform((text) => new Date(text).toISOString()),
+  z.transform((text, context) => {
+    const utc = new Date(text).toISOString();
+    // At the ends of time an offset leads into years that have more digits, and compare no more.
+    if (/^\d{4}-/.test(utc)) return utc;
+    context.issues.push({ code: 'custom', message: 'must be in the years 0 to 9999', input: text });
+    return z.NEVER;
+  }),
 );
 export type Instant = string;
 

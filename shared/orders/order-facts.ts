@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { number } from './number.ts';
+import { isFieldName } from './outside-id.ts';
 import { timeZone } from '../senders/sender.ts';
 
 export const channelNames = ['email', 'sms'] as const;
@@ -50,7 +52,7 @@ export const orderFacts = z.object({
       .array(
         z.object({
           name: text,
-          quantity: z.optional(z.number().check(z.positive())),
+          quantity: z.optional(number.check(z.positive())),
           imageUrl: z.optional(z.url({ protocol: /^https$/, error: 'must be an https address' })),
           price: z.optional(amount),
           sku: z.optional(text),
@@ -67,8 +69,13 @@ export const orderFacts = z.object({
   consent: fact(z.object({ marketing: fact(z.boolean()) })),
   attributes: fact(
     z.record(
-      z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'must be letters, digits, hyphens and underscores')),
-      z.nullable(z.union([text, z.number(), z.boolean()])),
+      z
+        .string()
+        .check(
+          z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'must be letters, digits, hyphens and underscores'),
+          z.refine(isFieldName, 'must not be a word such as constructor'),
+        ),
+      z.nullable(z.union([text, number, z.boolean()])),
     ),
   ),
 });

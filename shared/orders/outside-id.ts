@@ -12,6 +12,14 @@ export const outsideId = z
   .string()
   .check(z.minLength(1), z.refine(fitsAKey, `must be at most ${mostEncoded} characters, percent-encoded`));
 
+/** Names that every object has can't be a field's: neither here nor in the table. */
+export const isFieldName = (name: string): boolean => !(name in {});
+
+/** An id by which something is kept inside its order. */
+export const innerId = z
+  .string()
+  .check(z.minLength(1), z.maxLength(100), z.refine(isFieldName, 'must not be a word such as constructor'));
+
 /** An order's id must also fit into a tag of an e-mail, in base64: 256 letters. */
 const mostBytesOfOrderId = 180;
 export const orderId = outsideId.check(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Event } from './event.ts';
 import { instant } from './instant.ts';
@@ -43,8 +44,8 @@ export interface Stop {
   visitId: string;
 }
 
-/** Whom the events of stops come from: no system outside can have this name. */
-export const stopSource = 'route/stop';
+/** Whom the events of stops come from: a source of an account begins with a letter. */
+export const stopSource = '/route';
 
 /** What a route's event is for one of its stops. The same route event makes the same one, however often it is asked. */
 export function eventOfStop({ id, type, source, data, ...event }: RouteEvent, { orderId, visitId }: Stop): Event {
@@ -53,14 +54,12 @@ export function eventOfStop({ id, type, source, data, ...event }: RouteEvent, { 
   const said = meaning.startsWith('visit.') ? { visitId, routeId, vehicleId } : { reason };
   return {
     ...event,
-    id: shortened(`${source}/${id}/${visitId}`),
+    id: createHash('sha256')
+      .update(JSON.stringify([source, id, visitId]))
+      .digest('base64url'),
     source: stopSource,
     type: meaning,
     orderId,
     data: Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
   };
 }
-
-/** Ids from outside may be as long as a key allows; three of them may not. */
-const shortened = (id: string) =>
-  encodeURIComponent(id).length <= 450 ? id : Buffer.from(id).toString('base64url').slice(-450);

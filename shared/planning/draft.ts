@@ -7,7 +7,7 @@ import { after } from '../orders/instant.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import { millisecondsOf } from '../senders/duration.ts';
 import type { Rule } from '../senders/rule.ts';
-import { type Circumstances, judge } from './judge.ts';
+import { type Circumstances, judge, type Judgement } from './judge.ts';
 import { zonesOf } from './recipient-zones.ts';
 import { personOf } from './recipients.ts';
 import { notBefore } from './timing.ts';
@@ -21,6 +21,8 @@ export interface Draft {
   channel: ChannelName;
   /** The window that the message tells of its visit. */
   window: Window | undefined;
+  /** What was known to have happened since: then it is not said. */
+  overtaken?: string | undefined;
   circumstances: Circumstances;
 }
 
@@ -50,11 +52,16 @@ export function draft(parts: Draft): Message[] {
     attempt: 0,
     unanswered: 0,
   };
-  return [withVerdict(common, circumstances)];
+  return [withVerdict(common, parts)];
 }
 
-function withVerdict(common: Omit<Message, 'state' | 'verdict' | 'codes'>, circumstances: Circumstances): Message {
-  const judgement = judge(common, circumstances);
+function withVerdict(
+  common: Omit<Message, 'state' | 'verdict' | 'codes'>,
+  { overtaken, circumstances }: Pick<Draft, 'overtaken' | 'circumstances'>,
+): Message {
+  const judgement: Judgement = overtaken
+    ? { verdict: 'skip', code: 'superseded', words: overtaken }
+    : judge(common, circumstances);
   switch (judgement.verdict) {
     case 'send':
       return { ...common, state: 'planned', verdict: `planned, rule ${common.rule}`, codes: ['planned'] };

@@ -11,6 +11,7 @@ import { groupKey } from './groups.ts';
 import type { Circumstances } from './judge.ts';
 import { correct } from './correct.ts';
 import { aboutOf, isNoNews, windowTold } from './occasion.ts';
+import { overtakenBy } from './overtaken.ts';
 import { personOf, recipientsOf } from './recipients.ts';
 import { saidBy, saidKey, tellsWindow } from './said.ts';
 import { silencedBy } from './silence.ts';
@@ -46,6 +47,7 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
   if (order.said[key] === said || isNoNews(rule, about, order, window)) return planned;
   if (!holds(rule.when, { event, order, visit, now })) return planned;
   const noted = { ...order, said: { ...order.said, [key]: said } };
+  const overtaken = overtakenBy(event, about, order);
   const messages = recipientsOf(rule, order).flatMap((recipient) =>
     channelsOf(rule, personOf(recipient, order), order).flatMap((channel) =>
       draft({
@@ -56,6 +58,7 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
         recipient,
         channel,
         window,
+        overtaken,
         circumstances: { ...circumstances, order: noted },
       }),
     ),
@@ -63,10 +66,15 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
   // What was skipped as out of date must not pass for the newest thing said.
   const isOutdated = messages.every(({ codes }) => codes.includes('superseded'));
   return {
-    messages: [...planned.messages, ...messages],
+    messages: [...planned.messages, ...distinct(messages)],
     order: isOutdated ? order : withGroup(withPromise(noted, rule, about, window), rule, about, messages, now),
   };
 }
+
+/** A rule may name a colleague or a channel twice: it is one message all the same. */
+const distinct = (messages: Message[]): Message[] => [
+  ...new Map(messages.map((message) => [message.id, message])).values(),
+];
 
 /** What was told of the window is a promise from now on. */
 function withPromise(order: Order, rule: Rule, about: About, window: Window | undefined): Order {

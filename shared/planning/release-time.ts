@@ -35,16 +35,25 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
     return { skip: 'outside_hours', words: 'the rule says nothing outside its hours' };
   }
   const latest = rule.notFrom === 'started' ? window?.from : undefined;
-  if (latest !== undefined && until >= latest && now < latest) return inTimeFor(latest, calendar, zones, now);
+  if (latest !== undefined && until >= latest && now < latest) return inTimeFor(latest, window, calendar, zones, now);
   if (until <= now) return 'now';
   return { until, code: until > earliest ? 'outside_hours' : 'timed' };
 }
 
 /** What is said of a visit beforehand goes while it still helps: at once where that is permitted, else when it next is. */
-function inTimeFor(latest: Instant, calendar: Calendar, zones: Zones, now: Instant): Release {
+function inTimeFor(
+  latest: Instant,
+  window: Window | undefined,
+  calendar: Calendar,
+  zones: Zones,
+  now: Instant,
+): Release {
   const until = nextPermitted(now, calendar, zones);
   if (until <= now) return 'now';
   if (until < latest) return { until, code: 'outside_hours' };
+  const atTheLast = after(latest, -hour);
+  if (atTheLast > now && givesWay(window, calendar, zones, atTheLast))
+    return { until: atTheLast, code: 'outside_hours' };
   return { skip: 'too_late', words: `it could not be said before the visit at ${latest}` };
 }
 

@@ -26,7 +26,7 @@ export function supersededBy(claim: Claim, rule: Rule, order: Order): string | u
       return supersededOfShipment(about.id, event, order);
     case 'stage':
     case 'order':
-      return event.type === 'order.cancelled' ? undefined : supersededOfOrder(order);
+      return event.type === 'order.cancelled' ? undefined : supersededOfOrder(event, order);
   }
 }
 
@@ -59,14 +59,21 @@ function supersededOfShipment(id: string, event: Claim['event'], { shipments }: 
   return isFurther || isAnew ? `the parcel is already ${inWords(status.step)}` : undefined;
 }
 
-/** Of the order itself nothing is said any more once there is nothing more to come, or while it is at the door. */
-function supersededOfOrder(order: Order): string | undefined {
-  if (isOver(order)) return 'all of it has been delivered';
-  for (const visit of Object.values(order.visits)) {
-    const status = visitStatus(visit);
-    if (status && status.rank >= steps.visit.started.rank) return `a visit is already ${inWords(status.step)}`;
-  }
-  return undefined;
+/** Of the order itself nothing is said any more once all has been brought since, or while somebody is on the way with it. */
+function supersededOfOrder({ occurredAt }: Claim['event'], order: Order): string | undefined {
+  const visits = Object.values(order.visits).map(visitStatus);
+  const since = [...visits, ...Object.values(order.shipments).map(shipmentStatus)].filter(
+    (status) => status && status.at > occurredAt,
+  );
+  if (since.length > 0 && isOver(order)) return 'all of it has been delivered';
+  const under = visits.find(
+    (status) =>
+      status &&
+      status.at > occurredAt &&
+      status.rank >= steps.visit.started.rank &&
+      status.rank < steps.visit.completed.rank,
+  );
+  return under && `a visit is already ${inWords(under.step)}`;
 }
 
 const inWords = (step: string) => step.replaceAll('_', ' ');

@@ -114,8 +114,9 @@ export function memoryStores() {
         return Promise.resolve({ claimed: structuredClone(message) });
       }
       const lapsed = message.state === 'sending' && message.leaseUntil <= now;
-      const waits =
-        ['planned', 'held'].includes(message.state) || (message.state === 'unknown' && message.until !== undefined);
+      const isDue =
+        'until' in message && message.until !== undefined && (message.until <= now || message.staleAt <= now);
+      const waits = message.state === 'planned' || (isDue && ['held', 'unknown'].includes(message.state));
       if (!waits && !lapsed) return Promise.resolve({ claimed: undefined, standing: structuredClone(message) });
       const { until: _, ...rest } = message as Message & { until?: string };
       const unanswered = message.unanswered + (lapsed ? 1 : 0);
@@ -126,8 +127,9 @@ export function memoryStores() {
     record(message, claimant) {
       const key = messageKey(message.senderId, message.orderId, message.id);
       const found = messages.get(key);
+      if (found?.claimedBy === claimant && found.message.state === message.state) return Promise.resolve('recorded');
       if (found?.message.state !== 'sending' || found.claimedBy !== claimant) return Promise.resolve('claim lost');
-      messages.set(key, kept(message));
+      messages.set(key, { ...kept(message), claimedBy: claimant });
       return Promise.resolve('recorded');
     },
   };

@@ -104,6 +104,25 @@ describe('an event with faults is rejected with its place, and the good ones are
       '/data/window',
       'invalid',
     ],
+    [
+      'a visit called like what every object has',
+      { type: 'visit.started', data: { visitId: 'constructor' } },
+      '/data/visitId',
+      'invalid',
+    ],
+    [
+      'an attribute called so',
+      { order: { attributes: { constructor: 'x' } } },
+      '/order/attributes/constructor',
+      'invalid',
+    ],
+    ['a number too long to be one', { order: { attributes: { erpId: 1e20 } } }, '/order/attributes/erpId', 'invalid'],
+    [
+      'a time at the end of time',
+      { type: 'visit.started', data: { eta: '9999-12-31T23:59:59-05:00' } },
+      '/data/eta',
+      'invalid',
+    ],
     ['an unknown type', { type: 'visit.stared' }, '/type', 'unknown_type'],
     ['an unknown sender', { senderId: 'nobody' }, '/senderId', 'unknown_sender'],
     ['a time six minutes ahead', { ahead: 6 }, '/occurredAt', 'occurred_in_future'],
@@ -168,6 +187,12 @@ describe('other ways to say the same', () => {
     const { status, body } = await flow.post({ specversion: '1.0', id: 'x' });
     expect(status).toBe(400);
     expect(body.rejected).toMatchObject([{ path: '/source' }]);
+    const cloudEvent = { specversion: '1.0', id: 'x', source: 'y', type: 'order.placed', time: 'soon' };
+    const again = await flow.post(cloudEvent);
+    expect((again.body.rejected as { faults: { path: string }[] }[])[0]?.faults.map(({ path }) => path)).toEqual([
+      '/subject',
+      '/time',
+    ]);
   });
 
   it('takes a hundred at once, each once', async () => {

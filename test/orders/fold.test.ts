@@ -41,12 +41,6 @@ describe('a visit', () => {
     );
     expect(visits.v1?.known.values.outcome).toEqual({ recipientName: 'Bo' });
   });
-
-  it('may be called like something every object has', () => {
-    expect(folded(visit('started', 1, { visitId: 'constructor' })).visits['constructor' as string]?.marks).toEqual({
-      started: at(1),
-    });
-  });
 });
 
 describe('an order', () => {

@@ -182,7 +182,18 @@ describe('when', () => {
         window('09:30', '10:00', 25),
         'planned email held 2026-11-25T08:00',
       ],
-      ['too late in any case', '22:00', window('06:00', '07:00', 25), 'planned email skipped too_late'],
+      [
+        'never too late: hours give way for a window before them',
+        '22:00',
+        window('06:00', '07:00', 25),
+        'planned email held 2026-11-25T04:00',
+      ],
+      [
+        'never too late: hours give way at once for a window within the hour',
+        '23:30',
+        window('00:15', '01:00', 25),
+        'planned email planned',
+      ],
     ])('%s', (_, time, slot, expected) => {
       expect(briefs(sender, [event('visit.planned', time, { window: slot })])).toEqual([expected]);
     });

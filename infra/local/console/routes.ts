@@ -95,6 +95,7 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
 }
 
 const clockBody = z.union([z.strictObject({ advance: z.string() }), z.strictObject({ to: z.string() })]);
+const mostAhead = 366 * 86_400_000;
 const howToMove = 'Say {"advance": "PT14H"} or {"to": "2026-12-01T09:00:00Z"}.';
 
 /** The time that a request moves the clock to, in epoch milliseconds. */
@@ -114,6 +115,7 @@ function targetOf(body: unknown, now: number): number {
   } catch {
     throw new ConsoleFault(howToMove);
   }
+  if (!(target - now <= mostAhead)) throw new ConsoleFault('The clock goes at most a year ahead at a time.');
   if (target < now)
     throw new ConsoleFault(`The clock only goes forward; it is ${new Date(now).toISOString()}. A reset sets it right.`);
   return target;
