@@ -5,7 +5,8 @@ import { nowOf } from '../../shared/now.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import type { RouteStore } from '../../shared/orders/route-store.ts';
 import { ProblemError } from '../../shared/problem.ts';
-import type { Sender } from '../../shared/senders/sender.ts';
+import type { FindSender } from '../../shared/senders/find-sender.ts';
+import { knownSenders } from './known-senders.ts';
 import { type ParsedEvent, parseEvent } from './parse-event.ts';
 import { readBody } from './read-body.ts';
 import { type SecretsBySource, type SignatureFault, verifySignature } from './signature.ts';
@@ -14,7 +15,9 @@ export interface ReceiveDependencies {
   events: Pick<EventStore, 'append'>;
   routes: Pick<RouteStore, 'append'>;
   secrets(): Promise<SecretsBySource>;
-  senders: readonly Sender[];
+  /** The senders of the account's file: their events are taken without a look into the table. */
+  senderIds: readonly string[];
+  findSender: FindSender;
   /** The machine's own clock, in epoch milliseconds: by it a signature is fresh or old. */
   clock: () => number;
 }
@@ -28,7 +31,8 @@ const refusals: Record<SignatureFault, string> = {
 };
 
 /** `POST /events`: verifies, parses, appends, and answers only when everything accepted is durably written. */
-export function createHandler({ events, routes, secrets, senders, clock }: ReceiveDependencies) {
+export function createHandler(dependencies: ReceiveDependencies) {
+  const { events, routes, secrets, clock } = dependencies;
   return async (request: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
     const verified = verifySignature(request.headers, body, await secrets(), clock());
@@ -38,7 +42,7 @@ export function createHandler({ events, routes, secrets, senders, clock }: Recei
     }
     const now = nowOf(request.requestContext.timeEpoch, clock);
     const candidates = readBody(body);
-    const parsing = { source: verified.source, senders, now };
+    const parsing = { source: verified.source, senderIds: await knownSenders(candidates, dependencies), now };
     const parsed = candidates.map((candidate, index) => ({ index, ...parseEvent(candidate, parsing) }));
     const outcomes = await Promise.all(parsed.flatMap((one) => ('faults' in one ? [] : [append(one)])));
     const rejected = parsed.flatMap((one) => ('faults' in one ? [rejection(one.index, one.faults)] : []));

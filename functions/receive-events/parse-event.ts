@@ -3,7 +3,6 @@ import type * as z from 'zod/mini';
 import { dataSchemaOf, envelope, type Event, eventTypes, isEventType } from '../../shared/orders/event.ts';
 import { after, type Instant } from '../../shared/orders/instant.ts';
 import { routeEnvelope, type RouteEvent, routeEventTypes } from '../../shared/orders/route-event.ts';
-import type { Sender } from '../../shared/senders/sender.ts';
 import { fromCloudEvent, inCloudEvent, isCloudEvent } from './cloud-event.ts';
 
 const minutesAhead = 5;
@@ -19,12 +18,13 @@ export type ParsedEvent = { event: Event } | { routeEvent: RouteEvent } | { faul
 
 export interface Parsing {
   source: string;
-  senders: readonly Sender[];
+  /** The senders that an event may be of. */
+  senderIds: readonly string[];
   now: Instant;
 }
 
 /** One event of a request, checked whole; every fault is told at once. */
-export function parseEvent(candidate: unknown, { source, senders, now }: Parsing): ParsedEvent {
+export function parseEvent(candidate: unknown, { source, senderIds, now }: Parsing): ParsedEvent {
   if (Buffer.byteLength(JSON.stringify(candidate)) > mostBytesOfEvent) {
     return fault(
       'event_too_large',
@@ -32,18 +32,18 @@ export function parseEvent(candidate: unknown, { source, senders, now }: Parsing
       `The event is over ${mostBytesOfEvent / 1024} kB. Send photos and documents as links.`,
     );
   }
-  if (!isCloudEvent(candidate)) return parseOwn(candidate, source, senders, now);
+  if (!isCloudEvent(candidate)) return parseOwn(candidate, source, senderIds, now);
   const converted = fromCloudEvent(candidate);
   if (!converted.success) return { faults: faultsOf(converted.error) };
-  const parsed = parseOwn(converted.data.event, `${source}/${converted.data.source}`, senders, now);
+  const parsed = parseOwn(converted.data.event, `${source}/${converted.data.source}`, senderIds, now);
   if (!('faults' in parsed)) return parsed;
   const faults = parsed.faults.map((one) => ({ ...one, path: inCloudEvent(one.path) })) as typeof parsed.faults;
   return { faults };
 }
 
-function parseOwn(candidate: unknown, source: string, senders: readonly Sender[], now: Instant): ParsedEvent {
+function parseOwn(candidate: unknown, source: string, senderIds: readonly string[], now: Instant): ParsedEvent {
   const type = typeOf(candidate);
-  if (type !== undefined && routeEventTypes.includes(type)) return parseOfRoute(candidate, source, senders, now);
+  if (type !== undefined && routeEventTypes.includes(type)) return parseOfRoute(candidate, source, senderIds, now);
   const parsed = envelope.safeParse(candidate);
   const unknownType = type !== undefined && !isEventType(type) ? [unknownTypeFault(type)] : [];
   if (!parsed.success) return { faults: [...faultsOf(parsed.error), ...unknownType] as [Fault, ...Fault[]] };
@@ -51,17 +51,17 @@ function parseOwn(candidate: unknown, source: string, senders: readonly Sender[]
   const { data, senderId: named, ...event } = parsed.data;
   const checked = dataSchemaOf(event.type).safeParse(data);
   if (!checked.success) return { faults: faultsOf(checked.error, '/data') };
-  const senderId = senderOf(named, senders);
-  if (senderId === undefined) return { faults: [unknownSenderFault(named, senders)] };
+  const senderId = senderOf(named, senderIds);
+  if (senderId === undefined) return { faults: [unknownSenderFault(named, senderIds)] };
   return inTime({ event: { ...event, senderId, source, data: checked.data, receivedAt: now } }, event.occurredAt, now);
 }
 
-function parseOfRoute(candidate: unknown, source: string, senders: readonly Sender[], now: Instant): ParsedEvent {
+function parseOfRoute(candidate: unknown, source: string, senderIds: readonly string[], now: Instant): ParsedEvent {
   const parsed = routeEnvelope.safeParse(candidate);
   if (!parsed.success) return { faults: faultsOf(parsed.error) };
   const { senderId: named, ...event } = parsed.data;
-  const senderId = senderOf(named, senders);
-  if (senderId === undefined) return { faults: [unknownSenderFault(named, senders)] };
+  const senderId = senderOf(named, senderIds);
+  if (senderId === undefined) return { faults: [unknownSenderFault(named, senderIds)] };
   return inTime({ routeEvent: { ...event, senderId, source, receivedAt: now } }, event.occurredAt, now);
 }
 
@@ -75,14 +75,13 @@ function inTime(parsed: ParsedEvent, occurredAt: Instant, now: Instant): ParsedE
 }
 
 /** An event that names no sender belongs to `default`, or to the only one there is. */
-function senderOf(named: string | undefined, senders: readonly Sender[]): string | undefined {
-  const ids = senders.map(({ id }) => id);
-  if (named !== undefined) return ids.find((id) => id === named);
-  return ids.length === 1 ? ids[0] : ids.find((id) => id === 'default');
+function senderOf(named: string | undefined, senderIds: readonly string[]): string | undefined {
+  if (named !== undefined) return senderIds.find((id) => id === named);
+  return senderIds.length === 1 ? senderIds[0] : senderIds.find((id) => id === 'default');
 }
 
-function unknownSenderFault(named: string | undefined, senders: readonly Sender[]): Fault {
-  const known = senders.map(({ id }) => id).join(', ');
+function unknownSenderFault(named: string | undefined, senderIds: readonly string[]): Fault {
+  const known = senderIds.join(', ');
   const detail =
     named === undefined
       ? `Name the sender; this account has ${known}.`

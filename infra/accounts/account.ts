@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { mergeRules } from '../../shared/senders/rules-of.ts';
-import { sender } from '../../shared/senders/sender.ts';
+import { isTimeZone, sender } from '../../shared/senders/sender.ts';
 
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number in international form such as +46701234567');
 
@@ -35,6 +35,10 @@ const account = z
         context.addIssue({ code: 'custom', path: ['senders', index, 'id'], message: `"${one.id}" stands twice` });
       }
       seen.add(one.id);
+      if (!isTimeZone(one.timeZone)) {
+        const message = 'must be an IANA time zone such as Europe/Stockholm';
+        context.addIssue({ code: 'custom', path: ['senders', index, 'timeZone'], message });
+      }
       for (const { path, message } of mergeRules(one).faults) {
         context.addIssue({ code: 'custom', path: ['senders', index, ...path], message });
       }

@@ -189,10 +189,10 @@ describe('when', () => {
         'planned email held 2026-11-25T04:00',
       ],
       [
-        'never too late: hours give way at once for a window within the hour',
+        'hours give way for a window after midnight',
         '23:30',
         window('00:15', '01:00', 25),
-        'planned email planned',
+        'planned email held 2026-11-24T23:00',
       ],
     ])('%s', (_, time, slot, expected) => {
       expect(briefs(sender, [event('visit.planned', time, { window: slot })])).toEqual([expected]);
