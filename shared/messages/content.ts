@@ -1,15 +1,15 @@
-import type { VisitKind } from '../orders/event-data.ts';
-import type { Order, Visit } from '../orders/order.ts';
+import type { Instant } from '../orders/instant.ts';
+import type { Order } from '../orders/order.ts';
 import type { Sender } from '../senders/sender.ts';
-import type { Message } from './message.ts';
-import { emailRoom, type MessageValues, messageValues, type Room, smsRoom } from './message-values.ts';
+import { type Fact, factsOf } from './facts.ts';
+import type { Message, MessageName } from './message.ts';
+import { emailRoom, type MessageValues, messageValues, type Room } from './message-values.ts';
 import { fillText } from './template.ts';
 import { type Labels, labels } from './texts/labels.ts';
-import { type MessageText, messageTexts } from './texts/texts.ts';
-import { tellAddress } from './wording/address.ts';
+import { type Action, messageTexts, textOf } from './texts/texts.ts';
+import { topicNow, topicOf } from './topic.ts';
 import { type ToldItem, tellItems } from './wording/items.ts';
-import { tellMoney } from './wording/money.ts';
-import { capitalised, plain, shorten } from './wording/plain-text.ts';
+import { shorten } from './wording/plain-text.ts';
 import { type Reader, readerOf } from './wording/reader.ts';
 import type { When } from './wording/when.ts';
 
@@ -20,11 +20,8 @@ export interface RenderFacts {
   sender: Sender;
   link: string;
   zone: string;
-}
-
-interface Fact {
-  label: string;
-  value: string;
+  /** Without it nothing is counted from now ("in about 15 minutes"). */
+  now?: Instant;
 }
 
 /** What a message says, whichever channel says it: plain text, nothing escaped. */
@@ -44,94 +41,97 @@ export interface MessageContent {
   facts: Fact[];
   action: { label: string; link: string };
   why: string;
-  sms: { brand: string; say: string; ifRoom: string[] };
 }
 
 const longestSubject = 120;
 /** An e-mail longer than 102 kB is cut off by some. */
 const mostItems = 30;
 
-/** Puts a message's facts into words, once for all channels. */
-export function contentOf({ message, order, sender, link, zone }: RenderFacts): MessageContent {
-  const reader = readerOf(order, sender, zone);
+/** Those that show the order as it is, item by item. */
+const listing = new Set<MessageName>(['order-received', 'order-updated']);
+
+/** Puts a message's facts into words. */
+export function contentOf(facts: RenderFacts): MessageContent {
+  const { order, link } = facts;
+  const { topic, reader, values } = spokenOf(facts, emailRoom);
   const texts = messageTexts[reader.language];
-  const visit = visitOf(message, order);
-  const kind = visit?.known.values.kind ?? 'delivery';
-  const text = textOf(message.name, kind, reader);
-  const valuesFor = (room: Room) => messageValues({ name: message.name, order, visit, sender, reader, room });
-  const [values, smsValues] = [valuesFor(emailRoom), valuesFor(smsRoom)];
-  const confirms = message.name === 'order-received';
-  const { listed, more } = tellItems(order.facts.values, confirms ? mostItems : 0, reader);
+  const words = labels[reader.language];
+  const text = textOf(topic, reader);
+  const lists = listing.has(topic.name);
+  const { listed, more } = tellItems(order.facts.values, lists ? mostItems : 0, reader);
   const fill = (template: string) => fillText(template, values);
   return {
     reader,
     brand: values.brand,
     subject: shorten(fill(text.subject), longestSubject),
     headline: fill(text.headline),
-    moment: momentOf(message.name, values.when, reader),
+    moment: momentOf(topic.name, values, words),
     greeting: fill(texts.greeting),
     sentences: text.sentences.map(fill).filter(Boolean),
     items: listed,
-    moreItems: confirms && more > 0 ? fillText(texts.more, { count: more }) : undefined,
-    total: confirms && values.total ? { label: labels[reader.language].total, value: values.total } : undefined,
-    facts: factsOf(message.name, kind, order, values, reader),
-    action: { label: message.name === 'delivered' ? texts.look : texts.follow, link },
+    moreItems: lists && more > 0 ? fillText(texts.more, { count: more }) : undefined,
+    total: lists && values.total ? { label: words.total, value: values.total } : undefined,
+    facts: factsOf(topic, order, values, reader, lists),
+    action: { label: texts.actions[actions[topic.name] ?? 'follow'], link },
     why: fill(texts.why),
-    sms: {
-      brand: smsValues.brand,
-      say: fillText(text.sms.say, smsValues),
-      ifRoom: (text.sms.ifRoom ?? []).map((template) => fillText(template, smsValues)).filter(Boolean),
-    },
   };
 }
 
-/** A confirmation is not about a time, and one that is over needs no large letters. */
-function momentOf(name: Message['name'], when: When | undefined, { language }: Reader): MessageContent['moment'] {
-  if (!when || name === 'order-received' || name === 'delivered') return undefined;
-  return { day: when.day, hours: when.hours, label: name === 'delayed' ? labels[language].newEstimate : undefined };
+/** What a message says in an SMS: first what has to be said, then what may be added. */
+export interface SmsWords {
+  brand: string;
+  say: string[];
+  ifRoom: string[];
 }
 
-function visitOf({ about }: RenderFacts['message'], { visits }: Order): Visit | undefined {
-  return about.subject === 'visit' && Object.hasOwn(visits, about.id) ? visits[about.id] : undefined;
+export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
+  const { topic, reader, values } = spokenOf(facts, room);
+  const { say, ifRoom = [] } = textOf(topic, reader).sms;
+  const filled = (templates: readonly string[]) => templates.map((one) => fillText(one, values)).filter(Boolean);
+  return { brand: values.brand, say: filled(say), ifRoom: filled(ifRoom) };
 }
 
-function textOf(name: Message['name'], kind: VisitKind, { language }: Reader): MessageText {
-  const text = messageTexts[language].messages[name];
-  return 'subject' in text ? text : text[kind];
+/** Of what, to whom, and with which values a message speaks. */
+function spokenOf({ message, order, sender, zone, now }: RenderFacts, room: Room) {
+  const reader = readerOf(order, sender, zone);
+  const topic = topicOf(message, order);
+  const known = { order, sender, reader, room, now };
+  const values = messageValues({ ...known, topic });
+  if (topic.name !== 'correction') return { topic, reader, values };
+  const current = topicNow(order);
+  const [statement = ''] = textOf(current, reader).sentences;
+  const standing = fillText(statement, messageValues({ ...known, topic: current }));
+  return { topic, reader, values: { ...values, standing } };
 }
 
-/** The facts below the words. What a kind of message is about comes first. */
-function factsOf(name: Message['name'], kind: VisitKind, order: Order, values: MessageValues, reader: Reader): Fact[] {
-  const words = labels[reader.language];
-  const facts = order.facts.values;
-  const known: Record<Message['name'], [string, string | undefined][]> = {
-    'order-received': [
-      [words.expected, values.when?.fact],
-      [words.payment, values.payment],
-    ],
-    'visit-planned': [[words.when, values.when?.fact]],
-    'on-its-way': [[words.expected, values.when?.fact]],
-    delivered: [
-      [words.when, values.done?.fact],
-      [
-        kind === 'collection' ? words.handedOverBy : words.receivedBy,
-        kind === 'appointment' ? undefined : values.receivedBy,
-      ],
-      [values.unattended && kind === 'delivery' ? words.whereLeft : words.note, values.note],
-    ],
-    delayed: [[words.newEstimate, values.when?.fact], ...compensationFacts(order, words, reader)],
-  };
-  const shared: [string, string | undefined][] = [
-    [words.order, values.number],
-    [words.items, name === 'order-received' || kind === 'appointment' ? undefined : values.items],
-    [words.address, tellAddress(facts.deliveryAddress)],
-  ];
-  return [...known[name], ...shared].flatMap(([label, value]) => (value ? [{ label, value: capitalised(value) }] : []));
+/** What is asked of the reader; of all else they follow the order. */
+const actions: Partial<Record<MessageName, Action>> = {
+  delivered: 'look',
+  'left-unattended': 'look',
+  cancelled: 'look',
+  'choose-slot': 'choose',
+  'approval-asked': 'answer',
+  feedback: 'rate',
+};
+
+/** Told in large letters: when something comes, or until when an answer is wanted. What is over needs none. */
+function momentOf(name: MessageName, { when, due }: MessageValues, words: Labels): MessageContent['moment'] {
+  const told = name === 'approval-asked' ? due : when;
+  const label = momentLabels(words)[name];
+  if (!told || label === undefined) return undefined;
+  return { day: told.day, hours: told.hours, label: label || undefined };
 }
 
-function compensationFacts({ delay }: Order, words: Labels, { locale }: Reader): [string, string | undefined][] {
-  const { kind, amount, currency, code } = delay.values.delay?.compensation ?? {};
-  const worth = plain(amount && tellMoney(amount, currency, locale));
-  const shown = [worth, code && `${words.code} ${plain(code)}`].filter(Boolean).join(', ');
-  return kind ? [[words.compensation[kind].name, shown || undefined]] : [];
-}
+const momentLabels = (words: Labels): Partial<Record<MessageName, string>> => ({
+  'visit-planned': '',
+  reminder: '',
+  'on-its-way': '',
+  approaching: '',
+  'out-for-delivery': '',
+  rescheduled: words.newTime,
+  shipped: words.expected,
+  'in-transit': words.expected,
+  delayed: words.newEstimate,
+  backordered: words.newEstimate,
+  'approval-asked': words.answerBy,
+});

@@ -1,19 +1,20 @@
-import type { Window } from '../orders/event-data.ts';
+import type { DelayData } from '../orders/event-data.ts';
 import type { Instant } from '../orders/instant.ts';
-import { type Order, type Visit, visitStatus } from '../orders/order.ts';
+import { sinceOf } from '../orders/known.ts';
+import { detailsOf, type Order, type Shipment, shipmentStatus } from '../orders/order.ts';
+import { stageName } from '../orders/standing.ts';
 import type { Sender } from '../senders/sender.ts';
-import type { MessageName } from './message.ts';
-import { fillText } from './template.ts';
+import { itemsOf, slotsOf } from './lists.ts';
+import { dueOf, happenedAt, whenOf } from './moments.ts';
 import { labels } from './texts/labels.ts';
-import { messageTexts } from './texts/texts.ts';
+import type { Topic } from './topic.ts';
 import { tellCompensation } from './wording/compensation.ts';
-import { expectedOf, parcelExpected } from './wording/expected.ts';
-import { inWords, tellItems } from './wording/items.ts';
 import { tellMoney } from './wording/money.ts';
-import { tellPayment } from './wording/payment.ts';
+import { outcomeOf } from './wording/outcome.ts';
+import { tellPayment, tellRefund } from './wording/payment.ts';
 import { asSentence, plain } from './wording/plain-text.ts';
 import type { Reader } from './wording/reader.ts';
-import { tellMoment, tellWhen, type When } from './wording/when.ts';
+import { tellDeadline, tellMoment, tellWait, tellWhen, type When } from './wording/when.ts';
 
 /** What a message's words may name. What is not known is missing, and so is every sentence that is about it. */
 export interface MessageValues {
@@ -26,20 +27,40 @@ export interface MessageValues {
   items?: string | undefined;
   total?: string | undefined;
   payment?: string | undefined;
-  /** When it is expected: the visit, the order, or, after a delay, the new estimate. */
+  /** When it is expected: the visit, the parcel, the order, or, after a delay, the new estimate. */
   when?: When | undefined;
-  /** When the visit was completed. */
-  done?: When | undefined;
-  unattended: boolean;
+  /** How long until then, from now: `in about 15 minutes`. */
+  wait?: string | undefined;
+  /** When that happened which the message tells. */
+  at?: When | undefined;
+  /** Until when an answer is wanted. */
+  due?: When | undefined;
+  /** The windows that the customer may choose from. */
+  slots?: string | undefined;
   receivedBy?: string | undefined;
+  /** Whether there are photos of the visit on the page. */
+  photos: boolean;
+  stage?: string | undefined;
+  carrier?: string | undefined;
+  method?: string | undefined;
+  trackingNumber?: string | undefined;
+  /** Where the parcel was last seen, or where it waits. */
+  location?: string | undefined;
+  /** Whether the parcel is at a depot near its end. */
+  atHub: boolean;
   /** These are whole sentences. */
   note?: string | undefined;
   reason?: string | undefined;
   nextSteps?: string | undefined;
   compensation?: string | undefined;
+  question?: string | undefined;
+  /** What happens with the money of a cancelled order. */
+  refund?: string | undefined;
+  /** Where the order stands, in a message that corrects another. */
+  standing?: string | undefined;
 }
 
-/** How much room a channel has for strangers' values, in characters. */
+/** How much room there is for strangers' values, in characters. */
 export interface Room {
   name: number;
   sentence: number;
@@ -47,48 +68,84 @@ export interface Room {
   contacts: number;
 }
 export const emailRoom: Room = { name: 60, sentence: 600, items: 3, contacts: 2 };
-export const smsRoom: Room = { name: 24, sentence: 80, items: 3, contacts: 1 };
 
-interface About {
+interface Facts {
+  topic: Topic;
   order: Order;
-  visit: Visit | undefined;
-  name: MessageName;
   sender: Sender;
   reader: Reader;
   room: Room;
+  now: Instant | undefined;
 }
 
-export function messageValues({ name, order, visit, sender, reader, room }: About): MessageValues {
+/** Everything that is known for a message's words, in the reader's language and zone. */
+export function messageValues({ topic, order, sender, reader, room, now }: Facts): MessageValues {
+  const { visit, shipment, stage } = topic;
   const facts = order.facts.values;
-  const texts = messageTexts[reader.language];
+  const words = labels[reader.language];
+  const name = (text: string | null | undefined) => plain(text, room.name);
   const sentence = (text: string | null | undefined) => {
     const line = plain(text, room.sentence);
     return line && asSentence(line);
   };
-  const delay = order.delay.values.delay;
-  const outcome = visit?.known.values.outcome;
-  const when = name === 'delayed' ? delay?.newEta : expectedBy(name, order, visit);
-  const done = visit && doneAt(visit);
-  const { listed, more } = tellItems(facts, room.items, reader);
-  const items = [...listed.map(inWords), ...(more > 0 ? [fillText(texts.more, { count: more })] : [])];
+  const outcome = visit && outcomeOf(visit);
+  const said = saidOf(topic, order);
+  const { carrier, method, trackingNumber } = shipment?.known.values ?? {};
   return {
-    brand: plain(sender.name, room.name) ?? sender.id,
-    number: plain(facts.number, room.name),
-    givenName: plain(facts.customer?.givenName, room.name),
-    fullName: plain(facts.customer?.name ?? facts.customer?.givenName, room.name),
+    brand: name(sender.name) ?? sender.id,
+    number: name(facts.number),
+    givenName: name(facts.customer?.givenName),
+    fullName: name(facts.customer?.name ?? facts.customer?.givenName),
     contact: contactsOf(sender).slice(0, room.contacts).join(', ') || undefined,
-    items: items.join('; ') || undefined,
+    items: itemsOf(topic, order, reader, room.items),
     total: totalOf(order, reader),
-    payment: tellPayment(facts, labels[reader.language]),
-    when: when === undefined ? undefined : tellWhen(when, reader),
-    done: done === undefined ? undefined : tellMoment(done, reader),
-    unattended: visit ? visitStatus(visit)?.step === 'left_unattended' : false,
-    receivedBy: plain(outcome?.recipientName, room.name),
-    note: sentence(outcome?.note),
-    reason: sentence(delay?.reason),
-    nextSteps: sentence(delay?.nextSteps),
-    compensation: sentence(tellCompensation(delay, reader)),
+    payment: tellPayment(facts, words),
+    ...times(topic, order, reader, now),
+    slots: slotsOf(topic, reader),
+    receivedBy: name(outcome?.recipientName),
+    photos: (outcome?.photos?.length ?? 0) > 0,
+    stage: stage && name(stageName(stage)),
+    carrier: name(carrier),
+    method: name(method),
+    trackingNumber: plain(trackingNumber, 60),
+    location: plain(shipment && locationOf(shipment), room.sentence / 2),
+    atHub: shipment ? shipmentStatus(shipment)?.step === 'at_local_hub' : false,
+    note: sentence(said.note ?? outcome?.note),
+    reason: sentence(said.reason ?? outcome?.reason),
+    nextSteps: sentence(said.nextSteps ?? outcome?.nextSteps),
+    compensation: sentence(tellCompensation(said, reader)),
+    question: sentence(said.approval?.question),
+    refund: topic.name === 'cancelled' ? sentence(tellRefund(facts, words)) : undefined,
   };
+}
+
+function times(topic: Topic, order: Order, reader: Reader, now: Instant | undefined) {
+  const [when, at, due] = [whenOf(topic, order), happenedAt(topic), dueOf(topic, order)];
+  const wait =
+    topic.name === 'approaching' && now && typeof when === 'string' ? tellWait(when, now, reader) : undefined;
+  return {
+    when: when === undefined ? undefined : tellWhen(when, reader),
+    wait,
+    at: at === undefined ? undefined : tellMoment(at, reader),
+    due: due === undefined ? undefined : tellDeadline(due, reader),
+  };
+}
+
+type Said = Partial<DelayData> & Partial<ReturnType<typeof detailsOf>>;
+
+/** What the event said that the message is about, where it was about the order itself. */
+function saidOf({ name, stage, visit, shipment }: Topic, order: Order): Said {
+  if (visit || shipment) return {};
+  if (stage !== undefined) return detailsOf(order, `stage.${stage}`);
+  if (name === 'delayed' || name === 'backordered') return order.delay.values.delay ?? {};
+  return name === 'cancelled' || name === 'order-updated' ? detailsOf(order, name.replace('order-', '')) : {};
+}
+
+/** Where a parcel was when it came to where it stands; an older place holds no more. */
+function locationOf(shipment: Shipment): string | undefined {
+  const at = shipmentStatus(shipment)?.at ?? '';
+  const { location } = shipment.known.values;
+  return (sinceOf(shipment.known, '/location') ?? '') >= at ? location : undefined;
 }
 
 function totalOf({ facts }: Order, { locale }: Reader): string | undefined {
@@ -99,20 +156,3 @@ function totalOf({ facts }: Order, { locale }: Reader): string | undefined {
 /** The sender's telephone first: who waits at home calls. */
 const contactsOf = ({ support }: Sender): string[] =>
   [support.phone, support.email, support.url].flatMap((contact) => plain(contact, 80) ?? []);
-
-/** What a plan promises is its window; who is on the way is told how it looks by now. Of several visits the first. */
-function expectedBy(name: MessageName, order: Order, visit: Visit | undefined) {
-  const visits = visit ? [visit] : Object.values(order.visits);
-  const parcels = visit ? [] : Object.values(order.shipments);
-  const times = [...visits.map(expectedOf), ...parcels.map(parcelExpected)].flatMap(
-    ({ window, eta }) => (name === 'visit-planned' ? (window ?? eta) : (eta ?? window)) ?? [],
-  );
-  const start = (when: Instant | Window) => (typeof when === 'string' ? when : when.from);
-  return times.sort((one, other) => (start(one) < start(other) ? -1 : 1))[0];
-}
-
-/** When the visit's last attempt was completed. */
-function doneAt(visit: Visit): string | undefined {
-  const status = visitStatus(visit);
-  return status?.step === 'completed' || status?.step === 'left_unattended' ? status.at : undefined;
-}

@@ -1,4 +1,4 @@
-import { contentOf, type RenderFacts } from './content.ts';
+import { contentOf, type RenderFacts, smsWordsOf } from './content.ts';
 import { composeEmail } from './email/email.ts';
 import { composeSms } from './sms.ts';
 
@@ -16,5 +16,10 @@ export interface RenderedSms {
 /** The message as an e-mail in the customer's language: one-line subject, HTML, and the same as text. */
 export const renderEmail = (facts: RenderFacts): RenderedEmail => composeEmail(contentOf(facts), facts.sender);
 
-/** The message as an SMS in the customer's language: the brand first, the link last and whole, three segments at most. */
-export const renderSms = (facts: RenderFacts): RenderedSms => ({ text: composeSms(contentOf(facts)) });
+/**
+ * The message as an SMS in the customer's language: the brand first, the link last and whole, three segments at most,
+ * and no longer than `limit` characters.
+ */
+export const renderSms = (facts: RenderFacts, { limit }: { limit?: number | undefined } = {}): RenderedSms => ({
+  text: composeSms((room) => smsWordsOf(facts, room), facts.link, limit),
+});

@@ -2,10 +2,13 @@ import Mustache from 'mustache';
 
 /**
  * Fills a text's template: no HTML, so nothing is escaped. Values are never read as templates, and only our own
- * templates are kept parsed.
+ * templates are kept parsed. A value that ends with a full stop of its own ("Doors Inc.") gets no second one.
  */
 export const fillText = (template: string, values: object): string =>
-  Mustache.render(template, values, undefined, { escape: String }).replace(/\s+/g, ' ').trim();
+  Mustache.render(template, values, undefined, { escape: String })
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!\.)([.!?…])\.(?=\s|$)/g, '$1')
+    .trim();
 
 /** Fills an HTML template. Every `{{value}}` is escaped; it may stand in text, or in an attribute between quotes. */
 export const fillHtml = (template: string, values: object, partials?: Record<string, string>): string =>

@@ -1,50 +1,44 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messageNames } from '../../shared/messages/message.ts';
+import { type MessageName, messageNames } from '../../shared/messages/message.ts';
 import { renderEmail, type RenderFacts, renderSms } from '../../shared/messages/render.ts';
 import { segmentsOf } from '../../shared/messages/sms-segments.ts';
 import { languages } from '../../shared/senders/sender.ts';
-import { link, orderFrom, sampleEvent, sampleMessage, sampleSender, window } from './samples.ts';
+import { link, orderFrom, sampleEvent, sampleMessage, sampleSender, sampleStory } from './samples.ts';
 
 /** A message whose every value is the stranger's. */
-function saying(value: string, name: (typeof messageNames)[number], locale = 'en'): RenderFacts {
+function saying(value: string, name: MessageName, locale = 'en'): RenderFacts {
   const cut = (most: number) => value.slice(0, most);
-  const customer = { name: cut(500), givenName: cut(500), locale };
-  const order = orderFrom([
-    sampleEvent(
-      'order.placed',
-      '2026-11-22T09:00:00Z',
-      {},
+  const facts = {
+    number: cut(500),
+    customer: { name: cut(500), givenName: cut(500), locale },
+    items: [{ name: cut(500), quantity: 2 }],
+    deliveryAddress: { lines: [cut(500)], city: cut(500) },
+    payment: { status: cut(500), method: cut(500) },
+  };
+  const said = { note: cut(2000), reason: cut(2000), nextSteps: cut(2000) };
+  const ofType: [string, object][] = [
+    ['order.', { ...said, compensation: { kind: 'discount', amount: cut(20), currency: cut(3), code: cut(50) } }],
+    ['stage.', { ...said, approval: { question: cut(2000) } }],
+    ['visit.', { ...said, recipientName: cut(2000) }],
+    [
+      'shipment.',
       {
-        number: cut(500),
-        customer,
-        items: [{ name: cut(500), quantity: 2 }],
-        deliveryAddress: { lines: [cut(500)], city: cut(500) },
-        payment: { status: cut(500), method: cut(500) },
+        carrier: cut(2000),
+        method: cut(2000),
+        location: cut(2000),
+        trackingNumber: cut(100),
+        items: [{ name: cut(2000) }],
       },
-    ),
-    sampleEvent('order.delayed', '2026-11-22T10:00:00Z', {
-      reason: cut(2000),
-      nextSteps: cut(2000),
-      compensation: { kind: 'discount', amount: cut(20), currency: cut(3), code: cut(50) },
-    }),
-    sampleEvent('visit.planned', '2026-11-23T09:00:00Z', { kind: 'delivery', window }),
-    ...(name === 'delivered'
-      ? [
-          sampleEvent('visit.left_unattended', '2026-11-24T09:52:00Z', {
-            kind: 'delivery',
-            note: cut(2000),
-            recipientName: cut(2000),
-          }),
-        ]
-      : []),
-  ]);
+    ],
+  ];
+  const events = sampleStory(name).events.map((event) => {
+    const [, data] = ofType.find(([type]) => event.type.startsWith(type)) ?? [];
+    return { ...event, order: undefined, data: { ...event.data, ...data } };
+  });
+  const order = orderFrom([sampleEvent('order.placed', '2026-11-22T09:00:00Z', {}, facts), ...events]);
   const sender = { ...sampleSender({ support: { phone: cut(60) } }), name: cut(60) || 'x' };
-  const about =
-    name === 'delayed' || name === 'order-received'
-      ? { subject: 'order' as const }
-      : { subject: 'visit' as const, id: 'delivery' };
-  return sampleMessage(name, { message: { name, about }, order, sender });
+  return sampleMessage(name, { order, sender });
 }
 
 const attacks = [

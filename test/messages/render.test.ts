@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MessageName, messageNames } from '../../shared/messages/message.ts';
 import { renderEmail, type RenderFacts, renderSms } from '../../shared/messages/render.ts';
+import type { Event } from '../../shared/orders/event.ts';
 import { type VisitKind, visitKinds } from '../../shared/orders/event-data.ts';
 import { languages } from '../../shared/senders/sender.ts';
 import {
@@ -13,15 +14,13 @@ import {
   sampleFacts,
   sampleMessage,
   sampleSender,
+  sampleStory,
   visitUntil,
   window,
 } from './samples.ts';
 
-const isAboutVisit = (name: MessageName) => name !== 'order-received' && name !== 'delayed';
 const everyMessage = languages.flatMap((locale) =>
-  messageNames.flatMap((name) =>
-    (isAboutVisit(name) ? visitKinds : (['delivery'] as const)).map((kind) => [locale, name, kind] as const),
-  ),
+  messageNames.flatMap((name) => visitKinds.map((kind) => [locale, name, kind] as const)),
 );
 
 /** All the words of a message, as a reader sees them. */
@@ -48,8 +47,16 @@ function expectFlawless(facts: RenderFacts) {
 
 const about = (name: MessageName, kind: VisitKind): RenderFacts['message'] => ({
   name,
-  about: isAboutVisit(name) ? { subject: 'visit', id: kind } : { subject: 'order' },
+  about: sampleStory(name, kind).about,
 });
+
+/** The same events, with nothing said but what they are about. */
+const wordless = ({ about }: RenderFacts['message'], kind: VisitKind, events: Event[]) =>
+  events.map((event) => ({
+    ...event,
+    order: undefined,
+    data: about.subject === 'visit' ? { kind } : about.subject === 'shipment' ? { shipmentId: about.id } : {},
+  }));
 
 describe('every message, in every language, for every kind of visit', () => {
   it.each(everyMessage)('%s %s %s is whole', (locale, name, kind) => {
@@ -63,15 +70,14 @@ describe('every message, in every language, for every kind of visit', () => {
 
   it.each(everyMessage)('%s %s %s has no hole where nothing is known', (locale, name, kind) => {
     const bare = sampleEvent('order.placed', undefined, {}, { customer: { locale } });
-    const step = { 'visit-planned': 'planned', 'on-its-way': 'started', delivered: 'completed' }[name as 'delivered'];
-    const events = step ? [sampleEvent(`visit.${step}`, '2026-11-24T07:00:00Z', { kind })] : [];
+    const events = wordless(about(name, kind), kind, sampleStory(name, kind).events);
     const sender = sampleSender({ support: {} });
-    expectFlawless(sampleMessage(name, { message: about(name, kind), order: orderFrom([bare, ...events]), sender }));
+    expectFlawless(sampleMessage(name, { kind, order: orderFrom([bare, ...events]), sender }));
   });
 
-  it.each(everyMessage)('%s %s %s has no hole where its visit is not known', (locale, name, kind) => {
+  it.each(everyMessage)('%s %s %s has no hole where what it is about is not known', (locale, name, kind) => {
     const order = orderFrom([placed({ customer: { locale } })]);
-    expectFlawless(sampleMessage(name, { message: about(name, kind), order }));
+    expectFlawless(sampleMessage(name, { kind, order }));
   });
 
   it('has no hole, whichever facts are missing', () => {
@@ -80,21 +86,24 @@ describe('every message, in every language, for every kind of visit', () => {
       fc.property(fc.subarray([...keys]), fc.constantFrom(...everyMessage), (gone, [locale, name, kind]) => {
         const facts = { ...sampleFacts, customer: { ...sampleFacts.customer, locale } };
         for (const key of gone) delete facts[key];
-        const events = isAboutVisit(name) ? visitUntil('completed', kind) : [delayed()];
-        const order = orderFrom([sampleEvent('order.placed', undefined, {}, facts), ...events]);
-        expectFlawless(sampleMessage(name, { message: about(name, kind), order }));
+        const order = orderFrom([sampleEvent('order.placed', undefined, {}, facts), ...sampleStory(name, kind).events]);
+        expectFlawless(sampleMessage(name, { kind, order }));
       }),
     );
   });
 
-  it('has no hole, whatever of a delay is not said', () => {
-    const whole = delayed().data;
+  it('has no hole, whatever of its events is not said', () => {
+    const names = ['visitId', 'kind', 'shipmentId'];
     fc.assert(
-      fc.property(fc.subarray(Object.keys(whole)), fc.constantFrom(...languages), (said, locale) => {
-        const data = Object.fromEntries(said.map((key) => [key, whole[key]]));
-        const event = sampleEvent('order.delayed', '2026-11-23T10:00:00Z', data);
-        expectFlawless(sampleMessage('delayed', { order: orderFrom([placed({ customer: { locale } }), event]) }));
+      fc.property(fc.constantFrom(...everyMessage), fc.infiniteStream(fc.boolean()), ([locale, name, kind], says) => {
+        const events = sampleStory(name, kind).events.map((event) => {
+          const said = Object.entries(event.data).filter(([key]) => names.includes(key) || says.next().value);
+          return { ...event, data: Object.fromEntries(said) };
+        });
+        const order = orderFrom([placed({ customer: { locale } }), ...events]);
+        expectFlawless(sampleMessage(name, { kind, order }));
       }),
+      { numRuns: 500 },
     );
   });
 });
@@ -136,6 +145,7 @@ describe('what is said', () => {
     expect(renderEmail(facts)).toMatchObject({ subject: 'Left for you: order 1001' });
     expect(renderEmail(facts).text).toContain('Where to find it: Behind the gate.');
     expect(renderSms(facts).text).toContain('Behind the gate.');
+    expect(renderSms({ ...facts, message: { ...facts.message, name: 'left-unattended' } })).toEqual(renderSms(facts));
   });
 
   it('delayed: why, until when, what happens now, what is offered, whom to ask', () => {

@@ -66,48 +66,138 @@ export const placed = (facts: Facts = {}): Event =>
 
 export const window = { from: '2026-11-24T09:30:00Z', to: '2026-11-24T10:30:00Z' };
 
+const outcomes = {
+  completed: { recipientName: 'Bo Lind' },
+  left_unattended: { note: 'Behind the gate', photos: ['https://photos.example.com/1.jpg'] },
+  no_one_home: { note: 'The gate was locked' },
+  failed: { reason: 'The lift was too small', nextSteps: 'We will come back with two people' },
+};
 /** The events of a visit up to and with a step. */
-export function visitUntil(step: 'planned' | 'started' | 'completed' | 'left_unattended', kind: VisitKind): Event[] {
-  const events = [
-    sampleEvent('visit.planned', '2026-11-23T08:00:00Z', { kind, window }),
-    sampleEvent('visit.started', '2026-11-24T07:00:00Z', { kind, eta: '2026-11-24T09:45:00Z' }),
-  ];
-  if (step === 'planned') return events.slice(0, 1);
-  if (step === 'started') return events;
-  const outcome = step === 'completed' ? { recipientName: 'Bo Lind' } : { note: 'Behind the gate' };
-  return [...events, sampleEvent(`visit.${step}`, '2026-11-24T09:52:00Z', { kind, ...outcome })];
+export function visitUntil(
+  step: 'planned' | 'rescheduled' | 'started' | 'approaching' | 'arrived' | 'departed' | keyof typeof outcomes,
+  kind: VisitKind,
+): Event[] {
+  const at = (type: string, time: string, data: object = {}) =>
+    sampleEvent(`visit.${type}`, `2026-11-2${time}Z`, { kind, ...data });
+  const planned = at('planned', '3T08:00:00', { window });
+  if (step === 'planned') return [planned];
+  if (step === 'rescheduled') return [planned, at(step, '3T12:00:00', { window: later, reason: 'The road is closed' })];
+  const started = [planned, at('started', '4T07:00:00', { eta: '2026-11-24T09:45:00Z' })];
+  if (step === 'started') return started;
+  if (step === 'approaching') return [...started, at(step, '4T09:30:00')];
+  if (step === 'arrived' || step === 'departed') return [...started, at(step, '4T09:52:00')];
+  return [...started, at(step, '4T09:52:00', outcomes[step])];
 }
 
-export const delayed = (data: Record<string, unknown> = {}): Event =>
-  sampleEvent('order.delayed', '2026-11-23T10:00:00Z', {
-    reason: 'The oak has not come to our workshop yet',
-    newEta: { from: '2026-12-01T09:00:00Z', to: '2026-12-01T11:00:00Z' },
-    nextSteps: 'We will finish your door first',
-    compensation: { kind: 'discount', amount: '50.00', currency: 'EUR', code: 'SORRY50' },
+const later = { from: '2026-11-26T09:30:00Z', to: '2026-11-26T10:30:00Z' };
+
+/** Something that happened to a parcel. */
+export const parcel = (step: string, at: string, data: object = {}): Event =>
+  sampleEvent(`shipment.${step}`, at, {
+    shipmentId: 'p1',
+    carrier: 'PostNord',
+    trackingNumber: 'UE173990885SE',
+    trackingUrl: 'https://tracking.example.com/?id=UE173990885SE',
     ...data,
   });
 
+const delayData = {
+  reason: 'The oak has not come to our workshop yet',
+  newEta: { from: '2026-12-01T09:00:00Z', to: '2026-12-01T11:00:00Z' },
+  nextSteps: 'We will finish your door first',
+  compensation: { kind: 'discount', amount: '50.00', currency: 'EUR', code: 'SORRY50' },
+};
+export const delayed = (data: Record<string, unknown> = {}): Event =>
+  sampleEvent('order.delayed', '2026-11-23T10:00:00Z', { ...delayData, ...data });
+
+type Name = RenderFacts['message']['name'];
+
+/** What a message is about, and the events that bring an order as far as the message tells. */
+export function sampleStory(
+  name: Name,
+  kind: VisitKind = 'delivery',
+): Pick<RenderFacts['message'], 'about'> & { events: Event[] } {
+  const at = '2026-11-23T10:00:00Z';
+  const order = (...events: Event[]) => ({ about: { subject: 'order' as const }, events });
+  const visit = (events: Event[]) => ({ about: { subject: 'visit' as const, id: kind }, events });
+  const stage = (event: Event) => ({
+    about: { subject: 'stage' as const, name: event.type.slice(6) },
+    events: [event],
+  });
+  const shipment = (...events: Event[]) => ({ about: { subject: 'shipment' as const, id: 'p1' }, events });
+  const shipped = parcel('shipped', '2026-11-23T08:00:00Z', { method: 'express', eta: '2026-11-24T00:00:00+01:00' });
+  switch (name) {
+    case 'order-received':
+    case 'feedback':
+      return order();
+    case 'order-updated':
+      return order(sampleEvent('order.updated', at, { reason: 'The other handle is sold out' }));
+    case 'packed':
+      return order(sampleEvent('order.packed', at));
+    case 'delayed':
+      return order(delayed());
+    case 'backordered':
+      return order(sampleEvent('order.backordered', at, delayData));
+    case 'cancelled':
+      return order(
+        sampleEvent('order.cancelled', at, { reason: 'You asked us to' }, { payment: { status: 'refunded' } }),
+      );
+    case 'stage-reached':
+      return stage(sampleEvent('stage.design_proposed', at, { note: 'We would use oiled oak' }));
+    case 'approval-asked':
+      return stage(
+        sampleEvent('stage.design_proposed', at, {
+          approval: { question: 'Shall we build it like this?', dueAt: '2026-11-27T16:00:00Z' },
+        }),
+      );
+    case 'correction':
+      return order(...visitUntil('planned', kind));
+    case 'shipped':
+      return shipment(shipped);
+    case 'in-transit':
+      return shipment(shipped, parcel('in_transit', at, { location: 'Göteborg' }));
+    case 'out-for-delivery':
+      return shipment(shipped, parcel('out_for_delivery', at, { location: 'Årsta' }));
+    case 'ready-to-collect':
+      return shipment(shipped, parcel('ready_to_collect', at, { location: 'Corner shop, Storgatan 12' }));
+    case 'returned':
+      return shipment(shipped, parcel('returned', at));
+    case 'choose-slot':
+      return visit([sampleEvent('visit.planned', at, { kind, slots: [window, later] })]);
+    case 'visit-planned':
+    case 'reminder':
+      return visit(visitUntil('planned', kind));
+    case 'on-its-way':
+      return visit(visitUntil('started', kind));
+    default:
+      return visit(visitUntil(visitSteps[name], kind));
+  }
+}
+
+const visitSteps = {
+  rescheduled: 'rescheduled',
+  approaching: 'approaching',
+  arrived: 'arrived',
+  departed: 'departed',
+  delivered: 'completed',
+  'left-unattended': 'left_unattended',
+  'not-home': 'no_one_home',
+  'not-completed': 'failed',
+} as const;
+
 /** What is needed to render a message, of an order that has come as far as the message tells. */
 export function sampleMessage(
-  name: RenderFacts['message']['name'],
+  name: Name,
   { kind = 'delivery', facts = {}, ...overrides }: { kind?: VisitKind; facts?: Facts } & Partial<RenderFacts> = {},
 ): RenderFacts {
-  const events = {
-    'order-received': [],
-    'visit-planned': visitUntil('planned', kind),
-    'on-its-way': visitUntil('started', kind),
-    delivered: visitUntil('completed', kind),
-    delayed: [delayed()],
-  }[name];
+  const { about, events } = sampleStory(name, kind);
   return {
-    message: {
-      name,
-      about: events.length > 1 || name === 'visit-planned' ? { subject: 'visit', id: kind } : { subject: 'order' },
-    },
+    message: { name, about },
     order: orderFrom([placed(facts), ...events]),
     sender: sampleSender(),
     link,
     zone: stockholm,
+    now: '2026-11-24T09:31:00Z',
     ...overrides,
   };
 }

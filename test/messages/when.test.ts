@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reader } from '../../shared/messages/wording/reader.ts';
-import { tellDay, tellMoment, tellWhen } from '../../shared/messages/wording/when.ts';
+import { tellDay, tellDeadline, tellMoment, tellWait, tellWhen } from '../../shared/messages/wording/when.ts';
 import { timeOf } from '../../shared/messages/wording/local-time.ts';
 
 const stockholm = 'Europe/Stockholm';
@@ -127,6 +127,44 @@ describe('an expected time', () => {
     ['de-DE', 'am Dienstag, 24. November, gegen 10:45 Uhr', 'Di 24.11. gegen 10:45'],
   ])('is told as about that time in %s', (locale, phrase, short) => {
     expect(tellWhen('2026-11-24T09:45:00.000Z', reader(locale))).toMatchObject({ phrase, short });
+  });
+});
+
+describe('a day that is expected', () => {
+  it.each(['2026-11-23T23:00:00.000Z', '2026-11-24T22:59:00.000Z'])(
+    'has no time where it is the turn of one: %s',
+    (at) => {
+      expect(tellWhen(at, reader())).toMatchObject({ phrase: 'on Tuesday 24 November', hours: '' });
+    },
+  );
+});
+
+describe('until when an answer is wanted', () => {
+  it.each([
+    ['en-GB', '2026-11-24T16:00:00.000Z', 'by 17:00 on Tuesday 24 November', 'Tue 24 Nov 17:00'],
+    ['sv-SE', '2026-11-24T16:00:00.000Z', 'senast tisdag 24 november kl. 17:00', 'tis 24 nov 17:00'],
+    ['de-DE', '2026-11-24T16:00:00.000Z', 'bis Dienstag, 24. November, 17:00 Uhr', 'Di 24.11. 17:00'],
+    ['en-GB', '2026-11-24T23:00:00.000Z', 'by Tuesday 24 November', 'Tue 24 Nov'],
+    ['sv-SE', '2026-11-24T22:59:00.000Z', 'senast tisdag 24 november', 'tis 24 nov'],
+  ])('in %s, %s', (locale, at, phrase, short) => {
+    expect(tellDeadline(at, reader(locale))).toMatchObject({ phrase, short });
+  });
+});
+
+describe('how long from now', () => {
+  it.each([
+    ['en-GB', 12, 'in about 15 minutes'],
+    ['sv-SE', 12, 'om ungefär 15 minuter'],
+    ['de-DE', 12, 'in etwa 15 Minuten'],
+    ['en-GB', 90, 'in about 90 minutes'],
+    ['de-DE', 2, 'in wenigen Minuten'],
+    ['en-GB', 0, undefined],
+    ['en-GB', -3, undefined],
+    ['en-GB', 91, undefined],
+  ])('in %s, %i minutes', (locale, minutes, words) => {
+    const now = Date.parse('2026-11-24T09:00:00.000Z');
+    const at = new Date(now + minutes * 60_000).toISOString();
+    expect(tellWait(at, new Date(now).toISOString(), reader(locale))).toBe(words);
   });
 });
 

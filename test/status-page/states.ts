@@ -3,6 +3,7 @@ import type { StatusPageFacts } from '../../functions/status-page/page/status-pa
 import {
   delayed,
   orderFrom,
+  parcel,
   placed,
   sampleEvent,
   sampleFacts,
@@ -12,15 +13,6 @@ import {
 } from '../messages/samples.ts';
 
 type State = Partial<Omit<StatusPageFacts, 'order' | 'timeline'>> & { timeline: Event[] };
-
-const parcel = (step: string, at: string, data: object = {}) =>
-  sampleEvent(`shipment.${step}`, at, {
-    shipmentId: 'p1',
-    carrier: 'PostNord',
-    trackingNumber: 'UE173990885SE',
-    trackingUrl: 'https://tracking.example.com/?id=UE173990885SE',
-    ...data,
-  });
 
 const hostile = `<img src=x onerror=alert(1)>"'{{number}}{{{style}}}\r\nSet-Cookie: a=b \u202Eevil\u202C 🎉 ${'W'.repeat(300)}`;
 

@@ -95,9 +95,9 @@ function parcelSection(shipment: Shipment, count: number, reader: Reader): Secti
     rows: rowsOf([
       [texts.status, status && texts.shipment[status.step]],
       [words.expected, doneSteps.has(status?.step ?? '') ? undefined : telling(eta, reader)],
-      [texts.place, status?.step === 'ready_to_collect' ? plain(location, 120) : undefined],
-      [texts.carrier, by],
-      [texts.trackingNumber, plain(trackingNumber, 60)],
+      [words.place, status?.step === 'ready_to_collect' ? plain(location, 120) : undefined],
+      [words.carrier, by],
+      [words.trackingNumber, plain(trackingNumber, 60)],
       [words.items, contents.filter(Boolean).join('; ') || undefined],
     ]),
     photos: [],

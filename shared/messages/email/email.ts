@@ -45,7 +45,7 @@ function textOf(content: MessageContent, support: SupportLink[]): string {
     [content.greeting],
     ...content.sentences.map((sentence) => [sentence]),
     [...priced, ...(moreItems ? [`- ${moreItems}`] : []), ...(total ? [`${total.label}: ${total.value}`] : [])],
-    content.facts.map(({ label, value }) => `${label}: ${value}`),
+    content.facts.map(({ label, value, href }) => `${label}: ${value}${href ? ` (${href})` : ''}`),
     [`${content.action.label}:`, content.action.link],
     support.length > 0 ? [labels[content.reader.language].contact, ...support.map(({ label }) => label)] : [],
     [content.why],

@@ -75,7 +75,7 @@ export const layout = `<!doctype html>
 {{#hasFacts}}
 <tr><td class="pad" style="padding:0 40px 32px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="font-size:15px;line-height:22px">
-{{#facts}}<tr><td class="line soft" width="34%" style="border-top:1px solid #e7e5de;padding:12px 16px 12px 0;vertical-align:top;color:#5d5c57">{{label}}</td><td class="line ink" style="border-top:1px solid #e7e5de;padding:12px 0;vertical-align:top;color:#1b1c1d;word-break:break-word" dir="auto">{{value}}</td></tr>
+{{#facts}}<tr><td class="line soft" width="34%" style="border-top:1px solid #e7e5de;padding:12px 16px 12px 0;vertical-align:top;color:#5d5c57">{{label}}</td><td class="line ink" style="border-top:1px solid #e7e5de;padding:12px 0;vertical-align:top;color:#1b1c1d;word-break:break-word" dir="auto">{{#href}}<a class="accent" href="{{href}}" style="color:{{accent}};text-decoration:underline">{{value}}</a>{{/href}}{{^href}}{{value}}{{/href}}</td></tr>
 {{/facts}}
 </table>
 </td></tr>

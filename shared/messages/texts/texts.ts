@@ -1,40 +1,53 @@
 import type { VisitKind } from '../../orders/event-data.ts';
 import type { Language } from '../../senders/sender.ts';
-import type { MessageName } from '../message.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { sv } from './sv.ts';
+import type { MessageName, VisitMessageName } from '../message.ts';
+import type { Topic } from '../topic.ts';
+import type { Reader } from '../wording/reader.ts';
+import { de } from './de/de.ts';
+import { en } from './en/en.ts';
+import { sv } from './sv/sv.ts';
 
 /**
  * One message's words. Each is a Mustache template over the values in `message-values.ts`; a sentence whose values are
- * missing comes out empty and is left out.
+ * missing comes out empty and is left out. The first one says by itself where the order stands.
  */
 export interface MessageText {
   subject: string;
   headline: string;
   sentences: readonly string[];
   sms: {
-    /** What has to be said; the brand goes before it and the link after. */
-    say: string;
+    /** What has to be said, the most important first; the brand goes before it and the link after. */
+    say: readonly string[];
     /** What is added as long as it makes the SMS no dearer, the first one first. */
     ifRoom?: readonly string[];
   };
 }
 
-type VisitMessageName = Extract<MessageName, 'visit-planned' | 'on-its-way' | 'delivered'>;
+export type VisitTexts = Record<VisitMessageName, MessageText>;
+export type OrderTexts = Record<Exclude<MessageName, VisitMessageName>, MessageText>;
+export type ShipmentTexts = Pick<
+  OrderTexts,
+  'shipped' | 'in-transit' | 'out-for-delivery' | 'ready-to-collect' | 'returned'
+>;
+
+/** What the button says, which always leads to the status page. */
+export type Action = 'follow' | 'look' | 'choose' | 'answer' | 'rate';
 
 export interface MessageTexts {
-  messages: Record<Exclude<MessageName, VisitMessageName>, MessageText> &
-    Record<VisitMessageName, Record<VisitKind, MessageText>>;
+  visits: Record<VisitKind, VisitTexts>;
+  orders: OrderTexts;
   greeting: string;
-  /** The button that leads to the status page. */
-  follow: string;
-  /** The same, once there is nothing more to follow. */
-  look: string;
-  /** How the items beyond those listed are told. */
+  actions: Record<Action, string>;
+  /** How what is beyond the first few is told. */
   more: string;
   /** Why the recipient gets this, at its foot. */
   why: string;
 }
 
 export const messageTexts: Record<Language, MessageTexts> = { en, sv, de };
+
+/** A message's words, as they fit what it is about. */
+export function textOf({ name, kind }: Topic, { language }: Reader): MessageText {
+  const { orders, visits } = messageTexts[language];
+  return name in orders ? orders[name as keyof OrderTexts] : visits[kind][name as VisitMessageName];
+}

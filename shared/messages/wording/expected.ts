@@ -1,5 +1,6 @@
 import type { Window } from '../../orders/event-data.ts';
 import type { Instant } from '../../orders/instant.ts';
+import { sinceOf } from '../../orders/known.ts';
 import { shipmentStatus, type Shipment, type Visit, visitStatus } from '../../orders/order.ts';
 
 /** When something is expected: what was promised, and how it looks by now. */
@@ -15,7 +16,7 @@ export interface Expected {
 export function expectedOf({ marks, known }: Visit): Expected {
   const begun = visitStatus({ marks })?.since ?? '';
   const { window, eta } = known.values;
-  const [windowSince, etaSince] = [sinceOf(known, '/window'), sinceOf(known, '/eta')];
+  const [windowSince, etaSince] = [sinceOf(known, '/window') ?? '', sinceOf(known, '/eta') ?? ''];
   const windowHolds = window && windowSince >= begun;
   const etaHolds =
     eta && etaSince >= begun && (!windowHolds || etaSince >= windowSince || overlaps(windowOf(eta), window));
@@ -25,13 +26,12 @@ export function expectedOf({ marks, known }: Visit): Expected {
 /** When a parcel is expected, unless its last attempt has ended since that was said. */
 export function parcelExpected({ marks, known }: Shipment): Expected {
   const { eta } = known.values;
-  return eta && sinceOf(known, '/eta') >= (shipmentStatus({ marks })?.since ?? '') ? { eta } : {};
+  return eta && (sinceOf(known, '/eta') ?? '') >= (shipmentStatus({ marks })?.since ?? '') ? { eta } : {};
 }
 
-function sinceOf({ since }: Visit['known'], path: string): Instant {
-  const [at = ''] = Object.entries(since).find(([, paths]) => paths.includes(path)) ?? [];
-  return at;
-}
+/** What a promise is by now: its window, unless an estimate lies outside of it. */
+export const promisedOf = ({ window, eta }: Expected): Instant | Window | undefined =>
+  window && (eta === undefined || overlaps(windowOf(eta), window)) ? window : (eta ?? window);
 
 const windowOf = (when: Instant | Window): Window => (typeof when === 'string' ? { from: when, to: when } : when);
 

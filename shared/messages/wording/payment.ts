@@ -4,11 +4,23 @@ import { capitalised, plain } from './plain-text.ts';
 
 /** `Paid (card)`. What we have no word for stands as the shop gave it. */
 export function tellPayment({ payment }: OrderFacts, { payments }: Labels): string | undefined {
-  const worded = (given: string | undefined) => {
-    const key = given?.toLowerCase().replace(/[\s-]+/g, '_') ?? '';
-    return Object.hasOwn(payments, key) ? payments[key] : given;
-  };
+  const worded = (given: string | undefined) => wordFor(given, payments) ?? given;
   const [status, method] = [worded(plain(payment?.status, 40)), worded(plain(payment?.method, 40))];
   if (!status) return method && capitalised(method);
   return capitalised(method ? `${status} (${method})` : status);
+}
+
+/**
+ * What happens with the money of an order that is cancelled, where that is known: in our words, or as the shop put it.
+ * That it was paid, or was not, says nothing of that.
+ */
+export function tellRefund({ payment: paid }: OrderFacts, { payment, payments, refunds }: Labels): string | undefined {
+  const given = plain(paid?.status);
+  if (!given || wordFor(given, refunds)) return wordFor(given, refunds);
+  return wordFor(given, payments) ? undefined : `${payment}: ${given}`;
+}
+
+function wordFor(given: string | undefined, words: Record<string, string>): string | undefined {
+  const key = given?.toLowerCase().replace(/[\s-]+/g, '_') ?? '';
+  return Object.hasOwn(words, key) ? words[key] : undefined;
 }

@@ -8,6 +8,11 @@ interface TimePhrases {
   days(day: string, toDay: string): string;
   around(day: string, time: string): string;
   at(day: string, time: string): string;
+  /** Not later than; `time` may be missing. */
+  by(day: string, time: string | undefined): string;
+  /** How long from now. */
+  inMinutes(minutes: number): string;
+  inAFewMinutes: string;
   /** Without a sentence around it, as in "around 10:45". */
   approximately(time: string): string;
   today: string;
@@ -27,6 +32,9 @@ export const timePhrases: Record<Language, TimePhrases> = {
     days: (day, toDay) => `between ${day} and ${toDay}`,
     around: (day, time) => `around ${time} on ${day}`,
     at: (day, time) => `at ${time} on ${day}`,
+    by: (day, time) => (time ? `by ${time} on ${day}` : `by ${day}`),
+    inMinutes: (minutes) => `in about ${minutes} minutes`,
+    inAFewMinutes: 'in a few minutes',
     approximately: (time) => `around ${time}`,
     today: 'today',
     tomorrow: 'tomorrow',
@@ -41,6 +49,9 @@ export const timePhrases: Record<Language, TimePhrases> = {
     days: (day, toDay) => `mellan ${day} och ${toDay}`,
     around: (day, time) => `${day} omkring kl. ${time}`,
     at: (day, time) => `${day} kl. ${time}`,
+    by: (day, time) => (time ? `senast ${day} kl. ${time}` : `senast ${day}`),
+    inMinutes: (minutes) => `om ungefär ${minutes} minuter`,
+    inAFewMinutes: 'om några minuter',
     approximately: (time) => `ca ${time}`,
     today: 'i dag',
     tomorrow: 'i morgon',
@@ -55,6 +66,9 @@ export const timePhrases: Record<Language, TimePhrases> = {
     days: (day, toDay) => `zwischen ${day} und ${toDay}`,
     around: (day, time) => `am ${day}, gegen ${time} Uhr`,
     at: (day, time) => `am ${day}, um ${time} Uhr`,
+    by: (day, time) => (time ? `bis ${day}, ${time} Uhr` : `bis ${day}`),
+    inMinutes: (minutes) => `in etwa ${minutes} Minuten`,
+    inAFewMinutes: 'in wenigen Minuten',
     approximately: (time) => `gegen ${time}`,
     today: 'heute',
     tomorrow: 'morgen',

@@ -21,9 +21,11 @@ export interface When {
 
 const day = 24 * 60 * 60_000;
 
-/** A window, or a time that is expected: around then. */
-export const tellWhen = (when: Instant | Window, reader: Reader): When =>
-  typeof when === 'string' ? tellAround(when, reader) : tellWindow(when, reader);
+/** A window, or a time that is expected: around then. What is expected at the turn of a day is a day without a time. */
+export function tellWhen(when: Instant | Window, reader: Reader): When {
+  if (typeof when !== 'string') return tellWindow(when, reader);
+  return isTurnOfDay(when, reader) ? tellDays(when, when, reader) : tellAround(when, reader);
+}
 
 function tellWindow({ from, to }: Window, reader: Reader): When {
   const last = lastDay(to, reader);
@@ -96,6 +98,29 @@ export function tellMoment(at: Instant, reader: Reader): When {
   };
 }
 
+/** Until when something is wanted: `by 17:00 on Tuesday 24 November`; by a day where it is its end. */
+export function tellDeadline(at: Instant, reader: Reader): When {
+  const { by, oClock } = timePhrases[reader.language];
+  const last = lastDay(at, reader);
+  const time = isTurnOfDay(at, reader) ? undefined : timeOf(at, reader);
+  const [date, brief] = [dayOf(last, reader), shortDayOf(last, reader)];
+  return {
+    phrase: by(date, time),
+    fact: time ? `${date}, ${time}${oClock}` : date,
+    short: time ? `${brief} ${time}` : brief,
+    hours: time ?? '',
+    day: capitalised(date),
+  };
+}
+
+/** How long from now until then, in words for the way's last hour; nothing where it is longer or was before. */
+export function tellWait(at: Instant, now: Instant, { language }: Reader): string | undefined {
+  const minutes = (Date.parse(at) - Date.parse(now)) / 60_000;
+  if (minutes <= 0 || minutes > 90) return undefined;
+  const { inMinutes, inAFewMinutes } = timePhrases[language];
+  return minutes <= 5 ? inAFewMinutes : inMinutes(Math.ceil(minutes / 5) * 5);
+}
+
 /** The day as seen from now: `Today, Tuesday 24 November`; in another year with that year. */
 export function tellDay(at: Instant, now: Instant, reader: Reader): string {
   const { today, tomorrow, yesterday } = timePhrases[reader.language];
@@ -111,9 +136,10 @@ export function tellDay(at: Instant, now: Instant, reader: Reader): string {
 }
 
 /** Hours say nothing in a span of more than a day, or from midnight to midnight. */
-const areWholeDays = ({ from, to }: Window, { zone }: Reader): boolean =>
-  Date.parse(to) - Date.parse(from) > day ||
-  (isMidnight(from, zone) && (isMidnight(to, zone) || isLastMinute(to, zone)));
+const areWholeDays = ({ from, to }: Window, reader: Reader): boolean =>
+  Date.parse(to) - Date.parse(from) > day || (isMidnight(from, reader.zone) && isTurnOfDay(to, reader));
+
+const isTurnOfDay = (at: Instant, { zone }: Reader): boolean => isMidnight(at, zone) || isLastMinute(at, zone);
 
 /** A span that ends at midnight ends with the day before. */
 const lastDay = (to: Instant, { zone }: Reader): Instant => (isMidnight(to, zone) ? after(to, -1) : to);

@@ -46,10 +46,6 @@ export interface PageTexts {
   status: string;
   /** The time that was promised, beside the one expected by now. */
   planned: string;
-  carrier: string;
-  /** Where a parcel can be collected. */
-  place: string;
-  trackingNumber: string;
   track: string;
   photo: string;
   timeline: string;

@@ -1,0 +1,52 @@
+import type { Window } from '../orders/event-data.ts';
+import type { Instant } from '../orders/instant.ts';
+import { detailsOf, type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
+import { doneSteps } from '../orders/standing.ts';
+import type { MessageName } from './message.ts';
+import type { Topic } from './topic.ts';
+import { type Expected, expectedOf, parcelExpected, promisedOf } from './wording/expected.ts';
+
+/** Those that are about the window itself, and not about how it looks by now. */
+const promises = new Set<MessageName>(['visit-planned', 'reminder', 'rescheduled', 'delayed']);
+
+/** When it is expected: what the message is about, else, after a delay, the new estimate, else whatever comes first. */
+export function whenOf({ name, visit, shipment }: Topic, order: Order): Instant | Window | undefined {
+  const told = (expected: Expected) => (promises.has(name) ? promisedOf(expected) : (expected.eta ?? expected.window));
+  if (visit) return told(expectedOf(visit));
+  if (shipment) return parcelExpected(shipment).eta;
+  if (name === 'delayed' || name === 'backordered') return order.delay.values.delay?.newEta;
+  const open = [
+    ...Object.values(order.visits)
+      .filter((one) => !doneSteps.has(visitStatus(one)?.step ?? ''))
+      .map(expectedOf),
+    ...Object.values(order.shipments)
+      .filter((one) => !doneSteps.has(shipmentStatus(one)?.step ?? ''))
+      .map(parcelExpected),
+  ];
+  return open
+    .flatMap((expected) => told(expected) ?? [])
+    .sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1))[0];
+}
+
+const startOf = (when: Instant | Window): Instant => (typeof when === 'string' ? when : when.from);
+
+/** The steps that messages tell the time of. */
+const toldSteps: Partial<Record<MessageName, readonly string[]>> = {
+  arrived: ['arrived'],
+  departed: ['departed'],
+  delivered: ['completed', 'delivered'],
+  'left-unattended': ['left_unattended'],
+  'not-home': ['no_one_home'],
+  'not-completed': ['failed'],
+};
+
+/** When that happened which a message tells, if it was in the last attempt. */
+export function happenedAt({ name, visit, shipment }: Topic): Instant | undefined {
+  const status = visit ? visitStatus(visit) : shipment && shipmentStatus(shipment);
+  const marks = (visit ?? shipment)?.marks ?? {};
+  return toldSteps[name]?.map((step) => marks[step]).find((at) => at !== undefined && at >= (status?.since ?? ''));
+}
+
+/** Until when an answer is wanted. */
+export const dueOf = ({ stage }: Topic, order: Order): Instant | undefined =>
+  stage === undefined ? undefined : detailsOf(order, `stage.${stage}`).approval?.dueAt;

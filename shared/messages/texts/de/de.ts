@@ -1,0 +1,20 @@
+import type { MessageTexts } from '../texts.ts';
+import { appointment } from './appointment.ts';
+import { collection } from './collection.ts';
+import { delivery } from './delivery.ts';
+import { orders } from './orders.ts';
+
+export const de: MessageTexts = {
+  visits: { delivery, collection, appointment },
+  orders,
+  greeting: 'Guten Tag{{#givenName}} {{fullName}}{{/givenName}}!',
+  actions: {
+    follow: 'Bestellung verfolgen',
+    look: 'Bestellung ansehen',
+    choose: 'Termin wählen',
+    answer: 'Antworten',
+    rate: 'Bewerten',
+  },
+  more: 'und {{count}} weitere',
+  why: 'Sie erhalten diese Nachricht, weil Sie bei {{brand}} bestellt haben.',
+};

@@ -1,0 +1,21 @@
+/** What many of the messages are made of. */
+export const order = '{{#number}}Bestellung {{number}}{{/number}}{{^number}}Ihre Bestellung{{/number}}';
+export const dative = '{{#number}}Bestellung {{number}}{{/number}}{{^number}}Ihrer Bestellung{{/number}}';
+export const ofOrder = '{{#number}} (Bestellung {{number}}){{/number}}';
+
+export const reason = '{{#reason}}Der Grund: {{reason}}{{/reason}}';
+export const noteFromDriver = '{{#note}}Ein Hinweis von unterwegs: {{note}}{{/note}}';
+export const noteFromVisit = '{{#note}}Ein Hinweis zum Termin: {{note}}{{/note}}';
+export const photoOfVisit =
+  '{{#photos}}Auf der Seite Ihrer Bestellung finden Sie ein Foto von unserem Besuch.{{/photos}}';
+export const anotherTime = '{{#contact}}Passt Ihnen der Termin nicht? Sagen Sie uns Bescheid: {{contact}}{{/contact}}';
+export const formerTime =
+  '{{#when}}Dieser Termin ersetzt den bisherigen.{{/when}}{{^when}}Der bisherige Termin gilt nicht mehr. Den neuen nennen wir Ihnen, sobald er feststeht.{{/when}}';
+export const putRight =
+  'Wenn etwas fehlt oder beschädigt ist, melden Sie sich{{#contact}} ({{contact}}){{/contact}}, und wir bringen es in Ordnung.';
+
+/** After a visit that came to nothing there is always something to go by. */
+export const whatNext =
+  '{{#nextSteps}}Wie es weitergeht: {{nextSteps}}{{/nextSteps}}{{^nextSteps}}{{#contact}}Bitte melden Sie sich bei uns, damit wir einen neuen Termin finden: {{contact}}{{/contact}}{{^contact}}Wir melden uns bei Ihnen wegen eines neuen Termins.{{/contact}}{{/nextSteps}}';
+export const whatNextShort =
+  '{{#nextSteps}}{{nextSteps}}{{/nextSteps}}{{^nextSteps}}{{#contact}}Für einen neuen Termin: {{contact}}.{{/contact}}{{^contact}}Wir melden uns wegen eines neuen Termins.{{/contact}}{{/nextSteps}}';

@@ -1,0 +1,20 @@
+import type { MessageTexts } from '../texts.ts';
+import { appointment } from './appointment.ts';
+import { collection } from './collection.ts';
+import { delivery } from './delivery.ts';
+import { orders } from './orders.ts';
+
+export const en: MessageTexts = {
+  visits: { delivery, collection, appointment },
+  orders,
+  greeting: 'Hello{{#givenName}} {{givenName}}{{/givenName}},',
+  actions: {
+    follow: 'Follow your order',
+    look: 'See your order',
+    choose: 'Choose a time',
+    answer: 'Give your answer',
+    rate: 'Tell us',
+  },
+  more: 'and {{count}} more',
+  why: 'You are getting this message because you have an order with {{brand}}.',
+};

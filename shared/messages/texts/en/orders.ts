@@ -1,0 +1,150 @@
+import type { OrderTexts } from '../texts.ts';
+import { ofOrder, Order, order, reason } from './phrases.ts';
+import { shipments } from './shipments.ts';
+
+const nextSteps = '{{#nextSteps}}What happens next: {{nextSteps}}{{/nextSteps}}';
+const newEstimate = '{{#when}}You can now expect it {{phrase}}.{{/when}}';
+const newEstimateShort = '{{#when}}New estimate: {{short}}.{{/when}}';
+const anyQuestions =
+  '{{#contact}}Questions, or is there something you would like to change? We are here: {{contact}}{{/contact}}';
+const anyQuestionsShort = '{{#contact}}Questions? {{contact}}{{/contact}}';
+
+export const orders: OrderTexts = {
+  ...shipments,
+  'order-received': {
+    subject: 'Thank you for your order{{#number}} {{number}}{{/number}}',
+    headline: 'Thank you for your order',
+    sentences: [
+      'Your order{{#number}} {{number}}{{/number}} has reached us, and we are getting started on it.',
+      '{{#when}}You can expect it {{phrase}}.{{/when}}',
+      'We will write again when there is news. Until then, you can look up where your order stands at any time.',
+    ],
+    sms: {
+      say: ['Thank you! We have your order{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.'],
+      ifRoom: ['{{#items}}{{items}}.{{/items}}', '{{#payment}}{{payment}}.{{/payment}}'],
+    },
+  },
+  'order-updated': {
+    subject: 'Your order{{#number}} {{number}}{{/number}} has been changed',
+    headline: 'Your order has been changed',
+    sentences: [
+      `The details of ${order} have changed.`,
+      reason,
+      '{{#items}}Below you see it as it is now.{{/items}}',
+      '{{#contact}}If something is not as you want it, tell us: {{contact}}{{/contact}}',
+    ],
+    sms: {
+      say: [`The details of ${order} have changed.`, '{{reason}}'],
+      ifRoom: ['{{#items}}{{items}}.{{/items}}', anyQuestionsShort],
+    },
+  },
+  packed: {
+    subject: 'Your order{{#number}} {{number}}{{/number}} is packed',
+    headline: 'Your order is packed',
+    sentences: [
+      `${Order} is packed and ready to leave us.`,
+      '{{#when}}You can expect it {{phrase}}.{{/when}}',
+      'From here on you can follow it on its page.',
+    ],
+    sms: {
+      say: [`${Order} is packed.`],
+      ifRoom: ['{{#when}}Expected {{short}}.{{/when}}', '{{#items}}{{items}}.{{/items}}'],
+    },
+  },
+  'stage-reached': {
+    subject:
+      'Your order{{#number}} {{number}}{{/number}}{{#stage}}: {{stage}}{{/stage}}{{^stage}} is a step further{{/stage}}',
+    headline: 'Your order is a step further',
+    sentences: [
+      `${Order} has reached a new stage{{#stage}}: {{stage}}{{/stage}}.`,
+      '{{note}}',
+      '{{#contact}}Any questions? We are here: {{contact}}{{/contact}}',
+    ],
+    sms: {
+      say: [`${Order}{{#stage}}: {{stage}}{{/stage}}{{^stage}} has reached a new stage{{/stage}}.`, '{{note}}'],
+      ifRoom: [anyQuestionsShort],
+    },
+  },
+  'approval-asked': {
+    subject: `We need your answer${ofOrder}`,
+    headline: 'We need your answer',
+    sentences: [
+      `Before we go on with ${order}, we need your answer{{#due}} {{phrase}}{{/due}}.`,
+      '{{question}}',
+      '{{note}}',
+      'You can answer on the page of your order.',
+      '{{#contact}}Would you rather talk it over? {{contact}}{{/contact}}',
+    ],
+    sms: {
+      say: [
+        `{{#question}}${Order}: {{question}}{{/question}}{{^question}}We need your answer to go on with ${order}.{{/question}}`,
+        '{{#due}}Please answer by {{short}}.{{/due}}',
+      ],
+      ifRoom: ['{{note}}'],
+    },
+  },
+  delayed: {
+    subject: 'Your order{{#number}} {{number}}{{/number}} is delayed',
+    headline: 'Your order is delayed',
+    sentences: [
+      `We are sorry: ${order} will take longer than planned.`,
+      reason,
+      newEstimate,
+      nextSteps,
+      '{{compensation}}',
+      anyQuestions,
+    ],
+    sms: {
+      say: [`Sorry, ${order} is delayed.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
+      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+    },
+  },
+  backordered: {
+    subject: 'Your order{{#number}} {{number}}{{/number}} has to wait for something that is out of stock',
+    headline: 'Something is out of stock',
+    sentences: [
+      `We are sorry: something in ${order} is out of stock, so it will take longer.`,
+      reason,
+      newEstimate,
+      nextSteps,
+      '{{compensation}}',
+      anyQuestions,
+    ],
+    sms: {
+      say: [`Sorry, something in ${order} is out of stock.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
+      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+    },
+  },
+  cancelled: {
+    subject: 'Your order{{#number}} {{number}}{{/number}} has been cancelled',
+    headline: 'Your order has been cancelled',
+    sentences: [
+      `${Order} has been cancelled.`,
+      reason,
+      '{{refund}}',
+      '{{#contact}}If this comes as a surprise, please get in touch with us: {{contact}}{{/contact}}',
+    ],
+    sms: { say: [`${Order} has been cancelled.`, '{{refund}}', '{{reason}}'], ifRoom: [anyQuestionsShort] },
+  },
+  correction: {
+    subject: `Our last message was a mistake${ofOrder}`,
+    headline: 'Our last message was a mistake',
+    sentences: [
+      `Please forget our last message${ofOrder}: it was a mistake, and we are sorry about it.`,
+      '{{#standing}}This is how it stands: {{standing}}{{/standing}}',
+      'You can look up where your order stands at any time.',
+    ],
+    sms: {
+      say: [
+        `Sorry, our last message${ofOrder} was a mistake.`,
+        '{{#standing}}This is how it stands: {{standing}}{{/standing}}',
+      ],
+    },
+  },
+  feedback: {
+    subject: `How did we do{{#number}} with order {{number}}{{/number}}?`,
+    headline: 'How did we do?',
+    sentences: [`Would you tell us how happy you are with ${order} and the way it came to you?`],
+    sms: { say: [`Please tell us how happy you are with ${order}.`] },
+  },
+};

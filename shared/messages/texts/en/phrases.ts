@@ -1,0 +1,22 @@
+/** What many of the messages are made of. */
+export const order = '{{#number}}order {{number}}{{/number}}{{^number}}your order{{/number}}';
+export const Order = '{{#number}}Order {{number}}{{/number}}{{^number}}Your order{{/number}}';
+export const rental = '{{#number}}order {{number}}{{/number}}{{^number}}your rental{{/number}}';
+export const Rental = '{{#number}}Order {{number}}{{/number}}{{^number}}Your rental{{/number}}';
+export const ofOrder = '{{#number}} (order {{number}}){{/number}}';
+
+export const reason = '{{#reason}}The reason: {{reason}}{{/reason}}';
+export const noteFromDriver = '{{#note}}A note from the driver: {{note}}{{/note}}';
+export const noteFromVisit = '{{#note}}A note from our visit: {{note}}{{/note}}';
+export const photoOfVisit = '{{#photos}}There is a photo from our visit on the page of your order.{{/photos}}';
+export const anotherTime = '{{#contact}}If the time does not suit you, let us know: {{contact}}{{/contact}}';
+export const formerTime =
+  '{{#when}}This replaces the time that we gave you before.{{/when}}{{^when}}The time that we gave you before no longer holds. We will tell you the new one as soon as we have it.{{/when}}';
+export const putRight =
+  'If anything is missing or damaged, tell us{{#contact}} ({{contact}}){{/contact}} and we will put it right.';
+
+/** After a visit that came to nothing there is always something to go by. */
+export const whatNext =
+  '{{#nextSteps}}What happens next: {{nextSteps}}{{/nextSteps}}{{^nextSteps}}{{#contact}}To find a new time, please get in touch with us: {{contact}}{{/contact}}{{^contact}}We will get in touch with you about a new time.{{/contact}}{{/nextSteps}}';
+export const whatNextShort =
+  '{{#nextSteps}}{{nextSteps}}{{/nextSteps}}{{^nextSteps}}{{#contact}}For a new time: {{contact}}.{{/contact}}{{^contact}}We will be in touch about a new time.{{/contact}}{{/nextSteps}}';

@@ -1,0 +1,165 @@
+import type { VisitTexts } from '../texts.ts';
+import {
+  anotherTime,
+  formerTime,
+  noteFromDriver,
+  ofOrder,
+  Order,
+  order,
+  photoOfVisit,
+  putRight,
+  reason,
+  whatNext,
+  whatNextShort,
+} from './phrases.ts';
+
+const beThere = 'Se gärna till att någon är på plats och kan ta emot.';
+const beThereShort = 'Se till att någon kan ta emot.';
+
+export const delivery: VisitTexts = {
+  'choose-slot': {
+    subject: `Välj en tid för din leverans${ofOrder}`,
+    headline: 'När får vi komma?',
+    sentences: [
+      `Vi vill gärna komma med ${order}. Välj den tid som passar dig bäst på beställningens sida.`,
+      '{{#slots}}De här är lediga: {{slots}}.{{/slots}}',
+    ],
+    sms: { say: [`Välj en leveranstid för ${order}.`] },
+  },
+  'visit-planned': {
+    subject: '{{#when}}Din leverans: {{fact}}{{/when}}{{^when}}Din leverans är planerad{{/when}}',
+    headline: 'Din leverans är planerad',
+    sentences: [`Vi kommer med ${order}{{#when}} {{phrase}}{{/when}}.`, beThere, anotherTime],
+    sms: {
+      say: [`${Order} {{#when}}levereras {{short}}{{/when}}{{^when}}är planerad för leverans{{/when}}.`],
+      ifRoom: [beThereShort],
+    },
+  },
+  reminder: {
+    subject: 'Påminnelse: din leverans{{#when}}, {{fact}}{{/when}}',
+    headline: 'Snart kommer din leverans',
+    sentences: [
+      `En påminnelse: vi kommer med ${order} {{#when}}{{phrase}}{{/when}}{{^when}}inom kort{{/when}}.`,
+      beThere,
+      anotherTime,
+    ],
+    sms: {
+      say: [`Påminnelse: ${order} kommer {{#when}}{{short}}{{/when}}{{^when}}inom kort{{/when}}.`],
+      ifRoom: [beThereShort],
+    },
+  },
+  rescheduled: {
+    subject: '{{#when}}Ny tid för din leverans: {{fact}}{{/when}}{{^when}}Din leverans har flyttats{{/when}}',
+    headline: 'Din leverans har flyttats',
+    sentences: [
+      `{{#when}}Nu kommer vi med ${order} {{phrase}}.{{/when}}{{^when}}Vi behöver flytta din leverans${ofOrder}.{{/when}}`,
+      formerTime,
+      reason,
+      anotherTime,
+    ],
+    sms: {
+      say: [
+        `{{#when}}${Order} kommer i stället {{short}}.{{/when}}{{^when}}Vi behöver flytta leveransen av ${order}. Ny tid kommer.{{/when}}`,
+      ],
+      ifRoom: ['{{reason}}'],
+    },
+  },
+  'on-its-way': {
+    subject: `På väg: ${order}`,
+    headline: 'Din leverans är på väg',
+    sentences: [
+      `${Order} är på väg till dig.`,
+      '{{#when}}Vi räknar med att vara hos dig {{phrase}}.{{/when}}',
+      'Ha gärna telefonen nära till hands, ifall föraren behöver hjälp att hitta.',
+    ],
+    sms: { say: [`${Order} är på väg{{#when}}: {{short}}{{/when}}.`], ifRoom: [beThereShort] },
+  },
+  approaching: {
+    subject: `Snart hos dig: ${order}`,
+    headline: 'Vi är snart hos dig',
+    sentences: [
+      `{{#wait}}Vi är hos dig {{wait}} med ${order}.{{/wait}}{{^wait}}Vi är snart hos dig med ${order}.{{/wait}}`,
+      '{{#when}}Vi räknar med att komma {{phrase}}.{{/when}}',
+      beThere,
+    ],
+    sms: {
+      say: [
+        `{{#wait}}${Order} kommer {{wait}}.{{/wait}}{{^wait}}${Order} är snart hos dig{{#when}}: {{short}}{{/when}}.{{/wait}}`,
+      ],
+      ifRoom: ['{{#wait}}{{#when}}{{short}}.{{/when}}{{/wait}}', beThereShort],
+    },
+  },
+  arrived: {
+    subject: `Vi är framme med ${order}`,
+    headline: 'Vi är framme hos dig',
+    sentences: [`Vi är framme hos dig med ${order}{{#at}} sedan {{phrase}}{{/at}}.`, 'Kom gärna och möt oss.'],
+    sms: { say: [`Vi är framme med ${order}{{#at}}, {{short}}{{/at}}.`], ifRoom: ['Kom gärna och möt oss.'] },
+  },
+  departed: {
+    subject: `Vi har varit hos dig${ofOrder}`,
+    headline: 'Vi har varit hos dig',
+    sentences: [`Vi åkte vidare från dig{{#at}} {{phrase}}{{/at}}${ofOrder}.`, noteFromDriver, putRight],
+    sms: { say: [`Vi åkte från dig{{#at}} {{short}}{{/at}}${ofOrder}.`], ifRoom: ['Är något fel? Hör av dig.'] },
+  },
+  delivered: {
+    subject: `Levererad: ${order}`,
+    headline: 'Din beställning är levererad',
+    sentences: [
+      `${Order} levererades{{#at}} {{phrase}}{{/at}}.`,
+      '{{#receivedBy}}{{receivedBy}} tog emot.{{/receivedBy}}',
+      noteFromDriver,
+      `Titta gärna igenom allt. ${putRight}`,
+    ],
+    sms: {
+      say: [
+        `${Order} levererades{{#receivedBy}} till {{receivedBy}}{{/receivedBy}}{{#at}} {{short}}{{/at}}.`,
+        '{{note}}',
+      ],
+      ifRoom: ['Är något fel? Hör av dig.'],
+    },
+  },
+  'left-unattended': {
+    subject: `Lämnad hos dig: ${order}`,
+    headline: 'Vi har lämnat din beställning',
+    sentences: [
+      `Ingen var hemma, så vi lämnade ${order} hos dig{{#at}} {{phrase}}{{/at}}.`,
+      '{{#note}}Här finns den: {{note}}{{/note}}',
+      '{{#photos}}På beställningens sida finns en bild som visar var vi ställde den.{{/photos}}',
+      `Titta gärna igenom allt. ${putRight}`,
+    ],
+    sms: {
+      say: [
+        `${Order} lämnades hos dig{{#at}} {{short}}{{/at}}.`,
+        '{{note}}',
+        '{{#photos}}En bild visar var.{{/photos}}',
+      ],
+      ifRoom: ['Är något fel? Hör av dig.'],
+    },
+  },
+  'not-home': {
+    subject: `Tyvärr missade vi dig${ofOrder}`,
+    headline: 'Tyvärr missade vi dig',
+    sentences: [
+      `Vi kom med ${order}{{#at}} {{phrase}}{{/at}}, men ingen var hemma.`,
+      noteFromDriver,
+      photoOfVisit,
+      whatNext,
+    ],
+    sms: {
+      say: [`Vi kom med ${order}{{#at}} {{short}}{{/at}}, men ingen var hemma.`, whatNextShort],
+      ifRoom: ['{{note}}'],
+    },
+  },
+  'not-completed': {
+    subject: `Vi kunde inte leverera ${order}`,
+    headline: 'Vi kunde inte leverera',
+    sentences: [
+      `Tyvärr kunde vi inte leverera ${order}{{#at}} {{phrase}}{{/at}}.`,
+      reason,
+      noteFromDriver,
+      photoOfVisit,
+      whatNext,
+    ],
+    sms: { say: [`Tyvärr kunde vi inte leverera ${order}.`, whatNextShort, '{{reason}}'], ifRoom: ['{{note}}'] },
+  },
+};

@@ -1,0 +1,149 @@
+import type { OrderTexts } from '../texts.ts';
+import { ofOrder, Order, order, reason } from './phrases.ts';
+import { shipments } from './shipments.ts';
+
+const nextSteps = '{{#nextSteps}}Det här händer nu: {{nextSteps}}{{/nextSteps}}';
+const newEstimate = '{{#when}}Nu räknar vi med att den kommer {{phrase}}.{{/when}}';
+const newEstimateShort = '{{#when}}Ny tid: {{short}}.{{/when}}';
+const anyQuestions = '{{#contact}}Har du frågor, eller vill du ändra något? Vi finns här: {{contact}}{{/contact}}';
+const anyQuestionsShort = '{{#contact}}Frågor? {{contact}}{{/contact}}';
+
+export const orders: OrderTexts = {
+  ...shipments,
+  'order-received': {
+    subject: 'Tack för din beställning{{#number}} {{number}}{{/number}}',
+    headline: 'Tack för din beställning',
+    sentences: [
+      'Vi har tagit emot din beställning{{#number}} {{number}}{{/number}} och sätter i gång med den.',
+      '{{#when}}Vi räknar med att den kommer {{phrase}}.{{/when}}',
+      'Vi hör av oss så fort det finns något nytt. Fram till dess kan du när som helst se hur det går.',
+    ],
+    sms: {
+      say: ['Tack! Vi har tagit emot din beställning{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.'],
+      ifRoom: ['{{#items}}{{items}}.{{/items}}', '{{#payment}}{{payment}}.{{/payment}}'],
+    },
+  },
+  'order-updated': {
+    subject: 'Din beställning{{#number}} {{number}}{{/number}} har ändrats',
+    headline: 'Din beställning har ändrats',
+    sentences: [
+      `Uppgifterna för ${order} har ändrats.`,
+      reason,
+      '{{#items}}Här nedanför ser du den som den är nu.{{/items}}',
+      '{{#contact}}Är något inte som du vill ha det? Hör av dig till oss: {{contact}}{{/contact}}',
+    ],
+    sms: {
+      say: [`Uppgifterna för ${order} har ändrats.`, '{{reason}}'],
+      ifRoom: ['{{#items}}{{items}}.{{/items}}', anyQuestionsShort],
+    },
+  },
+  packed: {
+    subject: 'Din beställning{{#number}} {{number}}{{/number}} är packad',
+    headline: 'Din beställning är packad',
+    sentences: [
+      `${Order} är packad och redo att lämna oss.`,
+      '{{#when}}Vi räknar med att den kommer {{phrase}}.{{/when}}',
+      'Härifrån kan du följa den på dess sida.',
+    ],
+    sms: {
+      say: [`${Order} är packad.`],
+      ifRoom: ['{{#when}}Beräknas komma {{short}}.{{/when}}', '{{#items}}{{items}}.{{/items}}'],
+    },
+  },
+  'stage-reached': {
+    subject:
+      'Din beställning{{#number}} {{number}}{{/number}}{{#stage}}: {{stage}}{{/stage}}{{^stage}} har kommit ett steg längre{{/stage}}',
+    headline: 'Din beställning har kommit ett steg längre',
+    sentences: [
+      `${Order} har kommit till ett nytt steg{{#stage}}: {{stage}}{{/stage}}.`,
+      '{{note}}',
+      '{{#contact}}Har du frågor? Vi finns här: {{contact}}{{/contact}}',
+    ],
+    sms: {
+      say: [`${Order}{{#stage}}: {{stage}}{{/stage}}{{^stage}} har kommit ett steg längre{{/stage}}.`, '{{note}}'],
+      ifRoom: [anyQuestionsShort],
+    },
+  },
+  'approval-asked': {
+    subject: `Vi behöver ditt svar${ofOrder}`,
+    headline: 'Vi behöver ditt svar',
+    sentences: [
+      `Innan vi går vidare med ${order} behöver vi ditt svar{{#due}} {{phrase}}{{/due}}.`,
+      '{{question}}',
+      '{{note}}',
+      'Du kan svara på beställningens sida.',
+      '{{#contact}}Vill du hellre prata om det? {{contact}}{{/contact}}',
+    ],
+    sms: {
+      say: [
+        `{{#question}}${Order}: {{question}}{{/question}}{{^question}}Vi behöver ditt svar för att gå vidare med ${order}.{{/question}}`,
+        '{{#due}}Svara senast {{short}}.{{/due}}',
+      ],
+      ifRoom: ['{{note}}'],
+    },
+  },
+  delayed: {
+    subject: 'Din beställning{{#number}} {{number}}{{/number}} är försenad',
+    headline: 'Din beställning är försenad',
+    sentences: [
+      `Tyvärr tar ${order} längre tid än planerat. Det är vi ledsna för.`,
+      reason,
+      newEstimate,
+      nextSteps,
+      '{{compensation}}',
+      anyQuestions,
+    ],
+    sms: {
+      say: [`Tyvärr är ${order} försenad.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
+      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+    },
+  },
+  backordered: {
+    subject: 'Din beställning{{#number}} {{number}}{{/number}} väntar på något som är slut i lager',
+    headline: 'Något är slut i lager',
+    sentences: [
+      `Tyvärr är något i ${order} slut i lager, så det tar längre tid. Det är vi ledsna för.`,
+      reason,
+      newEstimate,
+      nextSteps,
+      '{{compensation}}',
+      anyQuestions,
+    ],
+    sms: {
+      say: [`Tyvärr är något i ${order} slut i lager.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
+      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+    },
+  },
+  cancelled: {
+    subject: 'Din beställning{{#number}} {{number}}{{/number}} är avbeställd',
+    headline: 'Din beställning är avbeställd',
+    sentences: [
+      `${Order} är avbeställd.`,
+      reason,
+      '{{refund}}',
+      '{{#contact}}Kommer det här som en överraskning? Hör av dig till oss: {{contact}}{{/contact}}',
+    ],
+    sms: { say: [`${Order} är avbeställd.`, '{{refund}}', '{{reason}}'], ifRoom: [anyQuestionsShort] },
+  },
+  correction: {
+    subject: `Vårt senaste meddelande blev fel${ofOrder}`,
+    headline: 'Vårt senaste meddelande blev fel',
+    sentences: [
+      `Bortse från vårt senaste meddelande${ofOrder}: det blev fel, och vi ber om ursäkt.`,
+      '{{#standing}}Så här ligger det till: {{standing}}{{/standing}}',
+      'Du kan när som helst se hur det går med din beställning.',
+    ],
+    sms: {
+      say: [
+        `Förlåt, vårt senaste meddelande${ofOrder} blev fel.`,
+        '{{#standing}}Så här ligger det till: {{standing}}{{/standing}}',
+      ],
+    },
+  },
+  feedback: {
+    subject: 'Hur gick det{{#number}} med order {{number}}{{/number}}?',
+    headline: 'Hur gick det?',
+    sentences: [`Vill du berätta hur nöjd du är med ${order} och med hur den kom till dig?`],
+    sms: { say: [`Berätta gärna hur nöjd du är med ${order}.`] },
+  },
+};

@@ -1,0 +1,20 @@
+import type { MessageTexts } from '../texts.ts';
+import { appointment } from './appointment.ts';
+import { collection } from './collection.ts';
+import { delivery } from './delivery.ts';
+import { orders } from './orders.ts';
+
+export const sv: MessageTexts = {
+  visits: { delivery, collection, appointment },
+  orders,
+  greeting: 'Hej{{#givenName}} {{givenName}}{{/givenName}}!',
+  actions: {
+    follow: 'Följ din beställning',
+    look: 'Se din beställning',
+    choose: 'Välj en tid',
+    answer: 'Svara',
+    rate: 'Berätta för oss',
+  },
+  more: 'och {{count}} till',
+  why: 'Du får det här meddelandet för att du har en beställning hos {{brand}}.',
+};
