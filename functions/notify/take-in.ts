@@ -42,7 +42,7 @@ export async function takeIn(event: Event, dependencies: NotifyDependencies, inv
 async function commit(event: Event, dependencies: NotifyDependencies, now: string): Promise<Message[]> {
   const { orders, messages, sending } = dependencies;
   const { senderId, orderId } = event;
-  const sender = dependencies.findSender(senderId);
+  const sender = await dependencies.findSender(senderId);
   if (!sender) throw new UnfoldableEvent(`there is no sender ${senderId}`);
   for (let round = 0; round < mostConflicts; round++) {
     const stored = await orders.find(senderId, orderId);

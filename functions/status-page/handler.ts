@@ -7,14 +7,14 @@ import type { OrderStore } from '../../shared/orders/order-store.ts';
 import { withWindowsToTell } from '../../shared/planning/promise.ts';
 import { tellingZone, zonesOf } from '../../shared/planning/recipient-zones.ts';
 import { languageAccepted } from '../../shared/messages/wording/reader.ts';
-import type { Sender } from '../../shared/senders/sender.ts';
+import type { FindSender } from '../../shared/senders/find-sender.ts';
 import { type Page, renderNotFound, renderStatusPage } from './page/status-page.ts';
 
 export interface StatusPageDependencies {
   links: LinkStore;
   orders: Pick<OrderStore, 'find'>;
   events: Pick<EventStore, 'ofOrder'>;
-  senders: readonly Sender[];
+  findSender: FindSender;
 }
 
 const linkPath = /^\/t\/([A-Za-z0-9_-]{16})$/;
@@ -37,14 +37,14 @@ export function createHandler(dependencies: StatusPageDependencies) {
   };
 }
 
-async function pageOf(token: string, { links, orders, events, senders }: StatusPageDependencies, now: string) {
+async function pageOf(token: string, { links, orders, events, findSender }: StatusPageDependencies, now: string) {
   const link = await links.find(hashOf(token));
   if (!link) return undefined;
-  const [stored, { events: timeline }] = await Promise.all([
+  const [stored, { events: timeline }, sender] = await Promise.all([
     orders.find(link.senderId, link.orderId),
     events.ofOrder(link.senderId, link.orderId),
+    findSender(link.senderId),
   ]);
-  const sender = senders.find(({ id }) => id === link.senderId);
   if (!stored || !sender || stored.keptUntil <= now) return undefined;
   const { order } = stored;
   const zone = tellingZone(zonesOf(order.facts.values, order.facts.values.customer ?? {}, sender, now), sender);

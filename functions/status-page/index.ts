@@ -5,6 +5,8 @@ import { parseEnvironment } from '../../shared/env.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
+import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
+import { senderFinder } from '../../shared/senders/find-sender.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
 
@@ -17,6 +19,6 @@ export const handler = middy(
     links: dynamoLinkStore(table),
     orders: dynamoOrderStore(table),
     events: dynamoEventStore(table),
-    senders: env.SENDERS,
+    findSender: senderFinder(dynamoSenderStore(table), env.SENDERS),
   }),
 ).use(answerProblems());

@@ -8,6 +8,7 @@ import { judge } from '../planning/judge.ts';
 import { withWindowsToTell } from '../planning/promise.ts';
 import { tellingZone, zonesOf } from '../planning/recipient-zones.ts';
 import { type Person, toldTo } from '../planning/recipients.ts';
+import type { FindSender } from '../senders/find-sender.ts';
 import type { Sender } from '../senders/sender.ts';
 import type { Sending } from '../senders/sending.ts';
 import type { Message } from './message.ts';
@@ -26,7 +27,7 @@ export interface DeliveryDependencies {
   channels: Channels;
   /** The link to an order's status page. */
   linkOf(senderId: string, orderId: string): Promise<string>;
-  findSender(senderId: string): Sender | undefined;
+  findSender: FindSender;
   sending: Sending;
 }
 
@@ -82,25 +83,26 @@ export async function deliverMessage(
 
 interface DeliveryFacts {
   order: Order | undefined;
+  sender: Sender | undefined;
   link: string;
 }
 
 async function factsOf({ senderId, orderId }: MessageId, dependencies: DeliveryDependencies): Promise<DeliveryFacts> {
-  const [stored, link] = await Promise.all([
+  const [stored, sender, link] = await Promise.all([
     dependencies.orders.find(senderId, orderId),
+    dependencies.findSender(senderId),
     dependencies.linkOf(senderId, orderId),
   ]);
-  return { order: stored?.order, link };
+  return { order: stored?.order, sender, link };
 }
 
 async function attempt(
   claimed: Claimed,
-  { order, link }: DeliveryFacts,
+  { order, sender, link }: DeliveryFacts,
   dependencies: DeliveryDependencies,
   now: Instant,
 ): Promise<Message> {
-  const { findSender, sending, channels } = dependencies;
-  const sender = findSender(claimed.senderId);
+  const { sending, channels } = dependencies;
   if (!order || !sender) {
     const words = order ? `there is no sender ${claimed.senderId} any more` : 'the order is gone';
     return afterJudgement(claimed, { verdict: 'skip', code: order ? 'sender_gone' : 'order_gone', words }, now);

@@ -6,6 +6,8 @@ import { dynamoTable } from '../dynamo-table.ts';
 import { linkTo, tokenOf } from '../links/link.ts';
 import { dynamoOrderStore } from '../orders/dynamo-order-store.ts';
 import { secretReader } from '../secrets.ts';
+import { dynamoSenderStore } from '../senders/dynamo-sender-store.ts';
+import { senderFinder } from '../senders/find-sender.ts';
 import type { DeliveryDependencies } from './deliver-message.ts';
 import { dynamoMessageStore } from './dynamo-message-store.ts';
 import { eventBridgeSchedules } from './eventbridge-schedules.ts';
@@ -31,7 +33,7 @@ export function deliveryOnAws(env: SendingEnvironment, deliverArn: string) {
     channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms(env.SMS_ORIGINATION_NUMBER) },
     tokenOf: tokenFor,
     linkOf: async (senderId: string, orderId: string) => linkTo(env.STATUS_PAGE_URL, await tokenFor(senderId, orderId)),
-    findSender: (senderId: string) => env.SENDERS.find(({ id }) => id === senderId),
+    findSender: senderFinder(dynamoSenderStore(table), env.SENDERS),
     sending: env.SENDING,
   } satisfies DeliveryDependencies & { tokenOf: typeof tokenFor };
 }

@@ -37,3 +37,10 @@ export const stopKeyPrefix = 'STOP#';
 export const routePartition = (senderId: string, routeId: string) => `${routePrefix}${key(senderId, routeId)}`;
 export const stopKey = (orderId: string, visitId: string) => `${stopKeyPrefix}${key(orderId, visitId)}`;
 export const isRoutePartition = (pk: string): boolean => pk.startsWith(routePrefix);
+
+export const senderPartition = (senderId: string) => `SENDER#${key(senderId)}`;
+export const currentSettingsKey = 'CURRENT';
+/** Padded, so that versions lie in their sequence. */
+export const settingsVersionKey = (version: number) => `VERSION#${String(version).padStart(6, '0')}`;
+/** Where every sender that has settings in the table is listed. */
+export const sendersPartition = 'SENDERS';

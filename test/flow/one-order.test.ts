@@ -149,6 +149,7 @@ describe('one order', () => {
     await fetch(/http:\/\/\S+\/t\/\S+/.exec(first?.text ?? '')?.[0] ?? '');
     await flow.post(event('order.updated', await flow.now()));
     await flow.settle();
+    await flow.post(event('order.updated', await flow.now(), { senderId: 'nobody' }));
     await moveToAnotherRoute();
     await putBadEvent();
     await mendBadEvent();

@@ -38,7 +38,7 @@ beforeEach(async () => {
     },
     channels: { email: { send }, sms: { send } },
     linkOf: () => Promise.resolve('https://status.example.com/t/abc'),
-    findSender: (senderId) => (senderId === 'default' ? aSender() : undefined),
+    findSender: (senderId) => Promise.resolve(senderId === 'default' ? aSender() : undefined),
     sending: { to: 'everyone' },
   };
   const event = anEvent({ occurredAt: now, order: { customer: { ...anAnn(), phone: null } } });
@@ -96,7 +96,7 @@ describe('delivering a message', () => {
   });
 
   it('holds it on where it is night by now', async () => {
-    dependencies.findSender = () => aSender({ holdConfirmations: true });
+    dependencies.findSender = () => Promise.resolve(aSender({ holdConfirmations: true }));
     await deliver('2026-11-23T22:00:00.000Z');
     expect(theMessage()).toMatchObject({ state: 'held', until: '2026-11-24T08:00:00.000Z', codes: ['outside_hours'] });
     expect(holds).toEqual([{ attempt: 1, at: '2026-11-24T08:00:00.000Z' }]);
@@ -114,7 +114,7 @@ describe('delivering a message', () => {
 
   it.each([
     ['skips it after its time', { at: after(now, 73 * 3_600_000) }, 'stale'],
-    ['skips it where the sender is gone', { findSender: () => undefined }, 'sender_gone'],
+    ['skips it where the sender is gone', { findSender: () => Promise.resolve(undefined) }, 'sender_gone'],
     [
       'skips it where the account writes to others only',
       { sending: { to: 'verified' as const, recipients: ['bo@example.com'] } },
@@ -143,7 +143,9 @@ describe('delivering a message', () => {
 
   it('one that can not be put into words fails, and nobody is asked', async () => {
     dependencies.linkOf = () => Promise.resolve('not a link');
-    Object.defineProperty(dependencies, 'findSender', { value: () => ({ ...aSender(), support: undefined }) });
+    Object.defineProperty(dependencies, 'findSender', {
+      value: () => Promise.resolve({ ...aSender(), support: undefined }),
+    });
     await deliver();
     expect(theMessage()).toMatchObject({ state: 'failed', codes: ['not_rendered'] });
     expect(sent).toEqual([]);

@@ -1,9 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DynamoEngine, type EngineName, startEngine } from '../../infra/local/dynamo-engine.ts';
-import { engineCall } from '../../infra/local/engine-call.ts';
-import type { DynamoTable } from '../../shared/dynamo-table.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
@@ -18,63 +13,22 @@ import { plan } from '../../shared/planning/plan.ts';
 import { anEvent } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
 import { memoryStores } from '../fakes/memory-stores.ts';
+import { engineNames, startTestTable, type TestTable } from './test-table.ts';
 
 const now = '2026-11-23T10:00:00.000Z';
 const lease = '2026-11-23T10:01:30.000Z';
 const afterLease = '2026-11-23T10:01:31.000Z';
 
-function javaIsHere(): boolean {
-  try {
-    execFileSync('java', ['-version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const tableOf = (engine: DynamoEngine): DynamoTable => ({
-  tableName: 'orders',
-  retentionDays: 30,
-  client: new DynamoDBClient({
-    endpoint: engine.url,
-    region: 'eu-north-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  }),
-});
-
-async function createTable(engine: DynamoEngine) {
-  const key = (name: string, KeyType: string) => ({ AttributeName: name, KeyType });
-  await engineCall(engine.url, 'CreateTable', {
-    TableName: 'orders',
-    BillingMode: 'PAY_PER_REQUEST',
-    KeySchema: [key('pk', 'HASH'), key('sk', 'RANGE')],
-    AttributeDefinitions: ['pk', 'sk', 'dueShard', 'dueAt'].map((AttributeName) => ({
-      AttributeName,
-      AttributeType: 'S',
-    })),
-    GlobalSecondaryIndexes: [
-      {
-        IndexName: 'due',
-        KeySchema: [key('dueShard', 'HASH'), key('dueAt', 'RANGE')],
-        Projection: { ProjectionType: 'KEYS_ONLY' },
-      },
-    ],
-  });
-}
-
-const engines: (EngineName | 'memory')[] = ['memory', 'dynoxide', ...(javaIsHere() ? (['java'] as const) : [])];
-
-describe.each(engines)('the stores on %s', (name) => {
-  let engine: DynamoEngine | undefined;
+describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) => {
+  let running: TestTable | undefined;
   let stores: Pick<ReturnType<typeof memoryStores>, 'events' | 'orders' | 'messages' | 'links' | 'routes' | 'due'>;
   beforeAll(async () => {
     if (name === 'memory') {
       stores = memoryStores();
       return;
     }
-    engine = await startEngine(name);
-    await createTable(engine);
-    const table = tableOf(engine);
+    running = await startTestTable(name);
+    const { table } = running;
     stores = {
       events: dynamoEventStore(table),
       routes: dynamoRouteStore(table),
@@ -84,7 +38,7 @@ describe.each(engines)('the stores on %s', (name) => {
       due: dynamoDueStore(table),
     };
   }, 30_000);
-  afterAll(() => engine?.stop());
+  afterAll(() => running?.stop());
 
   const planned = (orderId: string, differences = {}) => {
     const event = anEvent({ orderId, occurredAt: now, ...differences });

@@ -1,0 +1,19 @@
+import type { SenderStore, Settings } from '../../shared/senders/sender-store.ts';
+
+/** The settings of senders in memory, behaving as the contract in `test/senders/sender-store.test.ts` says the table's do. */
+export function memorySenders(): SenderStore {
+  const versions = new Map<string, Settings[]>();
+  const find = (senderId: string, version?: number) =>
+    Promise.resolve(structuredClone(versions.get(senderId)?.at(version === undefined ? -1 : version - 1)));
+  return {
+    find,
+    findVersion: (senderId, version) => (version < 1 ? Promise.resolve(undefined) : find(senderId, version)),
+    ids: () => Promise.resolve([...versions.keys()].sort()),
+    save(settings) {
+      const former = versions.get(settings.senderId) ?? [];
+      if (settings.version !== former.length + 1) return Promise.resolve('conflict');
+      versions.set(settings.senderId, [...former, structuredClone(settings)]);
+      return Promise.resolve('saved');
+    },
+  };
+}
