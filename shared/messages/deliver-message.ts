@@ -111,7 +111,7 @@ async function attempt(
   if (judgement.verdict !== 'send') return afterJudgement(claimed, judgement, now);
   let outgoing: () => Promise<Outcome>;
   try {
-    outgoing = prepare(claimed, { order, sender, to: judgement.to, person: judgement.person, link, channels, now });
+    outgoing = prepare(claimed, { ...judgement, order, sender, link, channels, now });
   } catch (error) {
     log.error('message_not_rendered', { messageId: claimed.id, ...traceOf(error) });
     return afterRenderFault(claimed, now);
@@ -124,6 +124,8 @@ interface Preparation {
   sender: Sender;
   to: string;
   person: Person;
+  /** Characters that an SMS may have. */
+  smsLimit: number | undefined;
   link: string;
   channels: Channels;
   now: Instant;
@@ -132,12 +134,12 @@ interface Preparation {
 /** Everything that can fail for our own fault is done before the provider is asked. */
 function prepare(
   message: Claimed,
-  { order, sender, to, person, link, channels, now }: Preparation,
+  { order, sender, to, person, smsLimit, link, channels, now }: Preparation,
 ): () => Promise<Outcome> {
   const zone = tellingZone(zonesOf(order.facts.values, person, sender, now), sender);
   const facts = { message, order: toldTo(person, withWindowsToTell(order, sender)), sender, link, zone };
   if (message.channel === 'sms') {
-    const { text } = renderSms(facts);
+    const { text } = renderSms(facts, { limit: smsLimit });
     return () => channels.sms.send({ channel: 'sms', to, sender, text });
   }
   const rendered = renderEmail(facts);

@@ -12,7 +12,7 @@ import { type Release, releaseOf } from './release-time.ts';
 import { supersededBy } from './superseded.ts';
 
 export type Judgement =
-  | { verdict: 'send'; to: string; person: Person }
+  | { verdict: 'send'; to: string; person: Person; smsLimit: number | undefined }
   | { verdict: 'hold'; until: Instant; code: string; words: string }
   | { verdict: 'skip'; code: string; words: string };
 
@@ -64,7 +64,7 @@ function unwantedBy({ recipient, channel }: Judged, rule: Rule, { facts }: Order
 }
 
 function ofRelease(release: Release, rule: Rule, zone: string, to: string, person: Person): Judgement {
-  if (release === 'now') return { verdict: 'send', to, person };
+  if (release === 'now') return { verdict: 'send', to, person, smsLimit: rule.smsLimit };
   if ('skip' in release) return skip(release.skip, release.words);
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' }).format(new Date(release.until));
   return { verdict: 'hold', until: release.until, code: release.code, words: `until ${time} ${zone}, rule ${rule.id}` };

@@ -1,10 +1,14 @@
 import type { PresetName } from './preset-names.ts';
+import { rentalDispatch } from './presets/rental-dispatch.ts';
+import { routeDelivery } from './presets/route-delivery.ts';
 import { standard } from './presets/standard.ts';
 import { type Rule, rule, type RuleInput } from './rule.ts';
 import type { Sender } from './sender.ts';
 
 const presets: Record<PresetName, RuleInput[]> = {
   standard,
+  'route-delivery': routeDelivery,
+  'rental-dispatch': rentalDispatch,
 };
 
 /** What is wrong with one of a sender's own rules: where in `rules`, and in words. */

@@ -26,4 +26,5 @@ export const standard: RuleInput[] = [
   },
   { id: 'delivered', on: 'visit.completed', message: 'delivered', channels: ['email', 'sms'], timeToLive: 'PT48H' },
   { id: 'delayed', on: 'order.delayed', message: 'delayed', channels: ['email', 'sms'], timeToLive: 'PT48H' },
+  { id: 'correction', on: 'event.retracted', message: 'correction', channels: ['email', 'sms'], timeToLive: 'PT48H' },
 ];
