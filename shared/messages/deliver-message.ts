@@ -137,7 +137,7 @@ function prepare(
   { order, sender, to, person, smsLimit, link, channels, now }: Preparation,
 ): () => Promise<Outcome> {
   const zone = tellingZone(zonesOf(order.facts.values, person, sender, now), sender);
-  const facts = { message, order: toldTo(person, withWindowsToTell(order, sender)), sender, link, zone };
+  const facts = { message, order: toldTo(person, withWindowsToTell(order, sender)), sender, link, zone, now };
   if (message.channel === 'sms') {
     const { text } = renderSms(facts, { limit: smsLimit });
     return () => channels.sms.send({ channel: 'sms', to, sender, text });

@@ -130,7 +130,7 @@ export const appointment: VisitTexts = {
     subject: `Ihr Termin ist erledigt${ofOrder}`,
     headline: 'Ihr Termin ist erledigt',
     sentences: [
-      `Es war niemand da, deshalb haben wir Ihren Termin${ofOrder}{{#at}} {{phrase}}{{/at}} allein erledigt.`,
+      `Es war niemand da, deshalb haben wir Ihren Termin${ofOrder}{{#at}} {{phrase}}{{/at}} ohne Sie erledigt.`,
       noteFromVisit,
       photoOfVisit,
       justAsk,

@@ -137,7 +137,7 @@ export const collection: VisitTexts = {
     subject: `Abgeholt: Ihre Mietartikel${ofOrder}`,
     headline: 'Wir haben Ihre Mietartikel abgeholt',
     sentences: [
-      `Es war niemand da, deshalb haben wir Ihre Mietartikel${ofOrder}{{#at}} {{phrase}}{{/at}} allein abgeholt.`,
+      `Es war niemand da, deshalb haben wir Ihre Mietartikel${ofOrder}{{#at}} {{phrase}}{{/at}} ohne Sie abgeholt.`,
       noteFromDriver,
       photoOfVisit,
       thanks,

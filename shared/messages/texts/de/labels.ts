@@ -6,7 +6,7 @@ export const labels: Labels = {
   expected: 'Erwartet',
   newEstimate: 'Neuer Termin',
   newTime: 'Neuer Termin',
-  answerBy: 'Bitte antworten Sie bis',
+  answerBy: 'Antwort bis',
   stage: 'Schritt',
   carrier: 'Versand mit',
   method: 'Versandart',

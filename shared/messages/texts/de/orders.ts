@@ -44,7 +44,7 @@ export const orders: OrderTexts = {
     sentences: [
       `${order} ist gepackt und versandbereit.`,
       '{{#when}}Sie können {{phrase}} damit rechnen.{{/when}}',
-      'Von hier an können Sie sie auf ihrer Seite verfolgen.',
+      'Sie können sie auf der Seite Ihrer Bestellung verfolgen.',
     ],
     sms: {
       say: [`${order} ist gepackt.`],

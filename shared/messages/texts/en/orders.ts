@@ -44,7 +44,7 @@ export const orders: OrderTexts = {
     sentences: [
       `${Order} is packed and ready to leave us.`,
       '{{#when}}You can expect it {{phrase}}.{{/when}}',
-      'From here on you can follow it on its page.',
+      'You can follow it on the page of your order.',
     ],
     sms: {
       say: [`${Order} is packed.`],

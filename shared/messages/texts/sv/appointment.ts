@@ -90,7 +90,7 @@ export const appointment: VisitTexts = {
   arrived: {
     subject: `Vi är framme för vårt besök${ofOrder}`,
     headline: 'Vi är framme hos dig',
-    sentences: [`Vi är framme för vårt besök hos dig${ofOrder}{{#at}} sedan {{phrase}}{{/at}}.`, 'Släpp gärna in oss.'],
+    sentences: [`Vi kom fram till vårt besök hos dig${ofOrder}{{#at}} {{phrase}}{{/at}}.`, 'Släpp gärna in oss.'],
     sms: { say: ['Vi är framme för vårt besök{{#at}}, {{short}}{{/at}}.'], ifRoom: ['Släpp gärna in oss.'] },
   },
   departed: {

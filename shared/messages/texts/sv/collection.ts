@@ -17,13 +17,13 @@ const thanks = 'Tack för att du hyrde av oss. Du behöver inte göra något mer
 
 export const collection: VisitTexts = {
   'choose-slot': {
-    subject: `Välj en tid när vi får hämta det du har hyrt${ofOrder}`,
+    subject: `Välj en tid då vi får hämta det du har hyrt${ofOrder}`,
     headline: 'När får vi hämta det du har hyrt?',
     sentences: [
       `Vi vill gärna hämta det du har hyrt${ofOrder}. Välj den tid som passar dig bäst på beställningens sida.`,
       '{{#slots}}De här är lediga: {{slots}}.{{/slots}}',
     ],
-    sms: { say: [`Välj en tid när vi får hämta ${rental}.`] },
+    sms: { say: [`Välj en tid då vi får hämta ${rental}.`] },
   },
   'visit-planned': {
     subject: '{{#when}}Vi hämtar det du har hyrt: {{fact}}{{/when}}{{^when}}Din hämtning är planerad{{/when}}',
@@ -92,7 +92,7 @@ export const collection: VisitTexts = {
     subject: `Vi är framme för att hämta det du har hyrt${ofOrder}`,
     headline: 'Vi är framme för att hämta',
     sentences: [
-      `Vi är framme hos dig för att hämta det du har hyrt${ofOrder}{{#at}} sedan {{phrase}}{{/at}}.`,
+      `Vi kom fram till dig{{#at}} {{phrase}}{{/at}} för att hämta det du har hyrt${ofOrder}.`,
       'Kom gärna och möt oss.',
     ],
     sms: { say: [`Framme för att hämta ${rental}{{#at}}, {{short}}{{/at}}.`], ifRoom: ['Kom gärna och möt oss.'] },

@@ -92,7 +92,7 @@ export const delivery: VisitTexts = {
   arrived: {
     subject: `Vi är framme med ${order}`,
     headline: 'Vi är framme hos dig',
-    sentences: [`Vi är framme hos dig med ${order}{{#at}} sedan {{phrase}}{{/at}}.`, 'Kom gärna och möt oss.'],
+    sentences: [`Vi kom fram till dig med ${order}{{#at}} {{phrase}}{{/at}}.`, 'Kom gärna och möt oss.'],
     sms: { say: [`Vi är framme med ${order}{{#at}}, {{short}}{{/at}}.`], ifRoom: ['Kom gärna och möt oss.'] },
   },
   departed: {

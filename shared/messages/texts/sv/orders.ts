@@ -43,7 +43,7 @@ export const orders: OrderTexts = {
     sentences: [
       `${Order} är packad och redo att lämna oss.`,
       '{{#when}}Vi räknar med att den kommer {{phrase}}.{{/when}}',
-      'Härifrån kan du följa den på dess sida.',
+      'Du kan följa den på beställningens sida.',
     ],
     sms: {
       say: [`${Order} är packad.`],
