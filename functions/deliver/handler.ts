@@ -12,11 +12,11 @@ const scheduledCall = z.object({
 });
 
 /** Delivers a held message when its schedule calls. Called twice, it sends once. */
-export function createHandler(dependencies: DeliveryDependencies) {
+export function createHandler(dependencies: DeliveryDependencies, clock: () => number = Date.now) {
   return async (input: unknown, context: Pick<Context, 'awsRequestId'>): Promise<void> => {
     const { scheduledAt, ...message } = scheduledCall.parse(input);
     const stamp = Date.parse(scheduledAt ?? '');
-    const now = nowOf(Number.isNaN(stamp) ? undefined : stamp);
+    const now = nowOf(Number.isNaN(stamp) ? undefined : stamp, clock);
     const delivery = await deliverMessage(message, dependencies, { id: context.awsRequestId, now });
     // Lambda calls again a minute later, when the other's lease is over or its message at its end.
     if (delivery === 'busy') throw new Error(`Message ${message.messageId} is being sent by another call.`);

@@ -12,7 +12,7 @@ import { type NotifyDependencies, takeIn } from './take-in.ts';
  * Takes in a batch of new events: those of one order in their sequence, different orders side by side. Only what the
  * infrastructure failed at is reported for another try; an event that can't be folded is set aside and stops nobody.
  */
-export function createHandler(dependencies: NotifyDependencies) {
+export function createHandler(dependencies: NotifyDependencies, clock: () => number = Date.now) {
   return async (batch: unknown, context: Pick<Context, 'awsRequestId'>): Promise<DynamoDBBatchResponse> => {
     const byOrder = new Map<string, StreamRecord[]>();
     for (const record of streamBatch.parse(batch).Records) {
@@ -34,7 +34,7 @@ export function createHandler(dependencies: NotifyDependencies) {
   }
 
   async function isDone(record: StreamRecord, invocationId: string): Promise<boolean> {
-    const now = nowOf(writtenAt(record));
+    const now = nowOf(writtenAt(record), clock);
     try {
       await takeInOrSetAside(record, { id: `${invocationId}/${record.dynamodb.SequenceNumber}`, now });
       return true;

@@ -103,8 +103,9 @@ export function memoryStores() {
     ofEvent: (senderId, orderId, eventHash) =>
       Promise.resolve(
         [...messages.values()]
-          .map(({ message }) => structuredClone(message))
-          .filter((one) => one.senderId === senderId && one.orderId === orderId && one.event.hash === eventHash),
+          .map(({ message }) => message)
+          .filter((one) => one.senderId === senderId && one.orderId === orderId && one.event.hash === eventHash)
+          .map((one) => structuredClone(one)),
       ),
     claim({ senderId, orderId, messageId }, claimant, now, leaseUntil) {
       const found = messages.get(messageKey(senderId, orderId, messageId));

@@ -1,0 +1,52 @@
+import type { Message } from '../../../shared/messages/message.ts';
+import { eventHash, fold } from '../../../shared/orders/fold.ts';
+import type { Order } from '../../../shared/orders/order.ts';
+import { minute } from '../virtual-time.ts';
+import type { World } from '../world.ts';
+
+/** One sweep, what a message is given before the sweep looks, and the longest that a claim may be another's. */
+const mostDelay = 5 * minute + 2 * minute + 2 * minute + 6 * minute;
+
+const isFinal = (message: Message): boolean =>
+  ['sent', 'failed', 'skipped'].includes(message.state) || (message.state === 'unknown' && !message.until);
+
+/** A message that should have come to its end by now, if there is one. */
+export function overdue(world: World): Message | undefined {
+  const { now } = world.time;
+  if (now <= world.faultsEnd + mostDelay) return undefined;
+  return world.stores
+    .allMessages()
+    .find((message) => !isFinal(message) && now > Date.parse(message.staleAt) + mostDelay);
+}
+
+/** What is not as it should be once nothing is under way any more. */
+export function faultOfEnding(world: World): { what: string; orderId: string | undefined } | undefined {
+  const { stores, accepted } = world;
+  const open = stores.allMessages().find((message) => !isFinal(message));
+  if (open) return { what: `${open.channel} ${open.name} (${open.id}) stays ${open.state}`, orderId: open.orderId };
+  const aside = stores.allSetAside()[0];
+  if (aside) return { what: `${aside.orderId} stays aside: ${aside.reason}`, orderId: aside.orderId };
+  const orders = new Map(stores.allOrders().map((order) => [`${order.senderId}/${order.orderId}`, order]));
+  for (const event of accepted) {
+    const order = orders.get(`${event.senderId}/${event.orderId}`);
+    if (!order?.folded.includes(eventHash(event))) {
+      return { what: `${event.type} (${event.id}) is missing from ${event.orderId}`, orderId: event.orderId };
+    }
+  }
+  for (const order of orders.values()) {
+    const events = accepted.filter(({ senderId, orderId }) => senderId === order.senderId && orderId === order.orderId);
+    const folded = events.reduce<Order | undefined>(fold, undefined);
+    if (!folded || facts(folded) !== facts(order)) {
+      return { what: `${order.orderId} is not what its events fold to`, orderId: order.orderId };
+    }
+    const received = stores
+      .allMessages()
+      .some(({ orderId, name }) => orderId === order.orderId && name === 'order-received');
+    if (!received) return { what: `${order.orderId} was never told to have been received`, orderId: order.orderId };
+  }
+  return undefined;
+}
+
+/** Without what planning noted on it: that depends on when things were heard. */
+const facts = ({ facts: known, marks, delay, shipments, visits, folded }: Order): string =>
+  JSON.stringify([known, marks, delay, shipments, visits, folded]);

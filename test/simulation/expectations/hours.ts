@@ -1,0 +1,54 @@
+import type { Message } from '../../../shared/messages/message.ts';
+import type { Order } from '../../../shared/orders/order.ts';
+import type { Sender } from '../../../shared/senders/sender.ts';
+import { hour } from '../virtual-time.ts';
+
+/** Whoever has an American number and no zone may be in any of these. */
+const american = ['New_York', 'Chicago', 'Denver', 'Los_Angeles', 'Anchorage'].map((place) => `America/${place}`);
+
+/** Whether a message may be read at that time, told by wall clocks alone, as nothing of the product does it. */
+export function mayBeRead(message: Message, order: Order, sender: Sender, at: number): boolean {
+  if (message.name === 'order-received' && message.channel === 'email' && !sender.holdConfirmations) return true;
+  const timeZone = order.facts.values.customer?.timeZone;
+  const zones = timeZone ? [timeZone] : [...american, 'Pacific/Honolulu'];
+  const isOpenAt = (time: number) => zones.every((zone) => isOpen(sender, wallTime(zone, time)));
+  return isOpenAt(at) || isNearVisit(message, order, at, isOpenAt);
+}
+
+/** Whoever is visited outside the hours may hear of it then. */
+function isNearVisit(message: Message, order: Order, at: number, isOpenAt: (time: number) => boolean): boolean {
+  const window = message.about.subject === 'visit' ? order.visits.v1?.known.values.window : undefined;
+  if (!window) return false;
+  const [from, to] = [Date.parse(window.from), Date.parse(window.to)];
+  return at >= from - hour && at <= to + hour && !(isOpenAt(from) && isOpenAt(to));
+}
+
+interface Hours {
+  from: string;
+  to: string;
+}
+interface WallTime {
+  weekday: string;
+  time: string;
+}
+const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const dayBefore = (weekday: string) => days[(days.indexOf(weekday) + 6) % 7] ?? '';
+
+function isOpen({ sendingHours }: Sender, { weekday, time }: WallTime): boolean {
+  const hoursOn = (day: string): Hours | null | undefined =>
+    'from' in sendingHours ? sendingHours : (sendingHours as Record<string, Hours>)[day];
+  const today = hoursOn(weekday);
+  if (today && today.from < today.to && time >= today.from && time < today.to) return true;
+  if (today && today.from > today.to && time >= today.from) return true;
+  const yesterday = hoursOn(dayBefore(weekday));
+  return Boolean(yesterday && yesterday.from > yesterday.to && time < yesterday.to);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+function wallTime(timeZone: string, at: number): WallTime {
+  const options = { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', options);
+  clocks.set(timeZone, clock);
+  const parts = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value]));
+  return { weekday: parts.weekday?.toLowerCase() ?? '', time: `${parts.hour}:${parts.minute}` };
+}

@@ -1,0 +1,113 @@
+import type { SetAsideDependencies } from '../../functions/sweep/take-in-again.ts';
+import type { Commit } from '../../shared/orders/order-store.ts';
+import type { Order } from '../../shared/orders/order.ts';
+import type { OrderFacts } from '../../shared/orders/order-facts.ts';
+import { after } from '../../shared/orders/instant.ts';
+
+/** Something taken out of the product, to see whether anybody notices. */
+export interface Mutation {
+  name: string;
+  /** What a function works with instead. */
+  mutate?(ports: SetAsideDependencies, functionName: string): SetAsideDependencies;
+  /** What the table takes a commit for. */
+  committed?(stores: Pick<SetAsideDependencies, 'orders'>, commit: Commit): Promise<Commit>;
+  /** What `notify` reports of the records that failed. */
+  notified?(answer: { batchItemFailures: { itemIdentifier: string }[] }): {
+    batchItemFailures: { itemIdentifier: string }[];
+  };
+  withoutSweep?: true;
+}
+
+/** Has `deliver` see another order than there is. */
+const whenDelivering =
+  (change: (facts: OrderFacts, order: Order) => unknown): NonNullable<Mutation['mutate']> =>
+  (ports, functionName) => ({
+    ...ports,
+    orders: {
+      ...ports.orders,
+      async find(...order) {
+        const found = await ports.orders.find(...order);
+        if (found && functionName === 'deliver') change(found.order.facts.values, found.order);
+        return found;
+      },
+    },
+  });
+
+const allDay = { from: '00:00', to: '23:59' };
+
+export const mutations: readonly Mutation[] = [
+  {
+    name: 'commits without looking at the version',
+    async committed({ orders }, commit) {
+      const { senderId, orderId } = commit.order;
+      return { ...commit, version: (await orders.find(senderId, orderId))?.version ?? 0 };
+    },
+  },
+  {
+    name: 'takes over claims whose lease is not over',
+    mutate: (ports) => ({
+      ...ports,
+      messages: {
+        ...ports.messages,
+        claim: (id, claimant, now, leaseUntil) =>
+          ports.messages.claim(id, claimant, after(now, 86_400_000), leaseUntil),
+      },
+    }),
+  },
+  {
+    name: 'does not count a claim that ran out as unanswered',
+    mutate: (ports) => ({
+      ...ports,
+      messages: {
+        ...ports.messages,
+        async claim(...claim) {
+          const result = await ports.messages.claim(...claim);
+          return result.claimed ? { claimed: { ...result.claimed, unanswered: 0 } } : result;
+        },
+      },
+    }),
+  },
+  {
+    name: 'takes a call made again by Lambda for the first one',
+    mutate: (ports) => ({
+      ...ports,
+      messages: {
+        ...ports.messages,
+        claim: (id, claimant, now, leaseUntil) =>
+          ports.messages.claim(id, claimant.replace(/\/[^/]+$/, ''), now, leaseUntil),
+        record: (message, claimant, now) => ports.messages.record(message, claimant.replace(/\/[^/]+$/, ''), now),
+      },
+    }),
+  },
+  {
+    name: 'records nothing',
+    mutate: (ports) => ({ ...ports, messages: { ...ports.messages, record: () => Promise.resolve('recorded') } }),
+  },
+  {
+    name: 'ignores the hours',
+    mutate: (ports) => ({
+      ...ports,
+      async findSender(id) {
+        const sender = await ports.findSender(id);
+        return sender && { ...sender, sendingHours: allDay };
+      },
+    }),
+  },
+  {
+    name: 'goes by the hours of the sender, not of the recipient',
+    mutate: whenDelivering(({ customer }) => Object.assign(customer ?? {}, { timeZone: 'Europe/Stockholm' })),
+  },
+  {
+    name: 'forgets who said no by the time that a message is delivered',
+    mutate: whenDelivering((facts) => delete facts.notify),
+  },
+  {
+    name: 'does not see what has happened by the time that a message is delivered',
+    mutate: whenDelivering((_, order) => Object.assign(order, { visits: {}, marks: {}, said: {} })),
+  },
+  {
+    name: 'reports no failed record',
+    notified: () => ({ batchItemFailures: [] }),
+  },
+  { name: 'never sweeps', withoutSweep: true },
+];

@@ -1,0 +1,81 @@
+import type { OrderFacts } from '../../shared/orders/order-facts.ts';
+import type { Event } from '../../shared/orders/event.ts';
+import { instantOf } from '../../shared/orders/instant.ts';
+import { anAnn } from '../builders/event.ts';
+import type { Random } from './random.ts';
+import { hour, minute, second } from './virtual-time.ts';
+
+/** An event, and when the delivery system tells of it. */
+export interface Telling {
+  event: Omit<Event, 'receivedAt'>;
+  at: number;
+}
+
+const people: [OrderFacts['customer'], ...OrderFacts['customer'][]] = [
+  { timeZone: 'Europe/Stockholm' },
+  { timeZone: 'Europe/Stockholm', channels: ['sms'] },
+  { timeZone: 'America/New_York', phone: '+12125550123' },
+  { timeZone: 'Asia/Kolkata', phone: '+919812345678' },
+  { timeZone: 'Australia/Lord_Howe', phone: null },
+  { timeZone: null, phone: '+12125550123' },
+];
+
+/** What happens to one order: placed, planned, perhaps delayed or called off, and brought at the first or second try. */
+export function plotOf(orderId: string, senderId: string, from: number, random: Random): Telling[] {
+  const tellings: Telling[] = [];
+  let occurredAt = from + random.between(0, 24) * hour + random.between(0, 3599) * second;
+  const later = (least: number, most: number) => (occurredAt += random.between(least, most));
+  const happens = (type: string, data: Event['data'] = {}, order?: Event['order']) => {
+    const id = `e${tellings.length + 1}`;
+    const known = { source: 'orders', senderId, orderId, occurredAt: instantOf(occurredAt) };
+    tellings.push({ event: { ...known, id, type, data, ...(order ? { order } : {}) }, at: occurredAt + lateness() });
+  };
+  const lateness = () => (random.chance(0.1) ? random.between(minute, 4 * hour) : random.between(0, 20 * second));
+  const visit = (type: string, data: Event['data'] = {}) => happens(`visit.${type}`, { visitId: 'v1', ...data });
+  const window = () => {
+    const begins = occurredAt + random.between(4, 20) * hour;
+    return { from: instantOf(begins), to: instantOf(begins + 2 * hour) };
+  };
+
+  happens('order.placed', {}, { number: orderId, customer: { ...anAnn(), ...random.pick(people) } });
+  later(minute, 5 * hour);
+  if (random.chance(0.3)) happens('order.delayed', { reason: 'The lacquer dries slowly' });
+  if (random.chance(0.3)) happens('order.updated', {}, changeOfMind(random));
+  later(minute, 8 * hour);
+  for (let plans = random.between(1, 2); plans > 0; plans--) {
+    visit('planned', { window: window() });
+    later(10 * second, 3 * hour);
+  }
+  if (random.chance(0.1)) happens('order.cancelled');
+  for (let attempts = random.between(1, 2); attempts > 0; attempts--) {
+    later(minute, 6 * hour);
+    visit('loaded');
+    later(second, 20 * minute);
+    visit('started', { eta: instantOf(occurredAt + 30 * minute) });
+    if (random.chance(0.2)) happens('order.updated', {}, changeOfMind(random));
+    later(second, 90 * minute);
+    visit('arrived');
+    later(second, 10 * minute);
+    visit(attempts > 1 ? 'no_one_home' : 'completed');
+  }
+  return random.chance(0.5) ? throughOutage(tellings, random) : tellings;
+}
+
+/** A delivery system that could not speak for some hours tells all at once afterwards. */
+function throughOutage(tellings: Telling[], random: Random): Telling[] {
+  const began = random.pick(tellings as [Telling, ...Telling[]]).at;
+  const ended = began + random.between(1, 12) * hour;
+  return tellings.map(({ event, at }) => ({
+    event,
+    at: at >= began && at <= ended ? ended + random.between(0, 3 * second) : at,
+  }));
+}
+
+const changeOfMind = (random: Random): NonNullable<Event['order']> =>
+  random.pick<NonNullable<Event['order']>>([
+    { notify: { sms: false } },
+    { notify: { email: false } },
+    { notify: { email: true, sms: true } },
+    { customer: { timeZone: 'Asia/Tokyo' } },
+    { customer: { email: 'ann.lind@example.org' } },
+  ]);

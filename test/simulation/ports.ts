@@ -1,0 +1,107 @@
+import type { SetAsideDependencies } from '../../functions/sweep/take-in-again.ts';
+import type { Outcome, Outgoing } from '../../shared/channels/channel.ts';
+import type { Schedules } from '../../shared/messages/schedules.ts';
+import type { Event } from '../../shared/orders/event.ts';
+import { type Ask, outcomeOf } from './asks.ts';
+import { faultOfAsk } from './expectations/asking.ts';
+import type { Invocation } from './lambda.ts';
+import type { Mutation } from './mutations.ts';
+import type { World } from './world.ts';
+
+export interface Services {
+  schedules: Schedules;
+  /** What the table takes a commit for. */
+  committed: NonNullable<Mutation['committed']>;
+  /** Told of every event that is in the table for the first time. */
+  appended(event: Event): void;
+}
+
+type Method = (...values: unknown[]) => Promise<unknown>;
+
+/** Where a message's id stands in what a call is given. */
+function messageIdIn([first]: unknown[]): string | undefined {
+  const { messageId, attempt, id } = (first ?? {}) as { messageId?: string; attempt?: number; id?: string };
+  return messageId ?? (attempt === undefined ? undefined : id);
+}
+
+/** What one invocation works with: the real ports' shapes, services that behave as badly as they may, memory behind. */
+export function portsFor(invocation: Invocation, world: World, services: Services): SetAsideDependencies {
+  const { calls, stores, time, faults } = world;
+
+  /** A port whose every call goes through `calls`. */
+  function through<Port extends object>(name: string, port: Port, ...writes: (keyof Port & string)[]): Port {
+    const methods = Object.entries(port as Record<string, Method>).map(([method, act]) => [
+      method,
+      (...values: unknown[]) =>
+        calls.make({
+          invocation,
+          name: `${name}.${method}`,
+          messageId: messageIdIn(values),
+          kind: (writes as string[]).includes(method) ? 'write' : 'read',
+          effect: () => act(...values),
+        }),
+    ]);
+    return Object.fromEntries(methods) as Port;
+  }
+
+  const orders: typeof stores.orders = {
+    ...stores.orders,
+    async commit(commit) {
+      const outcome = await stores.orders.commit(await services.committed(stores, commit));
+      if (outcome === 'committed') world.committed(commit.order);
+      return outcome;
+    },
+  };
+  const events: typeof stores.events = {
+    ...stores.events,
+    async append(event) {
+      const outcome = await stores.events.append(event);
+      if (outcome === 'appended') services.appended(event);
+      return outcome;
+    },
+  };
+  const due: typeof stores.due = {
+    ...stores.due,
+    async next(shard, by, after) {
+      const found = await stores.due.next(shard, by, after);
+      return faults.happens('index stale') ? found.slice(1) : found;
+    },
+  };
+
+  const send = (outgoing: Outgoing): Promise<Outcome> => {
+    let ask: Ask | undefined;
+    const asked = time.now;
+    return calls.make({
+      invocation,
+      name: outgoing.channel === 'email' ? 'SES' : 'SNS',
+      messageId: undefined,
+      kind: 'provider',
+      effect: (messageId) => {
+        ask = { messageId: messageId ?? '', at: asked, to: outgoing.to, channel: outgoing.channel, outcome: undefined };
+        world.asks.push(ask);
+        const outcome = outcomeOf(ask, faults);
+        const message = world.messageOf(ask.messageId);
+        world.book.tell(`  ${ask.channel} ${message?.name} (${ask.messageId}): ${ask.outcome}`, message?.orderId);
+        const fault = faultOfAsk(ask, world);
+        if (fault) world.book.violate(fault, message?.orderId);
+        return Promise.resolve(outcome);
+      },
+    });
+  };
+
+  const senders = through('senders', { find: (id: string) => Promise.resolve(world.findSender(id)) });
+  const secret = through('link', { tokenOf: (sender: string, order: string) => Promise.resolve(`${sender}/${order}`) });
+  return {
+    orders: through('orders', orders, 'commit', 'setAside'),
+    events: through('events', events, 'append'),
+    routes: through('routes', stores.routes, 'append', 'join'),
+    messages: through('messages', stores.messages, 'claim', 'record'),
+    due: through('due', due, 'postpone', 'remove'),
+    schedules: through('schedules', services.schedules, 'hold'),
+    channels: { email: { send }, sms: { send } },
+    tokenOf: secret.tokenOf,
+    linkOf: async (sender, order) => `https://status.example.com/t/${await secret.tokenOf(sender, order)}`,
+    findSender: senders.find,
+    sending: { to: 'everyone' },
+  };
+}

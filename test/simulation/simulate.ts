@@ -1,0 +1,98 @@
+import { createHandler as createDeliver } from '../../functions/deliver/handler.ts';
+import { createHandler as createNotify } from '../../functions/notify/handler.ts';
+import { createHandler as createSweep } from '../../functions/sweep/handler.ts';
+import type { SetAsideDependencies } from '../../functions/sweep/take-in-again.ts';
+import { logInto } from './function-logs.ts';
+import { deliverySystem } from './delivery-system.ts';
+import { faultOfEnding, overdue } from './expectations/ending.ts';
+import { EventStream } from './event-stream.ts';
+import { heldSchedules } from './held-schedules.ts';
+import { invoke } from './lambda.ts';
+import type { Mutation } from './mutations.ts';
+import { plotOf } from './plot.ts';
+import { portsFor, type Services } from './ports.ts';
+import { recurringSweep } from './recurring-sweep.ts';
+import { createWorld, type World } from './world.ts';
+
+type Call<Result> = (ports: SetAsideDependencies, remaining: () => number) => Promise<Result>;
+
+interface Options {
+  mutation?: Mutation;
+  /** Much goes wrong; else as much as the seed says. */
+  storm?: boolean;
+}
+
+/** No story takes longer than this. */
+const mostSteps = 10_000;
+
+/** One story from its seed to its end: orders, webhooks, faults, and the real functions in the middle of it. */
+export async function simulate(
+  seed: number,
+  { mutation = { name: 'none' }, storm = false }: Options = {},
+): Promise<World & { steps: number }> {
+  const world = createWorld(seed, storm);
+  const { time, random, luck, faults, book, calls } = world;
+  const { mutate = (ports) => ports, notified = (answer) => answer } = mutation;
+  const clock = () => time.now;
+  let requests = 0;
+
+  /** Runs a function; what it had in hand when it broke is uncertain from then on. */
+  async function run<Result>(name: string, seconds: number, call: Call<Result>, requestId = `${name}-${++requests}`) {
+    return invoke(time, {
+      name,
+      requestId,
+      seconds,
+      work: (invocation) =>
+        call(mutate(portsFor(invocation, world, services), name), () => invocation.endsAt - time.now),
+      broke: (invocation, why) => {
+        book.tell(`  ${requestId} ${why}`);
+        calls.broke(invocation);
+      },
+    });
+  }
+
+  const streams = [0, 1].map(
+    () =>
+      new EventStream(time, luck, faults, (records) =>
+        run('notify', 60, async (ports) =>
+          notified(await createNotify(ports, clock)({ Records: records }, { awsRequestId: `notify-${requests}` })),
+        ),
+      ),
+  );
+  const services: Services = {
+    committed: mutation.committed ?? ((_, commit) => Promise.resolve(commit)),
+    schedules: heldSchedules(time, luck, faults, (input, awsRequestId) =>
+      run('deliver', 30, (ports) => createDeliver(ports, clock)(input, { awsRequestId }), awsRequestId),
+    ),
+    appended(event) {
+      world.accepted.push(event);
+      book.tell(`${event.type} (${event.id}) of ${event.occurredAt} is in the table`, event.orderId);
+      streams[event.orderId.length % streams.length]?.add(event);
+    },
+  };
+  const sweep = recurringSweep(world, (input) => {
+    if (mutation.withoutSweep) return;
+    void run('sweep', 60, (ports, getRemainingTimeInMillis) =>
+      createSweep(ports, clock)(input, { awsRequestId: `sweep-${requests}`, getRemainingTimeInMillis }),
+    );
+  });
+  const system = deliverySystem(world, (event) => run('receive-events', 15, ({ events }) => events.append(event)));
+
+  for (let orders = random.between(1, 3); orders > 0; orders--) {
+    const { id } = random.pick([world.shops[0], world.shops[0], world.shops[1]]);
+    for (const telling of plotOf(`order-${'x'.repeat(orders)}`, id, world.beginning, random)) system.expect(telling);
+  }
+
+  const restore = logInto(book);
+  let steps = 0;
+  for (; !book.violation && (await time.step()); steps++) {
+    if (!mutation.withoutSweep) await sweep.arrange();
+    const late = overdue(world);
+    if (late) book.violate(`${late.channel} ${late.name} (${late.id}) is still ${late.state}`, late.orderId);
+    if (steps > mostSteps) book.violate('the story never ends');
+  }
+  restore();
+  const fault = book.violation ? undefined : faultOfEnding(world);
+  if (fault) book.violate(fault.what, fault.orderId);
+  return { ...world, steps };
+}
