@@ -38,14 +38,17 @@ export function keeps(promised: Window | undefined, window: Window | undefined, 
   return moved(promised.from, window.from) <= most && moved(promised.to, window.to) <= most;
 }
 
-/** The order with its visits' windows as they are told. */
+/** The order with its visits' windows as they are told: one made of an estimate is known since the estimate is. */
 export function withWindowsToTell(order: Order, sender: Sender): Order {
   const visits = Object.entries(order.visits).map(([id, visit]) => {
     const window = windowToTell(visit, sender);
-    return [
-      id,
-      window ? { ...visit, known: { ...visit.known, values: { ...visit.known.values, window } } } : visit,
-    ] as const;
+    const { values, since } = visit.known;
+    if (!window || window === values.window) return [id, visit] as const;
+    const told = Object.entries(since).map(([at, paths]) => {
+      const others = paths.filter((path) => path !== '/window');
+      return [at, paths.includes('/eta') ? [...others, '/window'] : others] as const;
+    });
+    return [id, { ...visit, known: { values: { ...values, window }, since: Object.fromEntries(told) } }] as const;
   });
   return { ...order, visits: Object.fromEntries(visits) };
 }
