@@ -72,7 +72,7 @@ export class OrderTable extends Construct {
     grantee.allow(['dynamodb:ListStreams'], ['*']);
     Validations.of(grantee).acknowledge({
       id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
-      reason: 'dynamodb:ListStreams names streams only and knows no single resource.',
+      reason: 'Listing the names of streams (dynamodb:ListStreams) knows no single resource.',
     });
   }
 }

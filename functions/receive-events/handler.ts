@@ -44,7 +44,7 @@ export function createHandler(dependencies: ReceiveDependencies) {
     const candidates = readBody(body);
     const parsing = { source: verified.source, senderIds: await knownSenders(candidates, dependencies), now };
     const parsed = candidates.map((candidate, index) => ({ index, ...parseEvent(candidate, parsing) }));
-    const outcomes = await Promise.all(parsed.flatMap((one) => ('faults' in one ? [] : [append(one)])));
+    const outcomes = (await Promise.all(byOrder(parsed).map(inSequence))).flat();
     const rejected = parsed.flatMap((one) => ('faults' in one ? [rejection(one.index, one.faults)] : []));
     const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
     const answer = { accepted: count('appended'), duplicates: count('duplicate'), rejected };
@@ -60,7 +60,13 @@ export function createHandler(dependencies: ReceiveDependencies) {
     return { statusCode: 202, headers: { 'content-type': 'application/json' }, body: JSON.stringify(answer) };
   };
 
-  async function append(parsed: Exclude<ParsedEvent, { faults: unknown }>) {
+  async function inSequence(all: Accepted[]) {
+    const outcomes = [];
+    for (const one of all) outcomes.push(await append(one));
+    return outcomes;
+  }
+
+  async function append(parsed: Accepted) {
     try {
       return 'event' in parsed ? await events.append(parsed.event) : await routes.append(parsed.routeEvent);
     } catch (error) {
@@ -69,6 +75,20 @@ export function createHandler(dependencies: ReceiveDependencies) {
       return 'unwritten';
     }
   }
+}
+
+type Accepted = Exclude<ParsedEvent, { faults: unknown }>;
+
+/** Those of one order in the sequence in which they were sent, so that they are heard in it; orders side by side. */
+function byOrder(parsed: ParsedEvent[]): Accepted[][] {
+  const groups = new Map<string, Accepted[]>();
+  for (const one of parsed) {
+    if ('faults' in one) continue;
+    const key =
+      'event' in one ? `order ${one.event.senderId} ${one.event.orderId}` : `route ${one.routeEvent.data.routeId}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
 }
 
 type Faults = Extract<ReturnType<typeof parseEvent>, { faults: unknown }>['faults'];

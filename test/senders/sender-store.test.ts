@@ -80,10 +80,10 @@ describe('finding a sender', () => {
   it('asks again after a failure', async () => {
     let calls = 0;
     const find = senderFinder(
-      { find: () => (calls++ ? Promise.resolve(saved('Ours')) : Promise.reject(new Error())) },
+      { find: () => (calls++ ? Promise.resolve(saved('Ours')) : Promise.reject(new Error('away'))) },
       [],
     );
-    await expect(find('default')).rejects.toThrow();
+    await expect(find('default')).rejects.toThrow('away');
     expect(await find('default')).toMatchObject({ name: 'Ours' });
   });
 });
