@@ -4,13 +4,20 @@ import type { Sender } from '../../../shared/senders/sender.ts';
 import { hour } from '../virtual-time.ts';
 
 /** Whoever has an American number and no zone may be in any of these. */
-const american = ['New_York', 'Chicago', 'Denver', 'Los_Angeles', 'Anchorage'].map((place) => `America/${place}`);
+const american = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Los_Angeles',
+  'America/Anchorage',
+  'Pacific/Honolulu',
+];
 
 /** Whether a message may be read at that time, told by wall clocks alone, as nothing of the product does it. */
 export function mayBeRead(message: Message, order: Order, sender: Sender, at: number): boolean {
   if (message.name === 'order-received' && message.channel === 'email' && !sender.holdConfirmations) return true;
-  const timeZone = order.facts.values.customer?.timeZone;
-  const zones = timeZone ? [timeZone] : [...american, 'Pacific/Honolulu'];
+  const { timeZone, phone } = order.facts.values.customer ?? {};
+  const zones = timeZone ? [timeZone] : phone?.startsWith('+1') ? american : [sender.timeZone];
   const isOpenAt = (time: number) => zones.every((zone) => isOpen(sender, wallTime(zone, time)));
   return isOpenAt(at) || isNearVisit(message, order, at, isOpenAt);
 }
