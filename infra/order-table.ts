@@ -62,6 +62,11 @@ export class OrderTable extends Construct {
     grantee.allow(['dynamodb:Query'], [`${this.table.tableArn}/index/${dueIndex}`]);
   }
 
+  /** Reading orders with all that is theirs, and writing senders' settings. */
+  grantSettings(grantee: Grantee): void {
+    grantee.allow(['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'], [this.table.tableArn]);
+  }
+
   grantFollowLinks(grantee: Grantee): void {
     grantee.allow(['dynamodb:GetItem', 'dynamodb:Query'], [this.table.tableArn]);
   }

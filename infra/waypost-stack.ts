@@ -2,7 +2,9 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Account } from './accounts/account.ts';
 import { Alarms } from './alarms.ts';
+import { Api } from './api.ts';
 import { Deliver } from './deliver.ts';
+import { Desk } from './desk.ts';
 import { Notify } from './notify.ts';
 import { OrderTable } from './order-table.ts';
 import { Outgoing } from './outgoing.ts';
@@ -19,7 +21,8 @@ export class WaypostStack extends Stack {
     // A delivery system tells us what happened …
     const secrets = new WebhookSecrets(this, 'WebhookSecrets', { sources: account.sources });
     const table = new OrderTable(this, 'Orders');
-    const receiveEvents = new ReceiveEvents(this, 'ReceiveEvents', { account, table, secrets });
+    const api = new Api(this, 'Api');
+    const receiveEvents = new ReceiveEvents(this, 'ReceiveEvents', { account, api, table, secrets });
 
     // … the customer is told, now or when the hour is right …
     const statusPage = new StatusPage(this, 'StatusPage', { account, table });
@@ -29,6 +32,9 @@ export class WaypostStack extends Stack {
 
     // … what was forgotten on the way is finished …
     const sweep = new Sweep(this, 'Sweep', { table, outgoing, deliver });
+
+    // … staff look and act …
+    new Desk(this, 'Desk', { account, api, table, outgoing });
 
     // … and somebody hears of it when that does not work.
     const functions = { receiveEvents, notify, deliver, statusPage, sweep };

@@ -1,5 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
+import { jsonPointer } from '../../shared/json-pointer.ts';
+import { nearest } from '../../shared/nearest.ts';
 import { dataSchemaOf, envelope, type Event, eventTypes, isEventType } from '../../shared/orders/event.ts';
 import { after, type Instant } from '../../shared/orders/instant.ts';
 import { routeEnvelope, type RouteEvent, routeEventTypes } from '../../shared/orders/route-event.ts';
@@ -90,15 +91,11 @@ function unknownSenderFault(named: string | undefined, senderIds: readonly strin
 }
 
 function unknownTypeFault(type: string): Fault {
-  const nearest = [...eventTypes, ...routeEventTypes, 'stage.<name>']
-    .map((known) => ({ known, far: distance(known, type.slice(0, 100)) }))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ known }) => known);
+  const meant = nearest(type, [...eventTypes, ...routeEventTypes, 'stage.<name>'], 3);
   return {
     code: 'unknown_type',
     path: '/type',
-    detail: `There is no such event type. Nearest: ${nearest.join(', ')}.`,
+    detail: `There is no such event type. Nearest: ${meant.join(', ')}.`,
   };
 }
 
@@ -112,6 +109,6 @@ const fault = (code: string, path: string, detail: string): ParsedEvent => ({ fa
 const faultsOf = ({ issues }: z.core.$ZodError, under = ''): [Fault, ...Fault[]] =>
   issues.slice(0, 20).map(({ path, message }) => ({
     code: 'invalid',
-    path: under + path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    path: under + jsonPointer(path),
     detail: message,
   })) as [Fault, ...Fault[]];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { mergeRules } from '../../shared/senders/rules-of.ts';
+import { isCovered } from '../../shared/senders/sender-address.ts';
 import { isTimeZone, sender } from '../../shared/senders/sender.ts';
 
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number in international form such as +46701234567');
@@ -42,9 +43,7 @@ const account = z
       for (const { path, message } of mergeRules(one).faults) {
         context.addIssue({ code: 'custom', path: ['senders', index, ...path], message });
       }
-      const domain = one.from.slice(one.from.indexOf('@') + 1);
-      const covers = (identity: string) => one.from === identity || `.${domain}`.endsWith(`.${identity}`);
-      if (!value.emailIdentities.some(covers)) {
+      if (!isCovered(one.from, value.emailIdentities)) {
         context.addIssue({
           code: 'custom',
           path: ['senders', index, 'from'],

@@ -16,10 +16,17 @@ interface Answer {
 }
 
 /** Who answers a request, if anybody. */
-export type Route = (
-  method: string,
-  path: string,
-) => { routeKey: string; invoke: (event: unknown) => Promise<unknown> } | undefined;
+export type Route = (method: string, path: string) => FoundRoute | undefined;
+
+interface FoundRoute {
+  routeKey: string;
+  pathParameters?: Record<string, string>;
+  /** The claims of whoever is let in; left out, everybody is. */
+  authorize?: (headers: Headers) => Promise<Record<string, string> | undefined>;
+  invoke: (event: unknown) => Promise<unknown>;
+}
+
+type Headers = Record<string, string>;
 
 /** Serves HTTP as API Gateway's HTTP API and Lambda URLs do: payload format 2.0, stamped with the clock's time. */
 export function startGateway(port: number, route: Route, now: () => number): Promise<Listening> {
@@ -32,20 +39,35 @@ export function startGateway(port: number, route: Route, now: () => number): Pro
       return answer(response, { statusCode: 413, body: '{"message":"Request Entity Too Large"}' });
     }
     try {
-      answer(response, asAnswer(await found.invoke(payloadOf(request, url, body, found.routeKey, now()))));
+      const headers = headersOf(request);
+      const claims = await found.authorize?.(headers);
+      if (found.authorize && !claims) return answer(response, { statusCode: 401, body: '{"message":"Unauthorized"}' });
+      const payload = payloadOf({ request, headers, url, body, now: now() }, found, claims);
+      answer(response, asAnswer(await found.invoke(payload)));
     } catch {
       answer(response, { statusCode: 500, body: '{"message":"Internal Server Error"}' });
     }
   });
 }
 
-function payloadOf(request: IncomingMessage, url: URL, body: Buffer, routeKey: string, now: number) {
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(',') : (value ?? ''),
-    ]),
+const headersOf = ({ headers }: IncomingMessage): Headers =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : (value ?? '')]),
   );
+
+interface Received {
+  request: IncomingMessage;
+  headers: Headers;
+  url: URL;
+  body: Buffer;
+  now: number;
+}
+
+function payloadOf(
+  { request, headers, url, body, now }: Received,
+  { routeKey, pathParameters }: FoundRoute,
+  claims: Record<string, string> | undefined,
+) {
   const isText = text.test(headers['content-type'] ?? 'text/plain');
   return {
     version: '2.0',
@@ -54,8 +76,10 @@ function payloadOf(request: IncomingMessage, url: URL, body: Buffer, routeKey: s
     rawQueryString: url.search.slice(1),
     headers,
     queryStringParameters: Object.fromEntries(url.searchParams),
+    ...(pathParameters && Object.keys(pathParameters).length > 0 ? { pathParameters } : {}),
     requestContext: {
       accountId,
+      ...(claims ? { authorizer: { jwt: { claims, scopes: null } } } : {}),
       apiId: 'local',
       domainName: headers.host,
       http: {

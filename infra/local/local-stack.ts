@@ -14,6 +14,7 @@ import { Outbox } from './outbox.ts';
 import { callRecurringly } from './recurring-calls.ts';
 import { RoleBook } from './role-book.ts';
 import { dynamo, type DynamoFaults, noFaults } from './services/dynamo.ts';
+import { routeTable } from './route-table.ts';
 import { type Schedule, ScheduleBook, type ScheduledCall, scheduler } from './services/scheduler.ts';
 import { generatedSecret, secretsManager, type SecretValues } from './services/secrets.ts';
 import { ses } from './services/ses.ts';
@@ -24,7 +25,8 @@ import type { StreamPump } from './stream-pump.ts';
 import { TableView } from './table-view.ts';
 import { Tables } from './tables.ts';
 import { readTemplate } from './template.ts';
-import { type Wiring, wiringOf } from './wiring.ts';
+import { startTokenIssuer, type TokenIssuer } from './token-issuer.ts';
+import { type WiredRoute, type Wiring, wiringOf } from './wiring.ts';
 
 export interface LocalStackOptions {
   /** The console's port; the API and the status page take the next two. Left out, any that are free. */
@@ -64,6 +66,8 @@ export class LocalStack {
   roles!: RoleBook;
   asynchronous!: AsynchronousCaller;
   private wiring!: Wiring;
+  private tokens!: TokenIssuer;
+  private findRoute!: ReturnType<typeof routeTable<WiredRoute>>;
   private fleet!: Fleet;
   private readonly tables: Tables;
   private pumps: StreamPump[] = [];
@@ -90,8 +94,16 @@ export class LocalStack {
     return (JSON.parse(settings ?? '[]') as { id: string; name: string }[]).map(({ id, name }) => ({ id, name }));
   }
 
+  /** A token for the desk, as a colleague of these groups would get it from the user pool. */
+  deskToken(groups: string[] = ['admins'], username = 'local'): Promise<string> {
+    const authorizer = [...this.wiring.routes.values()].find((route) => route.authorizer)?.authorizer;
+    if (!authorizer) throw new Error('No route of the template has an authorizer.');
+    return this.tokens.accessToken(authorizer, username, groups);
+  }
+
   async start(assembly: string): Promise<void> {
     const { port = 0 } = this.options;
+    const issuing = startTokenIssuer();
     const resources = readTemplate(assembly);
     const now = () => this.clock.now();
     const api = await this.serve(startGateway(port && port + 1, (method, path) => this.route(method, path), now));
@@ -100,6 +112,8 @@ export class LocalStack {
     this.roles = new RoleBook(resources, lookupIn(resources, { api, statusPage }));
     this.asynchronous = new AsynchronousCaller(this.agenda, this.clock, this.roles);
     this.wiring = wiringOf(resources, assembly, { api, statusPage });
+    this.findRoute = routeTable(this.wiring.routes);
+    this.tokens = await issuing;
     for (const { arn, length } of this.wiring.secrets) this.secrets.set(arn, { AWSCURRENT: generatedSecret(length) });
     const endpoint = await this.serve(startEndpoint(this.services(), this.roles));
     this.fleet = new Fleet(this.wiring.functions, endpoint, this.logs);
@@ -216,9 +230,16 @@ export class LocalStack {
   }
 
   private route(method: string, path: string) {
-    const routeKey = `${method} ${path}`;
-    const name = this.wiring.routes.get(routeKey);
-    return name ? { routeKey, invoke: (event: unknown) => this.fleet.host(name).invoke(event) } : undefined;
+    const found = this.findRoute(method, path);
+    if (!found) return undefined;
+    const { functionName, authorizer } = found.route;
+    return {
+      ...found,
+      ...(authorizer
+        ? { authorize: (headers: Record<string, string>) => this.tokens.claimsOf(authorizer, headers) }
+        : {}),
+      invoke: (event: unknown) => this.fleet.host(functionName).invoke(event),
+    };
   }
 
   private urlRoute() {

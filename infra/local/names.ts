@@ -29,6 +29,9 @@ const names: Record<string, Names> = {
   'AWS::SES::ConfigurationSet': { '': (id) => id },
   'AWS::ApiGatewayV2::Api': { '': (id) => id },
   'AWS::ApiGatewayV2::Integration': { '': (id) => id },
+  'AWS::ApiGatewayV2::Authorizer': { '': (id) => id },
+  'AWS::Cognito::UserPool': { '': (id) => id },
+  'AWS::Cognito::UserPoolClient': { '': (id) => id },
 };
 
 const pseudo: Record<string, string> = {

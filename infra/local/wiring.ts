@@ -3,6 +3,7 @@ import type { LocalFunction } from './function-host.ts';
 import { type Doors, lookupIn } from './names.ts';
 import type { RecurringCall } from './recurring-calls.ts';
 import type { MappingSettings } from './stream-pump.ts';
+import type { AuthorizerSettings } from './token-issuer.ts';
 import { type Lookup, resolve, type Resource, type Resources } from './template.ts';
 
 /** What of the template it takes to run the stack. */
@@ -10,8 +11,8 @@ export interface Wiring {
   functions: LocalFunction[];
   /** How asynchronous calls of a function, by its ARN, are tried again and given up. */
   asynchronous(functionArn: string): AsynchronousCalls;
-  /** Function name by route, such as `POST /events`. */
-  routes: Map<string, string>;
+  /** What answers a route such as `POST /events`, and who must be let in before. */
+  routes: Map<string, WiredRoute>;
   /** The function behind the Lambda URL. */
   urlFunction: string;
   mappings: (MappingSettings & { functionName: string; tableName: string; streamArn: string })[];
@@ -20,6 +21,11 @@ export interface Wiring {
   tables: (object & { TableName: string })[];
   /** ARN and length of every secret to be made up. */
   secrets: { id: string; arn: string; length: number }[];
+}
+
+export interface WiredRoute {
+  functionName: string;
+  authorizer: AuthorizerSettings | undefined;
 }
 
 export interface AsynchronousCalls {
@@ -41,14 +47,18 @@ export function wiringOf(resources: Resources, assembly: string, doors: Doors): 
     ]),
   );
   const integrations = new Map(all('AWS::ApiGatewayV2::Integration', ({ IntegrationUri }, id) => [id, IntegrationUri]));
+  const authorizers = new Map(all('AWS::ApiGatewayV2::Authorizer', (properties, id) => [id, authorizerOf(properties)]));
   const byArn = (arn: string | undefined) => arn?.split(':').at(-1) ?? '';
   return {
     functions: all('AWS::Lambda::Function', (properties, id) => functionOf(id, properties, assembly, lookup)),
     asynchronous: (arn) => asynchronous.get(byArn(arn)) ?? { retries: 2, onFailureArn: undefined },
     routes: new Map(
-      all('AWS::ApiGatewayV2::Route', ({ RouteKey = '', Target = '' }) => [
+      all('AWS::ApiGatewayV2::Route', ({ RouteKey = '', Target = '', AuthorizerId = '' }) => [
         RouteKey,
-        byArn(integrations.get(typeof Target === 'string' ? Target.replace('integrations/', '') : '')),
+        {
+          functionName: byArn(integrations.get(typeof Target === 'string' ? Target.replace('integrations/', '') : '')),
+          authorizer: authorizers.get(AuthorizerId),
+        },
       ]),
     ),
     urlFunction: byArn(all('AWS::Lambda::Url', ({ TargetFunctionArn }) => TargetFunctionArn)[0]),
@@ -88,6 +98,10 @@ interface Properties {
   DestinationConfig?: { OnFailure?: { Destination: string } };
   IntegrationUri?: string;
   RouteKey?: string;
+  AuthorizerId?: string;
+  AuthorizerType?: string;
+  IdentitySource?: string[];
+  JwtConfiguration?: { Issuer: string; Audience: string[] };
   Target?: string | ScheduleTarget;
   ScheduleExpression?: string;
   TargetFunctionArn?: string;
@@ -121,6 +135,14 @@ function functionOf(id: string, properties: Properties, assembly: string, lookup
     timeoutSeconds: properties.Timeout ?? 3,
     memoryMegabytes: properties.MemorySize ?? 128,
   };
+}
+
+function authorizerOf({ AuthorizerType, IdentitySource = [], JwtConfiguration }: Properties): AuthorizerSettings {
+  const [identitySource] = IdentitySource;
+  if (AuthorizerType !== 'JWT' || !JwtConfiguration || !identitySource) {
+    throw new Error(`The local stack does not know the authorizer ${AuthorizerType}.`);
+  }
+  return { issuer: JwtConfiguration.Issuer, audience: JwtConfiguration.Audience, identitySource };
 }
 
 function recurringOf(expression: string | undefined, target: Properties['Target']): RecurringCall {

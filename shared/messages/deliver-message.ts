@@ -5,15 +5,12 @@ import { after, type Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import type { OrderStore } from '../orders/order-store.ts';
 import { judge } from '../planning/judge.ts';
-import { withWindowsToTell } from '../planning/promise.ts';
-import { tellingZone, zonesOf } from '../planning/recipient-zones.ts';
-import { type Person, toldTo } from '../planning/recipients.ts';
 import type { FindSender } from '../senders/find-sender.ts';
 import type { Sender } from '../senders/sender.ts';
 import type { Sending } from '../senders/sending.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
-import { renderEmail, renderSms } from './render.ts';
+import { putIntoWords, type TellingFacts } from './put-into-words.ts';
 import type { Schedules } from './schedules.ts';
 import { afterJudgement, afterOutcome, afterRenderFault, afterSilence, type Claimed } from './verdicts.ts';
 
@@ -119,31 +116,17 @@ async function attempt(
   return afterOutcome(claimed, await outgoing(), now);
 }
 
-interface Preparation {
-  order: Order;
-  sender: Sender;
+interface Preparation extends TellingFacts {
   to: string;
-  person: Person;
-  /** Characters that an SMS may have. */
-  smsLimit: number | undefined;
-  link: string;
   channels: Channels;
-  now: Instant;
 }
 
 /** Everything that can fail for our own fault is done before the provider is asked. */
-function prepare(
-  message: Claimed,
-  { order, sender, to, person, smsLimit, link, channels, now }: Preparation,
-): () => Promise<Outcome> {
-  const zone = tellingZone(zonesOf(order.facts.values, person, sender, now), sender);
-  const facts = { message, order: toldTo(person, withWindowsToTell(order, sender)), sender, link, zone, now };
-  if (message.channel === 'sms') {
-    const { text } = renderSms(facts, { limit: smsLimit });
-    return () => channels.sms.send({ channel: 'sms', to, sender, text });
-  }
-  const rendered = renderEmail(facts);
-  return () => channels.email.send({ channel: 'email', to, sender, tags: tagsOf(message), ...rendered });
+function prepare(message: Claimed, { to, channels, ...telling }: Preparation): () => Promise<Outcome> {
+  const { sender } = telling;
+  const words = putIntoWords(message, telling);
+  if (words.channel === 'sms') return () => channels.sms.send({ ...words, to, sender });
+  return () => channels.email.send({ ...words, to, sender, tags: tagsOf(message) });
 }
 
 /** Names a message in the provider's reports. An order's id may hold any letters, a tag may not. */

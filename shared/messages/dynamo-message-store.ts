@@ -30,24 +30,28 @@ export function dynamoMessageStore(table: DynamoTable): MessageStore {
     }
   }
 
+  /** A message's id begins with its event's hash. */
+  async function startingWith(senderId: string, orderId: string, idStart: string): Promise<Message[]> {
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :order AND begins_with(sk, :message)',
+        ExpressionAttributeValues: toItem({
+          ':order': orderPartition(senderId, orderId),
+          ':message': messageKey(idStart),
+        }),
+      },
+    );
+    const messages: Message[] = [];
+    for await (const { Items = [] } of pages) messages.push(...Items.map(parse));
+    return messages;
+  }
+
   return {
-    async ofEvent(senderId, orderId, eventHash) {
-      const pages = paginateQuery(
-        { client },
-        {
-          TableName,
-          ConsistentRead: true,
-          KeyConditionExpression: 'pk = :order AND begins_with(sk, :event)',
-          ExpressionAttributeValues: toItem({
-            ':order': orderPartition(senderId, orderId),
-            ':event': messageKey(eventHash),
-          }),
-        },
-      );
-      const messages: Message[] = [];
-      for await (const { Items = [] } of pages) messages.push(...Items.map(parse));
-      return messages;
-    },
+    ofOrder: (senderId, orderId) => startingWith(senderId, orderId, ''),
+    ofEvent: startingWith,
 
     async claim(id, claimant, now, leaseUntil): Promise<ClaimResult> {
       const claim = { id, claimant, now, leaseUntil };

@@ -14,6 +14,8 @@ export type ClaimResult =
 
 /** Where messages are kept. */
 export interface MessageStore {
+  /** All messages of an order, in no order that matters. */
+  ofOrder(senderId: string, orderId: string): Promise<Message[]>;
   /** The messages that an event made us say. */
   ofEvent(senderId: string, orderId: string, eventHash: string): Promise<Message[]>;
   /**

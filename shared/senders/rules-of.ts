@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import type { PresetName } from './preset-names.ts';
 import { rentalDispatch } from './presets/rental-dispatch.ts';
 import { routeDelivery } from './presets/route-delivery.ts';
@@ -12,10 +13,7 @@ const presets: Record<PresetName, RuleInput[]> = {
 };
 
 /** What is wrong with one of a sender's own rules: where in `rules`, and in words. */
-interface RuleFault {
-  path: (string | number)[];
-  message: string;
-}
+type RuleFault = z.core.$ZodIssue & { path: (string | number)[] };
 
 interface Merged {
   rules: Rule[];
@@ -34,8 +32,8 @@ export function mergeRules({ extends: preset, rules: own }: Pick<Sender, 'extend
   const rules = candidates.flatMap((candidate) => {
     const parsed = rule.safeParse(candidate);
     if (parsed.success) return [parsed.data];
-    for (const { path, message } of parsed.error.issues) {
-      faults.push({ path: ['rules', places.get(candidate.id) ?? candidate.id, ...path.map(String)], message });
+    for (const issue of parsed.error.issues) {
+      faults.push({ ...issue, path: ['rules', places.get(candidate.id) ?? candidate.id, ...issue.path.map(String)] });
     }
     return [];
   });

@@ -100,6 +100,12 @@ export function memoryStores() {
   };
 
   const messageStore: MessageStore = {
+    ofOrder: (senderId, orderId) =>
+      Promise.resolve(
+        [...messages.values()]
+          .map(({ message }) => structuredClone(message))
+          .filter((one) => one.senderId === senderId && one.orderId === orderId),
+      ),
     ofEvent: (senderId, orderId, eventHash) =>
       Promise.resolve(
         [...messages.values()]

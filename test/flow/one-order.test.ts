@@ -150,6 +150,7 @@ describe('one order', () => {
     await flow.post(event('order.updated', await flow.now()));
     await flow.settle();
     await flow.post(event('order.updated', await flow.now(), { senderId: 'nobody' }));
+    await lookAtTheDesk();
     await moveToAnotherRoute();
     await putBadEvent();
     await mendBadEvent();
@@ -166,6 +167,12 @@ describe('one order', () => {
     const unused = flow.stack.roles.granted().filter((action) => !used.includes(action));
     expect(unused.filter((action) => !exceptions.some((exception) => exception.test(action)))).toEqual([]);
   });
+
+  async function lookAtTheDesk() {
+    const { body } = await flow.desk('GET', '/senders/default');
+    await flow.desk('PUT', '/senders/default', body.settings);
+    await flow.desk('GET', '/orders/A-1001');
+  }
 
   async function moveToAnotherRoute() {
     const now = await flow.now();

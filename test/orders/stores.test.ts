@@ -82,6 +82,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     const found = await stores.messages.ofEvent('default', 'O-1', hash);
     expect(found).toHaveLength(messages.length);
     expect(found).toEqual(expect.arrayContaining(messages));
+    expect(await stores.messages.ofOrder('default', 'O-1')).toEqual(found);
     expect(await stores.links.find('hash-O-1')).toEqual({ senderId: 'default', orderId: 'O-1' });
     expect(await stores.links.find('hash-none')).toBeUndefined();
     expect(event.orderId).toBe('O-1');

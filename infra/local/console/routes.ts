@@ -28,12 +28,12 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
   const now = () => new Date(stack.clock.now()).toISOString();
 
   return {
-    'GET /api/info': () => ({
+    'GET /api/info': async () => ({
       api: stack.api,
       statusPage: stack.statusPage,
       console: stack.console,
       webhookSecret: stack.webhookSecret,
-      deskToken: null,
+      deskToken: await stack.deskToken(),
       senders: stack.senders,
       now: now(),
       day,

@@ -1,0 +1,23 @@
+/** Somebody who acts at the desk, as their token says. */
+export interface Colleague {
+  name: string;
+  /** Whether they may see a sender and all that is its own. */
+  sees(senderId: string): boolean;
+}
+
+/** The group whose members see every sender; all other groups are named as the sender that they see. */
+export const adminsGroup = 'admins';
+
+/** What API Gateway hands over of a token that it has verified: all claims as text, a list as `[a b]`. */
+export type Claims = Readonly<Record<string, string | number | boolean | string[]>>;
+
+export function colleagueOf(claims: Claims): Colleague {
+  const text = (name: string) => (typeof claims[name] === 'string' ? claims[name] : undefined);
+  const groups = String(claims['cognito:groups'] ?? '')
+    .replace(/^\[|\]$/g, '')
+    .split(/[\s,]+/);
+  return {
+    name: text('username') ?? text('client_id') ?? text('sub') ?? 'somebody',
+    sees: (senderId) => groups.includes(adminsGroup) || groups.includes(senderId),
+  };
+}

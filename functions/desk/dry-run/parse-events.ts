@@ -1,0 +1,30 @@
+import type { Event } from '../../../shared/orders/event.ts';
+import { instant } from '../../../shared/orders/instant.ts';
+import { parseEvent } from '../../receive-events/parse-event.ts';
+import type { Fault } from '../problems.ts';
+
+/** Events to be tried, as a delivery system would send them. One that is still to come is heard when it happens. */
+export function parseEvents(
+  candidates: readonly unknown[],
+  senderId: string,
+  now: string,
+): { events: Event[] } | { faults: Fault[] } {
+  const events: Event[] = [];
+  const faults: Fault[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const parsed = parseEvent(candidate, { source: 'dry-run', senderIds: [senderId], now: heardAt(candidate, now) });
+    if ('event' in parsed) events.push(parsed.event);
+    else if ('faults' in parsed)
+      faults.push(...parsed.faults.map(({ path, detail }) => ({ path: `/events/${index}${path}`, detail })));
+    else faults.push({ path: `/events/${index}/type`, detail: ofRoute });
+  }
+  return faults.length > 0 ? { faults } : { events };
+}
+
+const ofRoute = "A route's event reaches the orders on it. Try what reaches one of them, such as visit.started.";
+
+function heardAt(candidate: unknown, now: string): string {
+  const { occurredAt } = (candidate ?? {}) as { occurredAt?: unknown };
+  const happened = instant.safeParse(occurredAt);
+  return happened.success && happened.data > now ? happened.data : now;
+}

@@ -1,0 +1,25 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { notFound } from './problems.ts';
+import { type DeskEvent, type DeskRequest, requestOf } from './request.ts';
+import type { DeskRoute } from './route-keys.ts';
+
+export interface DeskAnswer {
+  body: object;
+  headers?: Record<string, string>;
+}
+export type Answerer = (request: DeskRequest) => Promise<DeskAnswer> | DeskAnswer;
+
+/** Answers each of the desk's routes by its answerer. */
+export function createHandler(answerers: Record<DeskRoute, Answerer>) {
+  const byKey = new Map<string, Answerer>(Object.entries(answerers));
+  return async (event: DeskEvent): Promise<APIGatewayProxyStructuredResultV2> => {
+    const answerer = byKey.get(event.routeKey);
+    if (!answerer) throw notFound('route');
+    const { body, headers } = await answerer(requestOf(event));
+    return {
+      statusCode: 200,
+      headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
+      body: JSON.stringify(body),
+    };
+  };
+}

@@ -1,0 +1,31 @@
+import middy from '@middy/core';
+import * as z from 'zod/mini';
+import { answerProblems } from '../../shared/answer-problems.ts';
+import { dynamoTable } from '../../shared/dynamo-table.ts';
+import { parseEnvironment } from '../../shared/env.ts';
+import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
+import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
+import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
+import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
+import { environment } from './env.ts';
+import { createHandler } from './handler.ts';
+import { deskRoutes } from './routes.ts';
+
+z.config(z.locales.en());
+const env = parseEnvironment(environment, process.env);
+const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
+
+export const handler = middy(
+  createHandler(
+    deskRoutes({
+      senders: dynamoSenderStore(table),
+      orders: dynamoOrderStore(table),
+      events: dynamoEventStore(table),
+      messages: dynamoMessageStore(table),
+      ofAccount: env.SENDERS,
+      emailIdentities: env.EMAIL_IDENTITIES,
+      sending: env.SENDING,
+      statusPageUrl: env.STATUS_PAGE_URL,
+    }),
+  ),
+).use(answerProblems());

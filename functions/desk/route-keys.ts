@@ -1,0 +1,14 @@
+/** The routes that answer whoever asks. */
+export const publicRoutes = ['GET /schemas/sender.json'] as const;
+
+/** The routes for colleagues and machines that hold a token. */
+export const colleagueRoutes = [
+  'GET /senders',
+  'GET /senders/{id}',
+  'PUT /senders/{id}',
+  'POST /senders/{id}/restore',
+  'POST /senders/{id}/dry-run',
+  'GET /orders/{orderId}',
+] as const;
+
+export type DeskRoute = (typeof publicRoutes)[number] | (typeof colleagueRoutes)[number];

@@ -1,0 +1,39 @@
+import type { MessageStore } from '../../shared/messages/message-store.ts';
+import type { EventStore } from '../../shared/orders/event-store.ts';
+import type { OrderStore } from '../../shared/orders/order-store.ts';
+import type { Sender } from '../../shared/senders/sender.ts';
+import type { Sending } from '../../shared/senders/sending.ts';
+import type { SenderStore } from '../../shared/senders/sender-store.ts';
+import { dryRun } from './dry-run/dry-run.ts';
+import type { Answerer } from './handler.ts';
+import { readOrder } from './read-order.ts';
+import type { DeskRoute } from './route-keys.ts';
+import { settingsSchema } from './settings/json-schema.ts';
+import { listSenders, readSettings } from './settings/read-settings.ts';
+import { restoreSettings, saveSettings } from './settings/save-settings.ts';
+
+export interface DeskDependencies {
+  senders: SenderStore;
+  orders: Pick<OrderStore, 'find'>;
+  events: Pick<EventStore, 'ofOrder'>;
+  messages: Pick<MessageStore, 'ofOrder' | 'ofEvent'>;
+  /** The senders as the account's file has them. */
+  ofAccount: readonly Sender[];
+  emailIdentities: readonly string[];
+  sending: Sending;
+  statusPageUrl: string;
+}
+
+/** Who answers which of the desk's routes. */
+export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, Answerer> => ({
+  'GET /schemas/sender.json': () => ({
+    body: settingsSchema(),
+    headers: { 'content-type': 'application/schema+json', 'cache-control': 'public, max-age=300' },
+  }),
+  'GET /senders': listSenders(dependencies),
+  'GET /senders/{id}': readSettings(dependencies),
+  'PUT /senders/{id}': saveSettings(dependencies),
+  'POST /senders/{id}/restore': restoreSettings(dependencies),
+  'POST /senders/{id}/dry-run': dryRun(dependencies),
+  'GET /orders/{orderId}': readOrder(dependencies),
+});

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { nearest } from '../../../shared/nearest.ts';
+import { eventTypes, isEventType } from '../../../shared/orders/event.ts';
+import { presetNames } from '../../../shared/senders/preset-names.ts';
+import { mergeRules } from '../../../shared/senders/rules-of.ts';
+import { isCovered } from '../../../shared/senders/sender-address.ts';
+import { adminsGroup } from '../colleague.ts';
+import type { Fault } from '../problems.ts';
+import { settingsDocument } from './document.ts';
+import { tellIssues } from './sentences.ts';
+import { type Warning, warningsOf } from './warnings.ts';
+
+export type Checked = { faults: Fault[] } | { document: Record<string, unknown>; warnings: Warning[] };
+
+/** DynamoDB takes 400 kB an item. */
+const mostKilobytes = 300;
+const written = z.record(z.string(), z.unknown());
+/** As far as rules can be checked whatever else is wrong. */
+const ruleList = z._default(z.array(z.looseObject({ id: z.string() })), []);
+const presetName = z.enum(presetNames);
+
+/** Checks settings whole: every fault at once, or the document as it is kept and what may not be meant so. */
+export function checkSettings(id: string, candidate: unknown, emailIdentities: readonly string[]): Checked {
+  const given = written.safeParse(candidate);
+  if (!given.success) return { faults: [{ path: '', detail: 'Settings are an object in { }.' }] };
+  const document: Record<string, unknown> = { id, ...given.data };
+  if (Buffer.byteLength(JSON.stringify(document)) > mostKilobytes * 1000) {
+    return { faults: [{ path: '', detail: `Settings may have ${mostKilobytes} kB at most.` }] };
+  }
+  const parsed = settingsDocument.safeParse(document);
+  const faults = [
+    ...(parsed.success ? [] : tellIssues(parsed.error.issues, document)),
+    ...nameFaults(id, document),
+    ...addressFaults(document, emailIdentities),
+    ...ruleFaults(document),
+  ];
+  if (faults.length > 0 || !parsed.success) return { faults };
+  return { document, warnings: warningsOf(mergeRules(parsed.data).rules) };
+}
+
+function nameFaults(id: string, document: Record<string, unknown>): Fault[] {
+  if (document.id !== id) return [{ path: '/id', detail: `It must be "${id}", as in the address, or be left out.` }];
+  if (id === adminsGroup)
+    return [{ path: '/id', detail: `"${id}" is the group that sees every sender. Choose another.` }];
+  return [];
+}
+
+function addressFaults({ from }: Record<string, unknown>, emailIdentities: readonly string[]): Fault[] {
+  if (typeof from !== 'string' || !from.includes('@') || isCovered(from, emailIdentities)) return [];
+  const may = emailIdentities.join(', ');
+  return [
+    { path: '/from', detail: `This account may send from ${may}. Another domain goes into the account's file first.` },
+  ];
+}
+
+function ruleFaults(document: Record<string, unknown>): Fault[] {
+  const { success, data: rules } = ruleList.safeParse(document.rules);
+  if (!success) return [];
+  const preset = presetName.safeParse(document.extends).data ?? 'standard';
+  const own = rules.flatMap(({ id, on }, index): Fault[] => [
+    ...(rules.findIndex((other) => other.id === id) === index
+      ? []
+      : [{ path: `/rules/${index}/id`, detail: `There are two rules "${id}". Give each an id of its own.` }]),
+    ...(typeof on !== 'string' || isEventType(on) ? [] : [{ path: `/rules/${index}/on`, detail: noEvent(on) }]),
+  ]);
+  return [...tellIssues(mergeRules({ extends: preset, rules }).faults, document), ...own];
+}
+
+const noEvent = (type: string) =>
+  `There is no event "${type}". Nearest: ${nearest(type, [...eventTypes, 'stage.<name>'], 3).join(', ')}.`;

@@ -1,0 +1,50 @@
+import type { SenderStore, Settings } from '../../../shared/senders/sender-store.ts';
+import type { Answerer, DeskAnswer } from '../handler.ts';
+import { notFound } from '../problems.ts';
+import type { DeskDependencies } from '../routes.ts';
+
+export type SettingsDependencies = Pick<DeskDependencies, 'senders' | 'ofAccount' | 'emailIdentities'>;
+
+/** What somebody saved, or, as version 0, what the account's file says. */
+export type CurrentSettings = Settings | (Pick<Settings, 'senderId' | 'document'> & { version: 0 });
+
+export async function findSettings(
+  senderId: string,
+  { senders, ofAccount }: { senders: Pick<SenderStore, 'find'>; ofAccount: DeskDependencies['ofAccount'] },
+): Promise<CurrentSettings | undefined> {
+  const saved = await senders.find(senderId);
+  if (saved) return saved;
+  const document = ofAccount.find(({ id }) => id === senderId);
+  return document && { senderId, document, version: 0 };
+}
+
+/** `GET /senders`: those that the colleague may see. */
+export function listSenders(dependencies: SettingsDependencies): Answerer {
+  return async ({ colleague }) => {
+    const ofAccount = dependencies.ofAccount.map(({ id }) => id);
+    const ids = [...new Set([...ofAccount, ...(await dependencies.senders.ids())])].filter(colleague.sees);
+    const found = await Promise.all(ids.map((id) => findSettings(id, dependencies)));
+    return { body: { senders: found.flatMap((settings) => (settings ? [summaryOf(settings)] : [])) } };
+  };
+}
+
+/** `GET /senders/{id}`: the settings as they were written, with their version. */
+export function readSettings(dependencies: SettingsDependencies): Answerer {
+  return async ({ colleague, parameters: { id = '' } }) => {
+    const settings = colleague.sees(id) ? await findSettings(id, dependencies) : undefined;
+    if (!settings) throw notFound('sender');
+    return answerOf(settings);
+  };
+}
+
+/** How settings are answered: their version is their ETag too. */
+export const answerOf = (settings: CurrentSettings, more: object = {}): DeskAnswer => ({
+  body: { ...summaryOf(settings), settings: settings.document, ...more },
+  headers: { etag: `"${settings.version}"` },
+});
+
+const summaryOf = ({ senderId, document, ...rest }: CurrentSettings) => ({
+  id: senderId,
+  name: document.name,
+  ...rest,
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { checkSettings } from '../../functions/desk/settings/check-settings.ts';
+import { settingsSchema } from '../../functions/desk/settings/json-schema.ts';
+
+z.config(z.locales.en());
+
+const written = {
+  name: 'Harbour Lane',
+  from: 'orders@example.com',
+  support: {},
+  language: 'en',
+  timeZone: 'Europe/Stockholm',
+  sendingHours: { from: '09:00', to: '21:00' },
+};
+const own = { id: 'own', on: 'visit.loaded', message: 'on-its-way', channels: ['email'] };
+const check = (differences: object, id = 'default') =>
+  checkSettings(id, { ...written, ...differences }, ['example.com']);
+const faultsOf = (differences: object, id?: string) => {
+  const checked = check(differences, id);
+  return 'faults' in checked ? checked.faults.map(({ path, detail }) => `${path}: ${detail}`) : [];
+};
+
+describe('settings', () => {
+  it('are kept as they were written, with their id', () => {
+    const rules = [{ ...own, on: 'visit.arrived', message: 'arrived' }];
+    const document = { $schema: 'https://example.com/schemas/sender.json', ...written, rules };
+    expect(check(document)).toEqual({ document: { id: 'default', ...document }, warnings: [] });
+  });
+
+  it.each([
+    [
+      'a zone',
+      { timeZone: 'Europe/Stokholm' },
+      '/timeZone: There is no time zone "Europe/Stokholm". Did you mean Europe/Stockholm?',
+    ],
+    [
+      'empty hours',
+      { sendingHours: { from: '09:00', to: '09:00' } },
+      '/sendingHours: It is empty: "from" and "to" are the same time.',
+    ],
+    [
+      'empty hours of a day',
+      { sendingHours: { sat: { from: '10:00', to: '10:00' } } },
+      '/sendingHours/sat: It is empty: "from" and "to" are the same time.',
+    ],
+    ['a time', { sendingHours: { from: '9', to: '21:00' } }, '/sendingHours/from: It must be a time such as 09:00.'],
+    [
+      'a preset',
+      { extends: 'standart' },
+      '/extends: There is no "standart" here. Choose one of standard, route-delivery, rental-dispatch.',
+    ],
+    ['a setting', { sendingHour: {} }, '/sendingHour: There is no such setting here. Did you mean sendingHours?'],
+    ['what is missing', { name: undefined }, '/name: It is missing.'],
+    ['what is too short', { name: '' }, '/name: It is too short: at least 1.'],
+    ['an address', { replyTo: 'me' }, '/replyTo: It must be an e-mail address such as orders@example.com.'],
+    [
+      'a domain',
+      { from: 'a@else.com' },
+      "/from: This account may send from example.com. Another domain goes into the account's file first.",
+    ],
+    ['another id', { id: 'other' }, '/id: It must be "default", as in the address, or be left out.'],
+    [
+      'an event',
+      { rules: [{ ...own, on: 'visit.loadd' }] },
+      '/rules/0/on: There is no event "visit.loadd". Nearest: visit.loaded, visit.planned, visit.started.',
+    ],
+    [
+      'a message',
+      { rules: [{ ...own, message: 'on-it-way' }] },
+      '/rules/0/message: There is no "on-it-way" here. Did you mean on-its-way?',
+    ],
+    [
+      'a channel',
+      { rules: [{ ...own, channels: ['mail'] }] },
+      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms.',
+    ],
+    [
+      "a change of a preset's rule",
+      { rules: [{ id: 'delivered', timeToLive: 'soon' }] },
+      '/rules/0/timeToLive: It must be a length of time such as PT30M, PT24H or P1D.',
+    ],
+    ['two of one id', { rules: [own, own] }, '/rules/1/id: There are two rules "own". Give each an id of its own.'],
+  ])('are refused for %s', (_, differences, fault) => {
+    expect(faultsOf(differences)).toEqual([fault]);
+  });
+
+  it('tell all their faults at once, those of rules too', () => {
+    const faults = faultsOf({ language: 'fi', timeZone: 'Mars', rules: [{ ...own, on: 'x', channels: [] }] });
+    expect(faults.map((fault) => fault.split(':')[0] ?? '').sort((one, other) => one.localeCompare(other))).toEqual([
+      '/language',
+      '/rules/0/channels',
+      '/rules/0/on',
+      '/timeZone',
+    ]);
+  });
+
+  it.each([[7], [[]], ['text'], [null]])('can not be %j', (candidate) => {
+    expect(checkSettings('default', candidate, [])).toMatchObject({ faults: [{ path: '' }] });
+  });
+
+  it('may not be over 300 kB, nor be of the group that sees all', () => {
+    expect(faultsOf({ name: 'x'.repeat(300_001) })).toEqual([': Settings may have 300 kB at most.']);
+    expect(faultsOf({}, 'admins')).toHaveLength(1);
+  });
+});
+
+describe('a warning', () => {
+  const pair = (differences: object) => check({ extends: 'standard', rules: [{ ...own, ...differences }] });
+
+  it('is given where two rules would tell the same within minutes', () => {
+    expect(pair({})).toMatchObject({ warnings: [{ rules: ['on-its-way', 'own'] }] });
+  });
+
+  it.each([
+    ['one is switched off', { enabled: false }],
+    ['they speak over different channels', { channels: ['call'] }],
+    ['one speaks to colleagues', { to: { colleagues: ['a@example.com'] } }],
+    ['one speaks much later', { timing: { delay: 'PT2H' } }],
+  ])('is not given where %s', (_, differences) => {
+    const checked = pair(differences);
+    expect('warnings' in checked ? checked.warnings : []).toEqual([]);
+  });
+});
+
+describe('the JSON Schema', () => {
+  it('knows every setting, and lets an own rule say only what differs', () => {
+    const { properties } = settingsSchema() as { properties: Record<string, { items?: { required?: string[] } }> };
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining(['$schema', 'timeZone', 'extends', 'buffer']));
+    expect(properties.rules?.items?.required).toEqual(['id']);
+  });
+});
