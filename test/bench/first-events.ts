@@ -18,5 +18,11 @@ export const firstEvents: Record<string, unknown> = {
   notify: { Records: [{ dynamodb: { SequenceNumber: '1', Keys: keys, NewImage: { ...stored, ...keys } } }] },
   deliver: { senderId: 'default', orderId: 'A-1001', messageId: 'AAAAAAAAAA-BBBBBBBBBB' },
   sweep: {},
+  desk: {
+    routeKey: 'GET /senders/{id}',
+    pathParameters: { id: 'default' },
+    headers: {},
+    requestContext: { authorizer: { jwt: { claims: { username: 'ann', 'cognito:groups': '[admins]' } } } },
+  },
   'status-page': { requestContext: { http: { method: 'GET' } }, rawPath: '/t/AAAAAAAAAAAAAAAA', headers: {} },
 };
