@@ -3,6 +3,8 @@ export interface Colleague {
   name: string;
   /** Whether they may see a sender and all that is its own. */
   sees(senderId: string): boolean;
+  /** Whether they see every sender. */
+  seesAll: boolean;
 }
 
 /** The group whose members see every sender; all other groups are named as the sender that they see. */
@@ -16,8 +18,10 @@ export function colleagueOf(claims: Claims): Colleague {
   const groups = String(claims['cognito:groups'] ?? '')
     .replace(/^\[|\]$/g, '')
     .split(/[\s,]+/);
+  const seesAll = groups.includes(adminsGroup);
   return {
+    seesAll,
     name: text('username') ?? text('client_id') ?? text('sub') ?? 'somebody',
-    sees: (senderId) => groups.includes(adminsGroup) || groups.includes(senderId),
+    sees: (senderId) => seesAll || groups.includes(senderId),
   };
 }

@@ -9,6 +9,10 @@ export const colleagueRoutes = [
   'POST /senders/{id}/restore',
   'POST /senders/{id}/dry-run',
   'GET /orders/{orderId}',
+  'POST /messages/{messageId}/cancel',
+  'GET /pauses',
+  'POST /pause',
+  'POST /resume',
 ] as const;
 
 export type DeskRoute = (typeof publicRoutes)[number] | (typeof colleagueRoutes)[number];

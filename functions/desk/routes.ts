@@ -4,8 +4,10 @@ import type { OrderStore } from '../../shared/orders/order-store.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import type { Sending } from '../../shared/senders/sending.ts';
 import type { SenderStore } from '../../shared/senders/sender-store.ts';
+import { cancelMessage } from './cancel-message.ts';
 import { dryRun } from './dry-run/dry-run.ts';
 import type { Answerer } from './handler.ts';
+import { listPauses, pause, resume } from './pauses.ts';
 import { readOrder } from './read-order.ts';
 import type { DeskRoute } from './route-keys.ts';
 import { settingsSchema } from './settings/json-schema.ts';
@@ -16,7 +18,7 @@ export interface DeskDependencies {
   senders: SenderStore;
   orders: Pick<OrderStore, 'find'>;
   events: Pick<EventStore, 'ofOrder'>;
-  messages: Pick<MessageStore, 'ofOrder' | 'ofEvent'>;
+  messages: Pick<MessageStore, 'ofOrder' | 'ofEvent' | 'cancel'>;
   /** The senders as the account's file has them. */
   ofAccount: readonly Sender[];
   emailIdentities: readonly string[];
@@ -36,4 +38,8 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'POST /senders/{id}/restore': restoreSettings(dependencies),
   'POST /senders/{id}/dry-run': dryRun(dependencies),
   'GET /orders/{orderId}': readOrder(dependencies),
+  'POST /messages/{messageId}/cancel': cancelMessage(dependencies),
+  'GET /pauses': listPauses(dependencies),
+  'POST /pause': pause(dependencies),
+  'POST /resume': resume(dependencies),
 });

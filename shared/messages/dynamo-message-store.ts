@@ -4,7 +4,7 @@ import {
   PutItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { type DynamoTable, expiryOf, fromItem, toItem } from '../dynamo-table.ts';
+import { type DynamoTable, expiryOf, fromItem, isConditionFailed, toItem } from '../dynamo-table.ts';
 import type { Instant } from '../orders/instant.ts';
 import { messageKey, orderPartition } from '../orders/keys.ts';
 import { type Message, message as messageSchema } from './message.ts';
@@ -58,6 +58,24 @@ export function dynamoMessageStore(table: DynamoTable): MessageStore {
       const first = await attempt(claim, waiting);
       if (first.claimed || first.standing?.state !== 'sending' || first.standing.leaseUntil > now) return first;
       return attempt(claim, lapsed);
+    },
+
+    async cancel(message, now) {
+      try {
+        await client.send(
+          new PutItemCommand({
+            TableName,
+            Item: toItem(messageItem(message, expiryOf(now, table))),
+            ConditionExpression: '#state = :held AND attempt = :attempt',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: toItem({ ':held': 'held', ':attempt': message.attempt }),
+          }),
+        );
+        return 'cancelled';
+      } catch (error) {
+        if (isConditionFailed(error)) return 'not held';
+        throw error;
+      }
     },
 
     async record(message, claimant, now) {

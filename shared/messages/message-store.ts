@@ -14,6 +14,8 @@ export type ClaimResult =
 
 /** Where messages are kept. */
 export interface MessageStore {
+  /** Writes that a held message, as it was read, is never sent; refused if it is not held so any more. */
+  cancel(message: MessageIn<'skipped'>, now: Instant): Promise<'cancelled' | 'not held'>;
   /** All messages of an order, in no order that matters. */
   ofOrder(senderId: string, orderId: string): Promise<Message[]>;
   /** The messages that an event made us say. */

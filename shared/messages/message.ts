@@ -57,6 +57,8 @@ const common = {
   staleAt: z.string(),
   /** How often it has been claimed for sending. */
   attempt: z.number(),
+  /** How often a provider said that it was busy. */
+  timesBusy: z._default(z.number(), 0),
   /** How often a provider was asked and never answered. */
   unanswered: z.number(),
   /** Why it stands where it stands: in words, and as codes for machines. */

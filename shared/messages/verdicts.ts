@@ -7,8 +7,8 @@ import type { Message, MessageIn } from './message.ts';
 /** A message that is claimed and about to be decided on. */
 export type Claimed = MessageIn<'sending'>;
 
-/** How often a provider may be asked about one message before it is given up, if its time to live is longer. */
-const mostAttempts = 40;
+/** How often a provider may be busy before a message is given up, if its time to live is longer. */
+const mostTimesBusy = 40;
 /** How long an answer is waited for before a message is tried once more. */
 const settlingMinutes = 10;
 
@@ -26,7 +26,7 @@ export function afterJudgement(
   const { code, words } = judgement;
   const message = unclaimed(claimed);
   if (judgement.verdict === 'hold') {
-    return { ...message, state: 'held', until: judgement.until, verdict: `held ${words}`, codes: [code] };
+    return { ...message, state: 'held', until: judgement.until, verdict: `held${words}`, codes: [code] };
   }
   if (claimed.unanswered > 0) {
     const verdict = `unknown: ${provider[claimed.channel]} never answered; not asked again: ${words}`;
@@ -56,14 +56,15 @@ export function afterOutcome(claimed: Claimed, outcome: Outcome, now: Instant): 
   }
 }
 
-function afterBusy(message: Omit<Claimed, 'leaseUntil'>, code: string, now: Instant): Message {
+function afterBusy(before: Omit<Claimed, 'leaseUntil'>, code: string, now: Instant): Message {
+  const message = { ...before, timesBusy: before.timesBusy + 1 };
   const asked = provider[message.channel];
-  const until = after(now, backoff(message.id, message.attempt));
-  if (message.attempt >= mostAttempts || until >= message.staleAt) {
-    const verdict = `failed: ${asked} was busy ${message.attempt} times (${code})`;
+  const until = after(now, backoff(message.id, message.timesBusy));
+  if (message.timesBusy >= mostTimesBusy || until >= message.staleAt) {
+    const verdict = `failed: ${asked} was busy ${message.timesBusy} times (${code})`;
     return { ...message, state: 'failed', failedAt: now, verdict, codes: ['gave_up', code] };
   }
-  const verdict = `held until ${until}: ${asked} is busy (${code}), asked ${message.attempt} times`;
+  const verdict = `held until ${until}: ${asked} is busy (${code}), ${message.timesBusy} times so far`;
   return { ...message, state: 'held', until, verdict, codes: ['provider_busy', code] };
 }
 

@@ -42,5 +42,7 @@ export const senderPartition = (senderId: string) => `SENDER#${key(senderId)}`;
 export const currentSettingsKey = 'CURRENT';
 /** Padded, so that versions lie in their sequence. */
 export const settingsVersionKey = (version: number) => `VERSION#${String(version).padStart(6, '0')}`;
+/** Everything that is paused, in one item. */
+export const pausesKey = 'PAUSES';
 /** Where every sender that has settings in the table is listed. */
 export const sendersPartition = 'SENDERS';

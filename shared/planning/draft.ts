@@ -50,6 +50,7 @@ export function draft(parts: Draft): Message[] {
     notBefore: earliest,
     staleAt: after(earliest > now ? earliest : now, millisecondsOf(rule.timeToLive)),
     attempt: 0,
+    timesBusy: 0,
     unanswered: 0,
   };
   return [withVerdict(common, parts)];
@@ -67,7 +68,7 @@ function withVerdict(
       return { ...common, state: 'planned', verdict: `planned, rule ${common.rule}`, codes: ['planned'] };
     case 'hold': {
       const { until, words, code } = judgement;
-      return { ...common, state: 'held', until, verdict: `held ${words}`, codes: [code] };
+      return { ...common, state: 'held', until, verdict: `held${words}`, codes: [code] };
     }
     case 'skip': {
       const { words, code } = judgement;

@@ -1,6 +1,7 @@
 import type { Message } from '../messages/message.ts';
-import { type Instant } from '../orders/instant.ts';
+import { after, type Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
+import { type MayBePaused, pauseOf, scopeInWords } from '../senders/pause.ts';
 import type { Rule } from '../senders/rule.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import type { Sender } from '../senders/sender.ts';
@@ -13,6 +14,7 @@ import { supersededBy } from './superseded.ts';
 
 export type Judgement =
   | { verdict: 'send'; to: string; person: Person; smsLimit: number | undefined }
+  /** Its words go on after "held". */
   | { verdict: 'hold'; until: Instant; code: string; words: string }
   | { verdict: 'skip'; code: string; words: string };
 
@@ -24,7 +26,7 @@ export type Judged = Pick<
 
 export interface Circumstances {
   order: Order;
-  sender: Sender;
+  sender: Sender & MayBePaused;
   sending: Sending;
   now: Instant;
 }
@@ -51,7 +53,19 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
     return skip('recipient_not_verified', 'the account writes to verified recipients only');
   }
   const zones = zonesOf(order.facts.values, person, sender, now);
-  return ofRelease(releaseOf(message, { rule, order, sender, zones, now }), rule, zones[0], address.to, person);
+  const release = releaseOf(message, { rule, order, sender, zones, now });
+  const paused = release === 'now' && heldByPause(message, sender, now);
+  return paused || ofRelease(release, rule, zones[0], address.to, person);
+}
+
+const minutesUntilAsked = 5;
+
+/** What is paused is judged anew every few minutes until it goes, or its time is over. */
+function heldByPause({ rule, channel }: Judged, sender: Circumstances['sender'], now: Instant): Judgement | undefined {
+  const pause = pauseOf({ sender: sender.id, channel, rule }, sender.pauses);
+  if (!pause) return undefined;
+  const words = `: paused by ${pause.by} at ${pause.since}, ${scopeInWords(pause)}`;
+  return { verdict: 'hold', until: after(now, minutesUntilAsked * 60_000), code: 'paused', words };
 }
 
 /** An order may ask for no messages over a channel, and a rule may speak only where it asks for them. Colleagues are not asked. */
@@ -67,5 +81,10 @@ function ofRelease(release: Release, rule: Rule, zone: string, to: string, perso
   if (release === 'now') return { verdict: 'send', to, person, smsLimit: rule.smsLimit };
   if ('skip' in release) return skip(release.skip, release.words);
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' }).format(new Date(release.until));
-  return { verdict: 'hold', until: release.until, code: release.code, words: `until ${time} ${zone}, rule ${rule.id}` };
+  return {
+    verdict: 'hold',
+    until: release.until,
+    code: release.code,
+    words: ` until ${time} ${zone}, rule ${rule.id}`,
+  };
 }

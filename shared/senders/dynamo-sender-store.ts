@@ -1,12 +1,20 @@
 import {
   GetItemCommand,
   paginateQuery,
+  PutItemCommand,
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { type DynamoTable, fromItem, isConflict, toItem } from '../dynamo-table.ts';
-import { currentSettingsKey, senderPartition, sendersPartition, settingsVersionKey } from '../orders/keys.ts';
+import { type DynamoTable, fromItem, isConditionFailed, isConflict, toItem } from '../dynamo-table.ts';
+import {
+  currentSettingsKey,
+  pausesKey,
+  senderPartition,
+  sendersPartition,
+  settingsVersionKey,
+} from '../orders/keys.ts';
+import { pause } from './pause.ts';
 import type { SenderStore, Settings } from './sender-store.ts';
 
 const stored = z.object({
@@ -17,6 +25,9 @@ const stored = z.object({
   updatedBy: z.string(),
 });
 
+const storedPauses = z.object({ pauses: z.array(pause), version: z.number() });
+const pausesItemKey = { pk: pausesKey, sk: pausesKey };
+
 /** Settings do not expire: a sender is there until somebody takes it out. */
 export function dynamoSenderStore({ client, tableName: TableName }: DynamoTable): SenderStore {
   async function get(senderId: string, sk: string): Promise<Settings | undefined> {
@@ -25,6 +36,14 @@ export function dynamoSenderStore({ client, tableName: TableName }: DynamoTable)
     return Item && stored.parse(fromItem(Item));
   }
 
+  const onTopOf = (former: number) =>
+    former === 0
+      ? { ConditionExpression: 'attribute_not_exists(pk)' }
+      : {
+          ConditionExpression: 'version = :former',
+          ExpressionAttributeValues: toItem({ ':former': former }),
+        };
+
   const put = (item: object): TransactWriteItem => ({ Put: { TableName, Item: toItem(item) } });
 
   /** Only on top of the version before. */
@@ -32,12 +51,7 @@ export function dynamoSenderStore({ client, tableName: TableName }: DynamoTable)
     Put: {
       TableName,
       Item: toItem({ pk: senderPartition(settings.senderId), sk: currentSettingsKey, ...settings }),
-      ...(settings.version === 1
-        ? { ConditionExpression: 'attribute_not_exists(pk)' }
-        : {
-            ConditionExpression: 'version = :former',
-            ExpressionAttributeValues: toItem({ ':former': settings.version - 1 }),
-          }),
+      ...onTopOf(settings.version - 1),
     },
   });
 
@@ -58,6 +72,28 @@ export function dynamoSenderStore({ client, tableName: TableName }: DynamoTable)
       const ids: string[] = [];
       for await (const { Items = [] } of pages) ids.push(...Items.map((item) => String(fromItem(item).sk)));
       return ids;
+    },
+
+    async pauses() {
+      const Key = toItem(pausesItemKey);
+      const { Item } = await client.send(new GetItemCommand({ TableName, Key, ConsistentRead: true }));
+      return Item ? storedPauses.parse(fromItem(Item)) : { pauses: [], version: 0 };
+    },
+
+    async savePauses(pauses) {
+      try {
+        await client.send(
+          new PutItemCommand({
+            TableName,
+            Item: toItem({ ...pausesItemKey, ...pauses }),
+            ...onTopOf(pauses.version - 1),
+          }),
+        );
+        return 'saved';
+      } catch (error) {
+        if (isConditionFailed(error)) return 'conflict';
+        throw error;
+      }
     },
 
     async save(settings) {

@@ -1,8 +1,9 @@
+import type { MayBePaused } from './pause.ts';
 import { type Sender, sender } from './sender.ts';
 import type { SenderStore } from './sender-store.ts';
 
-/** A sender by its id: as the table has it, else as the account's file does. */
-export type FindSender = (senderId: string) => Promise<Sender | undefined>;
+/** A sender by its id, as the table has it, else as the account's file does; and all that is paused. */
+export type FindSender = (senderId: string) => Promise<(Sender & MayBePaused) | undefined>;
 
 const millisecondsKept = 60_000;
 /** Ids come from outside: what is remembered of them must not grow without end. */
@@ -10,15 +11,16 @@ const mostKept = 1000;
 
 /** Looks senders up and keeps each for a minute, so that a change is in force within that time. */
 export function senderFinder(
-  store: Pick<SenderStore, 'find'>,
+  store: Pick<SenderStore, 'find' | 'pauses'>,
   ofAccount: readonly Sender[],
   clock: () => number = Date.now,
 ): FindSender {
-  const kept = new Map<string, { until: number; found: Promise<Sender | undefined> }>();
+  const kept = new Map<string, { until: number; found: ReturnType<FindSender> }>();
 
-  async function look(senderId: string): Promise<Sender | undefined> {
-    const settings = await store.find(senderId);
-    return settings ? sender.parse(settings.document) : ofAccount.find(({ id }) => id === senderId);
+  async function look(senderId: string): ReturnType<FindSender> {
+    const [settings, { pauses }] = await Promise.all([store.find(senderId), store.pauses()]);
+    const found = settings ? sender.parse(settings.document) : ofAccount.find(({ id }) => id === senderId);
+    return found && { ...found, pauses };
   }
 
   return (senderId) => {

@@ -1,4 +1,5 @@
 import type { Instant } from '../orders/instant.ts';
+import type { Pause } from './pause.ts';
 
 /** A sender's settings as somebody saved them. */
 export interface Settings {
@@ -11,6 +12,12 @@ export interface Settings {
   updatedBy: string;
 }
 
+/** All that is paused in the account; the version counts its changes. */
+export interface Pauses {
+  pauses: Pause[];
+  version: number;
+}
+
 /** Where senders' settings are kept, every version of them. */
 export interface SenderStore {
   find(senderId: string): Promise<Settings | undefined>;
@@ -19,4 +26,7 @@ export interface SenderStore {
   ids(): Promise<string[]>;
   /** Makes this the current version; a conflict is somebody else's of the same number. */
   save(settings: Settings): Promise<'saved' | 'conflict'>;
+  pauses(): Promise<Pauses>;
+  /** Takes the place of the version before; a conflict is somebody else's of the same number. */
+  savePauses(pauses: Pauses): Promise<'saved' | 'conflict'>;
 }

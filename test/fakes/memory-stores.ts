@@ -131,6 +131,13 @@ export function memoryStores() {
       messages.set(messageKey(senderId, orderId, messageId), { message: claimed, claimedBy: claimant, dueAt });
       return Promise.resolve({ claimed: structuredClone(claimed) });
     },
+    cancel(message) {
+      const key = messageKey(message.senderId, message.orderId, message.id);
+      const standing = messages.get(key)?.message;
+      if (standing?.state !== 'held' || standing.attempt !== message.attempt) return Promise.resolve('not held');
+      messages.set(key, kept(message));
+      return Promise.resolve('cancelled');
+    },
     record(message, claimant) {
       const key = messageKey(message.senderId, message.orderId, message.id);
       const found = messages.get(key);

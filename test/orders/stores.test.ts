@@ -154,6 +154,20 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     expect(await stores.messages.claim(id, 'three', afterLease, lease)).toMatchObject({ claimed: undefined });
   });
 
+  it('let a held message be cancelled, and no other', async () => {
+    const { id, messages } = await committed('C-1');
+    const [message] = messages;
+    if (!message) throw new Error('nothing planned');
+    const cancelled = { ...message, attempt: 1, state: 'skipped' as const, skippedAt: now, verdict: 'v', codes: [] };
+    expect(await stores.messages.cancel({ ...cancelled, attempt: 0 }, now)).toBe('not held');
+    await stores.messages.claim(id, 'one', now, lease);
+    await stores.messages.record({ ...message, attempt: 1, state: 'held', until: lease }, 'one', now);
+    expect(await stores.messages.cancel({ ...cancelled, attempt: 2 }, now)).toBe('not held');
+    expect(await stores.messages.cancel(cancelled, now)).toBe('cancelled');
+    expect(await stores.messages.cancel(cancelled, now)).toBe('not held');
+    expect(await stores.messages.claim(id, 'two', '9999', '9999')).toMatchObject({ standing: { state: 'skipped' } });
+  });
+
   it('keep the events of a route once, and its stops until they join another', async () => {
     const event = {
       id: 'r1',

@@ -47,6 +47,15 @@ describe.each(['memory', ...engineNames] as const)('the settings on %s', (name) 
     expect(both.sort()).toEqual(['conflict', 'saved']);
   });
 
+  it('lie beside what is paused, of which each change is on top of the one before', async () => {
+    const paused = { channel: 'sms' as const, since: '2026-11-23T10:00:00.000Z', by: 'ann' };
+    expect(await store.pauses()).toEqual({ pauses: [], version: 0 });
+    expect(await store.savePauses({ pauses: [paused], version: 1 })).toBe('saved');
+    expect(await store.savePauses({ pauses: [], version: 1 })).toBe('conflict');
+    expect(await store.pauses()).toEqual({ pauses: [paused], version: 1 });
+    expect(await store.savePauses({ pauses: [], version: 2 })).toBe('saved');
+  });
+
   it('are listed by their senders', async () => {
     await store.save(settings({ senderId: 's3' }));
     expect(await store.ids()).toEqual(['s1', 's2', 's3']);
@@ -80,7 +89,10 @@ describe('finding a sender', () => {
   it('asks again after a failure', async () => {
     let calls = 0;
     const find = senderFinder(
-      { find: () => (calls++ ? Promise.resolve(saved('Ours')) : Promise.reject(new Error('away'))) },
+      {
+        pauses: memorySenders().pauses,
+        find: () => (calls++ ? Promise.resolve(saved('Ours')) : Promise.reject(new Error('away'))),
+      },
       [],
     );
     await expect(find('default')).rejects.toThrow('away');

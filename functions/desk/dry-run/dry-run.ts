@@ -21,8 +21,10 @@ export function dryRun(dependencies: DeskDependencies): Answerer {
     }
     const parsed = parseEvents(given.data.events, id, now);
     if ('faults' in parsed) throw faulty('These events can not be tried', parsed.faults);
+    const { pauses } = await dependencies.senders.pauses();
+    const sender = { ...senderSchema.parse(settings.document), pauses };
     try {
-      return { body: await tryEvents(parsed.events, senderSchema.parse(settings.document), dependencies) };
+      return { body: await tryEvents(parsed.events, sender, dependencies) };
     } catch (error) {
       if (!(error instanceof UnfoldableEvent)) throw error;
       throw faulty('These events can not be tried', [{ path: '/events', detail: error.message }]);

@@ -5,7 +5,6 @@ import type { Order } from '../../../shared/orders/order.ts';
 import type { Circumstances } from '../../../shared/planning/judge.ts';
 import { plan } from '../../../shared/planning/plan.ts';
 import { silencedBy } from '../../../shared/planning/silence.ts';
-import type { Sender } from '../../../shared/senders/sender.ts';
 import { foldIn } from '../../notify/fold-in.ts';
 import type { DeskDependencies } from '../routes.ts';
 import { tell } from './tell-message.ts';
@@ -13,7 +12,11 @@ import { tell } from './tell-message.ts';
 type TryDependencies = Pick<DeskDependencies, 'orders' | 'events' | 'messages' | 'sending' | 'statusPageUrl'>;
 
 /** Takes events in, one after the other, as the real ones would be on top of what is stored, and writes nothing. */
-export async function tryEvents(tried: readonly Event[], sender: Sender, dependencies: TryDependencies) {
+export async function tryEvents(
+  tried: readonly Event[],
+  sender: Circumstances['sender'],
+  dependencies: TryDependencies,
+) {
   const { orders, events, messages, sending, statusPageUrl } = dependencies;
   const folded = new Map<string, Order | undefined>();
   const planned: Message[] = [];

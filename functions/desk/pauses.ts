@@ -1,0 +1,57 @@
+import { isSameScope, type Pause, type PauseScope, pauseScope } from '../../shared/senders/pause.ts';
+import type { SenderStore } from '../../shared/senders/sender-store.ts';
+import type { Colleague } from './colleague.ts';
+import type { Answerer } from './handler.ts';
+import { changedMeanwhile, faulty, notFound } from './problems.ts';
+import type { DeskRequest } from './request.ts';
+
+interface PauseDependencies {
+  senders: Pick<SenderStore, 'pauses' | 'savePauses'>;
+}
+
+/** `GET /pauses`: what is paused of all that the colleague may see. */
+export function listPauses({ senders }: PauseDependencies): Answerer {
+  return async ({ colleague }) => {
+    const { pauses } = await senders.pauses();
+    return { body: { pauses: pauses.filter(({ sender }) => sender === undefined || colleague.sees(sender)) } };
+  };
+}
+
+/** `POST /pause` with `{"sender"?, "channel"?, "rule"?}`: within a minute nothing of it goes any more, and is held. */
+export const pause = ({ senders }: PauseDependencies): Answerer =>
+  change(senders, (pauses, scope, { now, colleague }) => [
+    ...pauses.filter((one) => !isSameScope(one, scope)),
+    { ...scope, since: now, by: colleague.name },
+  ]);
+
+/** `POST /resume` with what was paused: what is held goes within minutes, if it is still worth saying. */
+export const resume = ({ senders }: PauseDependencies): Answerer =>
+  change(senders, (pauses, scope) => pauses.filter((one) => !isSameScope(one, scope)));
+
+/** Somebody else's change at the same time is no reason to refuse this one. */
+const mostTries = 3;
+
+type Change = (pauses: Pause[], scope: PauseScope, request: DeskRequest) => Pause[];
+
+function change(senders: PauseDependencies['senders'], changed: Change): Answerer {
+  return async (request) => {
+    const scope = scopeOf(request.body(), request.colleague);
+    for (let tries = 0; tries < mostTries; tries++) {
+      const { pauses, version } = await senders.pauses();
+      const next = { pauses: changed(pauses, scope, request), version: version + 1 };
+      if ((await senders.savePauses(next)) === 'saved') return listPauses({ senders })(request);
+    }
+    throw changedMeanwhile((await senders.pauses()).version);
+  };
+}
+
+/** What is not one sender's own is for those alone who see every sender. */
+function scopeOf(body: unknown, colleague: Colleague): PauseScope {
+  const { success, data: scope } = pauseScope.safeParse(body);
+  if (!success) {
+    const detail = 'Say what: {"sender": …, "channel": …, "rule": …}; what is left out is meant whole.';
+    throw faulty('It is not clear what is meant', [{ path: '', detail }]);
+  }
+  if (scope.sender === undefined ? !colleague.seesAll : !colleague.sees(scope.sender)) throw notFound('sender');
+  return scope;
+}

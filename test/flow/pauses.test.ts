@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { anAnn } from '../builders/event.ts';
+import { useStack } from './stack.ts';
+import { nextWallTime } from './times.ts';
+
+const flow = useStack();
+const started = (occurredAt: string) => ({
+  id: 'evt-1',
+  type: 'visit.started',
+  orderId: 'A-1',
+  occurredAt,
+  order: { customer: anAnn() },
+  data: { visitId: 'v1' },
+});
+const atTime = async (time: string) => flow.clock({ to: nextWallTime(await flow.now(), time, 'Europe/Stockholm') });
+const messages = async () =>
+  (await flow.messages())
+    .map(({ channel, state, verdict }) => ({ channel, state, verdict }))
+    .sort((one, other) => one.channel.localeCompare(other.channel));
+const states = async () => (await messages()).map(({ state }) => state);
+const post = (path: string, body: object) => flow.desk('POST', path, body);
+
+/** In force at once, and not within the minute that a function remembers what it read. */
+const forget = () => flow.stack.restartFunctions();
+
+describe('what is paused', () => {
+  beforeEach(forget);
+
+  it.each([
+    ['the account', {}, ['held', 'held']],
+    ['a sender', { sender: 'default' }, ['held', 'held']],
+    ['a channel', { channel: 'sms' }, ['sent', 'held']],
+    ['a rule', { sender: 'default', rule: 'on-its-way' }, ['held', 'held']],
+    ['another rule', { sender: 'default', rule: 'delivered' }, ['sent', 'sent']],
+    ['another sender', { sender: 'pauls-doors' }, ['sent', 'sent']],
+  ])('%s', async (_, scope, expected) => {
+    const now = await atTime('12:00');
+    expect((await post('/pause', scope)).body.pauses).toMatchObject([{ ...scope, by: 'local' }]);
+    await flow.post(started(now));
+    await flow.settle();
+    expect(await states()).toEqual(expected);
+  });
+
+  it('is held and says so, is judged anew, and goes when it is resumed', async () => {
+    const now = await atTime('12:00');
+    await post('/pause', { channel: 'sms' });
+    await flow.post(started(now));
+    await flow.settle();
+    await flow.clock({ advance: 'PT11M' });
+    const [, sms] = await messages();
+    expect(sms).toMatchObject({
+      state: 'held',
+      verdict: expect.stringMatching(/^held: paused by local at .*, sms$/) as string,
+    });
+    expect((await post('/resume', { channel: 'sms' })).body.pauses).toEqual([]);
+    await forget();
+    await flow.clock({ advance: 'PT5M' });
+    expect(await states()).toEqual(['sent', 'sent']);
+  });
+
+  it('is said no more when its time is over', async () => {
+    const { settings } = (await flow.desk('GET', '/senders/default')).body as { settings: object };
+    const rules = [{ id: 'on-its-way', timeToLive: 'PT1H' }];
+    expect((await flow.desk('PUT', '/senders/default', { ...settings, rules })).status).toBe(200);
+    const now = await atTime('12:00');
+    await post('/pause', {});
+    await flow.post(started(now));
+    await flow.settle();
+    await flow.clock({ advance: 'PT70M' });
+    expect(await states()).toEqual(['skipped', 'skipped']);
+  });
+
+  it('beyond one sender is for admins alone', async () => {
+    const token = await flow.stack.deskToken(['default']);
+    const pause = (scope: object) => flow.desk('POST', '/pause', scope, { token });
+    expect((await pause({})).status).toBe(404);
+    expect((await pause({ sender: 'pauls-doors' })).status).toBe(404);
+    expect((await pause({ channel: 'fax' })).status).toBe(422);
+    expect((await pause({ sender: 'default' })).status).toBe(200);
+  });
+});
+
+describe('a held message', () => {
+  it('that is cancelled is never sent, and says who cancelled it', async () => {
+    await flow.post(started(await atTime('22:00')));
+    await flow.settle();
+    const [held, other] = await flow.messages();
+    const path = `/messages/${held?.id}/cancel?sender=default&order=A-1`;
+    const token = await flow.stack.deskToken(['pauls-doors']);
+    expect((await flow.desk('POST', path, undefined, { token })).status).toBe(404);
+    expect(await flow.desk('POST', path)).toMatchObject({ status: 200, body: { verdict: 'cancelled by local' } });
+    expect(await flow.desk('POST', path)).toMatchObject({ status: 409, body: { code: 'not_held' } });
+    await flow.clock({ advance: 'PT12H' });
+    const ended = new Map((await flow.messages()).map(({ id, state }) => [id, state]));
+    expect([ended.get(held?.id ?? ''), ended.get(other?.id ?? '')]).toEqual(['skipped', 'sent']);
+  });
+});
