@@ -6,27 +6,26 @@ import { startConsole } from './console/server.ts';
 import { type DynamoEngine, type EngineName, startEngine } from './dynamo-engine.ts';
 import { startEndpoint } from './endpoint.ts';
 import { Fleet } from './fleet.ts';
+import { frontDoors } from './front-doors.ts';
 import { startGateway } from './gateway.ts';
 import type { Listening } from './listen.ts';
 import { LogBook } from './log-book.ts';
 import { lookupIn } from './names.ts';
 import { Outbox } from './outbox.ts';
-import { callRecurringly } from './recurring-calls.ts';
 import { RoleBook } from './role-book.ts';
 import { dynamo, type DynamoFaults, noFaults } from './services/dynamo.ts';
-import { routeTable } from './route-table.ts';
-import { type Schedule, ScheduleBook, type ScheduledCall, scheduler } from './services/scheduler.ts';
+import { ScheduledCalls } from './scheduled-calls.ts';
+import { ScheduleBook, scheduler } from './services/scheduler.ts';
 import { generatedSecret, secretsManager, type SecretValues } from './services/secrets.ts';
 import { ses } from './services/ses.ts';
 import { sns } from './services/sns.ts';
 import { settle } from './settle.ts';
-import { startMapping } from './stream-mappings.ts';
-import type { StreamPump } from './stream-pump.ts';
+import { Streams } from './streams.ts';
 import { TableView } from './table-view.ts';
 import { Tables } from './tables.ts';
 import { readTemplate } from './template.ts';
 import { startTokenIssuer, type TokenIssuer } from './token-issuer.ts';
-import { type WiredRoute, type Wiring, wiringOf } from './wiring.ts';
+import { type Wiring, wiringOf } from './wiring.ts';
 
 export interface LocalStackOptions {
   /** The console's port; the API and the status page take the next two. Left out, any that are free. */
@@ -65,12 +64,13 @@ export class LocalStack {
   );
   roles!: RoleBook;
   asynchronous!: AsynchronousCaller;
-  private wiring!: Wiring;
+  wiring!: Wiring;
+  fleet!: Fleet;
   private tokens!: TokenIssuer;
-  private findRoute!: ReturnType<typeof routeTable<WiredRoute>>;
-  private fleet!: Fleet;
+  private doors!: ReturnType<typeof frontDoors>;
   private readonly tables: Tables;
-  private pumps: StreamPump[] = [];
+  private readonly streams = new Streams();
+  private calls!: ScheduledCalls;
   private readonly servers: Listening[] = [];
   private resetting: Promise<void> | undefined;
 
@@ -106,25 +106,26 @@ export class LocalStack {
     const issuing = startTokenIssuer();
     const resources = readTemplate(assembly);
     const now = () => this.clock.now();
-    const api = await this.serve(startGateway(port && port + 1, (method, path) => this.route(method, path), now));
-    const statusPage = await this.serve(startGateway(port && port + 2, () => this.urlRoute(), now));
+    const api = await this.serve(startGateway(port && port + 1, (...asked) => this.doors.api(...asked), now));
+    const statusPage = await this.serve(startGateway(port && port + 2, () => this.doors.statusPage(), now));
     [this.api, this.statusPage] = [api, statusPage];
     this.roles = new RoleBook(resources, lookupIn(resources, { api, statusPage }));
     this.asynchronous = new AsynchronousCaller(this.agenda, this.clock, this.roles);
     this.wiring = wiringOf(resources, assembly, { api, statusPage });
-    this.findRoute = routeTable(this.wiring.routes);
     this.tokens = await issuing;
+    this.doors = frontDoors(this.wiring, () => this.fleet, this.tokens);
     for (const { arn, length } of this.wiring.secrets) this.secrets.set(arn, { AWSCURRENT: generatedSecret(length) });
     const endpoint = await this.serve(startEndpoint(this.services(), this.roles));
     this.fleet = new Fleet(this.wiring.functions, endpoint, this.logs);
+    this.calls = new ScheduledCalls(this);
     await this.readStreams();
-    this.startRecurring();
+    this.calls.startRecurring();
     this.console = await this.serve(startConsole(port, this));
   }
 
   /** Waits until no record, no call and no message is under way. */
   settled(): Promise<void> {
-    return settle(() => this.pumps, this.fleet);
+    return settle(() => this.streams.pumps, this.fleet);
   }
 
   /** Empties table, outbox, schedules and agenda, and sets the clock right. */
@@ -136,7 +137,7 @@ export class LocalStack {
   /** Writes an item as it is, past every check of ours: for tests of what can't come in otherwise. */
   async putItem(item: object): Promise<void> {
     await this.table.put(item);
-    this.kick();
+    this.streams.kick();
   }
 
   /** New instances of every function, which have read no secret yet. */
@@ -147,12 +148,12 @@ export class LocalStack {
 
   /** Hands the last records of the stream out again. */
   replay(count: number): void {
-    for (const pump of this.pumps) pump.replay(count);
+    this.streams.replay(count);
   }
 
   async stop(): Promise<void> {
     this.agenda.clear();
-    for (const pump of this.pumps) pump.stop();
+    this.streams.stop();
     await Promise.all(this.servers.map((server) => server.close()));
     // A start that failed may have come to no functions.
     await (this.fleet as Fleet | undefined)?.stop();
@@ -161,7 +162,7 @@ export class LocalStack {
 
   private async empty(): Promise<void> {
     this.agenda.clear();
-    for (const pump of this.pumps) pump.stop();
+    this.streams.stop();
     // A move of the clock that is still under way ends first; else it would move the clock that was just set right.
     await this.agenda.advanceTo(this.clock.now());
     // What all that brought up on its way to rest.
@@ -172,7 +173,7 @@ export class LocalStack {
     this.clock.reset();
     await this.tables.renew();
     await this.readStreams();
-    this.startRecurring();
+    this.calls.startRecurring();
   }
 
   private async serve(starting: Promise<Listening>): Promise<string> {
@@ -181,16 +182,12 @@ export class LocalStack {
     return server.url;
   }
 
-  private kick(): void {
-    for (const pump of this.pumps) pump.kick();
-  }
-
   private services() {
     return {
       dynamodb: dynamo(
         () => this.tables.url(),
         this.faults,
-        () => this.kick(),
+        () => this.streams.kick(),
       ),
       ses: ses(this.outbox),
       sns: sns(this.outbox),
@@ -198,51 +195,13 @@ export class LocalStack {
       scheduler: scheduler(
         this.schedules,
         () => this.clock.now(),
-        (schedule) => this.agenda.add(schedule.at, () => this.fire(schedule)),
+        (schedule) => this.agenda.add(schedule.at, () => this.calls.fire(schedule)),
       ),
     };
   }
 
   private async readStreams(): Promise<void> {
     const { fleet, roles, clock } = this;
-    const parts = { engine: await this.tables.url(), fleet, roles, clock };
-    this.pumps = await Promise.all(this.wiring.mappings.map((mapping) => startMapping(mapping, parts)));
-    // What was written while nobody read is waiting.
-    this.kick();
-  }
-
-  private startRecurring(): void {
-    const { agenda, clock, table } = this;
-    const call = (recurring: ScheduledCall, at: number) => this.callAsScheduler(recurring, at);
-    for (const recurring of this.wiring.recurring) callRecurringly(recurring, { agenda, clock, table, call });
-  }
-
-  private async fire(schedule: Schedule): Promise<void> {
-    if (this.schedules.finish(schedule)) await this.callAsScheduler(schedule, schedule.at);
-  }
-
-  private async callAsScheduler({ targetArn, roleArn, input }: ScheduledCall, at: number): Promise<void> {
-    const role = roleArn.split('/').at(-1) ?? '';
-    if (this.roles.refusalOf(role, [{ action: 'lambda:InvokeFunction', resource: targetArn }])) return;
-    const scheduledTime = new Date(at).toISOString().replace('.000', '');
-    const payload: unknown = JSON.parse(input.replaceAll('<aws.scheduler.scheduled-time>', scheduledTime));
-    await this.asynchronous.call(this.fleet.host(targetArn), this.wiring.asynchronous(targetArn), payload);
-  }
-
-  private route(method: string, path: string) {
-    const found = this.findRoute(method, path);
-    if (!found) return undefined;
-    const { functionName, authorizer } = found.route;
-    return {
-      ...found,
-      ...(authorizer
-        ? { authorize: (headers: Record<string, string>) => this.tokens.claimsOf(authorizer, headers) }
-        : {}),
-      invoke: (event: unknown) => this.fleet.host(functionName).invoke(event),
-    };
-  }
-
-  private urlRoute() {
-    return { routeKey: '$default', invoke: (event: unknown) => this.fleet.host(this.wiring.urlFunction).invoke(event) };
+    await this.streams.read(this.wiring.mappings, { engine: await this.tables.url(), fleet, roles, clock });
   }
 }

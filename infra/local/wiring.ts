@@ -23,7 +23,7 @@ export interface Wiring {
   secrets: { id: string; arn: string; length: number }[];
 }
 
-export interface WiredRoute {
+interface WiredRoute {
   functionName: string;
   authorizer: AuthorizerSettings | undefined;
 }
