@@ -49,6 +49,8 @@ export const event = z.object({
   /** The authenticated system that told us. */
   source: z.string(),
   receivedAt: instant,
+  /** The event of the whole route that a stop has this one from. */
+  routeEvent: z.optional(z.string()),
 });
 export type Event = z.output<typeof event>;
 

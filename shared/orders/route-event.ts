@@ -12,6 +12,8 @@ const meanings: Record<string, string> = {
   'route.delayed': 'order.delayed',
 };
 export const routeEventTypes = Object.keys(meanings);
+/** The event that a stop gets; any other type is its own. */
+export const meaningOf = (type: string): string => meanings[type] ?? type;
 
 const routeData = z.object({
   routeId: outsideId,
@@ -50,7 +52,7 @@ export const stopSource = '/route';
 /** What a route's event is for one of its stops. The same route event makes the same one, however often it is asked. */
 export function eventOfStop({ id, type, source, data, ...event }: RouteEvent, { orderId, visitId }: Stop): Event {
   const { routeId, reason, vehicleId } = data;
-  const meaning = meanings[type] ?? type;
+  const meaning = meaningOf(type);
   const said = meaning.startsWith('visit.') ? { visitId, routeId, vehicleId } : { reason };
   return {
     ...event,
@@ -59,6 +61,7 @@ export function eventOfStop({ id, type, source, data, ...event }: RouteEvent, { 
       .digest('base64url'),
     source: stopSource,
     type: meaning,
+    routeEvent: type,
     orderId,
     data: Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
   };

@@ -33,7 +33,7 @@ export function plan(event: Event, circumstances: Circumstances, mistaken: reado
   if (event.type === retractionType) return correct(event, circumstances, mistaken);
   const about = aboutOf(event);
   return rulesOf(sender)
-    .filter(({ on }) => on === event.type)
+    .filter(({ on }) => on === event.type || on === event.routeEvent)
     .reduce((planned, rule) => withRule(planned, rule, event, about, circumstances), nothing);
 }
 

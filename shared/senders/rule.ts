@@ -51,7 +51,7 @@ const timing = z.strictObject({
 export const rule = z.strictObject({
   id,
   enabled: z._default(z.boolean(), true),
-  /** The event type at which it speaks; `stage.<name>` for a stage. */
+  /** The event type at which it speaks; `stage.<name>` for a stage, `route.locked` … for a visit whose route that happens to. */
   on: z.string(),
   message: z.enum(messageNames),
   when: z._default(conditions, {}),

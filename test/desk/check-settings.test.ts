@@ -66,6 +66,11 @@ describe('settings', () => {
       '/rules/0/on: There is no event "visit.loadd". Nearest: visit.loaded, visit.planned, visit.started.',
     ],
     [
+      "a route's event",
+      { rules: [{ ...own, on: 'route.locking' }] },
+      '/rules/0/on: There is no event "route.locking". Nearest: route.locked, route.loaded, route.started.',
+    ],
+    [
       'a message',
       { rules: [{ ...own, message: 'on-it-way' }] },
       '/rules/0/message: There is no "on-it-way" here. Did you mean on-its-way?',
@@ -110,6 +115,7 @@ describe('a warning', () => {
 
   it('is given where two rules would tell the same within minutes', () => {
     expect(pair({})).toMatchObject({ warnings: [{ rules: ['on-its-way', 'own'] }] });
+    expect(pair({ on: 'route.started' })).toMatchObject({ warnings: [{ rules: ['on-its-way', 'own'] }] });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { nearest } from '../../../shared/nearest.ts';
 import { eventTypes, isEventType } from '../../../shared/orders/event.ts';
+import { routeEventTypes } from '../../../shared/orders/route-event.ts';
 import { presetNames } from '../../../shared/senders/preset-names.ts';
 import { mergeRules } from '../../../shared/senders/rules-of.ts';
 import { isCovered } from '../../../shared/senders/sender-address.ts';
@@ -61,10 +62,12 @@ function ruleFaults(document: Record<string, unknown>): Fault[] {
     ...(rules.findIndex((other) => other.id === id) === index
       ? []
       : [{ path: `/rules/${index}/id`, detail: `There are two rules "${id}". Give each an id of its own.` }]),
-    ...(typeof on !== 'string' || isEventType(on) ? [] : [{ path: `/rules/${index}/on`, detail: noEvent(on) }]),
+    ...(typeof on !== 'string' || isMoment(on) ? [] : [{ path: `/rules/${index}/on`, detail: noEvent(on) }]),
   ]);
   return [...tellIssues(mergeRules({ extends: preset, rules }).faults, document), ...own];
 }
 
+const isMoment = (type: string) => isEventType(type) || routeEventTypes.includes(type);
+
 const noEvent = (type: string) =>
-  `There is no event "${type}". Nearest: ${nearest(type, [...eventTypes, 'stage.<name>'], 3).join(', ')}.`;
+  `There is no event "${type}". Nearest: ${nearest(type, [...eventTypes, ...routeEventTypes, 'stage.<name>'], 3).join(', ')}.`;

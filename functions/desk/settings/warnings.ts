@@ -1,3 +1,4 @@
+import { meaningOf } from '../../../shared/orders/route-event.ts';
 import type { Rule } from '../../../shared/senders/rule.ts';
 
 /** Something that can be used as it is, and may not be meant so. */
@@ -28,7 +29,7 @@ function tellNearlyTheSame(one: Rule, other: Rule): boolean {
   const areClose =
     one.on === other.on
       ? one.message === other.message
-      : closeEvents.some((events) => events.includes(one.on) && events.includes(other.on));
+      : closeEvents.some((events) => events.includes(meaningOf(one.on)) && events.includes(meaningOf(other.on)));
   return areClose && !haveOneGroup(one, other) && canBothSpeak(one, other) && isTimedAlike(one, other);
 }
 
