@@ -4,22 +4,24 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { Api } from './api.ts';
 import type { Deliver } from './deliver.ts';
 import type { Notify } from './notify.ts';
 import type { Outgoing } from './outgoing.ts';
-import type { ReceiveEvents } from './receive-events.ts';
 import type { StatusPage } from './status-page.ts';
 import type { Sweep } from './sweep.ts';
 
 interface AlarmsProps {
   email: string | undefined;
-  receiveEvents: ReceiveEvents;
+  api: Api;
   notify: Notify;
   deliver: Deliver;
   statusPage: StatusPage;
   sweep: Sweep;
   outgoing: Outgoing;
 }
+
+type Watched = { metric: IMetric; meaning: string } & ({ exceeds: number } | { below: number });
 
 /** Wakes somebody when people are not being told. Each alarm says what it means for them and what to do. */
 export class Alarms extends Construct {
@@ -48,7 +50,6 @@ export class Alarms extends Construct {
         'not been told. The dead-letter queue names the message; read the log of the deliver function.',
     });
     const faulty = {
-      ReceiveEventsFails: [props.receiveEvents.function, 'Delivery systems are getting errors; they will retry.'],
       NotifyFails: [props.notify.function, 'New events are not being told; the stream tries again for 24 hours.'],
       SweepFails: [props.sweep.function, 'What was forgotten is not being finished: customers may hear nothing.'],
       StatusPageFails: [props.statusPage.function, 'Customers who follow their link see an error.'],
@@ -60,6 +61,22 @@ export class Alarms extends Construct {
         meaning: `${meaning} Read the log of the function; each fault has an id.`,
       });
     }
+    // A function that answers 500 by itself has not failed in Lambda's eyes.
+    this.when('ApiFails', {
+      metric: props.api.serverErrors({ period: Duration.minutes(5) }),
+      exceeds: 0,
+      meaning:
+        'Delivery systems or colleagues at the desk are getting errors, or GET /health is red. Delivery systems retry. ' +
+        'Read the access log of the API, which names the route, then the log of its function; each fault has an id.',
+    });
+    const minutesWithoutSweep = 15;
+    this.when('SweepMissing', {
+      metric: props.sweep.function.lambda.metricInvocations({ period: Duration.minutes(minutesWithoutSweep) }),
+      below: 1,
+      meaning:
+        'The sweep has not been called for 15 minutes: what was forgotten is not being finished. Check that its ' +
+        'schedule is enabled (EventBridge Scheduler) and may call the function; GET /health turns green again.',
+    });
     this.when('Refused', {
       metric: new Metric({
         namespace: 'AWS/SES',
@@ -72,13 +89,15 @@ export class Alarms extends Construct {
     });
   }
 
-  private when(id: string, { metric, exceeds, meaning }: { metric: IMetric; exceeds: number; meaning: string }) {
+  private when(id: string, { metric, meaning, ...limit }: Watched) {
+    const isBelow = 'below' in limit;
     new Alarm(this, id, {
       metric,
-      threshold: exceeds,
+      threshold: isBelow ? limit.below : limit.exceeds,
       evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      comparisonOperator: isBelow ? ComparisonOperator.LESS_THAN_THRESHOLD : ComparisonOperator.GREATER_THAN_THRESHOLD,
+      // What there is too little of may not be there at all.
+      treatMissingData: isBelow ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: meaning,
     }).addAlarmAction(new SnsAction(this.topic));
   }

@@ -8,6 +8,7 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { WaypostFunction } from './waypost-function.ts';
@@ -45,9 +46,14 @@ export class Api extends Construct {
     Validations.of(this.api).acknowledge({
       id: 'AwsSolutions::AwsSolutions-APIG4',
       reason:
-        'A webhook is authorized by its signature over the raw body, which only the function can check, and the JSON Schema of settings is public. All other routes have the JWT authorizer.',
+        'A webhook is authorized by its signature over the raw body, which only the function can check, and the JSON Schema of settings and the light of GET /health (times alone) are public. All other routes have the JWT authorizer.',
     });
     new CfnOutput(this, 'Url', { key: 'ApiUrl', value: stage.url });
+  }
+
+  /** How many answers were 5xx. */
+  serverErrors(options: MetricOptions): Metric {
+    return this.api.metricServerError(options);
   }
 
   /** Has a function answer routes such as `POST /events`: whoever asks, or those that the authorizer lets in. */

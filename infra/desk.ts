@@ -37,6 +37,7 @@ export class Desk extends Construct {
       },
     });
     table.grantSettings(this.function);
+    table.grantReadDue(this.function);
     const { authorizer } = new Colleagues(this, 'Colleagues');
     api.route(publicRoutes, this.function);
     api.route(colleagueRoutes, this.function, authorizer);

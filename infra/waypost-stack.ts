@@ -22,7 +22,7 @@ export class WaypostStack extends Stack {
     const secrets = new WebhookSecrets(this, 'WebhookSecrets', { sources: account.sources });
     const table = new OrderTable(this, 'Orders');
     const api = new Api(this, 'Api');
-    const receiveEvents = new ReceiveEvents(this, 'ReceiveEvents', { account, api, table, secrets });
+    new ReceiveEvents(this, 'ReceiveEvents', { account, api, table, secrets });
 
     // … the customer is told, now or when the hour is right …
     const statusPage = new StatusPage(this, 'StatusPage', { account, table });
@@ -37,7 +37,7 @@ export class WaypostStack extends Stack {
     new Desk(this, 'Desk', { account, api, table, outgoing });
 
     // … and somebody hears of it when that does not work.
-    const functions = { receiveEvents, notify, deliver, statusPage, sweep };
-    new Alarms(this, 'Alarms', { email: account.alarmEmail, outgoing, ...functions });
+    const watched = { api, notify, deliver, statusPage, sweep };
+    new Alarms(this, 'Alarms', { email: account.alarmEmail, outgoing, ...watched });
   }
 }

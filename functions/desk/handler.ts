@@ -4,6 +4,8 @@ import { type DeskEvent, type DeskRequest, requestOf } from './request.ts';
 import type { DeskRoute } from './route-keys.ts';
 
 export interface DeskAnswer {
+  /** 200 where it says none. */
+  status?: number;
   body: object;
   headers?: Record<string, string>;
 }
@@ -15,9 +17,9 @@ export function createHandler(answerers: Record<DeskRoute, Answerer>) {
   return async (event: DeskEvent): Promise<APIGatewayProxyStructuredResultV2> => {
     const answerer = byKey.get(event.routeKey);
     if (!answerer) throw notFound('route');
-    const { body, headers } = await answerer(requestOf(event));
+    const { status = 200, body, headers } = await answerer(requestOf(event));
     return {
-      statusCode: 200,
+      statusCode: status,
       headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
       body: JSON.stringify(body),
     };

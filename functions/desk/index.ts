@@ -4,8 +4,10 @@ import { answerProblems } from '../../shared/answer-problems.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
+import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
+import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
@@ -22,6 +24,8 @@ export const handler = middy(
       orders: dynamoOrderStore(table),
       events: dynamoEventStore(table),
       messages: dynamoMessageStore(table),
+      due: dynamoDueStore(table),
+      sweeps: dynamoSweepStore(table),
       ofAccount: env.SENDERS,
       emailIdentities: env.EMAIL_IDENTITIES,
       sending: env.SENDING,

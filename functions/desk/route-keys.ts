@@ -1,5 +1,5 @@
 /** The routes that answer whoever asks. */
-export const publicRoutes = ['GET /schemas/sender.json'] as const;
+export const publicRoutes = ['GET /health', 'GET /schemas/sender.json'] as const;
 
 /** The routes for colleagues and machines that hold a token. */
 export const colleagueRoutes = [

@@ -1,12 +1,15 @@
 import type { MessageStore } from '../../shared/messages/message-store.ts';
+import type { DueStore } from '../../shared/orders/due-store.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
+import type { SweepStore } from '../../shared/orders/sweep-store.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import type { Sending } from '../../shared/senders/sending.ts';
 import type { SenderStore } from '../../shared/senders/sender-store.ts';
 import { cancelMessage } from './cancel-message.ts';
 import { dryRun } from './dry-run/dry-run.ts';
 import type { Answerer } from './handler.ts';
+import { tellHealth } from './health/tell-health.ts';
 import { listPauses, pause, resume } from './pauses.ts';
 import { readOrder } from './read-order.ts';
 import type { DeskRoute } from './route-keys.ts';
@@ -19,6 +22,8 @@ export interface DeskDependencies {
   orders: Pick<OrderStore, 'find'>;
   events: Pick<EventStore, 'ofOrder'>;
   messages: Pick<MessageStore, 'ofOrder' | 'ofEvent' | 'cancel'>;
+  due: Pick<DueStore, 'next'>;
+  sweeps: Pick<SweepStore, 'last'>;
   /** The senders as the account's file has them. */
   ofAccount: readonly Sender[];
   emailIdentities: readonly string[];
@@ -28,6 +33,7 @@ export interface DeskDependencies {
 
 /** Who answers which of the desk's routes. */
 export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, Answerer> => ({
+  'GET /health': tellHealth(dependencies),
   'GET /schemas/sender.json': () => ({
     body: settingsSchema(),
     headers: { 'content-type': 'application/schema+json', 'cache-control': 'public, max-age=300' },

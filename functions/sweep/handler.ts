@@ -5,7 +5,12 @@ import { deliverMessage, type Invocation } from '../../shared/messages/deliver-m
 import { nowOf } from '../../shared/now.ts';
 import type { Due } from '../../shared/orders/due-store.ts';
 import { type DueShard, dueShards } from '../../shared/orders/keys.ts';
+import type { SweepStore } from '../../shared/orders/sweep-store.ts';
 import { type SetAsideDependencies, takeInAgain } from './take-in-again.ts';
+
+export interface SweepDependencies extends SetAsideDependencies {
+  sweeps: Pick<SweepStore, 'ended'>;
+}
 
 const scheduledCall = z.object({ scheduledAt: z.optional(z.string()) });
 
@@ -16,20 +21,22 @@ type SweepContext = Pick<Context, 'awsRequestId' | 'getRemainingTimeInMillis'>;
 
 /**
  * Finishes what was forgotten: messages never set off, held past their hour, claimed and never recorded, unanswered and
- * due for their second try; and orders with an event set aside. With nothing due it asks each shard once and writes
- * nothing; one that fails stays due and stops none of the others.
+ * due for their second try; and orders with an event set aside. One that fails stays due and stops none of the others.
+ * With nothing due it asks each shard once and writes only that it was there, which is what `GET /health` goes by; a
+ * sweep that could not look at every shard does not count.
  *
  * An event that `notify` never saw has no message and stands in no index. The stream holds it for a day and tries
  * without end, and the alarm `EventsWait` calls somebody after five minutes; should a day not do, the event still lies
  * in the table, and setting its order aside has all that is missing taken in here.
  */
-export function createHandler(dependencies: SetAsideDependencies, clock: () => number = Date.now) {
+export function createHandler(dependencies: SweepDependencies, clock: () => number = Date.now) {
   return async (input: unknown, context: SweepContext): Promise<void> => {
     const stamp = Date.parse(scheduledCall.parse(input).scheduledAt ?? '');
     const now = () => nowOf(Number.isNaN(stamp) ? undefined : stamp, clock);
     const counts: Record<string, number> = {};
     const count = (code: string) => void (counts[code] = (counts[code] ?? 0) + 1);
     await Promise.all(dueShards.map(sweepShard));
+    if (!counts.shard_failed) await dependencies.sweeps.ended(now());
     log.info('swept', counts);
 
     async function sweepShard(shard: DueShard): Promise<void> {

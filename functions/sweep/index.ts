@@ -4,6 +4,7 @@ import { deliveryOnAws } from '../../shared/messages/sending.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
+import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
 
@@ -15,4 +16,5 @@ export const handler = createHandler({
   due: dynamoDueStore(table),
   events: dynamoEventStore(table),
   routes: dynamoRouteStore(table),
+  sweeps: dynamoSweepStore(table),
 });

@@ -32,7 +32,8 @@ type Headers = Record<string, string>;
 export function startGateway(port: number, route: Route, now: () => number): Promise<Listening> {
   return listen(port, async (request, response) => {
     const body = await readAll(request);
-    const url = new URL(request.url ?? '/', 'http://local');
+    const url = urlOf(request);
+    if (!url) return answer(response, { statusCode: 400, body: '{"message":"Bad Request"}' });
     const found = route(request.method ?? '', url.pathname);
     if (!found) return answer(response, { statusCode: 404, body: '{"message":"Not Found"}' });
     if (body.byteLength > mostBytes) {
@@ -48,6 +49,17 @@ export function startGateway(port: number, route: Route, now: () => number): Pro
       answer(response, { statusCode: 500, body: '{"message":"Internal Server Error"}' });
     }
   });
+}
+
+/** Where a request goes; nothing where its percent-encoding is none. */
+function urlOf({ url = '/' }: IncomingMessage): URL | undefined {
+  try {
+    const parsed = new URL(url, 'http://local');
+    decodeURIComponent(parsed.pathname);
+    return parsed;
+  } catch {
+    return undefined;
+  }
 }
 
 const headersOf = ({ headers }: IncomingMessage): Headers =>

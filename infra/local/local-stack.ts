@@ -31,6 +31,8 @@ export interface LocalStackOptions {
   /** The console's port; the API and the status page take the next two. Left out, any that are free. */
   port?: number;
   engine?: EngineName;
+  /** Recurring calls begin at once, as EventBridge Scheduler's rates do; left out, at the next full period. */
+  callAtOnce?: boolean;
 }
 
 /** Starts the whole stack on this machine: the template's wiring, the bundles that are deployed, a real engine. */
@@ -119,7 +121,7 @@ export class LocalStack {
     this.fleet = new Fleet(this.wiring.functions, endpoint, this.logs);
     this.calls = new ScheduledCalls(this);
     await this.readStreams();
-    this.calls.startRecurring();
+    this.calls.startRecurring(this.options.callAtOnce);
     this.console = await this.serve(startConsole(port, this));
   }
 
@@ -173,7 +175,7 @@ export class LocalStack {
     this.clock.reset();
     await this.tables.renew();
     await this.readStreams();
-    this.calls.startRecurring();
+    this.calls.startRecurring(this.options.callAtOnce);
   }
 
   private async serve(starting: Promise<Listening>): Promise<string> {

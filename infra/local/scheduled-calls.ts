@@ -23,10 +23,13 @@ interface ScheduledCallParts {
 export class ScheduledCalls {
   constructor(private readonly parts: ScheduledCallParts) {}
 
-  startRecurring(): void {
+  startRecurring(atOnce = false): void {
     const { agenda, clock, table, wiring } = this.parts;
     const call = (recurring: ScheduledCall, at: number) => this.call(recurring, at);
-    for (const recurring of wiring.recurring) callRecurringly(recurring, { agenda, clock, table, call });
+    for (const recurring of wiring.recurring) {
+      if (atOnce) agenda.add(clock.now(), () => call(recurring, clock.now()));
+      callRecurringly(recurring, { agenda, clock, table, call });
+    }
   }
 
   /** One that was cancelled meanwhile calls nobody. */

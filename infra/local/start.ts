@@ -8,7 +8,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65_533) {
 }
 
 try {
-  const stack = await startLocalStack({ port });
+  const stack = await startLocalStack({ port, callAtOnce: true });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const { console: url, api, statusPage } = stack;
   console.log(

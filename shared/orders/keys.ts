@@ -38,6 +38,9 @@ export const routePartition = (senderId: string, routeId: string) => `${routePre
 export const stopKey = (orderId: string, visitId: string) => `${stopKeyPrefix}${key(orderId, visitId)}`;
 export const isRoutePartition = (pk: string): boolean => pk.startsWith(routePrefix);
 
+/** When the sweep last came to its end, in one item. */
+export const sweepKey = 'SWEEP';
+
 export const senderPartition = (senderId: string) => `SENDER#${key(senderId)}`;
 export const currentSettingsKey = 'CURRENT';
 /** Padded, so that versions lie in their sequence. */

@@ -56,6 +56,14 @@ describe('the console', { timeout: 20_000 }, () => {
     expect(await link.getAttribute('rel')).toContain('noopener');
   });
 
+  it('shows the light, and what to do where it is red', async () => {
+    await opened();
+    const light = () => page.locator('#health').innerText();
+    await expect.poll(light).toMatch(/Green\s+All is well/);
+    fake.state.health = { status: 'red', sentence: 'The last sweep ended 20 minutes ago. Please read its log.' };
+    await expect.poll(light).toMatch(/Red\s+The last sweep ended 20 minutes ago. Please read its log./);
+  });
+
   it('keeps what the reader has chosen while new messages come', async () => {
     fill(fake);
     await opened();

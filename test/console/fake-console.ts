@@ -29,6 +29,7 @@ export async function startFakeConsole() {
     outbox: [] as object[],
     schedules: [] as object[],
     messages: [] as object[],
+    health: { status: 'green', sentence: 'All is well: the last sweep ended 2 minutes ago.' },
     providers: { email: 'ok', sms: 'ok' } as Record<string, string>,
     eventsAnswer: { status: 202, body: { accepted: 1, duplicates: 0, rejected: [] } as object },
   };
@@ -48,6 +49,7 @@ export async function startFakeConsole() {
     'GET /api/outbox': () => ({ messages: state.outbox }),
     'GET /api/schedules': () => ({ schedules: state.schedules }),
     'GET /api/messages': () => ({ messages: state.messages }),
+    'GET /api/health': () => state.health,
     'GET /api/providers': () => state.providers,
     'POST /api/providers': (body) => Object.assign(state.providers, body),
     'POST /api/clock': ({ advance, to }) => {

@@ -5,8 +5,10 @@ import type { Due, DueStore } from '../../shared/orders/due-store.ts';
 import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { dueShard, eventKey, eventKeyPrefix, orderPartition } from '../../shared/orders/keys.ts';
+import type { Instant } from '../../shared/orders/instant.ts';
 import type { RouteEvent, Stop } from '../../shared/orders/route-event.ts';
 import type { RouteStore } from '../../shared/orders/route-store.ts';
+import type { SweepStore } from '../../shared/orders/sweep-store.ts';
 import type { OrderStore, StoredOrder } from '../../shared/orders/order-store.ts';
 
 interface KeptMessage {
@@ -186,12 +188,22 @@ export function memoryStores() {
     },
   };
 
+  let lastSweep: Instant | undefined;
+  const sweepStore: SweepStore = {
+    last: () => Promise.resolve(lastSweep),
+    ended(at) {
+      lastSweep = at;
+      return Promise.resolve();
+    },
+  };
+
   return {
     events: eventStore,
     routes: routeStore,
     orders: orderStore,
     messages: messageStore,
     due: dueStore,
+    sweeps: sweepStore,
     links: { find: (hash: string) => Promise.resolve(links.get(hash)) },
     /** Every message, event and order as they stand, for assertions. */
     allMessages: () => [...messages.values()].map(({ message }) => message),

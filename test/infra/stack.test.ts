@@ -88,4 +88,20 @@ describe('an alarm', () => {
       expect(Properties.AlarmActions, id).toHaveLength(1);
     }
   });
+
+  it('is raised where the API answers 5xx, and where the sweep does not come', () => {
+    const alarms = stack.resourcesOf<{ Namespace: string; MetricName: string }>('AWS::CloudWatch::Alarm');
+    expect(alarms.map(({ Properties }) => Properties)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ Namespace: 'AWS/ApiGateway', MetricName: '5xx', Threshold: 0 }),
+        expect.objectContaining({
+          MetricName: 'Invocations',
+          ComparisonOperator: 'LessThanThreshold',
+          Threshold: 1,
+          Period: 900,
+          TreatMissingData: 'breaching',
+        }),
+      ]),
+    );
+  });
 });

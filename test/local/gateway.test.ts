@@ -77,7 +77,7 @@ describe('the gateway', () => {
     expect(headers.getSetCookie()).toEqual(['a=1', 'b=2']);
   });
 
-  it('answers 404, 413 and 500 as API Gateway does, and tells nothing of a fault', async () => {
+  it('answers 400, 404, 413 and 500 as API Gateway does, and tells nothing of a fault', async () => {
     const { events, url } = await aGateway(() => {
       throw new Error('inside');
     });
@@ -87,6 +87,7 @@ describe('the gateway', () => {
     };
     expect(await answer(url, 'GET')).toEqual([404, '{"message":"Not Found"}']);
     expect(await answer(`${url}/more`, 'POST')).toEqual([404, '{"message":"Not Found"}']);
+    expect(await answer(`${url}/%zz`, 'POST')).toEqual([400, '{"message":"Bad Request"}']);
     expect(await answer(url, 'POST', new Uint8Array(10 * 1024 * 1024 + 1))).toEqual([
       413,
       '{"message":"Request Entity Too Large"}',

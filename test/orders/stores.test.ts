@@ -3,6 +3,7 @@ import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
+import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
 import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import type { Due } from '../../shared/orders/due-store.ts';
@@ -21,7 +22,8 @@ const afterLease = '2026-11-23T10:01:31.000Z';
 
 describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) => {
   let running: TestTable | undefined;
-  let stores: Pick<ReturnType<typeof memoryStores>, 'events' | 'orders' | 'messages' | 'links' | 'routes' | 'due'>;
+  type Stores = ReturnType<typeof memoryStores>;
+  let stores: Pick<Stores, 'events' | 'orders' | 'messages' | 'links' | 'routes' | 'due' | 'sweeps'>;
   beforeAll(async () => {
     if (name === 'memory') {
       stores = memoryStores();
@@ -36,6 +38,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
       messages: dynamoMessageStore(table),
       links: dynamoLinkStore(table),
       due: dynamoDueStore(table),
+      sweeps: dynamoSweepStore(table),
     };
   }, 30_000);
   afterAll(() => running?.stop());
@@ -56,6 +59,13 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     if (!message) throw new Error('nothing planned');
     return { order, messages, event, id: { senderId: order.senderId, orderId, messageId: message.id } };
   };
+
+  it('know when the last sweep ended', async () => {
+    expect(await stores.sweeps.last()).toBeUndefined();
+    await stores.sweeps.ended(now);
+    await stores.sweeps.ended(lease);
+    expect(await stores.sweeps.last()).toBe(lease);
+  });
 
   it('keep an event once, whatever its time', async () => {
     const event = anEvent({ orderId: 'E#1/ü', id: 'a#b' });

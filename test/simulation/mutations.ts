@@ -1,4 +1,4 @@
-import type { SetAsideDependencies } from '../../functions/sweep/take-in-again.ts';
+import type { SweepDependencies } from '../../functions/sweep/handler.ts';
 import type { Commit } from '../../shared/orders/order-store.ts';
 import type { Order } from '../../shared/orders/order.ts';
 import type { OrderFacts } from '../../shared/orders/order-facts.ts';
@@ -8,9 +8,9 @@ import { after } from '../../shared/orders/instant.ts';
 export interface Mutation {
   name: string;
   /** What a function works with instead. */
-  mutate?(ports: SetAsideDependencies, functionName: string): SetAsideDependencies;
+  mutate?(ports: SweepDependencies, functionName: string): SweepDependencies;
   /** What the table takes a commit for. */
-  committed?(stores: Pick<SetAsideDependencies, 'orders'>, commit: Commit): Promise<Commit>;
+  committed?(stores: Pick<SweepDependencies, 'orders'>, commit: Commit): Promise<Commit>;
   /** What `notify` reports of the records that failed. */
   notified?(answer: { batchItemFailures: { itemIdentifier: string }[] }): {
     batchItemFailures: { itemIdentifier: string }[];

@@ -1,4 +1,4 @@
-import type { SetAsideDependencies } from '../../functions/sweep/take-in-again.ts';
+import type { SweepDependencies } from '../../functions/sweep/handler.ts';
 import type { Outcome, Outgoing } from '../../shared/channels/channel.ts';
 import type { Schedules } from '../../shared/messages/schedules.ts';
 import type { Event } from '../../shared/orders/event.ts';
@@ -25,7 +25,7 @@ function messageIdIn([first]: unknown[]): string | undefined {
 }
 
 /** What one invocation works with: the real ports' shapes, services that behave as badly as they may, memory behind. */
-export function portsFor(invocation: Invocation, world: World, services: Services): SetAsideDependencies {
+export function portsFor(invocation: Invocation, world: World, services: Services): SweepDependencies {
   const { calls, stores, time, faults } = world;
 
   /** A port whose every call goes through `calls`. */
@@ -102,6 +102,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
     tokenOf: secret.tokenOf,
     linkOf: async (sender, order) => `https://status.example.com/t/${await secret.tokenOf(sender, order)}`,
     findSender: senders.find,
+    sweeps: world.stores.sweeps,
     sending: { to: 'everyone' },
   };
 }

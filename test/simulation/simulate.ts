@@ -1,7 +1,7 @@
 import { createHandler as createDeliver } from '../../functions/deliver/handler.ts';
 import { createHandler as createNotify } from '../../functions/notify/handler.ts';
 import { createHandler as createSweep } from '../../functions/sweep/handler.ts';
-import type { SetAsideDependencies } from '../../functions/sweep/take-in-again.ts';
+import type { SweepDependencies } from '../../functions/sweep/handler.ts';
 import { logInto } from './function-logs.ts';
 import { deliverySystem } from './delivery-system.ts';
 import { faultOfEnding, overdue } from './expectations/ending.ts';
@@ -14,7 +14,7 @@ import { portsFor, type Services } from './ports.ts';
 import { recurringSweep } from './recurring-sweep.ts';
 import { createWorld, type World } from './world.ts';
 
-type Call<Result> = (ports: SetAsideDependencies, remaining: () => number) => Promise<Result>;
+type Call<Result> = (ports: SweepDependencies, remaining: () => number) => Promise<Result>;
 
 interface Options {
   mutation?: Mutation;

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createHandler } from '../../functions/sweep/handler.ts';
-import type { SetAsideDependencies } from '../../functions/sweep/take-in-again.ts';
+import { createHandler, type SweepDependencies } from '../../functions/sweep/handler.ts';
 import type { Outgoing } from '../../shared/channels/channel.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import { fold } from '../../shared/orders/fold.ts';
@@ -15,7 +14,7 @@ const due = after(now, 2 * 60_000);
 
 let stores: ReturnType<typeof memoryStores>;
 let sent: Outgoing[];
-let dependencies: SetAsideDependencies;
+let dependencies: SweepDependencies;
 
 beforeEach(() => {
   stores = memoryStores();
@@ -81,7 +80,7 @@ describe('the sweep', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('with nothing due asks each shard once, and nothing else', async () => {
+  it('with nothing due asks each shard once, notes that it was there, and does nothing else', async () => {
     const asked: string[] = [];
     const noted = (name: string, port: object) =>
       Object.fromEntries(
@@ -93,11 +92,23 @@ describe('the sweep', () => {
           },
         ]),
       );
-    for (const name of ['orders', 'events', 'messages', 'due'] as const) {
+    for (const name of ['orders', 'events', 'messages', 'due', 'sweeps'] as const) {
       Object.assign(dependencies, { [name]: noted(name, stores[name]) });
     }
     await sweep();
-    expect(asked).toEqual(['due.next', 'due.next', 'due.next', 'due.next']);
+    expect(asked).toEqual(['due.next', 'due.next', 'due.next', 'due.next', 'sweeps.ended']);
+    expect(await stores.sweeps.last()).toBe(due);
+  });
+
+  it('is none that counts where it could not look at every shard', async () => {
+    const { next } = stores.due;
+    const broken = (shard: string) => shard === 'DUE#2';
+    dependencies.due = {
+      ...stores.due,
+      next: (shard, ...rest) => (broken(shard) ? Promise.reject(new Error('away')) : next(shard, ...rest)),
+    };
+    await sweep();
+    expect(await stores.sweeps.last()).toBeUndefined();
   });
 });
 

@@ -50,6 +50,7 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
         })),
     }),
     'GET /api/logs': () => ({ text: stack.logs.text() }),
+    'GET /api/health': async () => (await fetch(`${stack.api}/health`)).json(),
     'GET /api/providers': () => ({ ...stack.outbox.providers }),
     'POST /api/clock': async (body) => {
       await stack.agenda.advanceTo(targetOf(body, stack.clock.now()));

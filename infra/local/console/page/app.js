@@ -3,6 +3,7 @@ import { announce } from './announce.js';
 import { showClock } from './clock.js';
 import { showDay } from './day.js';
 import { showExamples } from './examples.js';
+import { showHealth } from './health.js';
 import { showHeld } from './held.js';
 import { write } from './keyed.js';
 import { showMailbox } from './mailbox.js';
@@ -19,6 +20,7 @@ onState((state) => {
   write(connection, state ? 'Running' : 'No answer. Is npm start still running?');
   if (!state) return;
   showClock(state.info);
+  showHealth(state.health);
   showDay(state);
   announce(state.outbox);
   showPhone(state);

@@ -18,10 +18,10 @@ export async function refresh() {
 async function ask() {
   let state;
   try {
-    const [info, { messages: outbox }, { schedules }, { messages }, providers] = await Promise.all(
-      ['info', 'outbox', 'schedules', 'messages', 'providers'].map((name) => get(`/api/${name}`)),
+    const [info, { messages: outbox }, { schedules }, { messages }, providers, health] = await Promise.all(
+      ['info', 'outbox', 'schedules', 'messages', 'providers', 'health'].map((name) => get(`/api/${name}`)),
     );
-    state = { info, outbox, schedules, messages, providers };
+    state = { info, outbox, schedules, messages, providers, health };
   } catch {
     state = undefined;
   }
