@@ -1,4 +1,4 @@
-import { SendFault } from './fault.ts';
+import { CommandFault } from '../command-fault.ts';
 import type { Target } from './target.ts';
 
 interface Rejection {
@@ -24,9 +24,9 @@ export async function tell(
   const rejected = answer.rejected?.flatMap(({ faults, ...fault }) => faults ?? [fault]) ?? [];
   if (rejected.length > 0) {
     const lines = rejected.map(({ path, detail }) => `  ${path || 'the event'}: ${detail}`);
-    throw new SendFault('refused', `Waypost refused ${sent.type}:\n${lines.join('\n')}`);
+    throw new CommandFault('refused', `Waypost refused ${sent.type}:\n${lines.join('\n')}`);
   }
-  if (!response.ok) throw new SendFault('refused', `Waypost refused ${sent.type}: ${refusal(response, answer)}`);
+  if (!response.ok) throw new CommandFault('refused', `Waypost refused ${sent.type}: ${refusal(response, answer)}`);
   const look = target.console
     ? `See who hears of it: ${orderOn(target.console, sent.orderId)}`
     : 'Who hears of it is decided now.';

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { parseArgs } from 'node:util';
-import { SendFault } from './fault.ts';
+import { CommandFault } from '../command-fault.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -78,4 +78,4 @@ function objectIn(options: SendOptions, name: 'data' | 'facts'): JsonObject | un
 }
 
 /** A mistake in the command line, told with its remedy. */
-export const usage = (message: string) => new SendFault('usage', message);
+export const usage = (message: string) => new CommandFault('usage', message);

@@ -3,7 +3,7 @@ import { tell } from './answer.ts';
 import { readCommand } from './command.ts';
 import { asCurl } from './curl.ts';
 import { eventFrom } from './event.ts';
-import { SendFault } from './fault.ts';
+import { CommandFault } from '../command-fault.ts';
 import { help } from './help.ts';
 import { findTarget } from './target.ts';
 
@@ -21,7 +21,7 @@ export async function sendEvent(args: readonly string[], terminal: Terminal): Pr
     terminal.print(await answerTo(args, terminal));
     return 0;
   } catch (error) {
-    if (!(error instanceof SendFault)) throw error;
+    if (!(error instanceof CommandFault)) throw error;
     terminal.complain(error.message);
     return error.exitCode;
   }
@@ -46,7 +46,7 @@ async function post(url: URL, headers: Record<string, string>, body: string): Pr
     return await fetch(url, { method: 'POST', headers, body });
   } catch (error) {
     const { cause } = error as { cause?: Error };
-    throw new SendFault(
+    throw new CommandFault(
       'unreachable',
       `${url.origin} was not reached (${cause?.message ?? String(error)}). Check --to and the network.`,
     );

@@ -1,4 +1,4 @@
-import { SendFault } from './fault.ts';
+import { CommandFault } from '../command-fault.ts';
 import { type SendOptions, usage } from './command.ts';
 
 /** Where an event goes, with what it is signed, and what time it is there. */
@@ -25,7 +25,7 @@ async function localTarget(env: NodeJS.ProcessEnv): Promise<Target> {
     const info = (await response.json()) as { api: string; webhookSecret: string; now: string; console: string };
     return { events: eventsAt(info.api), secret: info.webhookSecret, now: info.now, console: info.console };
   } catch {
-    throw new SendFault(
+    throw new CommandFault(
       'unreachable',
       `No Waypost runs at ${address}. Start it in another terminal with npm start (WAYPOST_PORT names another port), or name a deployed one with --to.`,
     );

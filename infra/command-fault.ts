@@ -1,5 +1,5 @@
 /** What went wrong, with its remedy, and the exit code that says which kind it was. */
-export class SendFault extends Error {
+export class CommandFault extends Error {
   readonly exitCode: number;
 
   constructor(kind: keyof typeof exitCodes, message: string) {
