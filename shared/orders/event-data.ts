@@ -67,6 +67,8 @@ const visitPlan = {
   vehicleId: z.optional(id),
   origin: z.optional(z.enum(['driver', 'geofence', 'dispatcher'])),
   slots: z.optional(z.array(window).check(z.maxLength(50))),
+  /** Until when one of the slots may be chosen. */
+  slotCutOff: z.optional(instant),
   rawCode: z.optional(z.string().check(z.maxLength(200))),
 };
 const visitOutcome = {

@@ -8,6 +8,7 @@ import type { ChannelName } from '../orders/order-facts.ts';
 import { millisecondsOf } from '../senders/duration.ts';
 import type { Rule } from '../senders/rule.ts';
 import { type Circumstances, judge, type Judgement } from './judge.ts';
+import { timeKnown } from './known-time.ts';
 import { zonesOf } from './recipient-zones.ts';
 import { personOf } from './recipients.ts';
 import { notBefore } from './timing.ts';
@@ -31,7 +32,9 @@ export function draft(parts: Draft): Message[] {
   const { event, rule, about, said, recipient, channel, window, circumstances } = parts;
   const { order, sender, now } = circumstances;
   const [zone] = zonesOf(order.facts.values, personOf(recipient, order) ?? {}, sender, now);
-  const earliest = notBefore(rule, { occurredAt: event.occurredAt, window, zone, now });
+  const { before } = rule.timing;
+  const known = before && timeKnown(before.time, about, order, window);
+  const earliest = notBefore(rule, { occurredAt: event.occurredAt, window, known, zone, now });
   if (earliest === undefined) return [];
   const hash = eventHash(event);
   const common = {

@@ -39,7 +39,7 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   const rule = rulesOf(sender).find(({ id }) => id === message.rule);
   if (!rule) return skip('rule_gone', `there is no rule ${message.rule} any more`);
   if (now >= message.staleAt) return skip('stale', `its time was over at ${message.staleAt}`);
-  const newer = supersededBy(message, rule, order);
+  const newer = supersededBy(message, rule, order, sender);
   if (newer) return skip('superseded', newer);
   const person = personOf(message.recipient, order);
   if (!person) return skip('no_address', 'nobody to write to: the order has no such recipient');

@@ -27,15 +27,21 @@ export interface Plan {
  * said of an event that this one takes back. Pure and total.
  */
 export function plan(event: Event, circumstances: Circumstances, mistaken: readonly Message[] = []): Plan {
-  const { sender, now } = circumstances;
-  const nothing: Plan = { messages: [], order: circumstances.order };
-  if (silencedBy(event, sender, now)) return nothing;
+  const { order, sender, now } = circumstances;
+  const nothing: Plan = { messages: [], order };
+  if (silencedBy(event, order, sender, now)) return nothing;
   if (event.type === retractionType) return correct(event, circumstances, mistaken);
   const about = aboutOf(event);
   return rulesOf(sender)
-    .filter(({ on }) => on === event.type || on === event.routeEvent)
+    .filter((rule) => isAt(event, rule) || isCounted(rule, about, order))
     .reduce((planned, rule) => withRule(planned, rule, event, about, circumstances), nothing);
 }
+
+const isAt = (event: Event, { on }: Rule): boolean => on === event.type || on === event.routeEvent;
+
+/** Whether a rule counts from a time of this subject already, which the event may have moved. */
+const isCounted = ({ id, timing }: Rule, about: About, { said }: Order): boolean =>
+  timing.before !== undefined && saidKey({ rule: id, about }) in said;
 
 function withRule(planned: Plan, rule: Rule, event: Event, about: About, circumstances: Circumstances): Plan {
   const { order } = planned;
@@ -45,9 +51,11 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
   const key = saidKey({ rule: rule.id, about });
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   if (order.said[key] === said || isNoNews(rule, about, order, window)) return planned;
-  if (!holds(rule.when, { event, order, visit, now })) return planned;
   const noted = { ...order, said: { ...order.said, [key]: said } };
-  const overtaken = overtakenBy(event, about, order);
+  if (!holds(rule.when, { event, order, visit, now })) {
+    return key in order.said && rule.timing.before ? { ...planned, order: noted } : planned;
+  }
+  const overtaken = isTold(rule, about, order, window) ? undefined : overtakenBy(event, about, order);
   const messages = recipientsOf(rule, order).flatMap((recipient) =>
     channelsOf(rule, personOf(recipient, order), order).flatMap((channel) =>
       draft({
@@ -63,13 +71,18 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
       }),
     ),
   );
-  // What was skipped as out of date must not pass for the newest thing said.
-  const isOutdated = messages.every(({ codes }) => codes.includes('superseded'));
+  // What was skipped as out of date must not pass for the newest thing said; what has no moment left is over.
+  const isOutdated = !rule.timing.before && messages.every(({ codes }) => codes.includes('superseded'));
   return {
     messages: [...planned.messages, ...distinct(messages)],
     order: isOutdated ? order : withGroup(withPromise(noted, rule, about, window), rule, about, messages, now),
   };
 }
+
+/** What is told whatever the event was overtaken by: a time to count from, and a window in the place of a promised one. */
+const isTold = (rule: Rule, about: About, { promised }: Order, window: Window | undefined): boolean =>
+  rule.timing.before !== undefined ||
+  (tellsWindow(rule) && about.subject === 'visit' && about.id in promised && promised[about.id] !== window);
 
 /** A rule may name a colleague or a channel twice: it is one message all the same. */
 const distinct = (messages: Message[]): Message[] => [

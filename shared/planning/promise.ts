@@ -28,14 +28,14 @@ function isNewer({ since }: Visit['known'], path: string, than: string): boolean
 }
 
 /**
- * Whether a window still is what was promised: neither end has moved by more than the sender's buffer. What has not
- * moved is not told again.
+ * Whether a window still is what was promised: neither end has moved earlier by more than the sender's buffer before,
+ * nor later by more than the one after. What is kept is not told again.
  */
 export function keeps(promised: Window | undefined, window: Window | undefined, { buffer }: Sender): boolean {
   if (!promised || !window) return promised === window;
-  const most = buffer ? Math.max(millisecondsOf(buffer.before), millisecondsOf(buffer.after)) : 0;
-  const moved = (one: Instant, other: Instant) => Math.abs(Date.parse(one) - Date.parse(other));
-  return moved(promised.from, window.from) <= most && moved(promised.to, window.to) <= most;
+  const [earlier, later] = buffer ? [millisecondsOf(buffer.before), millisecondsOf(buffer.after)] : [0, 0];
+  const isKept = (before: Instant, now: Instant) => now >= after(before, -earlier) && now <= after(before, later);
+  return isKept(promised.from, window.from) && isKept(promised.to, window.to);
 }
 
 /** The order with its visits' windows as they are told: one made of an estimate is known since the estimate is. */

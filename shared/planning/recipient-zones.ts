@@ -8,13 +8,13 @@ export type Zones = readonly [string, ...string[]];
 
 /**
  * The zones that somebody may be in: their own, else those of the delivery address's country, else those of the
- * phone number's, else the sender's. Zones that show the same time at `now` count as one.
+ * phone number's, else the sender's. Zones that show the same time at `now` count as one; the sender's own comes first.
  */
 export function zonesOf({ deliveryAddress }: OrderFacts, person: Person, sender: Sender, now: Instant): Zones {
   if (person.timeZone) return [person.timeZone];
   const phoneCountry = () => (person.phone ? parsePhoneNumberFromString(person.phone)?.country : undefined);
   const country = deliveryAddress?.country ?? phoneCountry();
-  const [first, ...others] = country ? distinct(zonesOfCountry(country), now) : [];
+  const [first, ...others] = country ? distinct(zonesOfCountry(country), sender.timeZone, now) : [];
   return first ? [first, ...others] : [sender.timeZone];
 }
 
@@ -34,10 +34,10 @@ function zonesOfCountry(country: string): string[] {
   return zones;
 }
 
-function distinct(zones: string[], now: Instant): string[] {
+function distinct(zones: readonly string[], own: string, now: Instant): readonly string[] {
   if (zones.length < 2) return zones;
   const byTime = new Map<string, string>();
-  for (const zone of zones) {
+  for (const zone of zones.includes(own) ? [own, ...zones] : zones) {
     const time = clockOf(zone).format(new Date(now));
     if (!byTime.has(time)) byTime.set(time, zone);
   }

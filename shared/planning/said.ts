@@ -3,6 +3,7 @@ import type { About, Message } from '../messages/message.ts';
 import type { Window } from '../orders/event-data.ts';
 import { type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
+import { timeKnown } from './known-time.ts';
 
 /** What a message is about, as `order.said` keys it. */
 export function saidKey({ rule, about }: Pick<Message, 'rule' | 'about'>): string {
@@ -16,7 +17,8 @@ export const tellsWindow = ({ on, message }: Rule): boolean => on === 'visit.eta
 
 /**
  * What a rule would tell of its subject now, as a short hash: the same attempt and the same window make the same, so
- * that an event repeated under another id says nothing new. `window` is the one that would be told.
+ * that an event repeated under another id says nothing new. A message that is counted back from a known time is
+ * another when that time has moved. `window` is the one that would be told.
  */
 export function saidBy(rule: Rule, about: About, order: Order, window: Window | undefined): string {
   return createHash('sha256')
@@ -26,6 +28,8 @@ export function saidBy(rule: Rule, about: About, order: Order, window: Window | 
 }
 
 function tellsOf(rule: Rule, about: About, order: Order, window: Window | undefined): unknown {
+  const { before } = rule.timing;
+  if (before) return [timeKnown(before.time, about, order, window)];
   switch (about.subject) {
     case 'visit': {
       const visit = order.visits[about.id];

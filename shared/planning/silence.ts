@@ -1,20 +1,25 @@
 import { dataOf, type Event } from '../orders/event.ts';
 import { visitData } from '../orders/event-data.ts';
+import { visitIdOf } from '../orders/fold.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { millisecondsOf } from '../senders/duration.ts';
+import type { Order } from '../orders/order.ts';
 import type { Sender } from '../senders/sender.ts';
 
 /** Why an event is recorded and nobody is told of it; nothing where it may speak. */
-export function silencedBy(event: Event, sender: Sender, now: Instant): string | undefined {
+export function silencedBy(event: Event, order: Order, sender: Sender, now: Instant): string | undefined {
   if (event.silent) return 'silent';
   if (sender.silentAfter && after(event.occurredAt, millisecondsOf(sender.silentAfter)) < now) return 'too_old';
-  return isTrusted(event, sender) ? undefined : 'other_origin';
+  return isTrusted(event, order, sender) ? undefined : 'other_origin';
 }
 
-/** Arrivals are told once: by the geofence of the vehicles that have one, by the driver of all others (seed Point of Rental). */
-function isTrusted(event: Event, { geofencedVehicles }: Sender): boolean {
+/**
+ * Arrivals are told once: by the geofence of the vehicles that have one, by the driver of all others (seed Point of
+ * Rental). Who does not name the vehicle means the visit's; who does not say where it was heard is believed.
+ */
+function isTrusted(event: Event, { visits }: Order, { geofencedVehicles }: Sender): boolean {
   if (event.type !== 'visit.arrived' && event.type !== 'visit.departed') return true;
-  const { origin, vehicleId } = dataOf(visitData, event);
+  const { origin, vehicleId = visits[visitIdOf(event)]?.known.values.vehicleId } = dataOf(visitData, event);
   const isGeofenced = vehicleId !== undefined && geofencedVehicles.includes(vehicleId);
   if (origin === 'geofence') return isGeofenced;
   return origin !== 'driver' || !isGeofenced;

@@ -2,8 +2,10 @@ import type { Message } from '../messages/message.ts';
 import { isOver, type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
 import { steps } from '../orders/status.ts';
 import type { Rule } from '../senders/rule.ts';
+import type { Sender } from '../senders/sender.ts';
 import { spokenBy } from './groups.ts';
-import { saidKey } from './said.ts';
+import { windowTold } from './occasion.ts';
+import { saidBy, saidKey } from './said.ts';
 
 /** What of a message it takes to judge whether it is still true. */
 export type Claim = Pick<Message, 'rule' | 'about' | 'said' | 'event' | 'plannedAt'>;
@@ -12,11 +14,14 @@ export type Claim = Pick<Message, 'rule' | 'about' | 'said' | 'event' | 'planned
  * What has happened that makes a message pointless or untrue, in words; nothing where it may still be said. "On its
  * way" never follows "completed" of the same visit, and of two plans only the newer is told.
  */
-export function supersededBy(claim: Claim, rule: Rule, order: Order): string | undefined {
+export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sender): string | undefined {
   const { about, event } = claim;
   if (order.retracted.includes(event.hash)) return 'what it tells was a mistake';
   const lastSaid = order.said[saidKey(claim)];
-  if (lastSaid !== undefined && lastSaid !== claim.said) return 'a newer message says it';
+  if (lastSaid !== undefined && lastSaid !== claim.said && !rule.timing.before) return 'a newer message says it';
+  if (rule.timing.before && saidBy(rule, about, order, windowTold(about, order, sender)) !== claim.said) {
+    return 'the time that it counts from has changed';
+  }
   const { cancelled } = order.marks;
   if (cancelled && cancelled >= event.occurredAt && event.type !== 'order.cancelled') return 'the order is cancelled';
   switch (about.subject) {

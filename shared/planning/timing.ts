@@ -8,6 +8,8 @@ export interface TimingFacts {
   occurredAt: Instant;
   /** The window of the visit, if one is known. */
   window: Window | undefined;
+  /** The time that the rule counts back from, if it does and it is known. */
+  known: Instant | undefined;
   /** The recipient's zone, IANA. */
   zone: string;
   now: Instant;
@@ -15,12 +17,12 @@ export interface TimingFacts {
 
 /**
  * From when on a rule's message may go; nothing where its moment has passed already (a reminder of a visit that is
- * nearer than the reminder). Without timing it is now.
+ * nearer than the reminder) or is not known. Without timing it is now.
  */
 export function notBefore({ timing }: Rule, facts: TimingFacts): Instant | undefined {
-  const { occurredAt, window, now } = facts;
-  if (timing.beforeWindow) {
-    const moment = window && after(window.from, -millisecondsOf(timing.beforeWindow));
+  const { occurredAt, window, known, now } = facts;
+  if (timing.before) {
+    const moment = known && after(known, -millisecondsOf(timing.before.by));
     return moment && moment > now ? moment : undefined;
   }
   if (timing.delay) return after(occurredAt, millisecondsOf(timing.delay));

@@ -35,12 +35,19 @@ const recipients = z.union(
   'must be "customer", {"contacts": "<role>"} or {"colleagues": ["<e-mail>"]}',
 );
 
-/** When, counted from the event, or from a time that is known of the visit. */
+/** The times that a message may be counted back from. */
+const knownTimes = ['window', 'slotCutOff', 'approvalDue'] as const;
+export type KnownTime = (typeof knownTimes)[number];
+
+/** When, counted from the event, or from a time that is known of what the rule is about. */
 const timing = z.strictObject({
   /** So long after the event. */
   delay: z.optional(duration),
-  /** So long before the visit's window begins (a reminder). What would have been earlier than now is not said. */
-  beforeWindow: z.optional(duration),
+  /**
+   * So long before a known time: the visit's window begins, the choice of a slot closes, an approval is due. Planned
+   * at the rule's event, and anew whenever that time moves; what would have been earlier than now is not said.
+   */
+  before: z.optional(z.strictObject({ time: z.enum(knownTimes), by: duration })),
   /** For a visit on a later day: not before this time of today; confirmed after it, on the following day. */
   laterDaysAfter: z.optional(wallTime),
   /** For a visit today: so long after the event. */

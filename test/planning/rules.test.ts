@@ -1,45 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../shared/orders/event.ts';
 import type { RuleInput } from '../../shared/senders/rule.ts';
 import { mergeRules } from '../../shared/senders/rules-of.ts';
 import { type Sender, sender as senderSchema } from '../../shared/senders/sender.ts';
-import { anAnn, anEvent } from '../builders/event.ts';
+import { anAnn } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
+import { at, briefs, event, onlyMail, planned, speaking, window } from './scene.ts';
 import { brief, release, tell } from './telling.ts';
-
-/** Wall time in Stockholm on 24 November 2026, a Tuesday, as an instant. */
-const at = (time: string, day = 24) => new Date(`2026-11-${day}T${time}:00+01:00`).toISOString();
-const window = (from: string, to: string, day = 24) => ({ from: at(from, day), to: at(to, day) });
-
-const onlyMail = { ...anAnn(), phone: null };
-const event = (type: string, time: string, data: object = {}, differences: Partial<Event> = {}): Event =>
-  anEvent({
-    id: `${type} ${time}`,
-    type,
-    occurredAt: at(time),
-    receivedAt: at(time),
-    data: type.startsWith('visit.') ? { visitId: 'v1', ...data } : { ...data },
-    order: { customer: onlyMail },
-    ...differences,
-  });
-
-/** A sender whose every standard rule is off, with these instead. */
-const speaking = (rules: (Partial<RuleInput> & { id: string })[], differences: Partial<Sender> = {}): Sender => ({
-  ...aSender(differences),
-  rules: [
-    ...['order-received', 'visit-planned', 'on-its-way', 'delivered', 'delayed'].map((id) => ({ id, enabled: false })),
-    ...rules,
-  ],
-});
-const planned = (differences: Partial<RuleInput> = {}) => ({
-  id: 'planned',
-  on: 'visit.planned',
-  message: 'visit-planned' as const,
-  channels: ['email' as const],
-  notFrom: 'started' as const,
-  ...differences,
-});
-const briefs = (sender: Sender, events: Event[]) => tell(sender, events).messages.map(brief);
 
 describe('to whom', () => {
   const contacts = [
@@ -145,13 +111,6 @@ describe('when', () => {
     ['after a delay that ends at night', { timing: { delay: 'PT2H' } }, '20:00', 'planned email held 2026-11-25T08:00'],
   ] as const)('%s', (_, rule, time, expected) => {
     expect(briefs(speaking([planned(rule as Partial<RuleInput>)]), [event('visit.planned', time)])).toEqual([expected]);
-  });
-
-  it('a day before the window, and not at all where it is nearer', () => {
-    const sender = speaking([planned({ timing: { beforeWindow: 'PT24H' } })]);
-    const inTwoDays = event('visit.planned', '10:00', { window: window('12:00', '14:00', 26) });
-    expect(briefs(sender, [inTwoDays])).toEqual(['planned email held 2026-11-25T11:00']);
-    expect(briefs(sender, [event('visit.planned', '10:00', { window: window('12:00', '14:00') })])).toEqual([]);
   });
 
   describe("Point of Rental's times", () => {
@@ -320,6 +279,19 @@ describe('recorded and silent', () => {
     ['nobody says who', {}, 1],
   ])('%s', (_, data, count) => {
     expect(briefs(sender, [event('visit.arrived', '10:00', data)])).toHaveLength(count);
+  });
+
+  it.each([
+    ['the driver, of the vehicle that was said to come', [{ origin: 'driver' }], 0],
+    ['the geofence, of the vehicle that was said to come', [{ origin: 'geofence' }], 1],
+    ['both, of which one is trusted', [{ origin: 'driver' }, { origin: 'geofence' }], 1],
+    ['both, the other first', [{ origin: 'geofence' }, { origin: 'driver' }], 1],
+    ['the driver and somebody unknown', [{ origin: 'driver' }, {}], 1],
+    ['somebody unknown and the geofence', [{}, { origin: 'geofence' }], 1],
+  ])('%s', (_, arrivals, count) => {
+    const started = event('visit.started', '09:00', { vehicleId: 'truck-7' });
+    const events = arrivals.map((data, index) => event('visit.arrived', `10:0${index}`, data));
+    expect(briefs(sender, [started, ...events])).toHaveLength(count);
   });
 
   it('what happened long ago, and what is sent to be silent', () => {

@@ -47,7 +47,7 @@ export async function tryEvents(
     const outcome = plan(event, circumstances, mistaken);
     folded.set(orderId, outcome.order);
     planned.push(...outcome.messages);
-    const silence = silencedBy(event, sender, now);
+    const silence = silencedBy(event, order, sender, now);
     const told = outcome.messages.map((message) =>
       tell(message, { ...circumstances, order: outcome.order }, statusPageUrl),
     );

@@ -1,0 +1,43 @@
+import type { About } from '../messages/message.ts';
+import type { Window } from '../orders/event-data.ts';
+import type { Instant } from '../orders/instant.ts';
+import { sinceOf } from '../orders/known.ts';
+import { detailsOf, type Order, type Visit, visitStatus } from '../orders/order.ts';
+import type { KnownTime } from '../senders/rule.ts';
+
+/**
+ * The time that a message is counted back from, as it is known now of what the message is about; nothing where it is
+ * not known, or holds no more. `window` is the one that the customer is told.
+ */
+export function timeKnown(
+  time: KnownTime,
+  about: About,
+  order: Order,
+  window: Window | undefined,
+): Instant | undefined {
+  if (time === 'approvalDue') return about.subject === 'stage' ? approvalDue(order, about.name) : undefined;
+  const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
+  if (!visit) return undefined;
+  return time === 'window' ? beginningOf(window, visit) : slotCutOff(visit);
+}
+
+/** The window of an attempt that came to nothing is over, whenever it would have been. */
+function beginningOf(window: Window | undefined, visit: Visit): Instant | undefined {
+  const since = visitStatus(visit)?.since;
+  return since === undefined || toldAt(visit, '/window') >= since || toldAt(visit, '/eta') >= since
+    ? window?.from
+    : undefined;
+}
+
+/** Once a window is set, the choice is made. */
+const slotCutOff = (visit: Visit): Instant | undefined =>
+  toldAt(visit, '/window') > toldAt(visit, '/slotCutOff') ? undefined : visit.known.values.slotCutOff;
+
+/** Once a later stage is reached, the answer has been given. */
+function approvalDue(order: Order, stage: string): Instant | undefined {
+  const at = order.marks[`stage.${stage}`] ?? '';
+  const isPast = Object.entries(order.marks).some(([mark, since]) => mark.startsWith('stage.') && (since ?? '') > at);
+  return isPast ? undefined : detailsOf(order, `stage.${stage}`).approval?.dueAt;
+}
+
+const toldAt = ({ known }: Visit, path: string): Instant => sinceOf(known, path) ?? '';
