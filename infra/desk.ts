@@ -38,6 +38,7 @@ export class Desk extends Construct {
     });
     table.grantSettings(this.function);
     table.grantReadDue(this.function);
+    table.grantEndCalls(this.function);
     const { authorizer } = new Colleagues(this, 'Colleagues');
     api.route(publicRoutes, this.function);
     api.route(colleagueRoutes, this.function, authorizer);

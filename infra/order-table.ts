@@ -71,6 +71,16 @@ export class OrderTable extends Construct {
     grantee.allow(['dynamodb:GetItem', 'dynamodb:Query'], [this.table.tableArn]);
   }
 
+  /** Keeping a call that a customer asks for, with the event that says so. */
+  grantRequestCalls(grantee: Grantee): void {
+    grantee.allow(['dynamodb:PutItem'], [this.table.tableArn]);
+  }
+
+  /** Ending a call, with the event that says so. */
+  grantEndCalls(grantee: Grantee): void {
+    grantee.allow(['dynamodb:PutItem', 'dynamodb:DeleteItem'], [this.table.tableArn]);
+  }
+
   grantReadStream(grantee: Grantee): void {
     grantee.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [this.streamArn]);
     // Lambda asks for it when the mapping is made, and it is granted on everything or not at all.

@@ -15,14 +15,16 @@ export class StatusPage extends Construct {
     super(scope, id);
     this.function = new WaypostFunction<typeof environment>(this, 'StatusPage', {
       name: 'status-page',
-      description: 'Shows an order to whoever holds its link',
+      description: 'Shows an order to whoever holds its link, and takes in what they answer',
       timeout: Duration.seconds(10),
       environment: {
         TABLE_NAME: props.table.tableName,
         SENDERS: JSON.stringify(props.account.senders),
+        RETENTION_DAYS: String(props.account.retentionDays),
       },
     });
     props.table.grantFollowLinks(this.function);
+    props.table.grantRequestCalls(this.function);
     // Adds both permissions that public use needs: lambda:InvokeFunctionUrl and, by URL only, lambda:InvokeFunction.
     this.url = this.function.lambda.addFunctionUrl({ authType: FunctionUrlAuthType.NONE }).url;
     new CfnOutput(this, 'Url', { key: 'StatusPageUrl', value: this.url });

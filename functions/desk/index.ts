@@ -5,6 +5,7 @@ import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
+import { dynamoCallStore } from '../../shared/orders/dynamo-call-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
@@ -23,6 +24,7 @@ export const handler = middy(
       senders: dynamoSenderStore(table),
       orders: dynamoOrderStore(table),
       events: dynamoEventStore(table),
+      calls: dynamoCallStore(table),
       messages: dynamoMessageStore(table),
       due: dynamoDueStore(table),
       sweeps: dynamoSweepStore(table),

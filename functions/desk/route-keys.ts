@@ -10,6 +10,8 @@ export const colleagueRoutes = [
   'POST /senders/{id}/dry-run',
   'GET /orders/{orderId}',
   'POST /messages/{messageId}/cancel',
+  'GET /calls',
+  'POST /calls/{callId}/done',
   'GET /pauses',
   'POST /pause',
   'POST /resume',

@@ -1,11 +1,13 @@
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import type { DueStore } from '../../shared/orders/due-store.ts';
+import type { CallStore } from '../../shared/orders/call-store.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
 import type { SweepStore } from '../../shared/orders/sweep-store.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import type { Sending } from '../../shared/senders/sending.ts';
 import type { SenderStore } from '../../shared/senders/sender-store.ts';
+import { endCall, listCalls } from './calls.ts';
 import { cancelMessage } from './cancel-message.ts';
 import { dryRun } from './dry-run/dry-run.ts';
 import type { Answerer } from './handler.ts';
@@ -21,6 +23,7 @@ export interface DeskDependencies {
   senders: SenderStore;
   orders: Pick<OrderStore, 'find'>;
   events: Pick<EventStore, 'ofOrder'>;
+  calls: Pick<CallStore, 'ofSender' | 'end'>;
   messages: Pick<MessageStore, 'ofOrder' | 'ofEvent' | 'cancel'>;
   due: Pick<DueStore, 'next'>;
   sweeps: Pick<SweepStore, 'last'>;
@@ -45,6 +48,8 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'POST /senders/{id}/dry-run': dryRun(dependencies),
   'GET /orders/{orderId}': readOrder(dependencies),
   'POST /messages/{messageId}/cancel': cancelMessage(dependencies),
+  'GET /calls': listCalls(dependencies),
+  'POST /calls/{callId}/done': endCall(dependencies),
   'GET /pauses': listPauses(dependencies),
   'POST /pause': pause(dependencies),
   'POST /resume': resume(dependencies),

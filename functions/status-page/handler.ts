@@ -1,43 +1,54 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { hashOf } from '../../shared/links/link.ts';
 import type { LinkStore } from '../../shared/links/link-store.ts';
+import { languageAccepted } from '../../shared/messages/wording/reader.ts';
 import { nowOf } from '../../shared/now.ts';
+import type { CallStore } from '../../shared/orders/call-store.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
+import type { Instant } from '../../shared/orders/instant.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
 import { withWindowsToTell } from '../../shared/planning/promise.ts';
 import { tellingZone, zonesOf } from '../../shared/planning/recipient-zones.ts';
-import { languageAccepted } from '../../shared/messages/wording/reader.ts';
 import type { FindSender } from '../../shared/senders/find-sender.ts';
-import { type Page, renderNotFound, renderStatusPage } from './page/status-page.ts';
+import { type Page, renderNotFound, renderStatusPage, type StatusPageFacts } from './page/status-page.ts';
+import { phoneMe } from './phone-me/phone-me.ts';
+import { upToDate } from './up-to-date.ts';
 
 export interface StatusPageDependencies {
   links: LinkStore;
   orders: Pick<OrderStore, 'find'>;
   events: Pick<EventStore, 'ofOrder'>;
+  calls: Pick<CallStore, 'request'>;
   findSender: FindSender;
 }
 
-const linkPath = /^\/t\/([A-Za-z0-9_-]{16})$/;
+type Request = APIGatewayProxyEventV2;
+type Response = APIGatewayProxyStructuredResultV2;
 
-/** `GET /t/<token>`: the order's page, or the same 404 for every link that leads nowhere. Nothing here acts. */
+const linkPath = /^\/t\/([A-Za-z0-9_-]{16})(\/call)?$/;
+
+/**
+ * `GET /t/<token>`: the order's page, or the same 404 for every link that leads nowhere. Nothing acts but a form's
+ * `POST /t/<token>/call`, which leads back to the page: scanners of mail press every link there is.
+ */
 export function createHandler(dependencies: StatusPageDependencies) {
-  return async ({
-    requestContext,
-    rawPath,
-    headers,
-  }: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
-    if (!['GET', 'HEAD'].includes(requestContext.http.method)) {
-      const page = answer(renderNotFound(languageAccepted(headers['accept-language'], 'en')));
-      return { ...page, statusCode: 405, headers: { ...page.headers, allow: 'GET, HEAD' } };
-    }
-    const token = linkPath.exec(rawPath)?.[1];
-    const now = nowOf(requestContext.timeEpoch);
-    const page = token ? await pageOf(token, dependencies, now) : undefined;
-    return answer(page ?? renderNotFound(languageAccepted(headers['accept-language'], 'en')));
+  return async (request: Request): Promise<Response> => {
+    const { method } = request.requestContext.http;
+    const [, token, form] = linkPath.exec(request.rawPath) ?? [];
+    const allowed = form ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
+    if (!allowed.includes(method)) return notAllowed(request, allowed);
+    const facts = token && (await factsOf(token, dependencies, nowOf(request.requestContext.timeEpoch)));
+    if (!facts) return answer(notFound(request));
+    return method === 'POST' ? act(request, facts, dependencies) : answer(renderStatusPage(facts));
   };
 }
 
-async function pageOf(token: string, { links, orders, events, findSender }: StatusPageDependencies, now: string) {
+/** What the page behind a token is made from; nothing where the link leads nowhere any more. */
+async function factsOf(
+  token: string,
+  { links, orders, events, findSender }: StatusPageDependencies,
+  now: Instant,
+): Promise<StatusPageFacts | undefined> {
   const link = await links.find(hashOf(token));
   if (!link) return undefined;
   const [stored, { events: timeline }, sender] = await Promise.all([
@@ -46,9 +57,29 @@ async function pageOf(token: string, { links, orders, events, findSender }: Stat
     findSender(link.senderId),
   ]);
   if (!stored || !sender || stored.keptUntil <= now) return undefined;
-  const { order } = stored;
+  const order = withWindowsToTell(upToDate(stored.order, timeline), sender);
   const zone = tellingZone(zonesOf(order.facts.values, order.facts.values.customer ?? {}, sender, now), sender);
-  return renderStatusPage({ order: withWindowsToTell(order, sender), timeline, sender, zone, now });
+  return { order, timeline, sender, zone, now, path: `/t/${token}` };
 }
 
-const answer = ({ status, headers, html }: Page) => ({ statusCode: status, headers, body: html });
+/** Does what a form asks, and leads back to the page, so that loading it again does nothing; or shows what is wrong. */
+async function act(request: Request, facts: StatusPageFacts, { calls }: StatusPageDependencies): Promise<Response> {
+  const back: Response = { statusCode: 303, headers: { location: `${facts.path}#call`, 'cache-control': 'no-store' } };
+  if (!facts.sender.phonesBack) return back;
+  if (!isForm(request)) return { ...answer(renderStatusPage(facts)), statusCode: 415 };
+  const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
+  const faulty = await phoneMe(body, facts.order, calls, facts.now);
+  return faulty ? answer(renderStatusPage({ ...facts, answer: faulty })) : back;
+}
+
+const isForm = ({ headers }: Request): boolean =>
+  /^application\/x-www-form-urlencoded\s*(;|$)/i.test(headers['content-type'] ?? '');
+
+const notFound = ({ headers }: Request): Page => renderNotFound(languageAccepted(headers['accept-language'], 'en'));
+
+function notAllowed(request: Request, allowed: string[]): Response {
+  const page = answer(notFound(request));
+  return { ...page, statusCode: 405, headers: { ...page.headers, allow: allowed.join(', ') } };
+}
+
+const answer = ({ status, headers, html }: Page): Response => ({ statusCode: status, headers, body: html });

@@ -3,6 +3,7 @@ import { answerProblems } from '../../shared/answer-problems.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
+import { dynamoCallStore } from '../../shared/orders/dynamo-call-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
@@ -11,14 +12,14 @@ import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
 
 const env = parseEnvironment(environment, process.env);
-// Only read here: nothing is written that would be kept.
-const table = dynamoTable(env.TABLE_NAME, 0);
+const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
 
 export const handler = middy(
   createHandler({
     links: dynamoLinkStore(table),
     orders: dynamoOrderStore(table),
     events: dynamoEventStore(table),
+    calls: dynamoCallStore(table),
     findSender: senderFinder(dynamoSenderStore(table), env.SENDERS),
   }),
 ).use(answerProblems());

@@ -1,21 +1,15 @@
 import { paginateQuery, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { type DynamoTable, expiryOf, fromItem, isConditionFailed, toItem } from '../dynamo-table.ts';
+import { type DynamoTable, fromItem, isConditionFailed, toItem } from '../dynamo-table.ts';
 import { event as eventSchema } from './event.ts';
+import { putEvent } from './event-item.ts';
 import type { EventStore, OrderEvents } from './event-store.ts';
-import { eventKey, eventKeyPrefix, orderPartition } from './keys.ts';
+import { eventKeyPrefix, orderPartition } from './keys.ts';
 
 export function dynamoEventStore(table: DynamoTable): EventStore {
   return {
     async append(event) {
-      const key = { pk: orderPartition(event.senderId, event.orderId), sk: eventKey(event.source, event.id) };
       try {
-        await table.client.send(
-          new PutItemCommand({
-            TableName: table.tableName,
-            Item: toItem({ ...key, ...event, expiresAt: expiryOf(event.receivedAt, table) }),
-            ConditionExpression: 'attribute_not_exists(pk)',
-          }),
-        );
+        await table.client.send(new PutItemCommand(putEvent(event, table)));
         return 'appended';
       } catch (error) {
         if (isConditionFailed(error)) return 'duplicate';

@@ -19,6 +19,15 @@ export const reasonData = z.object({ reason: z.optional(text) });
 /** `event.retracted`: which event of the same source was a mistake. */
 export const retractionData = z.object({ eventId: id });
 
+const shortText = z.string().check(z.maxLength(500));
+
+/** `customer.call_requested`: the number to phone (E.164), and when and about what, in the customer's words. */
+export const callRequestData = z.object({
+  phone: z.optional(shortText),
+  when: z.optional(shortText),
+  about: z.optional(shortText),
+});
+
 /** `order.delayed` and `order.backordered`: what went wrong, what happens now, what is offered. */
 export const delayData = z.object({
   reason: z.optional(text),

@@ -16,6 +16,10 @@ const orderTypes = ['order.placed', 'order.updated', 'order.packed', 'order.canc
 
 /** Every event type that has a fixed name. Stages are named by the sender: `stage.<name>`. */
 export const eventTypes = [retractionType, ...orderTypes, ...delayTypes, ...shipmentTypes, ...visitTypes];
+
+/** A customer asked on the page to be phoned, and somebody did: nobody else may send these. */
+export const callRequestedType = 'customer.call_requested';
+export const calledType = 'customer.called';
 const stageType = /^stage\.[a-z][a-z0-9_]{0,39}$/;
 
 export const isEventType = (type: string) => eventTypes.includes(type) || stageType.test(type);

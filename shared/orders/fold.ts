@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  callRequestData,
   delayData,
   reasonData,
   retractionData,
@@ -64,6 +65,7 @@ function withEvent(order: Order, event: Event): Order {
   if (subject === 'visit') return { ...after, visits: withVisit(order.visits, event, step) };
   if (subject === 'shipment') return { ...after, shipments: withShipment(order.shipments, event, step) };
   if (subject === 'stage') return withStep(after, event, event.type, dataOf(stageData, event));
+  if (subject === 'customer') return withStep(after, event, event.type, dataOf(callRequestData, event));
   if (step === 'delayed' || step === 'backordered') {
     const delay = learn(order.delay, { delay: dataOf(delayData, event) }, event.occurredAt, 0);
     return { ...after, delay, marks: mark(order.marks, step, event.occurredAt) };

@@ -49,3 +49,7 @@ export const settingsVersionKey = (version: number) => `VERSION#${String(version
 export const pausesKey = 'PAUSES';
 /** Where every sender that has settings in the table is listed. */
 export const sendersPartition = 'SENDERS';
+
+/** Where the open calls of a sender lie: one an order at most. */
+export const callsPartition = (senderId: string) => `CALLS#${key(senderId)}`;
+export const callKey = (orderId: string) => `CALL#${key(orderId)}`;

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { delayData, reasonData, shipmentData, stageData, visitData, visitOutcomeData, window } from './event-data.ts';
+import {
+  callRequestData,
+  delayData,
+  reasonData,
+  shipmentData,
+  stageData,
+  visitData,
+  visitOutcomeData,
+  window,
+} from './event-data.ts';
 import { sinceOf } from './known.ts';
 import { orderFacts } from './order-facts.ts';
 import { type Marks, type Status, statusOf } from './status.ts';
@@ -9,7 +18,7 @@ const known = <Schema extends z.ZodMiniType>(values: Schema) =>
 
 const marks = z.record(z.string(), z.string());
 
-const stepDetails = z.object({ ...reasonData.shape, ...stageData.shape });
+const stepDetails = z.object({ ...reasonData.shape, ...stageData.shape, ...callRequestData.shape });
 
 const shipment = z.object({ marks, known: known(shipmentData) });
 const visit = z.object({

@@ -31,6 +31,8 @@ export const sender = z.object({
     z.string().check(z.regex(/^(?=.*[A-Za-z])[A-Za-z0-9]{1,11}$/, 'must be 1 to 11 letters and digits')),
   ),
   support: z.object({ email: z.optional(z.email()), phone: z.optional(z.string()), url: z.optional(z.url()) }),
+  /** Whether the page offers to phone the customer: colleagues find those who asked for it at `GET /calls`. */
+  phonesBack: z._default(z.boolean(), true),
   language: z.enum(languages),
   /** IANA; checked where settings come in, not at every start of a function. */
   timeZone: z.string(),

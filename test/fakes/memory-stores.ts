@@ -1,6 +1,8 @@
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { messageItem } from '../../shared/messages/message-item.ts';
 import type { Message } from '../../shared/messages/message.ts';
+import type { Call } from '../../shared/orders/call.ts';
+import type { CallStore } from '../../shared/orders/call-store.ts';
 import type { Due, DueStore } from '../../shared/orders/due-store.ts';
 import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
@@ -28,6 +30,7 @@ export function memoryStores() {
   const events = new Map<string, Event>();
   const orders = new Map<string, StoredOrder>();
   const messages = new Map<string, KeptMessage>();
+  const calls = new Map<string, Call>();
   const links = new Map<string, { senderId: string; orderId: string }>();
   const routeEvents: RouteEvent[] = [];
   const stops = new Map<string, { senderId: string; routeId: string; stop: Stop }>();
@@ -56,6 +59,27 @@ export function memoryStores() {
           .filter((event) => !isReadable(event))
           .map(({ source, id }) => eventKey(source, id).slice(eventKeyPrefix.length)),
       });
+    },
+  };
+
+  const callStore: CallStore = {
+    async request(call, event) {
+      const key = orderPartition(call.senderId, call.orderId);
+      if (calls.has(key) || (await eventStore.append(event)) === 'duplicate') return 'open already';
+      calls.set(key, structuredClone(call));
+      return 'requested';
+    },
+    ofSender: (senderId) =>
+      Promise.resolve(
+        [...calls.values()]
+          .filter((call) => call.senderId === senderId)
+          .sort((one, other) => (one.requestedAt < other.requestedAt ? -1 : 1)),
+      ),
+    async end({ id, senderId, orderId }, event) {
+      const key = orderPartition(senderId, orderId);
+      if (calls.get(key)?.id !== id || (await eventStore.append(event)) === 'duplicate') return 'not open';
+      calls.delete(key);
+      return 'ended';
     },
   };
 
@@ -199,6 +223,7 @@ export function memoryStores() {
 
   return {
     events: eventStore,
+    calls: callStore,
     routes: routeStore,
     orders: orderStore,
     messages: messageStore,

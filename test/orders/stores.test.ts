@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
+import { dynamoCallStore } from '../../shared/orders/dynamo-call-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
@@ -23,7 +24,7 @@ const afterLease = '2026-11-23T10:01:31.000Z';
 describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) => {
   let running: TestTable | undefined;
   type Stores = ReturnType<typeof memoryStores>;
-  let stores: Pick<Stores, 'events' | 'orders' | 'messages' | 'links' | 'routes' | 'due' | 'sweeps'>;
+  let stores: Pick<Stores, 'events' | 'orders' | 'messages' | 'links' | 'routes' | 'due' | 'sweeps' | 'calls'>;
   beforeAll(async () => {
     if (name === 'memory') {
       stores = memoryStores();
@@ -39,6 +40,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
       links: dynamoLinkStore(table),
       due: dynamoDueStore(table),
       sweeps: dynamoSweepStore(table),
+      calls: dynamoCallStore(table),
     };
   }, 30_000);
   afterAll(() => running?.stop());
@@ -76,6 +78,33 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     expect(kept.events).toHaveLength(2);
     expect(kept.events).toContainEqual(event);
     expect(await stores.events.ofOrder('default', 'E')).toEqual({ events: [], unreadable: [] });
+  });
+
+  it('keep one open call an order with its event, and end it with another', async () => {
+    const event = (orderId: string, id: string) =>
+      anEvent({ orderId, id, type: 'customer.call_requested', source: '/status-page' });
+    const aCall = (orderId: string, requestedAt: string) => ({
+      id: 'call-1',
+      senderId: 'default',
+      orderId,
+      requestedAt,
+      phone: '+46701234567',
+      about: 'The door',
+    });
+    const first = aCall('K#1/ü', now);
+    const earlier = aCall('K-2', '2026-11-23T09:00:00.000Z');
+    expect(await stores.calls.request(first, event('K#1/ü', 'call-1'))).toBe('requested');
+    expect(await stores.calls.request({ ...first, id: 'call-2' }, event('K#1/ü', 'call-2'))).toBe('open already');
+    expect(await stores.calls.request(earlier, event('K-2', 'call-1'))).toBe('requested');
+    expect(await stores.calls.ofSender('default')).toEqual([earlier, first]);
+    expect(await stores.calls.ofSender('other')).toEqual([]);
+    expect((await stores.events.ofOrder('default', 'K#1/ü')).events.map(({ id }) => id)).toEqual(['call-1']);
+    const called = { ...event('K#1/ü', 'called-1'), type: 'customer.called', source: '/desk' };
+    expect(await stores.calls.end({ ...first, id: 'call-9' }, called)).toBe('not open');
+    expect(await stores.calls.end(first, called)).toBe('ended');
+    expect(await stores.calls.end(first, called)).toBe('not open');
+    expect(await stores.calls.ofSender('default')).toEqual([earlier]);
+    expect((await stores.events.ofOrder('default', 'K#1/ü')).events).toHaveLength(2);
   });
 
   it('name an event that can not be read, and give the others all the same', async () => {

@@ -16,6 +16,11 @@ type State = Partial<Omit<StatusPageFacts, 'order' | 'timeline'>> & { timeline: 
 
 const hostile = `<img src=x onerror=alert(1)>"'{{number}}{{{style}}}\r\nSet-Cookie: a=b \u202Eevil\u202C 🎉 ${'W'.repeat(300)}`;
 
+const callRequested = sampleEvent('customer.call_requested', '2026-11-24T09:05:00Z', {
+  phone: '+46701234567',
+  about: 'The handle',
+});
+
 const states = {
   placed: { timeline: [placed()] },
   planned: { timeline: [placed(), ...visitUntil('planned', 'delivery')] },
@@ -42,6 +47,11 @@ const states = {
         nextSteps: 'We will try again tomorrow, at the same time',
       }),
     ],
+  },
+  'to be phoned': { timeline: [placed(), callRequested] },
+  'phone number to be checked': {
+    timeline: [placed()],
+    answer: { given: { phone: '12', when: 'After three', about: 'The "oak" door' }, faults: { phone: 'phoneInvalid' } },
   },
   delayed: { timeline: [placed(), ...visitUntil('planned', 'delivery'), delayed()] },
   cancelled: {
@@ -120,6 +130,7 @@ export function stateOf(name: StateName, locale = 'en'): StatusPageFacts {
     sender: sampleSender(),
     zone: stockholm,
     now: '2026-11-24T09:10:00.000Z',
+    path: '/t/Zk3vQ9pL1xT7mB2c',
     ...rest,
   };
 }

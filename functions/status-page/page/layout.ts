@@ -25,6 +25,33 @@ export const sectionPart = `<section class="card">
 </section>
 `;
 
+const fault = (name: string) => `{{#fault}}<p class="fault" id="${name}-fault">{{fault}}</p>{{/fault}}`;
+/** What a field has that was not filled in right: it is said beside it, and the keyboard starts there. */
+const faulty = '{{#fault}} aria-invalid="true"{{/fault}}{{#focus}} autofocus{{/focus}}';
+const optional = '<span class="soft">({{texts.call.optional}})</span>';
+
+/** The ways to the sender's people: their addresses, and a form by which they phone. */
+export const contactPart = `<section class="card" id="call">
+<h2>{{words.contact}}</h2>
+{{#hasSupport}}<ul class="contact">
+{{#support}}<li><a href="{{href}}" rel="noreferrer noopener">{{label}}</a></li>
+{{/support}}</ul>{{/hasSupport}}
+{{#call}}{{#requested}}<div class="asked"><h3>{{title}}</h3>{{#text}}<p>{{text}}</p>{{/text}}</div>{{/requested}}
+{{#form}}<details class="ask"{{#open}} open{{/open}}><summary>{{texts.call.ask}}</summary>
+<form method="post" action="{{action}}">
+{{#phone}}<p class="field"><label for="phone">{{texts.call.phone}}</label>
+<input id="phone" name="phone" type="tel" autocomplete="tel" maxlength="{{most}}" value="{{value}}"{{#required}} required{{/required}} aria-describedby="phone-hint{{#fault}} phone-fault{{/fault}}"${faulty}></p>
+<p class="hint" id="phone-hint">{{hint}}</p>${fault('phone')}{{/phone}}
+{{#when}}<p class="field"><label for="when">{{texts.call.when}} ${optional}</label>
+<input id="when" name="when" autocomplete="off" maxlength="{{most}}" value="{{value}}" aria-describedby="when-hint{{#fault}} when-fault{{/fault}}"${faulty}></p>
+<p class="hint" id="when-hint">{{texts.call.whenHint}}</p>${fault('when')}{{/when}}
+{{#about}}<p class="field"><label for="about">{{texts.call.about}} ${optional}</label>
+<textarea id="about" name="about" rows="3" maxlength="{{most}}"{{#fault}} aria-describedby="about-fault"{{/fault}}${faulty}>{{value}}</textarea></p>${fault('about')}{{/about}}
+<button>{{texts.call.ask}}</button>
+</form></details>{{/form}}{{/call}}
+</section>
+`;
+
 export const layout = `${head}<body>
 <div class="page">
 <header class="top">
@@ -72,12 +99,7 @@ export const layout = `${head}<body>
 <h2>{{words.address}}</h2>
 <p dir="auto">{{place}}</p>
 </section>{{/place}}
-{{#hasSupport}}<section class="card">
-<h2>{{words.contact}}</h2>
-<ul class="contact">
-{{#support}}<li><a href="{{href}}" rel="noreferrer noopener">{{label}}</a></li>
-{{/support}}</ul>
-</section>{{/hasSupport}}
+{{#hasContact}}{{> contact}}{{/hasContact}}
 </div>
 </div>
 </main>

@@ -11,6 +11,8 @@ import type { Event } from '../../../shared/orders/event.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
+import type { CallAnswer } from '../phone-me/call-form.ts';
+import { type CallContent, callContent } from './call.ts';
 import { type Hero, heroOf } from './hero.ts';
 import { type ProgressStep, progressOf } from './progress.ts';
 import { alone, parcelSections, type Section, visitSections } from './sections.ts';
@@ -25,6 +27,10 @@ export interface StatusPageFacts {
   sender: Sender;
   zone: string;
   now: Instant;
+  /** Where the page is: `/t/<token>`. */
+  path: string;
+  /** What came back of a form with faults in it. */
+  answer?: CallAnswer | undefined;
 }
 
 /** What the page says: plain text, nothing escaped. */
@@ -41,13 +47,17 @@ export interface PageContent {
   moreItems: string | undefined;
   place: string | undefined;
   support: SupportLink[];
+  call: CallContent | undefined;
   days: Day[];
   zone: string;
 }
 
 const mostItems = 40;
 
-export function pageContent({ order, timeline, sender, now }: StatusPageFacts, reader: Reader): PageContent {
+export function pageContent(
+  { order, timeline, sender, now, path, answer }: StatusPageFacts,
+  reader: Reader,
+): PageContent {
   const texts = pageTexts[reader.language];
   const facts = order.facts.values;
   const standing = standingOf(order);
@@ -68,6 +78,7 @@ export function pageContent({ order, timeline, sender, now }: StatusPageFacts, r
     moreItems: more > 0 ? fillText(texts.more, { count: more }) : undefined,
     place: all.length === 1 ? undefined : place,
     support: supportLinks(sender),
+    call: sender.phonesBack ? callContent(order, path, answer, texts) : undefined,
     days: retell({ order, timeline, now }, reader),
     zone: zoneName(now, reader),
   };

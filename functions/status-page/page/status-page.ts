@@ -3,7 +3,7 @@ import { fillHtml } from '../../../shared/messages/template.ts';
 import { readerOf } from '../../../shared/messages/wording/reader.ts';
 import type { Language } from '../../../shared/senders/sender.ts';
 import { pageHeaders } from './headers.ts';
-import { layout, notFoundLayout, sectionPart } from './layout.ts';
+import { contactPart, layout, notFoundLayout, sectionPart } from './layout.ts';
 import { pageContent, type StatusPageFacts } from './page-content.ts';
 import { styleSheet } from './style-sheet.ts';
 import { pageTexts } from './texts/texts.ts';
@@ -41,10 +41,11 @@ export function renderStatusPage(facts: StatusPageFacts): Page {
       hasDays: content.days.length > 0,
       hasItems: content.items.length > 0,
       hasSupport: content.support.length > 0,
+      hasContact: content.support.length > 0 || content.call !== undefined,
     },
-    { section: sectionPart },
+    { section: sectionPart, contact: contactPart },
   );
-  return { status: 200, headers: pageHeaders(style, reader.language), html };
+  return { status: facts.answer ? 422 : 200, headers: pageHeaders(style, reader.language), html };
 }
 
 /** The answer to every link that leads nowhere: unknown and expired ones look the same. */

@@ -2,8 +2,8 @@ import { brandColours, grounds } from '../../../shared/messages/brand-colours.ts
 
 /** The page's one style sheet, with the sender's colour where it can be read. */
 export function styleSheet(brandColour: string): string {
-  const { onLight, onDark } = brandColours(brandColour);
-  return `:root{--brand:${onLight};--dark-brand:${onDark}}${rules}`;
+  const { onLight, onDark, onDarkFill } = brandColours(brandColour);
+  return `:root{--brand:${onLight};--dark-brand:${onDark};--on-dark-brand:${onDarkFill}}${rules}`;
 }
 
 /** Takes the air out: what the sheet looks like here is of no use to a telephone. */
@@ -17,24 +17,30 @@ const packed = (css: string): string =>
 const rules = packed(`
 :root {
   color-scheme: light dark;
+  --on-brand: #fff;
   --ground: ${grounds.lightest};
   --card: ${grounds.light};
   --ink: #1b1c1d;
   --soft: #5d5c57;
   --line: #e2e0d8;
   --track: #dcd9cf;
+  --edge: #8a8880;
+  --bad: #a8201a;
   --note: #fbf2dd;
   --note-ink: #573f08;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --brand: var(--dark-brand);
+    --on-brand: var(--on-dark-brand);
     --ground: ${grounds.darkest};
     --card: ${grounds.dark};
     --ink: #f3f2ef;
     --soft: #b4b3ae;
     --line: #34363a;
     --track: #43464b;
+    --edge: #85878c;
+    --bad: #ff9d94;
     --note: #312914;
     --note-ink: #f2dfb4;
   }
@@ -138,6 +144,42 @@ h3 { color: var(--soft); font-size: .9375rem; font-weight: 600; margin-bottom: .
 .soft { color: var(--soft); }
 .contact { display: grid; gap: .5rem; margin-top: .75rem; }
 .contact a { display: inline-block; padding: .25rem 0; font-size: .9375rem; font-weight: 600; }
+.ask { margin-top: 1rem; border-top: 1px solid var(--line); padding-top: .75rem; }
+summary { color: var(--brand); font-weight: 600; padding: .375rem 0; cursor: pointer; }
+form { margin-top: .5rem; }
+.field { margin-top: 1rem; }
+label { display: block; font-weight: 600; font-size: .9375rem; margin-bottom: .375rem; }
+label span { font-weight: 400; }
+input, textarea {
+  display: block;
+  width: 100%;
+  font: inherit;
+  color: inherit;
+  background: var(--ground);
+  border: 1px solid var(--edge);
+  border-radius: .5rem;
+  padding: .625rem .75rem;
+}
+textarea { resize: vertical; }
+[aria-invalid] { border-color: var(--bad); box-shadow: 0 0 0 1px var(--bad); }
+.hint, .fault { margin-top: .375rem; font-size: .875rem; line-height: 1.45; color: var(--soft); }
+.fault { color: var(--bad); font-weight: 600; }
+button {
+  font: inherit;
+  font-weight: 600;
+  width: 100%;
+  margin-top: 1.25rem;
+  padding: .75rem 1.25rem;
+  border: 0;
+  border-radius: .625rem;
+  background: var(--brand);
+  color: var(--on-brand);
+  cursor: pointer;
+}
+button:hover { box-shadow: inset 0 0 0 99rem rgb(0 0 0 / .1); }
+.asked { margin-top: 1rem; padding: 1rem 1.125rem; border-radius: .75rem; background: color-mix(in srgb, var(--brand) 9%, var(--card)); }
+.asked h3 { color: var(--ink); font-size: 1rem; margin: 0; }
+.asked p { font-size: .9375rem; }
 .foot { margin-top: 1.75rem; padding: 0 .25rem; color: var(--soft); font-size: .875rem; }
 .missing { min-height: 70vh; display: grid; place-content: center; justify-items: start; max-width: 34rem; }
 @media (min-width: 56rem) {

@@ -81,7 +81,7 @@ function titleOf({ type }: Event, kind: VisitKind, texts: PageTexts): string {
   if (subject === 'shipment') return wordsFor(texts.shipment, step) ?? texts.news;
   if (subject === 'order') return wordsFor(texts.order, step) ?? texts.news;
   if (subject === 'stage' && step) return capitalised(stageName(step));
-  if (subject === 'customer') return texts.answered;
+  if (subject === 'customer') return wordsFor(texts.customer, step) ?? texts.answered;
   return type === 'event.retracted' ? texts.retracted : texts.news;
 }
 

@@ -64,6 +64,7 @@ export const de: PageTexts = {
   },
   inStage: 'Wir arbeiten an Ihrer Bestellung',
   retracted: 'Eine frühere Angabe wurde berichtigt',
+  customer: { call_requested: 'Sie haben um einen Anruf gebeten', called: 'Wir haben Sie angerufen' },
   answered: 'Sie haben uns geantwortet',
   news: 'Es gibt Neues zu Ihrer Bestellung',
   lead: {
@@ -96,6 +97,24 @@ export const de: PageTexts = {
   timeline: 'Was bisher geschah',
   timeZone: 'Zeitzone',
   more: 'und {{count}} weitere',
+  call: {
+    ask: 'Bitte rufen Sie mich an',
+    phone: 'Telefonnummer',
+    onFile: 'Wenn Sie das Feld leer lassen, rufen wir die Nummer an, die auf {{digits}} endet.',
+    otherwise: 'Mit Landesvorwahl, wenn sie aus einem anderen Land ist.',
+    when: 'Wann passt es Ihnen?',
+    whenHint: 'Zum Beispiel: heute nach drei Uhr',
+    about: 'Worum geht es?',
+    optional: 'freiwillig',
+    requested: 'Wir rufen Sie an',
+    requestedText: 'Wir rufen die Nummer, die auf {{digits}} endet, so bald wie möglich an.',
+    faults: {
+      phoneMissing: 'Bitte nennen Sie uns eine Nummer.',
+      phoneInvalid:
+        'Diese Nummer können wir nicht lesen. Bitte prüfen Sie sie; mit Landesvorwahl, etwa +49, klappt es immer.',
+      tooLong: 'Das ist etwas lang. Bitte höchstens {{most}} Zeichen.',
+    },
+  },
   notFound: {
     title: 'Diese Seite finden wir nicht',
     text: 'Der Link ist vielleicht unvollständig oder nicht mehr gültig. Bitte öffnen Sie ihn noch einmal aus unserer letzten Nachricht, oder fragen Sie den Händler, bei dem Sie bestellt haben.',

@@ -64,6 +64,7 @@ export const en: PageTexts = {
   },
   inStage: 'We are working on your order',
   retracted: 'An earlier update was corrected',
+  customer: { call_requested: 'You asked us to phone you', called: 'We have phoned you' },
   answered: 'You sent us an answer',
   news: 'There is news about your order',
   lead: {
@@ -96,6 +97,24 @@ export const en: PageTexts = {
   timeline: 'What has happened so far',
   timeZone: 'Time zone',
   more: 'and {{count}} more',
+  call: {
+    ask: 'Please phone me',
+    phone: 'Phone number',
+    onFile: 'Leave this empty, and we will call the number ending in {{digits}}.',
+    otherwise: 'With the country code if it is from another country.',
+    when: 'When suits you?',
+    whenHint: 'For example: today after three',
+    about: 'What is it about?',
+    optional: 'optional',
+    requested: 'We will phone you',
+    requestedText: 'We call the number ending in {{digits}} as soon as we can.',
+    faults: {
+      phoneMissing: 'Please give us a number to call.',
+      phoneInvalid:
+        'We cannot read this number. Please check it; with the country code, such as +44, it works from anywhere.',
+      tooLong: 'This is a little long. Please keep it to {{most}} characters.',
+    },
+  },
   notFound: {
     title: 'We cannot find this page',
     text: 'The link may be incomplete, or it is no longer in use. Please open it from our latest message again, or ask the shop that you ordered from.',

@@ -64,6 +64,7 @@ export const sv: PageTexts = {
   },
   inStage: 'Vi arbetar med din beställning',
   retracted: 'En tidigare uppgift har rättats',
+  customer: { call_requested: 'Du bad oss ringa dig', called: 'Vi har ringt dig' },
   answered: 'Du har svarat oss',
   news: 'Det har hänt något med din beställning',
   lead: {
@@ -96,6 +97,24 @@ export const sv: PageTexts = {
   timeline: 'Det här har hänt',
   timeZone: 'Tidszon',
   more: 'och {{count}} till',
+  call: {
+    ask: 'Ring mig, tack',
+    phone: 'Telefonnummer',
+    onFile: 'Lämna fältet tomt, så ringer vi numret som slutar på {{digits}}.',
+    otherwise: 'Med landsnummer om det är från ett annat land.',
+    when: 'När passar det?',
+    whenHint: 'Till exempel: i dag efter klockan tre',
+    about: 'Vad gäller det?',
+    optional: 'frivilligt',
+    requested: 'Vi ringer dig',
+    requestedText: 'Vi ringer numret som slutar på {{digits}} så snart vi kan.',
+    faults: {
+      phoneMissing: 'Skriv ett nummer som vi kan ringa.',
+      phoneInvalid:
+        'Det här numret kan vi inte läsa. Kontrollera det gärna; med landsnummer, till exempel +46, går det alltid.',
+      tooLong: 'Det blev lite långt. Skriv högst {{most}} tecken.',
+    },
+  },
   notFound: {
     title: 'Vi hittar inte den här sidan',
     text: 'Länken kan vara ofullständig, eller så används den inte längre. Öppna den gärna från vårt senaste meddelande igen, eller fråga butiken som du har beställt hos.',

@@ -5,6 +5,9 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
 
+/** What can be wrong with a request to be phoned. */
+export type CallFault = 'phoneMissing' | 'phoneInvalid' | 'tooLong';
+
 type VisitWords = Record<StepOf<'visit'> | 'eta_changed', string>;
 
 /** The page's words. Those with `{{values}}` are Mustache templates. */
@@ -16,6 +19,8 @@ export interface PageTexts {
   /** An order in one of the shop's own stages, as a headline. */
   inStage: string;
   retracted: string;
+  customer: Record<'call_requested' | 'called', string>;
+  /** Whatever else a customer said. */
   answered: string;
   /** Anything that we have no words for. */
   news: string;
@@ -51,6 +56,21 @@ export interface PageTexts {
   timeline: string;
   timeZone: string;
   more: string;
+  /** How a customer asks to be phoned, and what is wrong with what they typed. */
+  call: {
+    ask: string;
+    phone: string;
+    /** `{{digits}}`: the last two of the number that the order has. */
+    onFile: string;
+    otherwise: string;
+    when: string;
+    whenHint: string;
+    about: string;
+    optional: string;
+    requested: string;
+    requestedText: string;
+    faults: Record<CallFault, string>;
+  };
   notFound: { title: string; text: string };
 }
 
