@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import * as z from 'zod/mini';
 import {
   callRequestData,
   delayData,
@@ -10,6 +10,7 @@ import {
   visitOutcomeData,
 } from './event-data.ts';
 import { dataOf, type Event, retractionType } from './event.ts';
+import { shortHash } from '../short-hash.ts';
 import { eventKey, orderPartition } from './keys.ts';
 import { learn, nothingKnown } from './known.ts';
 import type { Order, Shipment, Visit } from './order.ts';
@@ -34,7 +35,7 @@ export function eventHash({
   id,
 }: Pick<Event, 'senderId' | 'orderId' | 'source' | 'id'>): string {
   const text = `${orderPartition(senderId, orderId)}/${eventKey(source, id)}`;
-  return createHash('sha256').update(text).digest('base64url').slice(0, 10);
+  return shortHash(text, 10);
 }
 
 export const hasFolded = (order: Order, event: Event): boolean => order.folded.includes(eventHash(event));
@@ -105,9 +106,11 @@ function mark(marks: Marks, step: string, at: string): Record<string, string> {
   ) as Record<string, string>;
 }
 
+const visitName = z.pick(visitData, { visitId: true, kind: true });
+
 /** The visit that an event is about: the one it names, or the order's only one of its kind. */
 export const visitIdOf = (event: Event): string => {
-  const { visitId, kind } = dataOf(visitData, event);
+  const { visitId, kind } = dataOf(visitName, event);
   return visitId ?? kind ?? 'delivery';
 };
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { About, Message, Recipient } from '../messages/message.ts';
 import type { Event } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
@@ -7,6 +6,7 @@ import { after } from '../orders/instant.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import { millisecondsOf } from '../senders/duration.ts';
 import type { Rule } from '../senders/rule.ts';
+import { shortHash } from '../short-hash.ts';
 import { type Circumstances, judge, type Judgement } from './judge.ts';
 import { timeKnown } from './known-time.ts';
 import { zonesOf } from './recipient-zones.ts';
@@ -38,7 +38,7 @@ export function draft(parts: Draft): Message[] {
   if (earliest === undefined) return [];
   const hash = eventHash(event);
   const common = {
-    id: `${hash}-${shortHash([rule.id, recipient, channel])}`,
+    id: `${hash}-${shortHash(JSON.stringify([rule.id, recipient, channel]), 10)}`,
     senderId: event.senderId,
     orderId: event.orderId,
     rule: rule.id,
@@ -80,6 +80,3 @@ function withVerdict(
     }
   }
 }
-
-const shortHash = (parts: unknown) =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 10);

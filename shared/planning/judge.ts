@@ -11,6 +11,7 @@ import { zonesOf } from './recipient-zones.ts';
 import { type Person, personOf } from './recipients.ts';
 import { type Release, releaseOf } from './release-time.ts';
 import { supersededBy } from './superseded.ts';
+import { wallTime } from './wall-clock.ts';
 
 export type Judgement =
   | { verdict: 'send'; to: string; person: Person; smsLimit: number | undefined }
@@ -80,7 +81,7 @@ function unwantedBy({ recipient, channel }: Judged, rule: Rule, { facts }: Order
 function ofRelease(release: Release, rule: Rule, zone: string, to: string, person: Person): Judgement {
   if (release === 'now') return { verdict: 'send', to, person, smsLimit: rule.smsLimit };
   if ('skip' in release) return skip(release.skip, release.words);
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' }).format(new Date(release.until));
+  const { time } = wallTime(release.until, zone);
   return {
     verdict: 'hold',
     until: release.until,

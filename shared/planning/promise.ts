@@ -34,7 +34,10 @@ function isNewer({ since }: Visit['known'], path: string, than: string): boolean
 export function keeps(promised: Window | undefined, window: Window | undefined, { buffer }: Sender): boolean {
   if (!promised || !window) return promised === window;
   const [earlier, later] = buffer ? [millisecondsOf(buffer.before), millisecondsOf(buffer.after)] : [0, 0];
-  const isKept = (before: Instant, now: Instant) => now >= after(before, -earlier) && now <= after(before, later);
+  const isKept = (before: Instant, now: Instant) => {
+    const moved = Date.parse(now) - Date.parse(before);
+    return moved >= -earlier && moved <= later;
+  };
   return isKept(promised.from, window.from) && isKept(promised.to, window.to);
 }
 

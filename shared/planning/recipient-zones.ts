@@ -1,8 +1,9 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { OrderFacts } from '../orders/order-facts.ts';
 import type { Instant } from '../orders/instant.ts';
 import type { Sender } from '../senders/sender.ts';
+import { phoneNumberOf } from './phone.ts';
 import type { Person } from './recipients.ts';
+import { wallTime } from './wall-clock.ts';
 
 export type Zones = readonly [string, ...string[]];
 
@@ -12,7 +13,7 @@ export type Zones = readonly [string, ...string[]];
  */
 export function zonesOf({ deliveryAddress }: OrderFacts, person: Person, sender: Sender, now: Instant): Zones {
   if (person.timeZone) return [person.timeZone];
-  const phoneCountry = () => (person.phone ? parsePhoneNumberFromString(person.phone)?.country : undefined);
+  const phoneCountry = () => (person.phone ? phoneNumberOf(person.phone)?.country : undefined);
   const country = deliveryAddress?.country ?? phoneCountry();
   const [first, ...others] = country ? distinct(zonesOfCountry(country), sender.timeZone, now) : [];
   return first ? [first, ...others] : [sender.timeZone];
@@ -38,16 +39,9 @@ function distinct(zones: readonly string[], own: string, now: Instant): readonly
   if (zones.length < 2) return zones;
   const byTime = new Map<string, string>();
   for (const zone of zones.includes(own) ? [own, ...zones] : zones) {
-    const time = clockOf(zone).format(new Date(now));
-    if (!byTime.has(time)) byTime.set(time, zone);
+    const { date, time } = wallTime(now, zone);
+    const shown = `${date} ${time}`;
+    if (!byTime.has(shown)) byTime.set(shown, zone);
   }
   return [...byTime.values()];
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  const clock =
-    clocks.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  clocks.set(timeZone, clock);
-  return clock;
 }

@@ -26,6 +26,7 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   const { rule, sender, zones, now } = facts;
   const earliest = message.notBefore > now ? message.notBefore : now;
   const calendar = { hours: rule.hours ?? sender.sendingHours, holidays: sender.holidays };
+  if (earliest <= now && isPermitted(now, calendar, zones)) return 'now';
   const window = windowOf(message, facts);
   if (goesAtAnyHour(message, rule, sender) || givesWay(window, calendar, zones, earliest)) {
     return earliest > now ? { until: earliest, code: 'timed' } : 'now';

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { About, Message } from '../messages/message.ts';
 import type { Window } from '../orders/event-data.ts';
 import { type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
+import { shortHash } from '../short-hash.ts';
 import { timeKnown } from './known-time.ts';
 
 /** What a message is about, as `order.said` keys it. */
@@ -21,10 +21,7 @@ export const tellsWindow = ({ on, message }: Rule): boolean => on === 'visit.eta
  * another when that time has moved. `window` is the one that would be told.
  */
 export function saidBy(rule: Rule, about: About, order: Order, window: Window | undefined): string {
-  return createHash('sha256')
-    .update(JSON.stringify(tellsOf(rule, about, order, window)))
-    .digest('base64url')
-    .slice(0, 8);
+  return shortHash(JSON.stringify(tellsOf(rule, about, order, window)), 8);
 }
 
 function tellsOf(rule: Rule, about: About, order: Order, window: Window | undefined): unknown {

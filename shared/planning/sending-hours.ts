@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../orders/instant.ts';
+import { after, type Instant, instantOf } from '../orders/instant.ts';
 import { hoursOn, type SendingHours } from '../senders/sending-hours.ts';
+import { remembering } from '../remembering.ts';
+import { wallTime, type WallTime } from './wall-clock.ts';
 
 /** Over the longest row of closed days that a calendar has. */
 const daysToLookAhead = 40;
@@ -16,19 +18,14 @@ export interface Calendar {
  * different zones never meet, the first zone's hours decide; hours that never open hold nobody back.
  */
 export function nextPermitted(now: Instant, calendar: Calendar, zones: readonly [string, ...string[]]): Instant {
-  const start = Temporal.Instant.from(now);
-  return exact(meetingOf(start, calendar, zones) ?? nextIn(start, calendar, zones[0]) ?? start);
+  return meetingOf(now, calendar, zones) ?? nextIn(now, calendar, zones[0]) ?? now;
 }
 
 /** Whether it is within the hours at an instant, in every one of these zones. */
 export const isPermitted = (now: Instant, calendar: Calendar, zones: readonly string[]): boolean =>
-  zones.every((zone) => isWithin(Temporal.Instant.from(now).toZonedDateTimeISO(zone), calendar));
+  zones.every((zone) => isWithin(wallTime(now, zone), calendar));
 
-function meetingOf(
-  start: Temporal.Instant,
-  calendar: Calendar,
-  zones: readonly string[],
-): Temporal.Instant | undefined {
+function meetingOf(start: Instant, calendar: Calendar, zones: readonly string[]): Instant | undefined {
   let candidate = start;
   for (let round = 0; round < zones.length * daysToLookAhead; round++) {
     let latest = candidate;
@@ -37,29 +34,33 @@ function meetingOf(
       if (!next) return undefined;
       latest = next;
     }
-    if (latest.equals(candidate)) return candidate;
+    if (latest === candidate) return candidate;
     candidate = latest;
   }
   return undefined;
 }
 
 /** The first instant, from `start` on, that is within the hours of one zone. */
-function nextIn(start: Temporal.Instant, calendar: Calendar, zone: string): Temporal.Instant | undefined {
-  const local = start.toZonedDateTimeISO(zone);
-  if (isWithin(local, calendar)) return start;
+function nextIn(start: Instant, calendar: Calendar, zone: string): Instant | undefined {
+  const now = wallTime(start, zone);
+  if (isWithin(now, calendar)) return start;
   for (let days = 0; days < daysToLookAhead; days++) {
-    const date = local.toPlainDate().add({ days });
+    const date = daysFrom(now.date, days);
     const hours = hoursOf(date, calendar);
     if (!hours) continue;
     const opening = openingOn(date, hours.from, zone);
-    const instant = opening.toInstant();
-    if (Temporal.Instant.compare(instant, start) >= 0 && isWithin(opening, calendar)) return instant;
+    if (opening >= start && isWithin(wallTime(opening, zone), calendar)) return opening;
   }
   return undefined;
 }
 
+/** Many wait for the same nine o'clock. */
+const openingOn = remembering((date: string, from: string, zone: string): Instant =>
+  instantOf(openingAt(Temporal.PlainDate.from(date), from, zone).epochMilliseconds),
+);
+
 /** Where the clock skips the opening, it opens when the clock goes on; where it shows it twice, at the first. */
-function openingOn(date: Temporal.PlainDate, from: string, timeZone: string): Temporal.ZonedDateTime {
+function openingAt(date: Temporal.PlainDate, from: string, timeZone: string): Temporal.ZonedDateTime {
   const plainTime = Temporal.PlainTime.from(from);
   const opening = date.toZonedDateTime({ timeZone, plainTime });
   if (opening.toPlainTime().equals(plainTime)) return opening;
@@ -67,17 +68,14 @@ function openingOn(date: Temporal.PlainDate, from: string, timeZone: string): Te
   return before.getTimeZoneTransition('next') ?? opening;
 }
 
-const hoursOf = (date: Temporal.PlainDate, { hours, holidays }: Calendar) =>
-  hoursOn(hours, holidays, date.toString(), date.dayOfWeek);
+const hoursOf = (date: string, { hours, holidays }: Calendar) => hoursOn(hours, holidays, date);
 
 /** Hours that cross midnight belong to the day on which they began. */
-function isWithin(local: Temporal.ZonedDateTime, calendar: Calendar): boolean {
-  const date = local.toPlainDate();
-  const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
+function isWithin({ date, time }: WallTime, calendar: Calendar): boolean {
   const today = hoursOf(date, calendar);
   if (today && today.from <= time && (time < today.to || today.to < today.from)) return true;
-  const yesterday = hoursOf(date.subtract({ days: 1 }), calendar);
+  const yesterday = hoursOf(daysFrom(date, -1), calendar);
   return yesterday !== undefined && yesterday.to < yesterday.from && time < yesterday.to;
 }
 
-const exact = (instant: Temporal.Instant): Instant => new Date(instant.epochMilliseconds).toISOString();
+const daysFrom = (date: string, days: number): string => after(date, days * 86_400_000).slice(0, 10);

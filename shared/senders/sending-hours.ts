@@ -22,16 +22,11 @@ export type SendingHours = z.infer<typeof sendingHours>;
 /** Days on which nobody is written to, as in the recipient's calendar. */
 export const holidays = z.array(z.iso.date({ error: 'must be a day such as 2026-12-25' })).check(z.maxLength(100));
 
-/** The hours that begin on a day: `date` as `2026-12-24`, `weekday` from 1 (Monday) to 7. */
-export function hoursOn(
-  hours: SendingHours,
-  closed: readonly string[],
-  date: string,
-  weekday: number,
-): DailyHours | undefined {
+/** The hours that begin on a day such as `2026-12-24`. */
+export function hoursOn(hours: SendingHours, closed: readonly string[], date: string): DailyHours | undefined {
   if (closed.includes(date)) return undefined;
   if (isDaily(hours)) return hours;
-  const name = weekdays[weekday - 1];
+  const name = weekdays[(new Date(date).getUTCDay() + 6) % 7];
   return (name && hours[name]) ?? undefined;
 }
 

@@ -1,5 +1,6 @@
 import { candidates } from './candidates.ts';
 import { orderLife, type Step } from './order-life.ts';
+import { planningSpeed } from './planning-speed.ts';
 import { startTimes } from './start-times.ts';
 
 const rounds = 15;
@@ -9,8 +10,9 @@ const times = await startTimes(all, rounds);
 const typical = times.get('typical') ?? Number.NaN;
 const starts = all.map(({ name, bytes }) => ({ name, bytes, milliseconds: times.get(name) ?? Number.NaN }));
 const life = await orderLife();
+const plannedASecond = planningSpeed();
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ starts, life }, undefined, 2));
+if (process.argv.includes('--json')) console.log(JSON.stringify({ starts, life, plannedASecond }, undefined, 2));
 else {
   console.log(`\nImport and first AWS call, median of ${rounds} fresh processes, Node ${process.versions.node}\n`);
   print([
@@ -36,6 +38,7 @@ else {
         .join(', '),
     ]),
   ]);
+  console.log(`\nplan: ${plannedASecond} events/s on one core, with fifty rules`);
 }
 
 function total(steps: Step[]): Step {
