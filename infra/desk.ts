@@ -39,7 +39,7 @@ export class Desk extends Construct {
     table.grantSettings(this.function);
     table.grantReadDue(this.function);
     table.grantEndCalls(this.function);
-    const { authorizer } = new Colleagues(this, 'Colleagues');
+    const { authorizer } = new Colleagues(this, 'Colleagues', { machines: account.machines });
     api.route(publicRoutes, this.function);
     api.route(colleagueRoutes, this.function, authorizer);
   }

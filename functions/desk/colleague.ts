@@ -10,14 +10,16 @@ export interface Colleague {
 /** The group whose members see every sender; all other groups are named as the sender that they see. */
 export const adminsGroup = 'admins';
 
+/** Machines have no groups but scopes, named alike: `waypost/admins`, `waypost/<sender>`. */
+export const machineScopes = 'waypost';
+
 /** What API Gateway hands over of a token that it has verified: all claims as text, a list as `[a b]`. */
 export type Claims = Readonly<Record<string, string | number | boolean | string[]>>;
 
 export function colleagueOf(claims: Claims): Colleague {
   const text = (name: string) => (typeof claims[name] === 'string' ? claims[name] : undefined);
-  const groups = String(claims['cognito:groups'] ?? '')
-    .replace(/^\[|\]$/g, '')
-    .split(/[\s,]+/);
+  // A token of client credentials is nobody's: it names no user.
+  const groups = text('username') === undefined ? scopesOf(text('scope') ?? '') : groupsOf(claims['cognito:groups']);
   const seesAll = groups.includes(adminsGroup);
   return {
     seesAll,
@@ -25,3 +27,11 @@ export function colleagueOf(claims: Claims): Colleague {
     sees: (senderId) => seesAll || groups.includes(senderId),
   };
 }
+
+const groupsOf = (claim: Claims[string] = '') =>
+  String(claim)
+    .replace(/^\[|\]$/g, '')
+    .split(/[\s,]+/);
+
+const scopesOf = (claim: string) =>
+  claim.split(' ').flatMap((scope) => (scope.startsWith(`${machineScopes}/`) ? [scope.split('/')[1] ?? ''] : []));

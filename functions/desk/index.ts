@@ -8,6 +8,7 @@ import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoCallStore } from '../../shared/orders/dynamo-call-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
+import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
 import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { environment } from './env.ts';
@@ -26,6 +27,7 @@ export const handler = middy(
       events: dynamoEventStore(table),
       calls: dynamoCallStore(table),
       messages: dynamoMessageStore(table),
+      routes: dynamoRouteStore(table),
       due: dynamoDueStore(table),
       sweeps: dynamoSweepStore(table),
       ofAccount: env.SENDERS,

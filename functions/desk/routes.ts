@@ -2,6 +2,7 @@ import type { MessageStore } from '../../shared/messages/message-store.ts';
 import type { DueStore } from '../../shared/orders/due-store.ts';
 import type { CallStore } from '../../shared/orders/call-store.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
+import type { RouteStore } from '../../shared/orders/route-store.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
 import type { SweepStore } from '../../shared/orders/sweep-store.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
@@ -25,6 +26,7 @@ export interface DeskDependencies {
   events: Pick<EventStore, 'ofOrder'>;
   calls: Pick<CallStore, 'ofSender' | 'end'>;
   messages: Pick<MessageStore, 'ofOrder' | 'ofEvent' | 'cancel'>;
+  routes: Pick<RouteStore, 'events' | 'stops'>;
   due: Pick<DueStore, 'next'>;
   sweeps: Pick<SweepStore, 'last'>;
   /** The senders as the account's file has them. */

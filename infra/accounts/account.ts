@@ -18,6 +18,12 @@ const account = z
       .array(z.string().regex(/^[a-z][a-z0-9-]{0,29}$/))
       .min(1)
       .default(['orders']),
+    /** Machines that may come to the desk, each with client credentials of its own, and the senders it sees; `admins`: all. */
+    machines: z
+      .array(
+        z.strictObject({ name: z.string().regex(/^[a-z][a-z0-9-]{0,29}$/), sees: z.array(sender.shape.id).min(1) }),
+      )
+      .default([]),
     /** The SES identities (domains, or single addresses) that mail is sent from. They must cover every sender's `from`. */
     emailIdentities: z.array(z.string()).min(1),
     smsOriginationNumber: e164.optional(),
@@ -30,6 +36,10 @@ const account = z
     alarmEmail: z.email().optional(),
   })
   .superRefine((value, context) => {
+    value.machines.forEach(({ name }, index) => {
+      if (value.machines.findIndex((one) => one.name === name) === index) return;
+      context.addIssue({ code: 'custom', path: ['machines', index, 'name'], message: `"${name}" stands twice` });
+    });
     const seen = new Set<string>();
     value.senders.forEach((one, index) => {
       if (seen.has(one.id)) {

@@ -30,6 +30,7 @@ export default defineAccount({
       brandColour: '#7a3b1e',
     },
   ],
+  machines: [{ name: 'planning', sees: ['default'] }],
   emailIdentities: ['harbourlane.example', 'paulsdoors.example'],
   sending: 'production',
 });

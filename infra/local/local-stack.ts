@@ -98,9 +98,18 @@ export class LocalStack {
 
   /** A token for the desk, as a colleague of these groups would get it from the user pool. */
   deskToken(groups: string[] = ['admins'], username = 'local'): Promise<string> {
-    const authorizer = [...this.wiring.routes.values()].find((route) => route.authorizer)?.authorizer;
-    if (!authorizer) throw new Error('No route of the template has an authorizer.');
-    return this.tokens.accessToken(authorizer, username, groups);
+    return this.tokens.accessToken(this.authorizer, username, groups);
+  }
+
+  /** A token for the desk, as a machine would get it for its client credentials. */
+  machineToken(scopes: string[]): Promise<string> {
+    return this.tokens.machineToken(this.authorizer, scopes);
+  }
+
+  private get authorizer() {
+    const found = [...this.wiring.routes.values()].find((route) => route.authorizer)?.authorizer;
+    if (!found) throw new Error('No route of the template has an authorizer.');
+    return found;
   }
 
   async start(assembly: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { machineScopes } from '../../functions/desk/colleague.ts';
 import type { Lookup, Resources } from './template.ts';
 
 export const region = 'eu-north-1';
@@ -31,6 +32,8 @@ const names: Record<string, Names> = {
   'AWS::ApiGatewayV2::Integration': { '': (id) => id },
   'AWS::ApiGatewayV2::Authorizer': { '': (id) => id },
   'AWS::Cognito::UserPool': { '': (id) => id },
+  'AWS::Cognito::UserPoolResourceServer': { '': () => machineScopes },
+  'AWS::Cognito::UserPoolDomain': { '': (id) => id },
   'AWS::Cognito::UserPoolClient': { '': (id) => id },
 };
 

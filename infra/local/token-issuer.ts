@@ -18,16 +18,25 @@ const algorithm = 'RS256';
 /** Stands in for the user pool and for API Gateway's look at its tokens, with a key pair made here and now. */
 export async function startTokenIssuer() {
   const { privateKey, publicKey } = await generateKeyPair(algorithm);
+  const sign = (claims: object, subject: string, issuer: string) =>
+    new SignJWT({ token_use: 'access', ...claims })
+      .setProtectedHeader({ alg: algorithm })
+      .setSubject(subject)
+      .setIssuer(issuer)
+      .setIssuedAt()
+      .setExpirationTime('12h')
+      .sign(privateKey);
+
   return {
     /** An access token as Cognito makes them: it names its client, and no audience. */
     accessToken: ({ issuer, audience: [clientId = ''] }: AuthorizerSettings, username: string, groups: string[]) =>
-      new SignJWT({ token_use: 'access', client_id: clientId, username, 'cognito:groups': groups })
-        .setProtectedHeader({ alg: algorithm })
-        .setSubject(username)
-        .setIssuer(issuer)
-        .setIssuedAt()
-        .setExpirationTime('12h')
-        .sign(privateKey),
+      sign({ client_id: clientId, username, 'cognito:groups': groups }, username, issuer),
+
+    /** A token as Cognito gives a machine for its client credentials: with scopes, and of no user. */
+    machineToken: ({ issuer, audience }: AuthorizerSettings, scopes: string[]) => {
+      const clientId = audience.at(-1) ?? '';
+      return sign({ client_id: clientId, scope: scopes.join(' ') }, clientId, issuer);
+    },
 
     /** The claims of a request's token, as API Gateway hands them on; nothing where it lets nobody in. */
     async claimsOf(settings: AuthorizerSettings, headers: Record<string, string>): Promise<Claims | undefined> {

@@ -45,6 +45,12 @@ describe('whoever asks the desk', () => {
     expect((await flow.desk('GET', '/senders')).body.senders).toHaveLength(2);
   });
 
+  it('may be a machine, which sees the senders that its scopes name', async () => {
+    const token = await flow.stack.machineToken(['waypost/pauls-doors']);
+    const { body } = await flow.desk('GET', '/senders', undefined, { token });
+    expect(body.senders).toMatchObject([{ id: 'pauls-doors' }]);
+  });
+
   it('gets the JSON Schema without a token', async () => {
     const { status, body } = await flow.desk('GET', '/schemas/sender.json', undefined, { token: null });
     expect(status).toBe(200);
@@ -130,6 +136,42 @@ describe('a dry run', () => {
     await flow.settle();
     expect(await flow.messages()).toEqual([]);
     expect((await flow.desk('GET', `/orders/${encodeURIComponent('A/1 ö')}`)).status).toBe(404);
+  });
+
+  it("of a route's event tells what each of its stops would hear, those stored and those tried", async () => {
+    const now = await byDay();
+    const onRoute = (orderId: string, routeId = 'r-1') =>
+      started(now, { id: `planned-${orderId}`, type: 'visit.planned', orderId, data: { visitId: 'v1', routeId } });
+    await flow.post({ events: [onRoute('R-1'), onRoute('R-2')] });
+    await flow.settle();
+    const before = await flow.messages();
+    const ofRoute = (type: string) => ({ id: type, type, occurredAt: now, data: { routeId: 'r-1' } });
+    const moved = { ...onRoute('R-2', 'r-2'), id: 'moved' };
+    const events = [onRoute('R-3'), moved, ofRoute('route.started'), ofRoute('route.started'), onRoute('R-4')];
+    const { status, body } = await flow.desk('POST', '/senders/default/dry-run', { events });
+    expect([status, body.code]).toEqual([200, undefined]);
+    const told = (
+      body.events as { type: string; orderId?: string; stops?: number; messages: { rule: string }[] }[]
+    ).map(
+      ({ type, orderId, stops, messages }) =>
+        `${type} ${orderId ?? `to ${stops} stops`}: ${messages.map(({ rule }) => rule).join(' ')}`,
+    );
+    const planned = 'visit-planned visit-planned';
+    const onItsWay = 'on-its-way on-its-way';
+    expect(told).toEqual([
+      `visit.planned R-3: ${planned}`,
+      'visit.planned R-2: ',
+      'route.started to 2 stops: ',
+      `visit.started R-1: ${onItsWay}`,
+      `visit.started R-3: ${onItsWay}`,
+      'route.started to 2 stops: ',
+      'visit.started R-1: ',
+      'visit.started R-3: ',
+      `visit.planned R-4: ${planned}`,
+      `visit.started R-4: ${onItsWay}`,
+    ]);
+    await flow.settle();
+    expect(await flow.messages()).toEqual(before);
   });
 
   it('of bad events tells each fault', async () => {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkAccount, loadAccount } from '../../infra/accounts/account.ts';
+import { waypostApp } from '../../infra/waypost-app.ts';
 import example from '../../infra/accounts/example.ts';
 
 const accounts = readdirSync(join(import.meta.dirname, '../../infra/accounts')).filter((file) => file !== 'account.ts');
@@ -19,6 +20,10 @@ describe("an account's file", () => {
     );
   });
 
+  it('must be named, also where somebody deploys', async () => {
+    await expect(waypostApp()).rejects.toThrow('Say which account: --context account=<name>');
+  });
+
   it('writes to verified recipients only, unless it says otherwise', () => {
     expect(check({}).sending).toBe('verified');
   });
@@ -32,12 +37,17 @@ describe("an account's file", () => {
       smsOriginationNumber: '070-123',
       verifiedRecipients: [],
       retentionDays: 1,
+      machines: [
+        { name: 'erp', sees: ['default'] },
+        { name: 'erp', sees: ['admins'] },
+      ],
       sendng: 'production',
     };
     const places = [
       'senders.0.timeZone: must be an IANA time zone such as Europe/Stockholm',
       'senders.1.id: "default" stands twice',
       'senders.1.from: is not covered by emailIdentities; verify its domain with SES and list it there',
+      'machines.1.name: "erp" stands twice',
       'smsOriginationNumber: must be a number in international form such as +46701234567',
       'verifiedRecipients: names nobody, so nothing would ever be sent; list your own address, or set sending to "production"',
       'retentionDays: ',

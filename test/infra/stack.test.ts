@@ -79,6 +79,30 @@ describe('the status page', () => {
   });
 });
 
+describe('a machine at the desk', { timeout: 60_000 }, () => {
+  it('has client credentials of its own, for its own scopes, that the API lets in; without one there is no domain', async () => {
+    const local = await synthesizeStack('local');
+    expect(local.reports.flatMap(({ violations }) => violations.map(({ ruleName }) => ruleName))).toEqual([]);
+    const clients = local.resourcesOf<{ AllowedOAuthFlows?: string[] }>('AWS::Cognito::UserPoolClient');
+    const machines = clients.filter(({ Properties }) => Properties.AllowedOAuthFlows);
+    expect(machines).toMatchObject([
+      {
+        Properties: {
+          AllowedOAuthFlows: ['client_credentials'],
+          AllowedOAuthScopes: ['waypost/default'],
+          GenerateSecret: true,
+        },
+      },
+    ]);
+    const [authorizer] = local.resourcesOf<{ JwtConfiguration: { Audience: string[] } }>(
+      'AWS::ApiGatewayV2::Authorizer',
+    );
+    expect(authorizer?.Properties.JwtConfiguration.Audience.sort()).toEqual(clients.map(({ id }) => id).sort());
+    expect(local.resourcesOf('AWS::Cognito::UserPoolDomain')).toHaveLength(1);
+    expect(stack.resourcesOf('AWS::Cognito::UserPoolDomain')).toEqual([]);
+  });
+});
+
 describe('an alarm', () => {
   it('says what it means for people and where to look, and wakes somebody', () => {
     const alarms = stack.resourcesOf<{ AlarmDescription?: string; AlarmActions?: string[] }>('AWS::CloudWatch::Alarm');

@@ -15,11 +15,11 @@ interface ValidationReport {
   }[];
 }
 
-/** The stack of the example account as `npm run synth` makes it, with its references resolved to plausible names. */
-export async function synthesizeStack() {
+/** The stack of an account as `npm run synth` makes it, with its references resolved to plausible names. */
+export async function synthesizeStack(account = 'example') {
   const folder = mkdtempSync(join(tmpdir(), 'waypost-synth-'));
   try {
-    const app = await waypostApp({ account: 'example', outdir: folder });
+    const app = await waypostApp({ account, outdir: folder });
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     const { messages } = app.synth().getStackByName('Waypost');
     const unresolved = readTemplate(folder);

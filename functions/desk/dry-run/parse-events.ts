@@ -1,5 +1,6 @@
 import type { Event } from '../../../shared/orders/event.ts';
 import { instant } from '../../../shared/orders/instant.ts';
+import type { RouteEvent } from '../../../shared/orders/route-event.ts';
 import { parseEvent } from '../../receive-events/parse-event.ts';
 import type { Fault } from '../problems.ts';
 
@@ -8,20 +9,17 @@ export function parseEvents(
   candidates: readonly unknown[],
   senderId: string,
   now: string,
-): { events: Event[] } | { faults: Fault[] } {
-  const events: Event[] = [];
+): { events: (Event | RouteEvent)[] } | { faults: Fault[] } {
+  const events: (Event | RouteEvent)[] = [];
   const faults: Fault[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const parsed = parseEvent(candidate, { source: 'dry-run', senderIds: [senderId], now: heardAt(candidate, now) });
     if ('event' in parsed) events.push(parsed.event);
-    else if ('faults' in parsed)
-      faults.push(...parsed.faults.map(({ path, detail }) => ({ path: `/events/${index}${path}`, detail })));
-    else faults.push({ path: `/events/${index}/type`, detail: ofRoute });
+    else if ('routeEvent' in parsed) events.push(parsed.routeEvent);
+    else faults.push(...parsed.faults.map(({ path, detail }) => ({ path: `/events/${index}${path}`, detail })));
   }
   return faults.length > 0 ? { faults } : { events };
 }
-
-const ofRoute = "A route's event reaches the orders on it. Try what reaches one of them, such as visit.started.";
 
 function heardAt(candidate: unknown, now: string): string {
   const { occurredAt } = (candidate ?? {}) as { occurredAt?: unknown };
