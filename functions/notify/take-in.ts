@@ -71,7 +71,7 @@ async function setOff(message: Message, dependencies: NotifyDependencies, invoca
   switch (message.state) {
     case 'planned':
     case 'sending':
-      return deliverMessage({ senderId, orderId, messageId }, dependencies, invocation);
+      return deliverMessage({ senderId, orderId, messageId }, dependencies, invocation, message);
     case 'held':
     case 'unknown':
       if (message.until) {

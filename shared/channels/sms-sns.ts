@@ -21,6 +21,8 @@ export function snsSms(originationNumber: string | undefined, client = new SNSCl
         );
         return { kind: 'accepted', providerId: MessageId ?? '' };
       } catch (error) {
+        // She said STOP: AWS lets nothing through to her number.
+        if (/opted out/i.test(String(error))) return { kind: 'refused', code: 'opted_out' };
         return outcomeOf(error);
       }
     },

@@ -1,30 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { Channels, Outcome } from '../channels/channel.ts';
+import { noteConsent } from '../consent/note-consent.ts';
 import { log, traceOf } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
-import type { Order } from '../orders/order.ts';
-import type { OrderStore } from '../orders/order-store.ts';
+import { fellBack, insteadOf, mayFallBack } from '../planning/fall-back.ts';
 import { judge } from '../planning/judge.ts';
-import type { FindSender } from '../senders/find-sender.ts';
-import type { Sender } from '../senders/sender.ts';
 import type { Sending } from '../senders/sending.ts';
+import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
 import { putIntoWords, type TellingFacts } from './put-into-words.ts';
 import type { Schedules } from './schedules.ts';
-import { afterJudgement, afterOutcome, afterRenderFault, afterSilence, type Claimed } from './verdicts.ts';
+import { afterJudgement, afterOutcome, afterRenderFault, afterReport, afterSilence, type Claimed } from './verdicts.ts';
 
 /** Longer than any function that claims may run. */
 const leaseSeconds = 90;
 
-export interface DeliveryDependencies {
-  orders: Pick<OrderStore, 'find'>;
+export interface DeliveryDependencies extends FactsDependencies {
   messages: MessageStore;
   schedules: Schedules;
   channels: Channels;
-  /** The link to an order's status page. */
-  linkOf(senderId: string, orderId: string): Promise<string>;
-  findSender: FindSender;
   sending: Sending;
 }
 
@@ -39,17 +34,18 @@ export interface Invocation {
 
 /**
  * Claims a message, judges it anew, and sends it, holds it on or lets it be; writes down which and why. A message at
- * its end is left alone, so that calling twice sends once.
+ * its end is left alone, so that calling twice sends once. What ends on its channel alone goes on over the next.
  */
 export async function deliverMessage(
   id: MessageId,
   dependencies: DeliveryDependencies,
   invocation: Invocation,
+  known?: Message,
 ): Promise<Delivery> {
-  const { messages, schedules } = dependencies;
+  const { messages } = dependencies;
   const { now } = invocation;
   // Read before the claim: what fails here has asked nobody, and must not count as if it had.
-  const facts = await factsOf(id, dependencies);
+  const facts = await deliveryFacts(id, known, dependencies);
   // Lambda makes a call that failed again under the same id: that try must not take the one before for itself.
   const claimant = `${invocation.id}/${randomUUID()}`;
   const { claimed, ...other } = await messages.claim(id, claimant, now, after(now, leaseSeconds * 1000));
@@ -58,44 +54,53 @@ export async function deliverMessage(
     log.info('message_not_claimed', { messageId: id.messageId, state: state ?? 'gone' });
     return state === 'sending' ? 'busy' : 'done';
   }
-  // Claimed twice before and never recorded: it may have been asked for twice, and is not a third time.
-  const message =
-    claimed.unanswered > 1
-      ? afterSilence(claimed, 'lease_over', now)
-      : await attempt(claimed, facts, dependencies, now);
-  const recorded = await messages.record(message, claimant, now);
-  log.info('message_decided', {
-    messageId: message.id,
-    orderId: message.orderId,
-    channel: message.channel,
-    state: message.state,
-    codes: message.codes.join(' '),
-    recorded,
-  });
-  if ('until' in message && message.until && recorded === 'recorded') {
-    await schedules.hold({ ...id, attempt: message.attempt }, message.until, now);
+  const message = await outcomeOf(claimed, facts, dependencies, now);
+  const instead = await record(message, claimant, facts, dependencies, now);
+  if (instead) {
+    const { senderId, orderId, id: messageId } = instead;
+    await deliverMessage({ senderId, orderId, messageId }, dependencies, invocation, instead);
   }
   return 'done';
 }
 
-interface DeliveryFacts {
-  order: Order | undefined;
-  sender: Sender | undefined;
-  link: string;
+function outcomeOf(claimed: Claimed, facts: DeliveryFacts, dependencies: DeliveryDependencies, now: Instant) {
+  // What nobody recorded its provider may have reported meanwhile.
+  if (claimed.report && claimed.unanswered > 0) return afterReport(claimed, claimed.report);
+  // Claimed twice before and never recorded: it may have been asked for twice, and is not a third time.
+  if (claimed.unanswered > 1) return afterSilence(claimed, 'lease_over', now);
+  return attempt(claimed, facts, dependencies, now);
 }
 
-async function factsOf({ senderId, orderId }: MessageId, dependencies: DeliveryDependencies): Promise<DeliveryFacts> {
-  const [stored, sender, link] = await Promise.all([
-    dependencies.orders.find(senderId, orderId),
-    dependencies.findSender(senderId),
-    dependencies.linkOf(senderId, orderId),
-  ]);
-  return { order: stored?.order, sender, link };
+/** Writes down what became of a message, and has it called again where it is held; gives the one to deliver instead. */
+async function record(
+  ended: Message,
+  claimant: string,
+  { order, sender, to }: DeliveryFacts,
+  { messages, schedules, contacts }: DeliveryDependencies,
+  now: Instant,
+): Promise<Message | undefined> {
+  let message = ended;
+  let instead = order && sender && mayFallBack(ended) ? insteadOf(ended, { order, sender, now }) : undefined;
+  let recorded = await messages.record(instead ? fellBack(ended, instead) : ended, claimant, now, instead);
+  if (recorded === 'said already') {
+    instead = undefined;
+    recorded = await messages.record(ended, claimant, now);
+  } else if (instead) message = fellBack(ended, instead);
+  const { id: messageId, senderId, orderId, channel, state, codes, attempt: claims } = message;
+  log.info('message_decided', { messageId, orderId, channel, state, codes: codes.join(' '), recorded });
+  if (recorded !== 'recorded') return undefined;
+  if ('until' in message && message.until) {
+    await schedules.hold({ senderId, orderId, messageId, attempt: claims }, message.until, now);
+  }
+  if (to && codes.includes('opted_out')) {
+    await noteConsent(contacts, to.id, { kind: 'opted_out', at: now, source: 'SNS', wording: 'refused as opted out' });
+  }
+  return instead;
 }
 
 async function attempt(
   claimed: Claimed,
-  { order, sender, link }: DeliveryFacts,
+  { order, sender, link, to }: DeliveryFacts,
   dependencies: DeliveryDependencies,
   now: Instant,
 ): Promise<Message> {
@@ -104,8 +109,9 @@ async function attempt(
     const words = order ? `there is no sender ${claimed.senderId} any more` : 'the order is gone';
     return afterJudgement(claimed, { verdict: 'skip', code: order ? 'sender_gone' : 'order_gone', words }, now);
   }
-  const judgement = judge(claimed, { order, sender, sending, now });
+  const judgement = judge(claimed, { order, sender, sending, contact: to?.contact, now });
   if (judgement.verdict !== 'send') return afterJudgement(claimed, judgement, now);
+  const addressed = { ...claimed, ...(to ? { contact: to.id.hash } : {}) };
   let outgoing: () => Promise<Outcome>;
   try {
     outgoing = prepare(claimed, { ...judgement, order, sender, link, channels, now });
@@ -113,7 +119,7 @@ async function attempt(
     log.error('message_not_rendered', { messageId: claimed.id, ...traceOf(error) });
     return afterRenderFault(claimed, now);
   }
-  return afterOutcome(claimed, await outgoing(), now);
+  return afterOutcome(addressed, await outgoing(), now);
 }
 
 interface Preparation extends TellingFacts {

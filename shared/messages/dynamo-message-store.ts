@@ -1,15 +1,21 @@
 import {
   ConditionalCheckFailedException,
+  GetItemCommand,
   paginateQuery,
   PutItemCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
 import { type DynamoTable, expiryOf, fromItem, isConditionFailed, toItem } from '../dynamo-table.ts';
 import type { Instant } from '../orders/instant.ts';
-import { messageKey, orderPartition } from '../orders/keys.ts';
+import { messageKey, orderPartition, providerKey, providerPartition } from '../orders/keys.ts';
 import { type Message, message as messageSchema } from './message.ts';
 import { messageItem } from './message-item.ts';
 import type { ClaimResult, MessageId, MessageStore } from './message-store.ts';
+import { messageUpdate } from './message-update.ts';
+import { certaintyOf } from './report.ts';
 
 const parse = (item: Parameters<typeof fromItem>[0]): Message => messageSchema.parse(fromItem(item));
 
@@ -78,29 +84,108 @@ export function dynamoMessageStore(table: DynamoTable): MessageStore {
       }
     },
 
-    async record(message, claimant, now) {
+    async record(message, claimant, now, instead) {
+      const update = messageUpdate(message, expiryOf(now, table), {
+        condition: '#state = :sending AND claimedBy = :claimant',
+        values: { ':sending': 'sending', ':claimant': claimant },
+        more: { claimedBy: claimant },
+      });
+      const [written] = await Promise.all([write(update, now, instead), pointFromProvider(message, now)]);
+      if (written === 'written') return 'recorded';
+      if (written === 'said already') return written;
+      // Our own record, made by a try whose answer was lost.
+      const isOurs = written.standing?.claimedBy === claimant && written.standing.state === message.state;
+      return isOurs ? 'recorded' : 'claim lost';
+    },
+
+    async find(id) {
+      const { Item } = await client.send(new GetItemCommand({ TableName, Key: keyOf(id), ConsistentRead: true }));
+      return Item && parse(Item);
+    },
+
+    async ofProvider(providerId) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName, Key: toItem({ pk: providerPartition(providerId), sk: providerKey }) }),
+      );
+      return Item && pointer.parse(fromItem(Item));
+    },
+
+    async report(id, report) {
       try {
-        await client.send(
-          new PutItemCommand({
+        const { Attributes = {} } = await client.send(
+          new UpdateItemCommand({
             TableName,
-            Item: toItem({ ...messageItem(message, expiryOf(now, table)), claimedBy: claimant }),
-            ConditionExpression: '#state = :sending AND claimedBy = :claimant',
-            ExpressionAttributeNames: { '#state': 'state' },
-            ExpressionAttributeValues: toItem({ ':sending': 'sending', ':claimant': claimant }),
+            Key: keyOf(id),
+            UpdateExpression: 'SET report = :report, certainty = :certainty',
+            ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(certainty) OR certainty < :certainty)',
+            ExpressionAttributeValues: toItem({ ':report': report, ':certainty': certaintyOf(report) }),
+            ReturnValues: 'ALL_NEW',
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           }),
         );
-        return 'recorded';
+        return parse(Attributes);
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        const standing = error.Item && fromItem(error.Item);
-        // Our own record, made by a try whose answer was lost.
-        const isOurs = standing?.claimedBy === claimant && standing.state === message.state;
-        return isOurs ? 'recorded' : 'claim lost';
+        return error.Item && parse(error.Item);
       }
     },
+
+    async change(message, from, now, instead) {
+      const update = messageUpdate(message, expiryOf(now, table), {
+        condition: '#state = :from AND attempt = :attempt',
+        values: { ':from': from, ':attempt': message.attempt },
+      });
+      const written = await write(update, now, instead);
+      if (written === 'written') return 'changed';
+      return written === 'said already' ? written : 'changed meanwhile';
+    },
   };
+
+  /** Writes a message that was there, alone or in one transaction with a new one. */
+  async function write(
+    update: ReturnType<typeof messageUpdate>,
+    now: Instant,
+    instead: Message | undefined,
+  ): Promise<'written' | 'said already' | { standing: Record<string, unknown> | undefined }> {
+    const ReturnValuesOnConditionCheckFailure = 'ALL_OLD';
+    const Update = { TableName, ...update, ReturnValuesOnConditionCheckFailure } as const;
+    try {
+      if (!instead) await client.send(new UpdateItemCommand(Update));
+      else {
+        const Item = toItem(messageItem(instead, expiryOf(now, table)));
+        const Put = { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' };
+        await client.send(new TransactWriteItemsCommand({ TransactItems: [{ Update }, { Put }] }));
+      }
+      return 'written';
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return { standing: error.Item && fromItem(error.Item) };
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const [ours, others] = error.CancellationReasons ?? [];
+      if (ours?.Code === 'ConditionalCheckFailed') return { standing: ours.Item && fromItem(ours.Item) };
+      if (others?.Code === 'ConditionalCheckFailed') return 'said already';
+      throw error;
+    }
+  }
+
+  /** E-mail is found by its own tags: only an SMS pays for an item that leads from the provider's id to it. */
+  async function pointFromProvider(message: Message, now: Instant): Promise<void> {
+    if (message.state !== 'sent' || message.channel !== 'sms') return;
+    const { senderId, orderId, id: messageId } = message;
+    const Item = toItem({
+      pk: providerPartition(message.providerId),
+      sk: providerKey,
+      ...{ senderId, orderId, messageId },
+      expiresAt: expiryOf(now, { ...table, retentionDays: daysOfReports }),
+    });
+    await client.send(new PutItemCommand({ TableName, Item }));
+  }
 }
+
+/** The carriers' last word comes within three days. */
+const daysOfReports = 7;
+const pointer = z.object({ senderId: z.string(), orderId: z.string(), messageId: z.string() });
+const keyOf = ({ senderId, orderId, messageId }: MessageId) =>
+  toItem({ pk: orderPartition(senderId, orderId), sk: messageKey(messageId) });
 
 interface Claim {
   id: MessageId;
@@ -131,7 +216,7 @@ function claimCommand(TableName: string, claim: Claim, from: ClaimFrom) {
   const { id, claimant, leaseUntil } = claim;
   return new UpdateItemCommand({
     TableName,
-    Key: toItem({ pk: orderPartition(id.senderId, id.orderId), sk: messageKey(id.messageId) }),
+    Key: keyOf(id),
     UpdateExpression: `SET #state = :sending, leaseUntil = :lease, claimedBy = :claimant ADD ${from.adds} REMOVE #until`,
     ConditionExpression: from.condition,
     ExpressionAttributeNames: { '#state': 'state', '#until': 'until' },

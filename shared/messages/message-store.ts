@@ -1,5 +1,6 @@
 import type { Instant } from '../orders/instant.ts';
 import type { Message, MessageIn } from './message.ts';
+import type { Report } from './report.ts';
 
 export interface MessageId {
   senderId: string;
@@ -25,6 +26,30 @@ export interface MessageStore {
    * with another try) and what somebody claimed and let the lease of run out.
    */
   claim(id: MessageId, claimant: string, now: Instant, leaseUntil: Instant): Promise<ClaimResult>;
-  /** Writes what became of a claimed message; refused if the claim is no longer the caller's. */
-  record(message: Message, claimant: string, now: Instant): Promise<'recorded' | 'claim lost'>;
+  /**
+   * Writes what became of a claimed message, together with the one that is to be said instead, if there is one: refused
+   * if the claim is no longer the caller's, or if that is said already.
+   */
+  record(
+    message: Message,
+    claimant: string,
+    now: Instant,
+    instead?: Message,
+  ): Promise<'recorded' | 'claim lost' | 'said already'>;
+  /** A message by its id. */
+  find(id: MessageId): Promise<Message | undefined>;
+  /** The message that a provider knows by this id, for a week after it was sent. Only SMS are found so. */
+  ofProvider(providerId: string): Promise<MessageId | undefined>;
+  /** Notes what a provider said, unless something more certain was noted; the message as it stands then. */
+  report(id: MessageId, report: Report): Promise<Message | undefined>;
+  /**
+   * Writes a message that has come to its end in another way, with the one that is to be said instead: refused if it does
+   * not stand in that state, of the same attempt, any more, or if that is said already.
+   */
+  change(
+    message: Message,
+    from: Message['state'],
+    now: Instant,
+    instead?: Message,
+  ): Promise<'changed' | 'changed meanwhile' | 'said already'>;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { channelNames } from '../orders/order-facts.ts';
+import { report } from './report.ts';
 
 /** Those that speak differently of a delivery, of a rental's collection and of an appointment. */
 const visitMessageNames = [
@@ -64,6 +65,10 @@ const common = {
   /** Why it stands where it stands: in words, and as codes for machines. */
   verdict: z.string(),
   codes: z.array(z.string()),
+  /** What the address that it went to is kept as among contacts. */
+  contact: z.optional(z.string()),
+  /** What its provider said of it afterwards. */
+  report: z.optional(report),
 };
 
 /** One thing said to one recipient over one channel. Each state has the fields that only it needs. */

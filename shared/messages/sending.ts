@@ -2,8 +2,11 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type * as z from 'zod/mini';
 import { sesEmail } from '../channels/email-ses.ts';
 import { snsSms } from '../channels/sms-sns.ts';
+import { contactHash } from '../consent/contact.ts';
+import { dynamoContactStore } from '../consent/dynamo-contact-store.ts';
 import { dynamoTable } from '../dynamo-table.ts';
 import { linkTo, tokenOf } from '../links/link.ts';
+import type { ChannelName } from '../orders/order-facts.ts';
 import { dynamoOrderStore } from '../orders/dynamo-order-store.ts';
 import { secretReader } from '../secrets.ts';
 import { dynamoSenderStore } from '../senders/dynamo-sender-store.ts';
@@ -21,7 +24,11 @@ export function deliveryOnAws(env: SendingEnvironment, deliverArn: string) {
   const secrets = secretReader(new SecretsManagerClient({}));
   const tokenFor = async (senderId: string, orderId: string) =>
     tokenOf(await secrets.currentOf(env.LINK_SECRET_ARN), senderId, orderId);
+  const contactHashFor = async (channel: ChannelName, address: string) =>
+    contactHash(await secrets.currentOf(env.LINK_SECRET_ARN), channel, address);
   return {
+    contacts: dynamoContactStore(table),
+    contactHash: contactHashFor,
     orders: dynamoOrderStore(table),
     messages: dynamoMessageStore(table),
     schedules: eventBridgeSchedules({

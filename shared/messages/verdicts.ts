@@ -3,9 +3,12 @@ import { after, type Instant } from '../orders/instant.ts';
 import type { Judgement } from '../planning/judge.ts';
 import { backoff } from './backoff.ts';
 import type { Message, MessageIn } from './message.ts';
+import type { Report } from './report.ts';
 
 /** A message that is claimed and about to be decided on. */
 export type Claimed = MessageIn<'sending'>;
+/** A message of which nobody wrote down what its provider said. */
+type Unanswered = MessageIn<'sending' | 'unknown'>;
 
 /** How often a provider may be busy before a message is given up, if its time to live is longer. */
 const mostTimesBusy = 40;
@@ -80,6 +83,15 @@ export function afterSilence(claimed: Claimed, code: string, now: Instant): Mess
   const verdict = `unknown: no answer from ${asked} (${code}); asked once more at ${until}`;
   return { ...message, state: 'unknown', until, verdict, codes: ['unanswered', code] };
 }
+
+/** The message whose answer never came, or was never recorded: its provider's report says that it was sent. */
+export function afterReport(message: Unanswered, { kind, at, providerId }: Report): MessageIn<'sent'> {
+  const { leaseUntil: _, until: __, ...rest } = message as Unanswered & { leaseUntil?: string; until?: string };
+  const verdict = `sent, rule ${message.rule}: ${provider[message.channel]} never answered, but reported it ${told(kind)}`;
+  return { ...rest, state: 'sent', sentAt: at, providerId, verdict, codes: ['reported'] };
+}
+
+const told = (kind: Report['kind']): string => kind.replaceAll('_', ' ');
 
 /** The message that could not be put into words: our own fault, which the log tells of. */
 export function afterRenderFault(claimed: Claimed, now: Instant): Message {

@@ -14,6 +14,11 @@ export const messageOfKey = (sk: string): string | undefined =>
   sk.startsWith(messageKeyPrefix) ? sk.slice(messageKeyPrefix.length) : undefined;
 export const linkPartition = (tokenHash: string) => `LINK#${tokenHash}`;
 export const linkKey = 'LINK';
+export const contactPartition = (channel: string, hash: string) => `CONTACT#${channel}#${hash}`;
+export const contactKey = 'CONTACT';
+/** What leads from a provider's id of a message to ours. */
+export const providerPartition = (providerId: string) => `PROVIDER#${key(providerId)}`;
+export const providerKey = 'PROVIDER';
 
 /** The shards of the `due` index: a few, so that one partition never carries all of nine o'clock. */
 export const dueShards = ['DUE#0', 'DUE#1', 'DUE#2', 'DUE#3'] as const;

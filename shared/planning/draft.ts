@@ -38,7 +38,7 @@ export function draft(parts: Draft): Message[] {
   if (earliest === undefined) return [];
   const hash = eventHash(event);
   const common = {
-    id: `${hash}-${shortHash(JSON.stringify([rule.id, recipient, channel]), 10)}`,
+    id: messageIdOf(hash, rule.id, recipient, channel),
     senderId: event.senderId,
     orderId: event.orderId,
     rule: rule.id,
@@ -80,3 +80,7 @@ function withVerdict(
     }
   }
 }
+
+/** A message's id: planning the same again, or saying it over another channel than planned, makes the same id. */
+export const messageIdOf = (eventHash: string, rule: string, recipient: Recipient, channel: ChannelName): string =>
+  `${eventHash}-${shortHash(JSON.stringify([rule, recipient, channel]), 10)}`;

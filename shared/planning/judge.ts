@@ -1,3 +1,4 @@
+import { type Contact, noteInWords, suppressionOf } from '../consent/contact.ts';
 import type { Message } from '../messages/message.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
@@ -29,6 +30,8 @@ export interface Circumstances {
   order: Order;
   sender: Sender & MayBePaused;
   sending: Sending;
+  /** What the holder of the message's address has said to being written to, where that was asked. */
+  contact?: Contact | undefined;
   now: Instant;
 }
 
@@ -36,7 +39,7 @@ const skip = (code: string, words: string): Judgement => ({ verdict: 'skip', cod
 
 /** Whether a message may go now: sent, held until when, or skipped, and why. Pure: the same facts, the same answer. */
 export function judge(message: Judged, circumstances: Circumstances): Judgement {
-  const { order, sender, sending, now } = circumstances;
+  const { order, sender, sending, contact, now } = circumstances;
   const rule = rulesOf(sender).find(({ id }) => id === message.rule);
   if (!rule) return skip('rule_gone', `there is no rule ${message.rule} any more`);
   if (now >= message.staleAt) return skip('stale', `its time was over at ${message.staleAt}`);
@@ -53,6 +56,8 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   if (sending.to === 'verified' && !sending.recipients.includes(address.to)) {
     return skip('recipient_not_verified', 'the account writes to verified recipients only');
   }
+  const suppression = contact && suppressionOf(contact, sender.id);
+  if (suppression) return skip('suppressed', noteInWords(suppression));
   const zones = zonesOf(order.facts.values, person, sender, now);
   const release = releaseOf(message, { rule, order, sender, zones, now });
   const paused = release === 'now' && heldByPause(message, sender, now);
@@ -70,7 +75,11 @@ function heldByPause({ rule, channel }: Judged, sender: Circumstances['sender'],
 }
 
 /** An order may ask for no messages over a channel, and a rule may speak only where it asks for them. Colleagues are not asked. */
-function unwantedBy({ recipient, channel }: Judged, rule: Rule, { facts }: Order): Judgement | undefined {
+export function unwantedBy(
+  { recipient, channel }: Pick<Judged, 'recipient' | 'channel'>,
+  rule: Rule,
+  { facts }: Order,
+): Judgement | undefined {
   if (typeof recipient === 'object' && 'colleague' in recipient) return undefined;
   const asked = facts.values.notify?.[channel];
   if (asked === false) return skip('not_wanted', `the order asks for no ${channel}`);

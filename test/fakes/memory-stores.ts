@@ -1,8 +1,11 @@
+import type { Contact } from '../../shared/consent/contact.ts';
+import type { ContactStore } from '../../shared/consent/contact-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { messageItem } from '../../shared/messages/message-item.ts';
 import type { Message } from '../../shared/messages/message.ts';
 import type { Call } from '../../shared/orders/call.ts';
 import type { CallStore } from '../../shared/orders/call-store.ts';
+import { certaintyOf } from '../../shared/messages/report.ts';
 import type { Due, DueStore } from '../../shared/orders/due-store.ts';
 import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
@@ -31,6 +34,7 @@ export function memoryStores() {
   const orders = new Map<string, StoredOrder>();
   const messages = new Map<string, KeptMessage>();
   const calls = new Map<string, Call>();
+  const contacts = new Map<string, Contact>();
   const links = new Map<string, { senderId: string; orderId: string }>();
   const routeEvents: RouteEvent[] = [];
   const stops = new Map<string, { senderId: string; routeId: string; stop: Stop }>();
@@ -164,13 +168,51 @@ export function memoryStores() {
       messages.set(key, kept(message));
       return Promise.resolve('cancelled');
     },
-    record(message, claimant) {
-      const key = messageKey(message.senderId, message.orderId, message.id);
-      const found = messages.get(key);
+    record(message, claimant, _, instead) {
+      const found = messages.get(keyOf(message));
       if (found?.claimedBy === claimant && found.message.state === message.state) return Promise.resolve('recorded');
       if (found?.message.state !== 'sending' || found.claimedBy !== claimant) return Promise.resolve('claim lost');
-      messages.set(key, { ...kept(message), claimedBy: claimant });
+      if (instead && messages.has(keyOf(instead))) return Promise.resolve('said already');
+      messages.set(keyOf(message), { ...keptBeside(message, found.message), claimedBy: claimant });
+      if (instead) messages.set(keyOf(instead), kept(instead));
       return Promise.resolve('recorded');
+    },
+    find: ({ senderId, orderId, messageId }) =>
+      Promise.resolve(structuredClone(messages.get(messageKey(senderId, orderId, messageId))?.message)),
+    ofProvider(providerId) {
+      const isIt = ({ message }: KeptMessage) =>
+        message.state === 'sent' && message.channel === 'sms' && message.providerId === providerId;
+      const found = [...messages.values()].find(isIt)?.message;
+      return Promise.resolve(found && { senderId: found.senderId, orderId: found.orderId, messageId: found.id });
+    },
+    report({ senderId, orderId, messageId }, report) {
+      const found = messages.get(messageKey(senderId, orderId, messageId));
+      if (!found) return Promise.resolve(undefined);
+      const known = found.message.report;
+      if (!known || certaintyOf(known) < certaintyOf(report)) found.message = { ...found.message, report };
+      return Promise.resolve(structuredClone(found.message));
+    },
+    change(message, from, _, instead) {
+      const standing = messages.get(keyOf(message))?.message;
+      if (standing?.state !== from || standing.attempt !== message.attempt) return Promise.resolve('changed meanwhile');
+      if (instead && messages.has(keyOf(instead))) return Promise.resolve('said already');
+      messages.set(keyOf(message), keptBeside(message, standing));
+      if (instead) messages.set(keyOf(instead), kept(instead));
+      return Promise.resolve('changed');
+    },
+  };
+  const keyOf = ({ senderId, orderId, id }: Message) => messageKey(senderId, orderId, id);
+  /** What was reported of a message stays whatever is written of it. */
+  const keptBeside = ({ report: _, ...message }: Message, { report }: Message): KeptMessage =>
+    kept({ ...message, ...(report ? { report } : {}) });
+
+  const contactStore: ContactStore = {
+    find: ({ channel, hash }) => Promise.resolve(structuredClone(contacts.get(`${channel} ${hash}`))),
+    save(contact) {
+      const key = `${contact.channel} ${contact.hash}`;
+      if ((contacts.get(key)?.version ?? 0) !== contact.version - 1) return Promise.resolve('conflict');
+      contacts.set(key, structuredClone(contact));
+      return Promise.resolve('saved');
     },
   };
 
@@ -229,6 +271,8 @@ export function memoryStores() {
     messages: messageStore,
     due: dueStore,
     sweeps: sweepStore,
+    contacts: contactStore,
+    contactHash: (channel: string, address: string) => Promise.resolve(`hash of ${channel} ${address}`),
     links: { find: (hash: string) => Promise.resolve(links.get(hash)) },
     /** Every message, event and order as they stand, for assertions. */
     allMessages: () => [...messages.values()].map(({ message }) => message),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome, Outgoing } from '../../shared/channels/channel.ts';
+import { noteConsent } from '../../shared/consent/note-consent.ts';
 import { type DeliveryDependencies, deliverMessage } from '../../shared/messages/deliver-message.ts';
 import type { Message } from '../../shared/messages/message.ts';
 import { after } from '../../shared/orders/instant.ts';
@@ -28,8 +29,7 @@ beforeEach(async () => {
     return outcome();
   };
   dependencies = {
-    orders: stores.orders,
-    messages: stores.messages,
+    ...stores,
     schedules: {
       hold: ({ attempt }, at) => {
         holds.push({ attempt, at });
@@ -149,5 +149,90 @@ describe('delivering a message', () => {
     await deliver();
     expect(theMessage()).toMatchObject({ state: 'failed', codes: ['not_rendered'] });
     expect(sent).toEqual([]);
+  });
+});
+
+describe('somebody who said no', () => {
+  const ann = { channel: 'email', hash: 'hash of email ann@example.com' } as const;
+  const annsPhone = { channel: 'sms', hash: 'hash of sms +46701234567' } as const;
+  const no = { kind: 'complaint', at: now, source: 'SES', wording: 'abuse' } as const;
+  const both = async (customer = anAnn(), sender = aSender()) => {
+    const event = anEvent({ id: 'evt-2', orderId: 'A-2', occurredAt: now, order: { customer } });
+    const facts = { order: fold(undefined, event), sender, sending: dependencies.sending, now };
+    const planned = plan(event, facts);
+    await stores.orders.commit({ ...planned, version: 0, linkHash: undefined, now });
+    dependencies.findSender = () => Promise.resolve(sender);
+    for (const { id: messageId } of planned.messages) {
+      await deliverMessage({ senderId: 'default', orderId: 'A-2', messageId }, dependencies, { id: 'a', now });
+    }
+    return stores.allMessages().filter(({ orderId }) => orderId === 'A-2');
+  };
+  const smsFirst = aSender({ rules: [{ id: 'order-received', channels: ['sms', 'email'], use: 'first' }] });
+
+  it('is not written to', async () => {
+    await noteConsent(stores.contacts, ann, no);
+    await deliver();
+    expect(sent).toEqual([]);
+    expect(theMessage()).toMatchObject({
+      state: 'skipped',
+      codes: ['suppressed'],
+      verdict: 'skipped: the recipient reported a message as unwanted on 2026-11-23',
+    });
+  });
+
+  it('hears over the next channel, once, and the verdicts say so', async () => {
+    await noteConsent(stores.contacts, annsPhone, { ...no, kind: 'stop' });
+    const [sms, email, ...others] = await both(anAnn(), smsFirst);
+    expect(others).toEqual([]);
+    expect(sms).toMatchObject({ channel: 'sms', state: 'skipped', codes: ['suppressed', 'fell_back'] });
+    expect(sms?.verdict).toBe('skipped: the recipient said STOP on 2026-11-23; fell back to e-mail');
+    expect(email).toMatchObject({ channel: 'email', state: 'sent', contact: ann.hash });
+    expect(sent.map(({ channel }) => channel)).toEqual(['email']);
+  });
+
+  it('hears nothing over a channel on which it is told anyway a second time', async () => {
+    await noteConsent(stores.contacts, annsPhone, { ...no, kind: 'stop' });
+    const told = await both();
+    expect(told.map(({ channel, codes }) => `${channel} ${codes.join(' ')}`).sort()).toEqual([
+      'email accepted',
+      'sms suppressed',
+    ]);
+  });
+
+  it('is heard over no channel where no is said on both', async () => {
+    await noteConsent(stores.contacts, annsPhone, { ...no, kind: 'stop' });
+    await noteConsent(stores.contacts, ann, no);
+    expect((await both(anAnn(), smsFirst)).map(({ codes }) => codes)).toEqual([
+      ['suppressed', 'fell_back'],
+      ['suppressed'],
+    ]);
+    expect(sent).toEqual([]);
+  });
+
+  it('is known from then on where the provider knew it first', async () => {
+    outcome = () => Promise.resolve({ kind: 'refused', code: 'opted_out' });
+    await both(anAnn(), smsFirst);
+    expect(await stores.contacts.find(annsPhone)).toMatchObject({ history: [{ kind: 'opted_out', at: now }] });
+  });
+
+  it('is asked about before the message is claimed', async () => {
+    dependencies.contacts = { ...stores.contacts, find: () => Promise.reject(new Error('table is down')) };
+    await expect(deliver()).rejects.toThrow('table is down');
+    expect(theMessage()).toMatchObject({ state: 'planned', attempt: 0 });
+  });
+});
+
+describe('a message that nobody recorded, but its provider reported', () => {
+  it('is not sent again', async () => {
+    outcome = () => Promise.reject(new Error('crashed'));
+    await expect(deliver()).rejects.toThrow('crashed');
+    await stores.messages.report(id, { kind: 'delivered', at: after(now, 1000), code: 'delivered', providerId: 'p-9' });
+    await deliver(after(now, 91_000));
+    expect(sent).toHaveLength(1);
+    expect(theMessage()).toMatchObject({
+      state: 'sent',
+      providerId: 'p-9',
+      verdict: 'sent, rule order-received: SES never answered, but reported it delivered',
+    });
   });
 });

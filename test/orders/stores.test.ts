@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withNote } from '../../shared/consent/contact.ts';
+import { dynamoContactStore } from '../../shared/consent/dynamo-contact-store.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
 import { dynamoCallStore } from '../../shared/orders/dynamo-call-store.ts';
@@ -24,7 +26,10 @@ const afterLease = '2026-11-23T10:01:31.000Z';
 describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) => {
   let running: TestTable | undefined;
   type Stores = ReturnType<typeof memoryStores>;
-  let stores: Pick<Stores, 'events' | 'orders' | 'messages' | 'links' | 'routes' | 'due' | 'sweeps' | 'calls'>;
+  let stores: Pick<
+    Stores,
+    'events' | 'orders' | 'messages' | 'contacts' | 'links' | 'routes' | 'due' | 'sweeps' | 'calls'
+  >;
   beforeAll(async () => {
     if (name === 'memory') {
       stores = memoryStores();
@@ -37,6 +42,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
       routes: dynamoRouteStore(table),
       orders: dynamoOrderStore(table),
       messages: dynamoMessageStore(table),
+      contacts: dynamoContactStore(table),
       links: dynamoLinkStore(table),
       due: dynamoDueStore(table),
       sweeps: dynamoSweepStore(table),
@@ -205,6 +211,83 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     expect(await stores.messages.cancel(cancelled, now)).toBe('cancelled');
     expect(await stores.messages.cancel(cancelled, now)).toBe('not held');
     expect(await stores.messages.claim(id, 'two', '9999', '9999')).toMatchObject({ standing: { state: 'skipped' } });
+  });
+
+  const sms = async (orderId: string) => {
+    const { id, messages } = await committed(orderId);
+    const message = messages.find(({ channel }) => channel === 'sms');
+    if (!message) throw new Error('no SMS planned');
+    const sent = {
+      ...message,
+      ...{ attempt: 1, state: 'sent' as const, sentAt: now, providerId: `p#${orderId}`, verdict: 'sent', codes: [] },
+    };
+    return { sent, id: { ...id, messageId: message.id } };
+  };
+  const said = (kind: 'delivered' | 'bounced' | 'delayed', at = now) => ({ kind, at, code: kind, providerId: 'p' });
+
+  it('find a sent SMS by the id that its provider gave it', async () => {
+    const { sent, id } = await sms('P-1');
+    expect(await stores.messages.ofProvider('p#P-1')).toBeUndefined();
+    await stores.messages.claim(id, 'one', now, lease);
+    await stores.messages.record(sent, 'one', now);
+    expect(await stores.messages.ofProvider('p#P-1')).toEqual(id);
+    expect(await stores.messages.find(id)).toEqual(sent);
+  });
+
+  it('keep the most certain report, whenever it comes and whatever is written of the message meanwhile', async () => {
+    const { sent, id } = await sms('P-2');
+    await stores.messages.claim(id, 'one', now, lease);
+    expect(await stores.messages.report(id, said('delivered'))).toMatchObject({ state: 'sending' });
+    await stores.messages.record(sent, 'one', now);
+    expect(await stores.messages.report(id, said('delayed'))).toEqual({ ...sent, report: said('delivered') });
+    expect(await stores.messages.report(id, said('bounced'))).toEqual({ ...sent, report: said('bounced') });
+    expect(await stores.messages.report(id, said('bounced', lease))).toMatchObject({ report: said('bounced') });
+    expect(await stores.messages.report(id, said('delivered'))).toMatchObject({ report: said('bounced') });
+    expect(await stores.messages.report({ ...id, messageId: 'none' }, said('bounced'))).toBeUndefined();
+  });
+
+  it('write what ended together with what is said instead, once', async () => {
+    const { sent, id } = await sms('P-3');
+    const { sentAt: _, providerId: __, ...unsent } = sent;
+    const instead = { ...unsent, id: `${sent.id}x`, state: 'held', until: now, attempt: 0 } as const;
+    const failed = { ...unsent, state: 'failed', failedAt: now } as const;
+    await stores.messages.claim(id, 'one', now, lease);
+    expect(await stores.messages.record(failed, 'two', now, instead)).toBe('claim lost');
+    expect(await stores.messages.record(failed, 'one', now, instead)).toBe('recorded');
+    expect(await stores.messages.record(failed, 'one', now, instead)).toBe('recorded');
+    expect(await stores.messages.find(id)).toEqual(failed);
+    const heldId = { ...id, messageId: instead.id };
+    expect(await stores.messages.find(heldId)).toEqual(instead);
+    expect(await stores.messages.claim(heldId, 'one', now, lease)).toMatchObject({ claimed: { attempt: 1 } });
+    const changed = { ...failed, verdict: 'otherwise' };
+    expect(await stores.messages.change(changed, 'failed', now, instead)).toBe('said already');
+    expect(await stores.messages.change({ ...changed, attempt: 2 }, 'failed', now)).toBe('changed meanwhile');
+    expect(await stores.messages.change(changed, 'sent', now)).toBe('changed meanwhile');
+    expect(await stores.messages.change(changed, 'failed', now)).toBe('changed');
+    expect(await stores.messages.find(id)).toEqual(changed);
+  });
+
+  it('do not say instead what is said already', async () => {
+    const { sent, id } = await sms('P-4');
+    const other = await committed('P-4x');
+    const said = { ...sent, id: other.id.messageId, orderId: 'P-4x' };
+    await stores.messages.claim(id, 'one', now, lease);
+    expect(await stores.messages.record(sent, 'one', now, said)).toBe('said already');
+    expect(await stores.messages.find(id)).toMatchObject({ state: 'sending' });
+    expect(await stores.messages.record(sent, 'one', now)).toBe('recorded');
+  });
+
+  it('keep what an address has said, each version once', async () => {
+    const contact = { channel: 'sms', hash: 'h' } as const;
+    const note = { kind: 'stop', at: now, source: 'SMS', wording: 'STOP' } as const;
+    const first = withNote(contact, undefined, note);
+    expect(await stores.contacts.find(contact)).toBeUndefined();
+    expect(await stores.contacts.save(first)).toBe('saved');
+    expect(await stores.contacts.save(first)).toBe('conflict');
+    const second = withNote(contact, first, { ...note, at: lease });
+    expect(await stores.contacts.save(second)).toBe('saved');
+    expect(await stores.contacts.find(contact)).toEqual(second);
+    expect(await stores.contacts.find({ ...contact, channel: 'email' })).toBeUndefined();
   });
 
   it('keep the events of a route once, and its stops until they join another', async () => {

@@ -1,0 +1,68 @@
+import type { Message, MessageIn } from '../messages/message.ts';
+import { hasFailedForGood } from '../messages/report.ts';
+import type { Instant } from '../orders/instant.ts';
+import type { Order } from '../orders/order.ts';
+import type { ChannelName } from '../orders/order-facts.ts';
+import { rulesOf } from '../senders/rules-of.ts';
+import type { Sender } from '../senders/sender.ts';
+import { addressOf } from './address.ts';
+import { messageIdOf } from './draft.ts';
+import { unwantedBy } from './judge.ts';
+import { personOf } from './recipients.ts';
+
+/** What ends a message on its channel and not on another. */
+const endsOneChannel = new Set(['suppressed', 'country_closed', 'refused', 'gave_up']);
+
+/** Whether a message that was not sent, or will never arrive, may be said over another channel. */
+export function mayFallBack({ state, codes, report }: Message): boolean {
+  if (state === 'sent') return report !== undefined && hasFailedForGood(report);
+  return (state === 'failed' || state === 'skipped') && codes.some((code) => endsOneChannel.has(code));
+}
+
+const inWords: Record<ChannelName, string> = { email: 'e-mail', sms: 'SMS' };
+
+/**
+ * The message that is said over the next of its rule's channels instead, if the recipient can be reached there and the
+ * order allows it. Its id is that of the same message planned for that channel: where it is told there anyway, or fell
+ * back before, there is one already. It is judged when it is delivered, like any other. Pure.
+ */
+export function insteadOf(
+  message: Message,
+  { order, sender, now }: { order: Order; sender: Sender; now: Instant },
+): MessageIn<'held'> | undefined {
+  const rule = rulesOf(sender).find(({ id }) => id === message.rule);
+  const person = personOf(message.recipient, order);
+  if (!rule || !person) return undefined;
+  const { recipient } = message;
+  const channel = rule.channels.find(
+    (other) =>
+      other !== message.channel &&
+      'to' in addressOf(person, other, order.facts.values.deliveryAddress) &&
+      !unwantedBy({ recipient, channel: other }, rule, order),
+  );
+  if (!channel) return undefined;
+  return {
+    ...common(message),
+    id: messageIdOf(message.event.hash, rule.id, recipient, channel),
+    channel,
+    ...{ attempt: 0, timesBusy: 0, unanswered: 0 },
+    state: 'held',
+    until: now,
+    verdict: `instead of ${inWords[message.channel]}, rule ${rule.id}`,
+    codes: ['instead'],
+  };
+}
+
+/** What is the same of a message on every channel. */
+function common(message: Message) {
+  const { senderId, orderId, rule, name, purpose, recipient, event, about, said } = message;
+  const { plannedAt, notBefore, staleAt } = message;
+  return { senderId, orderId, rule, name, purpose, recipient, event, about, said, plannedAt, notBefore, staleAt };
+}
+
+/** A message that ended, with where it went on. */
+export const fellBack = <Ended extends Message>(ended: Ended, { channel }: Message): Ended => ({
+  ...ended,
+  verdict: `${ended.verdict}; fell back to ${inWords[channel]}`,
+  codes: [...ended.codes, 'fell_back'],
+});
