@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import * as z from 'zod';
+import { anyLink } from '../../shared/links/link.ts';
+import { checkTemplates } from '../../shared/messages/own-words/check/check-templates.ts';
 import { mergeRules } from '../../shared/senders/rules-of.ts';
 import { isCovered } from '../../shared/senders/sender-address.ts';
 import { isTimeZone, sender } from '../../shared/senders/sender.ts';
 
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number in international form such as +46701234567');
+
+/** A function's address is made when the stack is: until then, one of the same length. */
+const typicalLink = anyLink(`https://${'x'.repeat(32)}.lambda-url.eu-north-1.on.aws/`);
 
 /** One customer account: whose orders, from which addresses, to whom, and for how long it is remembered. */
 const account = z
@@ -50,8 +55,13 @@ const account = z
         const message = 'must be an IANA time zone such as Europe/Stockholm';
         context.addIssue({ code: 'custom', path: ['senders', index, 'timeZone'], message });
       }
-      for (const { path, message } of mergeRules(one).faults) {
+      const { rules, faults } = mergeRules(one);
+      for (const { path, message } of faults) {
         context.addIssue({ code: 'custom', path: ['senders', index, ...path], message });
+      }
+      const words = checkTemplates({ templates: one.templates, rules, own: one.rules }, { ...one, link: typicalLink });
+      for (const { path, detail } of words.faults) {
+        context.addIssue({ code: 'custom', path: ['senders', index, ...path], message: detail });
       }
       if (!isCovered(one.from, value.emailIdentities)) {
         context.addIssue({

@@ -4,10 +4,11 @@ import type { Sender } from '../senders/sender.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { Message, MessageName } from './message.ts';
 import { emailRoom, type MessageValues, messageValues, type Room } from './message-values.ts';
+import { ownWordsOf } from './own-words/own-words.ts';
 import { fillText } from './template.ts';
 import { type Labels, labels } from './texts/labels.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
-import { topicNow, topicOf } from './topic.ts';
+import { type Topic, topicNow, topicOf } from './topic.ts';
 import { type ToldItem, tellItems } from './wording/items.ts';
 import { shorten } from './wording/plain-text.ts';
 import { type Reader, readerOf } from './wording/reader.ts';
@@ -15,7 +16,7 @@ import type { When } from './wording/when.ts';
 
 /** What a message needs to be put into words. `link` is the order's status page; `zone` (IANA) the one that times are told in. */
 export interface RenderFacts {
-  message: Pick<Message, 'name' | 'about'>;
+  message: Pick<Message, 'name' | 'about'> & { rule?: string };
   order: Order;
   sender: Sender;
   link: string;
@@ -53,7 +54,7 @@ const listing = new Set<MessageName>(['order-received', 'order-updated']);
 /** Puts a message's facts into words. */
 export function contentOf(facts: RenderFacts): MessageContent {
   const { order, link } = facts;
-  const { topic, reader, values } = spokenOf(facts, emailRoom);
+  const { topic, reader, values, own } = spokenOf(facts, emailRoom);
   const texts = messageTexts[reader.language];
   const words = labels[reader.language];
   const text = textOf(topic, reader);
@@ -63,11 +64,11 @@ export function contentOf(facts: RenderFacts): MessageContent {
   return {
     reader,
     brand: values.brand,
-    subject: shorten(fill(text.subject), longestSubject),
-    headline: fill(text.headline),
+    subject: shorten(own.subject ?? fill(text.subject), longestSubject),
+    headline: own.headline ?? fill(text.headline),
     moment: momentOf(topic.name, values, words),
     greeting: fill(texts.greeting),
-    sentences: text.sentences.map(fill).filter(Boolean),
+    sentences: own.paragraphs ?? text.sentences.map(fill).filter(Boolean),
     items: listed,
     moreItems: lists && more > 0 ? fillText(texts.more, { count: more }) : undefined,
     total: lists && values.total ? { label: words.total, value: values.total } : undefined,
@@ -79,29 +80,48 @@ export function contentOf(facts: RenderFacts): MessageContent {
 
 /** What a message says in an SMS: first what has to be said, then what may be added. */
 export interface SmsWords {
-  brand: string;
+  /** Goes before the words, unless they name it. */
+  brand: string | undefined;
   say: string[];
   ifRoom: string[];
+  /** Goes last, unless a sender's own words do without it. */
+  link: string | undefined;
 }
 
 export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
-  const { topic, reader, values } = spokenOf(facts, room);
+  const { topic, reader, values, own } = spokenOf(facts, room);
+  const { link } = facts;
+  if (own.sms) {
+    const { sentences, namesSender, hasLink } = own.sms;
+    return {
+      brand: namesSender ? undefined : values.brand,
+      say: sentences,
+      ifRoom: [],
+      link: hasLink ? link : undefined,
+    };
+  }
   const { say, ifRoom = [] } = textOf(topic, reader).sms;
   const filled = (templates: readonly string[]) => templates.map((one) => fillText(one, values)).filter(Boolean);
-  return { brand: values.brand, say: filled(say), ifRoom: filled(ifRoom) };
+  return { brand: values.brand, say: filled(say), ifRoom: filled(ifRoom), link };
 }
 
 /** Of what, to whom, and with which values a message speaks. */
-function spokenOf({ message, order, sender, zone, now }: RenderFacts, room: Room) {
+function spokenOf({ message, order, sender, link, zone, now }: RenderFacts, room: Room) {
   const reader = readerOf(order, sender, zone);
   const topic = topicOf(message, order);
   const known = { order, sender, reader, room, now };
-  const values = messageValues({ ...known, topic });
-  if (topic.name !== 'correction') return { topic, reader, values };
+  const values = { ...messageValues({ ...known, topic }), ...standingIn(topic, known) };
+  const own = ownWordsOf(message, { topic, values, order, sender, reader, room, link });
+  return { topic, reader, values, own };
+}
+
+/** How the order stands in truth, for a message that corrects another. */
+function standingIn({ name }: Topic, known: Omit<Parameters<typeof messageValues>[0], 'topic'>) {
+  const { order, reader } = known;
+  if (name !== 'correction') return {};
   const current = topicNow(order);
   const [statement = ''] = textOf(current, reader).sentences;
-  const standing = fillText(statement, messageValues({ ...known, topic: current }));
-  return { topic, reader, values: { ...values, standing } };
+  return { standing: fillText(statement, messageValues({ ...known, topic: current })) };
 }
 
 /** What is asked of the reader; of all else they follow the order. */

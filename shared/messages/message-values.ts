@@ -66,8 +66,10 @@ export interface Room {
   sentence: number;
   items: number;
   contacts: number;
+  /** Whether a window stands in words (`between 10:30 and 11:30`) in its short form too. */
+  inWords: boolean;
 }
-export const emailRoom: Room = { name: 60, sentence: 600, items: 3, contacts: 2 };
+export const emailRoom: Room = { name: 60, sentence: 600, items: 3, contacts: 2, inWords: true };
 
 interface Facts {
   topic: Topic;
@@ -100,7 +102,7 @@ export function messageValues({ topic, order, sender, reader, room, now }: Facts
     items: itemsOf(topic, order, reader, room.items),
     total: totalOf(order, reader),
     payment: tellPayment(facts, words),
-    ...times(topic, order, reader, now),
+    ...times({ topic, order, sender, reader, room, now }),
     slots: slotsOf(topic, reader),
     receivedBy: name(outcome?.recipientName),
     photos: (outcome?.photos?.length ?? 0) > 0,
@@ -119,17 +121,20 @@ export function messageValues({ topic, order, sender, reader, room, now }: Facts
   };
 }
 
-function times(topic: Topic, order: Order, reader: Reader, now: Instant | undefined) {
+function times({ topic, order, reader, room, now }: Facts) {
   const [when, at, due] = [whenOf(topic, order), happenedAt(topic), dueOf(topic, order)];
   const wait =
     topic.name === 'approaching' && now && typeof when === 'string' ? tellWait(when, now, reader) : undefined;
   return {
-    when: when === undefined ? undefined : tellWhen(when, reader),
+    when: when === undefined ? undefined : inRoom(tellWhen(when, reader), room),
     wait,
     at: at === undefined ? undefined : tellMoment(at, reader),
     due: due === undefined ? undefined : tellDeadline(due, reader),
   };
 }
+
+const inRoom = (when: When, { inWords }: Room): When =>
+  inWords && when.span ? { ...when, short: `${when.date} ${when.span}` } : when;
 
 type Said = Partial<DelayData> & Partial<ReturnType<typeof detailsOf>>;
 

@@ -1,22 +1,9 @@
 import * as z from 'zod/mini';
 import { channelNames } from '../orders/order-facts.ts';
+import { messageNames } from './message-names.ts';
 import { report } from './report.ts';
 
-/** Those that speak differently of a delivery, of a rental's collection and of an appointment. */
-const visitMessageNames = [
-  ...(['choose-slot', 'visit-planned', 'reminder', 'rescheduled', 'on-its-way', 'approaching', 'arrived'] as const),
-  ...(['departed', 'delivered', 'left-unattended', 'not-home', 'not-completed'] as const),
-] as const;
-export type VisitMessageName = (typeof visitMessageNames)[number];
-
-/** The messages that Waypost has words for. */
-export const messageNames = [
-  ...(['order-received', 'order-updated', 'packed', 'stage-reached', 'approval-asked'] as const),
-  ...visitMessageNames,
-  ...(['shipped', 'in-transit', 'out-for-delivery', 'ready-to-collect', 'returned'] as const),
-  ...(['delayed', 'backordered', 'cancelled', 'correction', 'feedback'] as const),
-] as const;
-export type MessageName = (typeof messageNames)[number];
+export { type MessageName, messageNames, type VisitMessageName } from './message-names.ts';
 
 /** What a message is about: the order itself, one of its visits or shipments, or a stage that it reached. */
 const about = z.union([

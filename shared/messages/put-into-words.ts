@@ -20,7 +20,10 @@ export interface TellingFacts {
 export type Words = ({ channel: 'sms' } & RenderedSms) | ({ channel: 'email' } & RenderedEmail);
 
 /** What a message says to one person, in their language and in the hours of their zone. */
-export function putIntoWords(message: Pick<Message, 'channel' | 'name' | 'about'>, telling: TellingFacts): Words {
+export function putIntoWords(
+  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule'>,
+  telling: TellingFacts,
+): Words {
   const { order, sender, person, smsLimit, link, now } = telling;
   const zone = tellingZone(zonesOf(order.facts.values, person, sender, now), sender);
   const facts = { message, order: toldTo(person, withWindowsToTell(order, sender)), sender, link, zone, now };

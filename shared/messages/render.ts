@@ -18,8 +18,8 @@ export const renderEmail = (facts: RenderFacts): RenderedEmail => composeEmail(c
 
 /**
  * The message as an SMS in the customer's language: the brand first, the link last and whole, three segments at most,
- * and no longer than `limit` characters.
+ * and no longer than `limit` characters. A sender's own words may do without the link.
  */
 export const renderSms = (facts: RenderFacts, { limit }: { limit?: number | undefined } = {}): RenderedSms => ({
-  text: composeSms((room) => smsWordsOf(facts, room), facts.link, limit),
+  text: composeSms((room) => smsWordsOf(facts, room), { limit, plainLetters: facts.sender.smsPlainLetters }),
 });

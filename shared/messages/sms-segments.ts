@@ -6,6 +6,11 @@ const double = new Set('^{}\\[~]|€\f');
 const gsm7 = { alone: 160, part: 153 };
 const ucs2 = { alone: 70, part: 67 };
 
+/** The letters that are not of the cheap alphabet, each once. */
+export const dearLetters = (text: string): string[] => [
+  ...new Set(Array.from(text).filter((letter) => !single.has(letter) && !double.has(letter))),
+];
+
 /** How many segments an SMS takes, and so what it costs. A character is never split over two. */
 export function segmentsOf(text: string): number {
   const letters = Array.from(text);

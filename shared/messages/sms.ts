@@ -3,55 +3,90 @@ import type { Room } from './message-values.ts';
 import { inPlainLetters, segmentsOf } from './sms-segments.ts';
 import { shorten } from './wording/plain-text.ts';
 
-const mostSegments = 3;
+export const mostSegments = 3;
 
 /** The widest first: values give way before sentences do. */
 const rooms: [Room, ...Room[]] = [
-  { name: 24, sentence: 80, items: 3, contacts: 1 },
-  { name: 20, sentence: 40, items: 1, contacts: 1 },
-  { name: 12, sentence: 24, items: 1, contacts: 1 },
+  { name: 24, sentence: 80, items: 3, contacts: 1, inWords: false },
+  { name: 20, sentence: 40, items: 1, contacts: 1, inWords: false },
+  { name: 12, sentence: 24, items: 1, contacts: 1, inWords: false },
 ];
 
 /** Fewer characters than these say nothing. */
-const leastWords = 24;
+export const leastWords = 24;
+
+interface SmsTerms {
+  /** In characters. */
+  limit?: number | undefined;
+  plainLetters: boolean;
+}
 
 /**
  * The brand, the words, and the link last and whole, in three segments and within the limit of characters, if there
  * is one and the link leaves room for words. Where it grows too long, values are shortened, then the last sentences
- * left out, then the first one cut.
+ * left out, then the first one cut. A window stands in words where that makes it no dearer.
  */
-export function composeSms(wordsIn: (room: Room) => SmsWords, link: string, limit = Infinity): string {
-  const compose = (words: string) => `${words} ${link}`;
-  const most = limit - link.length - 1 < leastWords ? Infinity : limit;
-  const fits = (words: string) => segmentsOf(compose(words)) <= mostSegments && compose(words).length <= most;
-  for (const room of rooms) {
-    const { brand, say, ifRoom } = wordsIn(room);
-    const words = inPlainLetters(`${brand}: ${say.join(' ')}`);
-    if (fits(words)) return compose(withMore(words, ifRoom, compose, most));
-  }
-  return compose(shortened(wordsIn(rooms.at(-1) ?? rooms[0]), fits));
+export function composeSms(wordsIn: (room: Room) => SmsWords, { limit = Infinity, plainLetters }: SmsTerms): string {
+  const lettered = plainLetters ? inPlainLetters : (text: string) => text;
+  const drafts = rooms.map((room) => draftOf(wordsIn(room), lettered));
+  const [widest] = drafts;
+  const roomy = draftOf(wordsIn({ ...rooms[0], inWords: true }), lettered);
+  const fits = ({ compose, link }: Draft, words: string) => {
+    const most = link !== undefined && limit - link.length - 1 < leastWords ? Infinity : limit;
+    const text = compose(words);
+    return segmentsOf(text) <= mostSegments && text.length <= most;
+  };
+  const isNoDearer = widest && costOf(roomy) <= costOf(widest);
+  const first = [...(isNoDearer ? [roomy] : []), ...drafts].find((draft) => fits(draft, draft.words));
+  if (first) return first.compose(withMore(first, fits));
+  const last = drafts.at(-1) ?? roomy;
+  return last.compose(shortened(last, fits));
 }
 
+interface Draft extends Pick<SmsWords, 'link'> {
+  /** The brand and what has to be said. */
+  words: string;
+  /** The same with fewer and fewer sentences. */
+  shorter: string[];
+  ifRoom: string[];
+  compose(words: string): string;
+}
+type Fits = (draft: Draft, words: string) => boolean;
+
+function draftOf({ brand, say, ifRoom, link }: SmsWords, lettered: (text: string) => string): Draft {
+  const shorter = say.map((_, index) => {
+    const sentences = say.slice(0, say.length - index).join(' ');
+    return lettered(brand === undefined ? sentences : `${brand}: ${sentences}`);
+  });
+  return {
+    words: shorter[0] ?? brand ?? '',
+    shorter,
+    ifRoom: ifRoom.map(lettered),
+    link,
+    compose: (words) => (link === undefined ? words : `${words} ${link}`),
+  };
+}
+
+const costOf = ({ compose, words }: Draft): number => segmentsOf(compose(words));
+
 /** Adds what makes the SMS no dearer. */
-function withMore(say: string, ifRoom: string[], compose: (words: string) => string, most: number): string {
-  let words = say;
-  for (const sentence of ifRoom.map(inPlainLetters)) {
+function withMore(draft: Draft, fits: Fits): string {
+  let { words } = draft;
+  for (const sentence of draft.ifRoom) {
     const longer = `${words} ${sentence}`;
-    const isNoDearer = segmentsOf(compose(longer)) <= segmentsOf(compose(words));
-    if (isNoDearer && compose(longer).length <= most) words = longer;
+    const isNoDearer = segmentsOf(draft.compose(longer)) <= segmentsOf(draft.compose(words));
+    if (isNoDearer && fits(draft, longer)) words = longer;
   }
   return words;
 }
 
 /** With a link too long for that, no words would help. */
-function shortened({ brand, say }: SmsWords, fits: (words: string) => boolean): string {
-  const sentences = say.map((_, index) => say.slice(0, say.length - index).join(' '));
-  const wholes = sentences.map((words) => inPlainLetters(`${brand}: ${words}`));
-  const whole = wholes.find(fits);
+function shortened(draft: Draft, fits: Fits): string {
+  const whole = draft.shorter.find((words) => fits(draft, words));
   if (whole !== undefined) return whole;
-  const first = wholes.at(-1) ?? brand;
+  const first = draft.shorter.at(-1) ?? draft.words;
   let words = first;
-  for (let most = Array.from(first).length - 1; most > 10 && !fits(words); most -= 1)
+  for (let most = Array.from(first).length - 1; most > 10 && !fits(draft, words); most -= 1)
     words = shorten(first, most, '...');
   return words;
 }

@@ -5,6 +5,7 @@ import { channelNames } from '../orders/order-facts.ts';
 import { steps } from '../orders/status.ts';
 import { duration } from './duration.ts';
 import { sendingHours, wallTime } from './sending-hours.ts';
+import { translations } from './templates.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(200));
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'must be lower-case letters, digits and hyphens'));
@@ -83,6 +84,8 @@ export const rule = z.strictObject({
   timeToLive: z._default(duration, 'PT72H'),
   /** Characters that its SMS may have. */
   smsLimit: z.optional(z.number().check(z.int(), z.minimum(40), z.maximum(459))),
+  /** Words of its own, by language; before the sender's for the same message. */
+  templates: z.optional(translations),
 });
 export type Rule = z.output<typeof rule>;
 export type RuleInput = z.input<typeof rule>;

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { duration } from './duration.ts';
+import { languages } from './language.ts';
 import { presetNames } from './preset-names.ts';
 import { holidays, sendingHours } from './sending-hours.ts';
+import { templates } from './templates.ts';
 
-/** The languages that Waypost has its own words for. */
-export const languages = ['en', 'sv', 'de'] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages } from './language.ts';
 
 /** Whether it is an IANA time zone. Asking takes the runtime some ten milliseconds, the first time. */
 export function isTimeZone(name: string): boolean {
@@ -44,6 +44,10 @@ export const sender = z.object({
   /** What is said: the preset's rules, each as it is or with what stands under its id in `rules`, and rules of your own. */
   extends: z._default(z.enum(presetNames), 'standard'),
   rules: z._default(z.array(z.looseObject({ id: z.string() })).check(z.maxLength(50)), []),
+  /** Words of your own for messages, where Waypost's are not what you would say; a rule may have others. */
+  templates: z._default(templates, {}),
+  /** Whether an SMS may say ' for a curly quote and - for a dash: with one of those it has room for 70 characters in place of 160. */
+  smsPlainLetters: z._default(z.boolean(), true),
   /** How a single estimate becomes a window, and how far a promised one may move before it is told again; minutes to round to. */
   buffer: z.optional(
     z.strictObject({

@@ -14,8 +14,8 @@ const written = {
   sendingHours: { from: '09:00', to: '21:00' },
 };
 const own = { id: 'own', on: 'visit.loaded', message: 'on-its-way', channels: ['email'] };
-const check = (differences: object, id = 'default') =>
-  checkSettings(id, { ...written, ...differences }, ['example.com']);
+const account = { emailIdentities: ['example.com'], link: 'https://follow.example.com/t/xxxxxxxxxxxxxxxx' };
+const check = (differences: object, id = 'default') => checkSettings(id, { ...written, ...differences }, account);
 const faultsOf = (differences: object, id?: string) => {
   const checked = check(differences, id);
   return 'faults' in checked ? checked.faults.map(({ path, detail }) => `${path}: ${detail}`) : [];
@@ -101,7 +101,7 @@ describe('settings', () => {
   });
 
   it.each([[7], [[]], ['text'], [null]])('can not be %j', (candidate) => {
-    expect(checkSettings('default', candidate, [])).toMatchObject({ faults: [{ path: '' }] });
+    expect(checkSettings('default', candidate, account)).toMatchObject({ faults: [{ path: '' }] });
   });
 
   it('may not be over 300 kB, nor be of the group that sees all', () => {

@@ -60,7 +60,7 @@ describe('a message gives', () => {
     [
       'backordered',
       ['out of stock', 'The oak has not come', '1 December', 'finish your door first', 'SORRY50', '+46 8 123 456 00'],
-      ['out of stock', 'Tue 1 Dec 10:00-12:00', 'The oak has not come', 'SORRY50'],
+      ['out of stock', 'Tue 1 Dec between 10:00 and 12:00', 'The oak has not come', 'SORRY50'],
     ],
     ['cancelled', ['has been cancelled', 'You asked us to.', 'Your payment has been refunded.'], ['refunded']],
     ['correction', ['it was a mistake', 'We are bringing you order 1001 between 10:30'], ['mistake', 'bringing you']],
@@ -140,7 +140,7 @@ describe('a message gives', () => {
     const late = (eta: string) => sampleEvent('visit.eta_changed', '2026-11-24T08:00:00Z', { kind: 'delivery', eta });
     const told = (eta: string) =>
       smsText('rescheduled', { order: orderFrom([placed(), planned, late(eta)]), ...short });
-    expect(told('2026-11-24T10:15:00Z')).toContain('10:30-11:30');
+    expect(told('2026-11-24T10:15:00Z')).toContain('between 10:30 and 11:30');
     expect(told('2026-11-24T13:15:00Z')).toContain('around 14:15');
   });
 

@@ -38,7 +38,7 @@ describe('an SMS', () => {
   it('says more where that costs nothing', () => {
     const sms = renderSms(sampleMessage('visit-planned', { link: 'https://t.example.com/t/Zk3vQ9pL1xT7mB2c' })).text;
     expect(sms).toBe(
-      'Harbour Lane: Order 1001 arrives Tue 24 Nov 10:30-11:30. Please be there to receive it. https://t.example.com/t/Zk3vQ9pL1xT7mB2c',
+      'Harbour Lane: Order 1001 arrives Tue 24 Nov between 10:30 and 11:30. Please be there to receive it. https://t.example.com/t/Zk3vQ9pL1xT7mB2c',
     );
   });
 
@@ -96,7 +96,7 @@ describe('an SMS with a limit of characters', () => {
 
   it('is told whole where the link alone is too long for it', () => {
     expect(told('visit-planned', 100, { link })).toBe(
-      `Harbour Lane: Order 1001 arrives Tue 24 Nov 10:30-11:30. ${link}`,
+      `Harbour Lane: Order 1001 arrives Tue 24 Nov between 10:30 and 11:30. ${link}`,
     );
   });
 });

@@ -1,13 +1,10 @@
-import { linkTo } from '../../../shared/links/link.ts';
+import { anyLink } from '../../../shared/links/link.ts';
 import type { Message } from '../../../shared/messages/message.ts';
 import { putIntoWords } from '../../../shared/messages/put-into-words.ts';
 import { addressOf } from '../../../shared/planning/address.ts';
 import type { Circumstances } from '../../../shared/planning/judge.ts';
 import { personOf } from '../../../shared/planning/recipients.ts';
 import { rulesOf } from '../../../shared/senders/rules-of.ts';
-
-/** In the place of a token, which only an order that is there has. */
-const anyToken = 'x'.repeat(16);
 
 /** A message that would be sent, held or skipped: to whom, when, why, and in which words. */
 export function tell(message: Message, { order, sender }: Circumstances, statusPageUrl: string) {
@@ -23,7 +20,7 @@ export function tell(message: Message, { order, sender }: Circumstances, statusP
     sender,
     person,
     smsLimit,
-    link: linkTo(statusPageUrl, anyToken),
+    link: anyLink(statusPageUrl),
     now: at,
   });
   return { ...about, ...('to' in address ? { to: address.to } : {}), at, ...words };

@@ -7,6 +7,7 @@ import { mergeRules } from '../../../shared/senders/rules-of.ts';
 import { isCovered } from '../../../shared/senders/sender-address.ts';
 import { adminsGroup } from '../colleague.ts';
 import type { Fault } from '../problems.ts';
+import { checkWords } from './check-words.ts';
 import { settingsDocument } from './document.ts';
 import { tellIssues } from './sentences.ts';
 import { type Warning, warningsOf } from './warnings.ts';
@@ -21,7 +22,11 @@ const ruleList = z._default(z.array(z.looseObject({ id: z.string() })), []);
 const presetName = z.enum(presetNames);
 
 /** Checks settings whole: every fault at once, or the document as it is kept and what may not be meant so. */
-export function checkSettings(id: string, candidate: unknown, emailIdentities: readonly string[]): Checked {
+export function checkSettings(
+  id: string,
+  candidate: unknown,
+  { emailIdentities, link }: { emailIdentities: readonly string[]; link: string },
+): Checked {
   const given = written.safeParse(candidate);
   if (!given.success) return { faults: [{ path: '', detail: 'Settings are an object in { }.' }] };
   const document: Record<string, unknown> = { id, ...given.data };
@@ -29,14 +34,18 @@ export function checkSettings(id: string, candidate: unknown, emailIdentities: r
     return { faults: [{ path: '', detail: `Settings may have ${mostKilobytes} kB at most.` }] };
   }
   const parsed = settingsDocument.safeParse(document);
+  const rules = ruleList.safeParse(document.rules).data ?? [];
+  const preset = presetName.safeParse(document.extends).data ?? 'standard';
+  const words = checkWords(document, { extends: preset, rules }, link);
   const faults = [
     ...(parsed.success ? [] : tellIssues(parsed.error.issues, document)),
     ...nameFaults(id, document),
     ...addressFaults(document, emailIdentities),
     ...ruleFaults(document),
+    ...words.faults,
   ];
   if (faults.length > 0 || !parsed.success) return { faults };
-  return { document, warnings: warningsOf(mergeRules(parsed.data).rules) };
+  return { document, warnings: [...warningsOf(mergeRules(parsed.data).rules), ...words.warnings] };
 }
 
 function nameFaults(id: string, document: Record<string, unknown>): Fault[] {

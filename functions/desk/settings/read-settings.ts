@@ -3,7 +3,10 @@ import type { Answerer, DeskAnswer } from '../handler.ts';
 import { notFound } from '../problems.ts';
 import type { DeskDependencies } from '../routes.ts';
 
-export type SettingsDependencies = Pick<DeskDependencies, 'senders' | 'ofAccount' | 'emailIdentities'>;
+export type SettingsDependencies = Pick<
+  DeskDependencies,
+  'senders' | 'ofAccount' | 'emailIdentities' | 'statusPageUrl'
+>;
 
 /** What somebody saved, or, as version 0, what the account's file says. */
 export type CurrentSettings = Settings | (Pick<Settings, 'senderId' | 'document'> & { version: 0 });

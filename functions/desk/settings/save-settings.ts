@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { anyLink } from '../../../shared/links/link.ts';
 import type { Answerer } from '../handler.ts';
 import { changedMeanwhile, faulty, notFound } from '../problems.ts';
 import type { DeskRequest } from '../request.ts';
@@ -35,7 +36,7 @@ function seenId({ colleague, parameters: { id = '' } }: DeskRequest): string {
 }
 
 async function save(id: string, document: unknown, request: DeskRequest, dependencies: SettingsDependencies) {
-  const checked = checkSettings(id, document, dependencies.emailIdentities);
+  const checked = checkSettings(id, document, { ...dependencies, link: anyLink(dependencies.statusPageUrl) });
   if ('faults' in checked) throw faulty('These settings can not be used', checked.faults);
   const version = (await findSettings(id, dependencies))?.version ?? 0;
   if (request.ifMatch !== undefined && request.ifMatch !== '*' && request.ifMatch !== `"${version}"`) {

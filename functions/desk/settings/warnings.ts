@@ -2,10 +2,7 @@ import { meaningOf } from '../../../shared/orders/route-event.ts';
 import type { Rule } from '../../../shared/senders/rule.ts';
 
 /** Something that can be used as it is, and may not be meant so. */
-export interface Warning {
-  rules: [string, string];
-  detail: string;
-}
+export type Warning = { detail: string } & ({ rules: [string, string] } | { path: string });
 
 /** Events that mostly happen within minutes of one another. */
 const closeEvents = [

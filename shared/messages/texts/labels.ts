@@ -1,3 +1,4 @@
+import type { VisitKind } from '../../orders/event-data.ts';
 import type { Language } from '../../senders/sender.ts';
 import { labels as de } from './de/labels.ts';
 import { labels as en } from './en/labels.ts';
@@ -31,6 +32,7 @@ export interface Labels {
   reason: string;
   nextSteps: string;
   contact: string;
+  kinds: Record<VisitKind, string>;
   /** What a delay is made up for with; the sentence is a template, for where the shop has not put it into words itself. */
   compensation: Record<'refund' | 'discount' | 'expedite', { name: string; sentence: string }>;
   code: string;

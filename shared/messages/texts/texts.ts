@@ -37,6 +37,8 @@ export interface MessageTexts {
   visits: Record<VisitKind, VisitTexts>;
   orders: OrderTexts;
   greeting: string;
+  /** How it goes on after a visit that came to nothing; never empty. */
+  whatNext: string;
   actions: Record<Action, string>;
   /** How what is beyond the first few is told. */
   more: string;

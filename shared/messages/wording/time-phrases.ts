@@ -3,6 +3,10 @@ import type { Language } from '../../senders/sender.ts';
 /** How a language puts days and times together: inside a sentence, after its verb. */
 interface TimePhrases {
   within(day: string, from: string, to: string): string;
+  /** The hours of a window alone. */
+  between(from: string, to: string): string;
+  /** A time that is expected, alone in a sentence; `approximately` is its short form. */
+  about(time: string): string;
   overnight(day: string, from: string, toDay: string, to: string): string;
   allDay(day: string): string;
   days(day: string, toDay: string): string;
@@ -27,6 +31,8 @@ interface TimePhrases {
 export const timePhrases: Record<Language, TimePhrases> = {
   en: {
     within: (day, from, to) => `between ${from} and ${to} on ${day}`,
+    between: (from, to) => `between ${from} and ${to}`,
+    about: (time) => `around ${time}`,
     overnight: (day, from, toDay, to) => `between ${from} on ${day} and ${to} on ${toDay}`,
     allDay: (day) => `on ${day}`,
     days: (day, toDay) => `between ${day} and ${toDay}`,
@@ -44,6 +50,8 @@ export const timePhrases: Record<Language, TimePhrases> = {
   },
   sv: {
     within: (day, from, to) => `${day} mellan kl. ${from} och ${to}`,
+    between: (from, to) => `mellan kl. ${from} och ${to}`,
+    about: (time) => `omkring kl. ${time}`,
     overnight: (day, from, toDay, to) => `mellan ${day} kl. ${from} och ${toDay} kl. ${to}`,
     allDay: (day) => day,
     days: (day, toDay) => `mellan ${day} och ${toDay}`,
@@ -61,6 +69,8 @@ export const timePhrases: Record<Language, TimePhrases> = {
   },
   de: {
     within: (day, from, to) => `am ${day}, zwischen ${from} und ${to} Uhr`,
+    between: (from, to) => `zwischen ${from} und ${to} Uhr`,
+    about: (time) => `gegen ${time} Uhr`,
     overnight: (day, from, toDay, to) => `zwischen ${day}, ${from} Uhr und ${toDay}, ${to} Uhr`,
     allDay: (day) => `am ${day}`,
     days: (day, toDay) => `zwischen ${day} und ${toDay}`,

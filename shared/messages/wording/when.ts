@@ -15,6 +15,10 @@ export interface When {
   short: string;
   /** The hours alone, as in `10:30–11:30`; empty where only days are known. */
   hours: string;
+  /** The hours alone in words, as in `between 10:30 and 11:30`; empty where only days are known. */
+  span: string;
+  /** The day or days alone, as short as they are still clear: `Tue 24 Nov`. */
+  date: string;
   /** The day or days alone. */
   day: string;
 }
@@ -31,7 +35,7 @@ function tellWindow({ from, to }: Window, reader: Reader): When {
   const last = lastDay(to, reader);
   if (areWholeDays({ from, to }, reader)) return tellDays(from, last, reader);
   if (dateOf(from, reader.zone) !== dateOf(last, reader.zone)) return tellOvernight({ from, to }, reader);
-  const { within, midnight, oClock } = timePhrases[reader.language];
+  const { within, between, midnight, oClock } = timePhrases[reader.language];
   const [begin, end] = [timeOf(from, reader), last === to ? timeOf(to, reader) : midnight];
   if (begin === end) return tellAround(from, reader);
   const hours = `${begin}–${end}`;
@@ -40,19 +44,23 @@ function tellWindow({ from, to }: Window, reader: Reader): When {
     fact: `${dayOf(from, reader)}, ${hours}${oClock}`,
     short: `${shortDayOf(from, reader)} ${begin}-${end}`,
     hours,
+    span: between(begin, end),
+    date: shortDayOf(from, reader),
     day: capitalised(dayOf(from, reader)),
   };
 }
 
 function tellOvernight({ from, to }: Window, reader: Reader): When {
   const [begin, end] = [timeOf(from, reader), timeOf(to, reader)];
-  const { overnight, oClock } = timePhrases[reader.language];
+  const { overnight, between, oClock } = timePhrases[reader.language];
   const [first, last] = [dayOf(from, reader), dayOf(to, reader)];
   return {
     phrase: overnight(first, begin, last, end),
     fact: `${first}, ${begin}${oClock} – ${last}, ${end}${oClock}`,
     short: `${shortDayOf(from, reader)} ${begin} - ${shortDayOf(to, reader)} ${end}`,
     hours: `${begin}–${end}`,
+    span: between(begin, end),
+    date: `${shortDayOf(from, reader)} - ${shortDayOf(to, reader)}`,
     day: capitalised(`${first} – ${last}`),
   };
 }
@@ -68,6 +76,8 @@ function tellDays(from: Instant, to: Instant, reader: Reader): When {
     fact,
     short,
     hours: '',
+    span: '',
+    date: short,
     day: capitalised(fact),
   };
 }
@@ -81,6 +91,8 @@ function tellAround(at: Instant, reader: Reader): When {
     fact: `${date}, ${hours}${phrases.oClock}`,
     short: `${shortDayOf(at, reader)} ${hours}`,
     hours: capitalised(hours),
+    span: phrases.about(time),
+    date: shortDayOf(at, reader),
     day: capitalised(date),
   };
 }
@@ -94,6 +106,8 @@ export function tellMoment(at: Instant, reader: Reader): When {
     fact: `${date}, ${time}${phrases.oClock}`,
     short: `${shortDayOf(at, reader)} ${time}`,
     hours: time,
+    span: time,
+    date: shortDayOf(at, reader),
     day: capitalised(date),
   };
 }
@@ -109,6 +123,8 @@ export function tellDeadline(at: Instant, reader: Reader): When {
     fact: time ? `${date}, ${time}${oClock}` : date,
     short: time ? `${brief} ${time}` : brief,
     hours: time ?? '',
+    span: time ?? '',
+    date: brief,
     day: capitalised(date),
   };
 }

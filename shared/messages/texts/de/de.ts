@@ -3,11 +3,13 @@ import { appointment } from './appointment.ts';
 import { collection } from './collection.ts';
 import { delivery } from './delivery.ts';
 import { orders } from './orders.ts';
+import { whatNextShort } from './phrases.ts';
 
 export const de: MessageTexts = {
   visits: { delivery, collection, appointment },
   orders,
   greeting: 'Guten Tag{{#givenName}} {{fullName}}{{/givenName}}!',
+  whatNext: whatNextShort,
   actions: {
     follow: 'Bestellung verfolgen',
     look: 'Bestellung ansehen',

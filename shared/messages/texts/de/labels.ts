@@ -24,6 +24,7 @@ export const labels: Labels = {
   reason: 'Grund',
   nextSteps: 'Wie es weitergeht',
   contact: 'Fragen?',
+  kinds: { delivery: 'Lieferung', collection: 'Abholung', appointment: 'Termin' },
   compensation: {
     refund: {
       name: 'Erstattung',

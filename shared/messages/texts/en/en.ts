@@ -3,11 +3,13 @@ import { appointment } from './appointment.ts';
 import { collection } from './collection.ts';
 import { delivery } from './delivery.ts';
 import { orders } from './orders.ts';
+import { whatNextShort } from './phrases.ts';
 
 export const en: MessageTexts = {
   visits: { delivery, collection, appointment },
   orders,
   greeting: 'Hello{{#givenName}} {{givenName}}{{/givenName}},',
+  whatNext: whatNextShort,
   actions: {
     follow: 'Follow your order',
     look: 'See your order',

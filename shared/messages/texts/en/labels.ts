@@ -24,6 +24,7 @@ export const labels: Labels = {
   reason: 'Reason',
   nextSteps: 'What happens next',
   contact: 'Questions?',
+  kinds: { delivery: 'delivery', collection: 'collection', appointment: 'appointment' },
   compensation: {
     refund: { name: 'Refund', sentence: 'We are giving you a refund{{#amount}} of {{amount}}{{/amount}}.' },
     discount: {

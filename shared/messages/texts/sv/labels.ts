@@ -24,6 +24,7 @@ export const labels: Labels = {
   reason: 'Orsak',
   nextSteps: 'Vad som händer nu',
   contact: 'Frågor?',
+  kinds: { delivery: 'leverans', collection: 'hämtning', appointment: 'besök' },
   compensation: {
     refund: {
       name: 'Återbetalning',

@@ -3,11 +3,13 @@ import { appointment } from './appointment.ts';
 import { collection } from './collection.ts';
 import { delivery } from './delivery.ts';
 import { orders } from './orders.ts';
+import { whatNextShort } from './phrases.ts';
 
 export const sv: MessageTexts = {
   visits: { delivery, collection, appointment },
   orders,
   greeting: 'Hej{{#givenName}} {{givenName}}{{/givenName}}!',
+  whatNext: whatNextShort,
   actions: {
     follow: 'Följ din beställning',
     look: 'Se din beställning',
