@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { MiddlewareObj } from '@middy/core';
-import { log, traceOf } from './log.ts';
+import { log } from './log.ts';
+import { logFault } from './log-fault.ts';
 import { ProblemError, problemResponse } from './problem.ts';
 
 /** Turns what a handler throws into an answer: a problem as it is, anything else into a plain 500 whose id the log explains. */
@@ -12,8 +12,7 @@ export const answerProblems = (): MiddlewareObj => ({
       request.response = problemResponse(error.problem);
       return;
     }
-    const id = randomUUID();
-    log.error('fault', { id, ...traceOf(error) });
+    const id = logFault(error);
     request.response = problemResponse({
       status: 500,
       code: 'fault',

@@ -5,12 +5,13 @@ import { languageAccepted } from '../../shared/messages/wording/reader.ts';
 import { nowOf } from '../../shared/now.ts';
 import type { CallStore } from '../../shared/orders/call-store.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
-import type { Instant } from '../../shared/orders/instant.ts';
+import { mostEvents } from '../../shared/orders/fold.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
 import { withWindowsToTell } from '../../shared/planning/promise.ts';
 import { tellingZone, zonesOf } from '../../shared/planning/recipient-zones.ts';
 import type { FindSender } from '../../shared/senders/find-sender.ts';
 import { type Page, renderNotFound, renderStatusPage, type StatusPageFacts } from './page/status-page.ts';
+import { milestones } from './milestones.ts';
 import { phoneMe } from './phone-me/phone-me.ts';
 import { upToDate } from './up-to-date.ts';
 
@@ -25,6 +26,9 @@ export interface StatusPageDependencies {
 type Request = APIGatewayProxyEventV2;
 type Response = APIGatewayProxyStructuredResultV2;
 
+/** Few orders have more. Of those that do, a look shows the milestones, and all of it to who asks for it. */
+const eventsALook = 60;
+
 const linkPath = /^\/t\/([A-Za-z0-9_-]{16})(\/call)?$/;
 
 /**
@@ -37,29 +41,35 @@ export function createHandler(dependencies: StatusPageDependencies) {
     const [, token, form] = linkPath.exec(request.rawPath) ?? [];
     const allowed = form ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
     if (!allowed.includes(method)) return notAllowed(request, allowed);
-    const facts = token && (await factsOf(token, dependencies, nowOf(request.requestContext.timeEpoch)));
+    const facts = token && (await factsOf(token, request, dependencies));
     if (!facts) return answer(notFound(request));
-    return method === 'POST' ? act(request, facts, dependencies) : answer(renderStatusPage(facts));
+    if (method === 'POST') return act(request, facts, dependencies);
+    const page = answer(renderStatusPage(facts));
+    return method === 'HEAD' ? { ...page, body: '' } : page;
   };
 }
 
 /** What the page behind a token is made from; nothing where the link leads nowhere any more. */
 async function factsOf(
   token: string,
+  { requestContext, rawQueryString }: Request,
   { links, orders, events, findSender }: StatusPageDependencies,
-  now: Instant,
 ): Promise<StatusPageFacts | undefined> {
+  const now = nowOf(requestContext.timeEpoch);
+  const asksForAll = rawQueryString === 'all';
   const link = await links.find(hashOf(token));
   if (!link) return undefined;
-  const [stored, { events: timeline }, sender] = await Promise.all([
+  const [stored, read, sender] = await Promise.all([
     orders.find(link.senderId, link.orderId),
-    events.ofOrder(link.senderId, link.orderId),
+    events.ofOrder(link.senderId, link.orderId, asksForAll ? mostEvents : eventsALook),
     findSender(link.senderId),
   ]);
   if (!stored || !sender || stored.keptUntil <= now) return undefined;
-  const order = withWindowsToTell(upToDate(stored.order, timeline), sender);
+  const order = withWindowsToTell(upToDate(stored.order, read.events), sender);
   const zone = tellingZone(zonesOf(order.facts.values, order.facts.values.customer ?? {}, sender, now), sender);
-  return { order, timeline, sender, zone, now, path: `/t/${token}` };
+  const timeline = read.more ? milestones(order) : read.events;
+  const partial = read.more && !asksForAll;
+  return { order, timeline, partial, sender, zone, now, path: `/t/${token}` };
 }
 
 /** Does what a form asks, and leads back to the page, so that loading it again does nothing; or shows what is wrong. */

@@ -1,5 +1,4 @@
 import middy from '@middy/core';
-import { answerProblems } from '../../shared/answer-problems.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
@@ -8,6 +7,7 @@ import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { senderFinder } from '../../shared/senders/find-sender.ts';
+import { answerFaults } from './answer-faults.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
 
@@ -22,4 +22,4 @@ export const handler = middy(
     calls: dynamoCallStore(table),
     findSender: senderFinder(dynamoSenderStore(table), env.SENDERS),
   }),
-).use(answerProblems());
+).use(answerFaults());

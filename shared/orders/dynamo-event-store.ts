@@ -17,23 +17,31 @@ export function dynamoEventStore(table: DynamoTable): EventStore {
       }
     },
 
-    async ofOrder(senderId, orderId) {
+    async ofOrder(senderId, orderId, most) {
       const pages = paginateQuery(
         { client: table.client },
         {
+          // One beyond, which tells whether there are more.
+          Limit: most === undefined ? undefined : most + 1,
           TableName: table.tableName,
           ConsistentRead: true,
           KeyConditionExpression: 'pk = :order AND begins_with(sk, :event)',
           ExpressionAttributeValues: toItem({ ':order': orderPartition(senderId, orderId), ':event': eventKeyPrefix }),
         },
       );
-      const found: OrderEvents = { events: [], unreadable: [] };
-      for await (const { Items = [] } of pages) {
+      const found: OrderEvents = { events: [], unreadable: [], more: false };
+      for await (const { Items = [], LastEvaluatedKey } of pages) {
         for (const values of Items.map(fromItem)) {
           const { success, data } = eventSchema.safeParse(values);
           if (success) found.events.push(data);
           else found.unreadable.push(String(values.sk).slice(eventKeyPrefix.length));
         }
+        if (most === undefined) continue;
+        return {
+          ...found,
+          events: found.events.slice(0, most),
+          more: Boolean(LastEvaluatedKey) || Items.length > most,
+        };
       }
       return found;
     },

@@ -4,12 +4,17 @@ export interface OrderEvents {
   events: Event[];
   /** Of each that is not as its schema asks: source and id, as its key has them. */
   unreadable: string[];
+  /** Whether there are more than were asked for. */
+  more: boolean;
 }
 
 /** Where events are kept. An event is written once and never changed. */
 export interface EventStore {
   /** Keeps an event for good before it answers; the same source and id again is a duplicate. */
   append(event: Event): Promise<'appended' | 'duplicate'>;
-  /** An order's events, in no order that matters. One that can't be read any more keeps nobody from the others. */
-  ofOrder(senderId: string, orderId: string): Promise<OrderEvents>;
+  /**
+   * An order's events, in no order that matters. One that can't be read any more keeps nobody from the others. With
+   * `most`, only so many and no more than a megabyte, so that it costs no more however much has happened.
+   */
+  ofOrder(senderId: string, orderId: string, most?: number): Promise<OrderEvents>;
 }

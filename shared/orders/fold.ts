@@ -119,7 +119,9 @@ export const shipmentIdOf = (event: Event): string => dataOf(shipmentData, event
 function withVisit(visits: Order['visits'], event: Event, step: string): Order['visits'] {
   const id = visitIdOf(event);
   const { visitId: _, photos, note, reason, nextSteps, recipientName, ...plan } = dataOf(visitData, event);
-  const outcome = visitOutcomeData.parse({ photos, note, reason, nextSteps, recipientName });
+  const told = Object.entries({ photos, note, reason, nextSteps, recipientName });
+  // What is not said takes nothing away: a new plan leaves readable how the attempt before it ended.
+  const outcome = visitOutcomeData.parse(Object.fromEntries(told.filter(([, value]) => value !== undefined)));
   const before: Visit = visits[id] ?? { marks: {}, known: nothingKnown() };
   const said = Object.keys(outcome).length > 0 ? { ...plan, outcome } : plan;
   return sorted({

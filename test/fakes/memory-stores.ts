@@ -54,14 +54,16 @@ export function memoryStores() {
       events.set(key, structuredClone(event));
       return Promise.resolve('appended');
     },
-    ofOrder(senderId, orderId) {
-      const all = [...events.values()].filter((event) => event.senderId === senderId && event.orderId === orderId);
+    ofOrder(senderId, orderId, most = Infinity) {
+      const every = [...events.values()].filter((event) => event.senderId === senderId && event.orderId === orderId);
+      const all = every.slice(0, most);
       const isReadable = (event: Event) => eventSchema.safeParse(event).success;
       return Promise.resolve({
         events: structuredClone(all.filter(isReadable)),
         unreadable: all
           .filter((event) => !isReadable(event))
           .map(({ source, id }) => eventKey(source, id).slice(eventKeyPrefix.length)),
+        more: every.length > most,
       });
     },
   };

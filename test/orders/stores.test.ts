@@ -83,7 +83,11 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     const kept = await stores.events.ofOrder('default', 'E#1/ü');
     expect(kept.events).toHaveLength(2);
     expect(kept.events).toContainEqual(event);
-    expect(await stores.events.ofOrder('default', 'E')).toEqual({ events: [], unreadable: [] });
+    expect(await stores.events.ofOrder('default', 'E#1/ü', 1)).toMatchObject({ events: [{}], more: true });
+    expect(await stores.events.ofOrder('default', 'E#1/ü', 2)).toEqual(
+      await stores.events.ofOrder('default', 'E#1/ü', 9),
+    );
+    expect(await stores.events.ofOrder('default', 'E')).toEqual({ events: [], unreadable: [], more: false });
   });
 
   it('keep one open call an order with its event, and end it with another', async () => {
@@ -117,7 +121,11 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     const event = anEvent({ orderId: 'E-2' });
     await stores.events.append(event);
     await stores.events.append({ ...event, id: 'a b', type: 7 as unknown as string });
-    expect(await stores.events.ofOrder('default', 'E-2')).toEqual({ events: [event], unreadable: ['orders#a%20b'] });
+    expect(await stores.events.ofOrder('default', 'E-2')).toEqual({
+      events: [event],
+      unreadable: ['orders#a%20b'],
+      more: false,
+    });
   });
 
   it('keep order, messages and link together, and give them back as they were', async () => {

@@ -1,5 +1,7 @@
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { describe, expect, it } from 'vitest';
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import { describe, expect, it, vi } from 'vitest';
+import { answerFaults } from '../../functions/status-page/answer-faults.ts';
 import { createHandler } from '../../functions/status-page/handler.ts';
 import { hashOf } from '../../shared/links/link.ts';
 import type { Event } from '../../shared/orders/event.ts';
@@ -28,9 +30,16 @@ async function aPage({ event = anEvent(), keptUntil = '9999', sender = aSender()
     },
     findSender: () => Promise.resolve(sender),
   });
-  const ask = (method: string, path: string, body?: string, contentType = 'application/x-www-form-urlencoded') =>
+  const ask = (
+    method: string,
+    path: string,
+    body?: string,
+    contentType = 'application/x-www-form-urlencoded',
+    query = '',
+  ) =>
     handler({
       rawPath: path,
+      rawQueryString: query,
       headers: { 'content-type': contentType, 'accept-language': 'sv' },
       requestContext: { timeEpoch: Date.parse(now), http: { method } },
       ...(body === undefined ? {} : { body: Buffer.from(body).toString('base64'), isBase64Encoded: true }),
@@ -79,6 +88,46 @@ describe('a link', () => {
     expect((await ask(method, path)).statusCode).toBe(status);
     expect(await calls(stores)).toEqual([]);
     expect(stores.allEvents()).toHaveLength(1);
+  });
+});
+
+describe('a look', () => {
+  it('reads only so many events: of an order with more it shows the milestones, and all of it to who asks', async () => {
+    const { stores, look, ask } = await aPage();
+    const notes = Array.from({ length: 60 }, (_, index) =>
+      anEvent({
+        id: `n${index}`,
+        type: 'stage.oven',
+        occurredAt: `2026-11-24T08:${String(index).padStart(2, '0')}:00.000Z`,
+        data: { note: `Loaf ${index}` },
+      }),
+    );
+    for (const event of notes) await stores.events.append(event);
+    const { body } = await look();
+    expect(body).toContain(`href="/t/${token}?all"`);
+    expect(body).toContain('We have your order');
+    expect(body).not.toContain('Loaf');
+    const all = (await ask('GET', `/t/${token}`, undefined, '', 'all')).body;
+    expect(all).toContain('Loaf 59');
+    expect(all).not.toContain('?all');
+  });
+
+  it('that asks for the head gets no body', async () => {
+    const { ask } = await aPage();
+    expect(await ask('HEAD', `/t/${token}`)).toMatchObject({ statusCode: 200, body: '' });
+  });
+
+  it('that fails is answered by a page in the reader’s language, with the id that the log has', async () => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    const failing = middy(() => Promise.reject(new Error('ann@example.com'))).use(answerFaults());
+    const answer = (await failing({ headers: { 'accept-language': 'de' } } as never, {} as Context)) as {
+      body: string;
+    };
+    const [line] = logged.mock.calls[0] as [{ id: string }];
+    logged.mockRestore();
+    expect(answer).toMatchObject({ statusCode: 500, headers: { 'content-type': 'text/html; charset=utf-8' } });
+    expect(answer.body).toContain(`nennen Sie dem Händler diese Nummer: ${line.id}`);
+    expect(JSON.stringify([line, answer])).not.toContain('ann@example.com');
   });
 });
 

@@ -45,8 +45,25 @@ const states = {
       ...visitUntil('started', 'delivery'),
       sampleEvent('visit.no_one_home', '2026-11-24T09:52:00Z', {
         nextSteps: 'We will try again tomorrow, at the same time',
+        note: 'The gate was locked',
+        photos: ['https://photos.example.com/3.jpg'],
       }),
     ],
+  },
+  'second attempt': {
+    timeline: [
+      placed(),
+      ...visitUntil('started', 'delivery'),
+      sampleEvent('visit.no_one_home', '2026-11-24T09:52:00Z', {
+        note: 'The gate was locked',
+        nextSteps: 'We will try again tomorrow, at the same time',
+        photos: ['https://photos.example.com/3.jpg'],
+      }),
+      sampleEvent('visit.planned', '2026-11-24T12:00:00Z', {
+        window: { from: '2026-11-25T09:30:00Z', to: '2026-11-25T10:30:00Z' },
+      }),
+    ],
+    now: '2026-11-24T12:10:00.000Z',
   },
   'to be phoned': { timeline: [placed(), callRequested] },
   'phone number to be checked': {

@@ -59,6 +59,20 @@ describe('the page', () => {
       ['<details class="ask" open>', 'value="12"', 'We cannot read this number', 'The &quot;oak&quot; door</textarea>'],
     ],
     ['nobody home', ['Sorry that we missed you', 'We will try again tomorrow, at the same time.']],
+    [
+      'nobody home',
+      ['What you can do now', 'We were at your address at 10:52.', 'alt="Photo 1: at your address at 10:52"', 'locked'],
+    ],
+    [
+      'second attempt',
+      [
+        'Your delivery is planned',
+        'The attempt before',
+        'Sorry that we missed you',
+        'The gate was locked',
+        'at 10:52.',
+      ],
+    ],
     ['delayed', ['Your order is delayed', 'New estimate: Tuesday 1 December', 'The oak has not come', 'SORRY50']],
     ['cancelled', ['Your order is cancelled', 'You asked us to']],
     ['collection', ['On our way to collect', 'Collected']],
@@ -101,6 +115,24 @@ describe('the page', () => {
     expect(renderStatusPage(stateOf('to be phoned')).html).not.toContain('<form');
     const sender = sampleSender({ phonesBack: false });
     expect(renderStatusPage({ ...stateOf('placed'), sender }).html).not.toContain('<form');
+  });
+
+  it('tells of the attempt before only that it failed, not what was to come of it', () => {
+    const { html } = renderStatusPage(stateOf('second attempt'));
+    expect(html).not.toContain('We will try again tomorrow');
+    const timeline = [...stateOf('second attempt').timeline, sampleEvent('visit.completed', '2026-11-25T10:00:00Z')];
+    const { html: done } = renderStatusPage({ ...stateOf('second attempt'), timeline, order: orderFrom(timeline) });
+    expect(done.slice(0, done.indexOf('What has happened'))).not.toMatch(
+      /gate was locked|The attempt before|photos\.example/,
+    );
+  });
+
+  it('puts how to reach the shop first where something went wrong', () => {
+    const places = (name: 'nobody home' | 'planned') => {
+      const { html } = renderStatusPage(stateOf(name));
+      return html.indexOf('id="call"') < html.indexOf('<h2>Delivery</h2>');
+    };
+    expect([places('nobody home'), places('planned')]).toEqual([true, false]);
   });
 
   it('links to nothing but https, mail and telephone', () => {
@@ -162,10 +194,10 @@ describe('the page', () => {
     expect(html).toContain('datetime="2026-11-24T09:30:00.000Z"');
   });
 
-  it('stays small with as many events and items as an order may have', () => {
-    const many = Array.from({ length: 400 }, (_, index) =>
+  it('stays small with as many events as a look reads, and as many items as an order may have', () => {
+    const many = Array.from({ length: 57 }, (_, index) =>
       sampleEvent('stage.step', new Date(Date.UTC(2026, 10, 1, 0, index)).toISOString(), {
-        note: `Step ${index} of many, ${'x'.repeat(index)}`,
+        note: `Step ${index} of many, ${'x'.repeat(5 * index)}`,
       }),
     );
     const items = Array.from({ length: 200 }, (_, index) => ({ name: `Thing ${index} ${'y'.repeat(100)}` }));

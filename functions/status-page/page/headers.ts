@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The headers of a page with one style element. Nothing may run, forms go nowhere but to the page itself,
- * nothing is loaded but images over https; the address is a secret, so it goes to nobody, no cache keeps it and no search engine lists it.
+ * The headers of a page with one style element. Nothing may run, nothing be loaded but images over https, and forms
+ * go nowhere but to the page itself; the address is a secret, so it goes to nobody, no cache keeps it and no search
+ * engine lists it.
  */
 export function pageHeaders(style: string, language: string): Record<string, string> {
   const hash = createHash('sha256').update(style).digest('base64');

@@ -2,6 +2,7 @@ import { fillText } from '../../../shared/messages/template.ts';
 import { labels } from '../../../shared/messages/texts/labels.ts';
 import { asSentence, capitalised, plain } from '../../../shared/messages/wording/plain-text.ts';
 import { type Expected, expectedOf, parcelExpected } from '../../../shared/messages/wording/expected.ts';
+import { outcomeOf } from '../../../shared/messages/wording/outcome.ts';
 import type { Reader } from '../../../shared/messages/wording/reader.ts';
 import { tellDay, tellMoment, tellWhen } from '../../../shared/messages/wording/when.ts';
 import type { Window } from '../../../shared/orders/event-data.ts';
@@ -101,7 +102,7 @@ function leadOf(
 /** What the shop itself says happens after a visit that came to nothing. */
 function whatNext(standing: Standing): string | undefined {
   if (standing.of !== 'visit') return undefined;
-  const { nextSteps } = standing.visit.known.values.outcome ?? {};
+  const { nextSteps } = outcomeOf(standing.visit) ?? {};
   const line = plain(nextSteps, 600);
   return line && asSentence(line);
 }

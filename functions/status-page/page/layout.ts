@@ -18,9 +18,9 @@ export const sectionPart = `<section class="card">
 <dl>
 {{#rows}}<div><dt>{{label}}</dt><dd dir="auto">{{value}}</dd></div>
 {{/rows}}</dl>
-{{#hasPhotos}}<div class="photos">
-{{#photos}}<img src="{{url}}" alt="{{alt}}" loading="lazy" width="400" height="300">
-{{/photos}}</div>{{/hasPhotos}}
+{{#hasPhotos}}{{#caption}}<p class="caption">{{caption}}</p>{{/caption}}<ul class="photos">
+{{#photos}}<li><a href="{{url}}" rel="noreferrer noopener"><img src="{{url}}" alt="{{alt}}" loading="lazy" width="400" height="300"></a></li>
+{{/photos}}</ul>{{/hasPhotos}}
 {{#link}}<p class="follow"><a href="{{href}}" rel="noreferrer noopener" dir="auto">{{label}}</a></p>{{/link}}
 </section>
 `;
@@ -32,7 +32,7 @@ const optional = '<span class="soft">({{texts.call.optional}})</span>';
 
 /** The ways to the sender's people: their addresses, and a form by which they phone. */
 export const contactPart = `<section class="card" id="call">
-<h2>{{words.contact}}</h2>
+<h2>{{contactTitle}}</h2>
 {{#hasSupport}}<ul class="contact">
 {{#support}}<li><a href="{{href}}" rel="noreferrer noopener">{{label}}</a></li>
 {{/support}}</ul>{{/hasSupport}}
@@ -71,6 +71,7 @@ export const layout = `${head}<body>
 </section>
 <div class="split">
 <div class="column">
+{{#contactFirst}}{{> contact}}{{/contactFirst}}
 {{#delay}}<section class="card note">
 {{#titled}}<h2>{{title}}</h2>{{/titled}}
 {{#sentences}}<p dir="auto">{{.}}</p>
@@ -86,6 +87,7 @@ export const layout = `${head}<body>
 {{/entries}}</ol>
 </div>
 {{/days}}</div>
+{{#wholeTimeline}}<p class="follow"><a href="{{wholeTimeline}}">{{texts.wholeTimeline}}</a></p>{{/wholeTimeline}}
 </section>{{/hasDays}}
 </div>
 <div class="column">
@@ -99,7 +101,7 @@ export const layout = `${head}<body>
 <h2>{{words.address}}</h2>
 <p dir="auto">{{place}}</p>
 </section>{{/place}}
-{{#hasContact}}{{> contact}}{{/hasContact}}
+{{#contactLast}}{{> contact}}{{/contactLast}}
 </div>
 </div>
 </main>
@@ -109,7 +111,7 @@ export const layout = `${head}<body>
 </html>
 `;
 
-export const notFoundLayout = `${head}<body>
+export const noticeLayout = `${head}<body>
 <main class="page missing">
 <h1>{{title}}</h1>
 <p class="lead">{{text}}</p>

@@ -15,7 +15,7 @@ import type { CallAnswer } from '../phone-me/call-form.ts';
 import { type CallContent, callContent } from './call.ts';
 import { type Hero, heroOf } from './hero.ts';
 import { type ProgressStep, progressOf } from './progress.ts';
-import { alone, parcelSections, type Section, visitSections } from './sections.ts';
+import { alone, earlierSections, parcelSections, type Section, visitSections } from './sections.ts';
 import { delayOf, standingOf } from '../../../shared/orders/standing.ts';
 import { type PageTexts, pageTexts } from './texts/texts.ts';
 import { type Day, retell } from './timeline.ts';
@@ -24,6 +24,8 @@ import { type Day, retell } from './timeline.ts';
 export interface StatusPageFacts {
   order: Order;
   timeline: readonly Event[];
+  /** The timeline is not whole. */
+  partial?: boolean | undefined;
   sender: Sender;
   zone: string;
   now: Instant;
@@ -48,14 +50,19 @@ export interface PageContent {
   place: string | undefined;
   support: SupportLink[];
   call: CallContent | undefined;
+  /** Something went wrong: how to reach the shop comes first. */
+  contactFirst: boolean;
+  /** Where the whole timeline is, if this is not all of it. */
+  wholeTimeline: string | undefined;
   days: Day[];
   zone: string;
 }
 
 const mostItems = 40;
+const wentWrong = new Set<string>(['no_one_home', 'failed', 'exception', 'returned', 'cancelled']);
 
 export function pageContent(
-  { order, timeline, sender, now, path, answer }: StatusPageFacts,
+  { order, timeline, partial, sender, now, path, answer }: StatusPageFacts,
   reader: Reader,
 ): PageContent {
   const texts = pageTexts[reader.language];
@@ -73,12 +80,16 @@ export function pageContent(
     hero: heroOf({ order, standing, texts, reader, now }),
     progress: progressOf(standing, Boolean(order.marks.packed), texts),
     delay: delayTold(order, standing.of !== 'order', reader),
-    sections: sections.filter(({ rows, photos }) => rows.length > 0 || photos.length > 0),
+    sections: [...sections, ...earlierSections(order, reader)].filter(
+      ({ rows, photos }) => rows.length > 0 || photos.length > 0,
+    ),
     items: listed,
     moreItems: more > 0 ? fillText(texts.more, { count: more }) : undefined,
     place: all.length === 1 ? undefined : place,
     support: supportLinks(sender),
     call: sender.phonesBack ? callContent(order, path, answer, texts) : undefined,
+    contactFirst: 'step' in standing && wentWrong.has(standing.step),
+    wholeTimeline: partial ? `${path}?all` : undefined,
     days: retell({ order, timeline, now }, reader),
     zone: zoneName(now, reader),
   };

@@ -1,6 +1,8 @@
 import { fillText } from '../../../shared/messages/template.ts';
 import { labels } from '../../../shared/messages/texts/labels.ts';
 import { expectedOf, parcelExpected } from '../../../shared/messages/wording/expected.ts';
+import { timeOf } from '../../../shared/messages/wording/local-time.ts';
+import { outcomeOf } from '../../../shared/messages/wording/outcome.ts';
 import { capitalised, plain } from '../../../shared/messages/wording/plain-text.ts';
 import type { Reader } from '../../../shared/messages/wording/reader.ts';
 import { httpsAddress } from '../../../shared/messages/wording/support-links.ts';
@@ -10,7 +12,7 @@ import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order, Shipment, Visit } from '../../../shared/orders/order.ts';
 import { shipmentStatus, visitStatus } from '../../../shared/orders/order.ts';
 import { delayOf, doneSteps, kindOf, movingSteps } from '../../../shared/orders/standing.ts';
-import { type PageTexts, pageTexts } from './texts/texts.ts';
+import { pageTexts } from './texts/texts.ts';
 
 interface Row {
   label: string;
@@ -22,6 +24,7 @@ export interface Section {
   title: string;
   rows: Row[];
   photos: { url: string; alt: string }[];
+  caption: string | undefined;
   link: { label: string; href: string } | undefined;
 }
 
@@ -45,7 +48,8 @@ function visitSection(visit: Visit, delayed: boolean, reader: Reader): Section {
   const status = visitStatus(visit);
   const [done, moving] = [doneSteps.has(status?.step ?? ''), movingSteps.has(status?.step ?? '')];
   const { window, eta } = expectedOf(visit);
-  const outcome = visit.known.values.outcome;
+  const ended = done || missedSteps.has(status?.step ?? '') || status?.step === 'rescheduled';
+  const outcome = ended ? outcomeOf(visit) : undefined;
   const received = kind === 'collection' ? words.handedOverBy : words.receivedBy;
   const note = status?.step === 'left_unattended' && kind === 'delivery' ? words.whereLeft : words.note;
   // A delay makes the old window a promise that no longer holds.
@@ -54,14 +58,48 @@ function visitSection(visit: Visit, delayed: boolean, reader: Reader): Section {
     title: texts.visitNames[kind],
     rows: rowsOf([
       [texts.status, status && texts.visit[kind][status.step]],
-      [words.when, done && status ? capitalised(tellMoment(status.at, reader).fact) : undefined],
+      [
+        words.when,
+        (done || missedSteps.has(status?.step ?? '')) && status
+          ? capitalised(tellMoment(status.at, reader).fact)
+          : undefined,
+      ],
       [eta === undefined ? words.when : texts.planned, done ? undefined : telling(promised, reader)],
       [words.expected, done ? undefined : telling(eta, reader)],
+      [
+        texts.stop,
+        moving && visit.known.values.stop !== undefined ? plain(String(visit.known.values.stop), 50) : undefined,
+      ],
       [received, kind === 'appointment' ? undefined : plain(outcome?.recipientName, 60)],
       [note, plain(outcome?.note, 600)],
       [words.reason, done ? undefined : plain(outcome?.reason, 600)],
     ]),
-    photos: photosOf(outcome?.photos, texts),
+    ...photosOf(outcome?.photos, status?.step, status?.at, reader),
+    link: undefined,
+  };
+}
+
+const missedSteps = new Set<string>(['no_one_home', 'failed']);
+
+/** What came of the attempts before those that are planned or under way now. */
+export const earlierSections = (order: Order, reader: Reader): Section[] =>
+  Object.values(order.visits).flatMap((visit) => earlierSection(visit, reader) ?? []);
+
+function earlierSection(visit: Visit, reader: Reader): Section | undefined {
+  const [texts, words] = [pageTexts[reader.language], labels[reader.language]];
+  const { step: stepNow, since } = visitStatus(visit) ?? {};
+  const step = (['no_one_home', 'failed'] as const).find((one) => visit.marks[one] === since);
+  if (!since || !step || step === stepNow || doneSteps.has(stepNow ?? '')) return undefined;
+  const outcome = outcomeOf(visit);
+  return {
+    title: texts.earlier,
+    rows: rowsOf([
+      [texts.status, texts.visit[kindOf(visit)][step]],
+      [words.when, capitalised(tellMoment(since, reader).fact)],
+      [words.note, plain(outcome?.note, 600)],
+      [words.reason, plain(outcome?.reason, 600)],
+    ]),
+    ...photosOf(outcome?.photos, step, since, reader),
     link: undefined,
   };
 }
@@ -69,11 +107,23 @@ function visitSection(visit: Visit, delayed: boolean, reader: Reader): Section {
 const telling = (when: Instant | Window | undefined, reader: Reader): string | undefined =>
   when === undefined ? undefined : capitalised(tellWhen(when, reader).fact);
 
-const photosOf = (photos: string[] | undefined, { photo }: PageTexts): Section['photos'] =>
-  (photos ?? []).slice(0, mostPhotos).flatMap((address, index) => {
+/** Photos with what they prove: where it was left, or that somebody was there. */
+function photosOf(
+  addresses: string[] | undefined,
+  step: string | undefined,
+  at: Instant | undefined,
+  reader: Reader,
+): Pick<Section, 'photos' | 'caption'> {
+  const texts = pageTexts[reader.language];
+  const time = at && timeOf(at, reader);
+  const missed = missedSteps.has(step ?? '');
+  const alt = missed ? texts.photoThere : step === 'left_unattended' ? texts.photoLeft : texts.photo;
+  const photos = (addresses ?? []).slice(0, mostPhotos).flatMap((address, index) => {
     const url = httpsAddress(address);
-    return url ? [{ url, alt: fillText(photo, { count: index + 1 }) }] : [];
+    return url ? [{ url, alt: fillText(alt, { count: index + 1, time }) }] : [];
   });
+  return { photos, caption: missed && photos.length > 0 ? fillText(texts.wereThere, { time }) : undefined };
+}
 
 export const parcelSections = ({ shipments }: Order, reader: Reader): Section[] =>
   Object.values(shipments).map((shipment, index, all) =>
@@ -101,6 +151,7 @@ function parcelSection(shipment: Shipment, count: number, reader: Reader): Secti
       [words.items, contents.filter(Boolean).join('; ') || undefined],
     ]),
     photos: [],
+    caption: undefined,
     link: href ? { label: fillText(texts.track, { carrier: by }), href } : undefined,
   };
 }

@@ -1,9 +1,9 @@
 import { brandColours } from '../../../shared/messages/brand-colours.ts';
-import { fillHtml } from '../../../shared/messages/template.ts';
+import { fillHtml, fillText } from '../../../shared/messages/template.ts';
 import { readerOf } from '../../../shared/messages/wording/reader.ts';
 import type { Language } from '../../../shared/senders/sender.ts';
 import { pageHeaders } from './headers.ts';
-import { contactPart, layout, notFoundLayout, sectionPart } from './layout.ts';
+import { contactPart, layout, noticeLayout, sectionPart } from './layout.ts';
 import { pageContent, type StatusPageFacts } from './page-content.ts';
 import { styleSheet } from './style-sheet.ts';
 import { pageTexts } from './texts/texts.ts';
@@ -25,6 +25,7 @@ export function renderStatusPage(facts: StatusPageFacts): Page {
   const reader = readerOf(order, sender, zone);
   const content = pageContent(facts, reader);
   const style = styleSheet(sender.brandColour);
+  const hasContact = content.support.length > 0 || content.call !== undefined;
   const html = fillHtml(
     layout,
     {
@@ -41,7 +42,9 @@ export function renderStatusPage(facts: StatusPageFacts): Page {
       hasDays: content.days.length > 0,
       hasItems: content.items.length > 0,
       hasSupport: content.support.length > 0,
-      hasContact: content.support.length > 0 || content.call !== undefined,
+      contactFirst: hasContact && content.contactFirst,
+      contactLast: hasContact && !content.contactFirst,
+      contactTitle: content.contactFirst ? content.texts.whatNow : content.words.contact,
     },
     { section: sectionPart, contact: contactPart },
   );
@@ -51,9 +54,19 @@ export function renderStatusPage(facts: StatusPageFacts): Page {
 /** The answer to every link that leads nowhere: unknown and expired ones look the same. */
 export function renderNotFound(language: Language): Page {
   const { title, text } = pageTexts[language].notFound;
+  return renderNotice(404, language, title, text);
+}
+
+/** The answer where the page could not be made; the log tells why, under the same id. */
+export function renderFault(language: Language, id: string): Page {
+  const { title, text } = pageTexts[language].fault;
+  return renderNotice(500, language, title, fillText(text, { id }));
+}
+
+function renderNotice(status: number, language: Language, title: string, text: string): Page {
   const style = styleSheet(neutral);
-  const html = fillHtml(notFoundLayout, { language, title, text, style, icon: iconOf(neutral) });
-  return { status: 404, headers: pageHeaders(style, language), html };
+  const html = fillHtml(noticeLayout, { language, title, text, style, icon: iconOf(neutral) });
+  return { status, headers: pageHeaders(style, language), html };
 }
 
 /** A dot in the sender's colour. Without an icon of its own every page would ask the server for one. */

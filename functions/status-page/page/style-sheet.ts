@@ -119,6 +119,7 @@ dl > div:first-child { border-top: 0; }
 dl > div:last-child { padding-bottom: 0; }
 dt { color: var(--soft); hyphens: auto; }
 dd { min-width: 0; }
+.caption { margin-top: 1rem; font-weight: 600; }
 .photos { display: grid; grid-template-columns: repeat(auto-fill, minmax(7rem, 1fr)); gap: .5rem; margin-top: 1rem; }
 .photos img { width: 100%; height: auto; aspect-ratio: 4 / 3; object-fit: cover; border-radius: .625rem; background: var(--line); }
 .follow { margin-top: 1rem; }
@@ -144,8 +145,21 @@ h3 { color: var(--soft); font-size: .9375rem; font-weight: 600; margin-bottom: .
 .soft { color: var(--soft); }
 .contact { display: grid; gap: .5rem; margin-top: .75rem; }
 .contact a { display: inline-block; padding: .25rem 0; font-size: .9375rem; font-weight: 600; }
-.ask { margin-top: 1rem; border-top: 1px solid var(--line); padding-top: .75rem; }
-summary { color: var(--brand); font-weight: 600; padding: .375rem 0; cursor: pointer; }
+.ask { margin-top: 1rem; }
+form { max-width: 30rem; }
+summary {
+  color: var(--brand);
+  font-weight: 600;
+  text-align: center;
+  padding: .6875rem 1.25rem;
+  border: 1px solid;
+  border-radius: .625rem;
+  cursor: pointer;
+  list-style: none;
+}
+summary::-webkit-details-marker { display: none; }
+summary:hover { background: color-mix(in srgb, var(--brand) 7%, transparent); }
+[open] > summary { border-color: transparent; text-align: left; padding-left: 0; background: none; }
 form { margin-top: .5rem; }
 .field { margin-top: 1rem; }
 label { display: block; font-weight: 600; font-size: .9375rem; margin-bottom: .375rem; }

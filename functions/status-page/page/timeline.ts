@@ -35,8 +35,6 @@ interface Told {
   now: Instant;
 }
 
-const mostEntries = 60;
-
 /** What the shop keeps for itself. */
 const internalTypes = new Set(['order.updated']);
 
@@ -45,8 +43,7 @@ export function retell({ order, timeline, now }: Told, reader: Reader): Day[] {
   const shown = timeline
     .filter(({ type }) => !internalTypes.has(type))
     .sort((one, other) => (one.occurredAt > other.occurredAt ? -1 : 1))
-    .filter(isNews)
-    .slice(0, mostEntries);
+    .filter(isNews);
   const days: Day[] = [];
   for (const event of shown) {
     const day = tellDay(event.occurredAt, now, reader);

@@ -92,8 +92,15 @@ export const de: PageTexts = {
   parcel: 'Paket',
   status: 'Status',
   planned: 'Geplant',
+  stop: 'Halt auf der Tour',
   track: 'Paket{{#carrier}} bei {{carrier}}{{/carrier}} verfolgen',
   photo: 'Foto {{count}} vom Besuch',
+  photoLeft: 'Foto {{count}}: hier haben wir es abgestellt',
+  photoThere: 'Foto {{count}}: bei Ihnen um {{time}}',
+  wereThere: 'Wir waren um {{time}} bei Ihnen.',
+  earlier: 'Der Versuch davor',
+  whatNow: 'Was Sie jetzt tun können',
+  wholeTimeline: 'Alles zeigen, was geschehen ist',
   timeline: 'Was bisher geschah',
   timeZone: 'Zeitzone',
   more: 'und {{count}} weitere',
@@ -118,5 +125,9 @@ export const de: PageTexts = {
   notFound: {
     title: 'Diese Seite finden wir nicht',
     text: 'Der Link ist vielleicht unvollständig oder nicht mehr gültig. Bitte öffnen Sie ihn noch einmal aus unserer letzten Nachricht, oder fragen Sie den Händler, bei dem Sie bestellt haben.',
+  },
+  fault: {
+    title: 'Bei uns ist etwas schiefgegangen',
+    text: 'Bitte versuchen Sie es gleich noch einmal. Wenn es wieder passiert, nennen Sie dem Händler diese Nummer: {{id}}',
   },
 };

@@ -92,8 +92,15 @@ export const en: PageTexts = {
   parcel: 'Parcel',
   status: 'Status',
   planned: 'Planned',
+  stop: 'Stop on the route',
   track: 'Track the parcel{{#carrier}} with {{carrier}}{{/carrier}}',
   photo: 'Photo {{count}} from the visit',
+  photoLeft: 'Photo {{count}}: where we left it',
+  photoThere: 'Photo {{count}}: at your address at {{time}}',
+  wereThere: 'We were at your address at {{time}}.',
+  earlier: 'The attempt before',
+  whatNow: 'What you can do now',
+  wholeTimeline: 'Show everything that has happened',
   timeline: 'What has happened so far',
   timeZone: 'Time zone',
   more: 'and {{count}} more',
@@ -118,5 +125,9 @@ export const en: PageTexts = {
   notFound: {
     title: 'We cannot find this page',
     text: 'The link may be incomplete, or it is no longer in use. Please open it from our latest message again, or ask the shop that you ordered from.',
+  },
+  fault: {
+    title: 'Something went wrong on our side',
+    text: 'Please try again in a moment. If it happens again, tell the shop this number: {{id}}',
   },
 };

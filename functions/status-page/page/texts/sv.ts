@@ -92,8 +92,15 @@ export const sv: PageTexts = {
   parcel: 'Paket',
   status: 'Status',
   planned: 'Planerad tid',
+  stop: 'Stopp på rutten',
   track: 'Spåra paketet{{#carrier}} hos {{carrier}}{{/carrier}}',
   photo: 'Bild {{count}} från besöket',
+  photoLeft: 'Bild {{count}}: här ställde vi det',
+  photoThere: 'Bild {{count}}: hos dig klockan {{time}}',
+  wereThere: 'Vi var hos dig klockan {{time}}.',
+  earlier: 'Försöket innan',
+  whatNow: 'Det här kan du göra nu',
+  wholeTimeline: 'Visa allt som har hänt',
   timeline: 'Det här har hänt',
   timeZone: 'Tidszon',
   more: 'och {{count}} till',
@@ -118,5 +125,9 @@ export const sv: PageTexts = {
   notFound: {
     title: 'Vi hittar inte den här sidan',
     text: 'Länken kan vara ofullständig, eller så används den inte längre. Öppna den gärna från vårt senaste meddelande igen, eller fråga butiken som du har beställt hos.',
+  },
+  fault: {
+    title: 'Något gick fel hos oss',
+    text: 'Försök igen om en liten stund. Om det händer igen, ge butiken det här numret: {{id}}',
   },
 };

@@ -51,8 +51,21 @@ export interface PageTexts {
   status: string;
   /** The time that was promised, beside the one expected by now. */
   planned: string;
+  /** Which stop of its route a visit is. */
+  stop: string;
   track: string;
+  /** Describes a photo; where it was left and when we were there is told by those below. */
   photo: string;
+  photoLeft: string;
+  photoThere: string;
+  /** That somebody came, after a visit that came to nothing: `{{time}}`. */
+  wereThere: string;
+  /** The attempt before the one that is planned now. */
+  earlier: string;
+  /** Over the ways to the shop's people, after something went wrong. */
+  whatNow: string;
+  /** Leads to the whole timeline where only its milestones are shown. */
+  wholeTimeline: string;
   timeline: string;
   timeZone: string;
   more: string;
@@ -72,6 +85,8 @@ export interface PageTexts {
     faults: Record<CallFault, string>;
   };
   notFound: { title: string; text: string };
+  /** When the page could not be made: `{{id}}` is what our log has it under. */
+  fault: { title: string; text: string };
 }
 
 export const pageTexts: Record<Language, PageTexts> = { en, sv, de };
