@@ -8,6 +8,7 @@ export const colleagueRoutes = [
   'PUT /senders/{id}',
   'POST /senders/{id}/restore',
   'POST /senders/{id}/dry-run',
+  'POST /senders/{id}/preview',
   'GET /orders/{orderId}',
   'POST /messages/{messageId}/cancel',
   'GET /calls',

@@ -13,6 +13,7 @@ import { cancelMessage } from './cancel-message.ts';
 import { dryRun } from './dry-run/dry-run.ts';
 import type { Answerer } from './handler.ts';
 import { tellHealth } from './health/tell-health.ts';
+import { preview } from './preview/preview.ts';
 import { listPauses, pause, resume } from './pauses.ts';
 import { readOrder } from './read-order.ts';
 import type { DeskRoute } from './route-keys.ts';
@@ -48,6 +49,7 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'PUT /senders/{id}': saveSettings(dependencies),
   'POST /senders/{id}/restore': restoreSettings(dependencies),
   'POST /senders/{id}/dry-run': dryRun(dependencies),
+  'POST /senders/{id}/preview': preview(dependencies),
   'GET /orders/{orderId}': readOrder(dependencies),
   'POST /messages/{messageId}/cancel': cancelMessage(dependencies),
   'GET /calls': listCalls(dependencies),

@@ -84,6 +84,8 @@ export interface SmsWords {
   brand: string | undefined;
   say: string[];
   ifRoom: string[];
+  /** What is said where there is no room for that. */
+  brief: string[];
   /** Goes last, unless a sender's own words do without it. */
   link: string | undefined;
 }
@@ -97,12 +99,14 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
       brand: namesSender ? undefined : values.brand,
       say: sentences,
       ifRoom: [],
+      brief: [],
       link: hasLink ? link : undefined,
     };
   }
   const { say, ifRoom = [] } = textOf(topic, reader).sms;
   const filled = (templates: readonly string[]) => templates.map((one) => fillText(one, values)).filter(Boolean);
-  return { brand: values.brand, say: filled(say), ifRoom: filled(ifRoom), link };
+  const brief = messageTexts[reader.language].brief[topic.name] ?? [];
+  return { brand: values.brand, say: filled(say), ifRoom: filled(ifRoom), brief: filled(brief), link };
 }
 
 /** Of what, to whom, and with which values a message speaks. */

@@ -12,13 +12,15 @@ import { tellCompensation } from './wording/compensation.ts';
 import { tellMoney } from './wording/money.ts';
 import { outcomeOf } from './wording/outcome.ts';
 import { tellPayment, tellRefund } from './wording/payment.ts';
-import { asSentence, plain } from './wording/plain-text.ts';
+import { asSentence, capitalised, plain } from './wording/plain-text.ts';
 import type { Reader } from './wording/reader.ts';
 import { tellDeadline, tellMoment, tellWait, tellWhen, type When } from './wording/when.ts';
 
 /** What a message's words may name. What is not known is missing, and so is every sentence that is about it. */
 export interface MessageValues {
   brand: string;
+  /** Delivery, collection or appointment, as a heading. */
+  kind: string;
   number?: string | undefined;
   givenName?: string | undefined;
   fullName?: string | undefined;
@@ -95,6 +97,7 @@ export function messageValues({ topic, order, sender, reader, room, now }: Facts
   const { carrier, method, trackingNumber } = shipment?.known.values ?? {};
   return {
     brand: name(sender.name) ?? sender.id,
+    kind: capitalised(words.kinds[topic.kind]),
     number: name(facts.number),
     givenName: name(facts.customer?.givenName),
     fullName: name(facts.customer?.name ?? facts.customer?.givenName),
@@ -121,14 +124,14 @@ export function messageValues({ topic, order, sender, reader, room, now }: Facts
   };
 }
 
-function times({ topic, order, reader, room, now }: Facts) {
-  const [when, at, due] = [whenOf(topic, order), happenedAt(topic), dueOf(topic, order)];
+function times({ topic, order, sender, reader, room, now }: Facts) {
+  const [when, at, due] = [whenOf(topic, order, sender), happenedAt(topic), dueOf(topic, order)];
   const wait =
     topic.name === 'approaching' && now && typeof when === 'string' ? tellWait(when, now, reader) : undefined;
   return {
     when: when === undefined ? undefined : inRoom(tellWhen(when, reader), room),
     wait,
-    at: at === undefined ? undefined : tellMoment(at, reader),
+    at: at === undefined ? undefined : inRoom(tellMoment(at, reader), room),
     due: due === undefined ? undefined : tellDeadline(due, reader),
   };
 }

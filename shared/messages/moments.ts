@@ -1,6 +1,7 @@
 import type { Window } from '../orders/event-data.ts';
 import type { Instant } from '../orders/instant.ts';
 import { detailsOf, type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
+import type { Sender } from '../senders/sender.ts';
 import { doneSteps } from '../orders/standing.ts';
 import type { MessageName } from './message.ts';
 import type { Topic } from './topic.ts';
@@ -9,9 +10,13 @@ import { type Expected, expectedOf, parcelExpected, promisedOf } from './wording
 /** Those that are about the window itself, and not about how it looks by now. */
 const promises = new Set<MessageName>(['visit-planned', 'reminder', 'rescheduled', 'delayed']);
 
-/** When it is expected: what the message is about, else, after a delay, the new estimate, else whatever comes first. */
-export function whenOf({ name, visit, shipment }: Topic, order: Order): Instant | Window | undefined {
-  const told = (expected: Expected) => (promises.has(name) ? promisedOf(expected) : (expected.eta ?? expected.window));
+/**
+ * When it is expected: what the message is about, else, after a delay, the new estimate, else whatever comes first. A
+ * sender with a buffer tells windows, and a bare estimate only when somebody is near.
+ */
+export function whenOf({ name, visit, shipment }: Topic, order: Order, sender: Sender): Instant | Window | undefined {
+  const tellsWindow = promises.has(name) || (sender.buffer !== undefined && name !== 'approaching');
+  const told = (expected: Expected) => (tellsWindow ? promisedOf(expected) : (expected.eta ?? expected.window));
   if (visit) return told(expectedOf(visit));
   if (shipment) return parcelExpected(shipment).eta;
   if (name === 'delayed' || name === 'backordered') return order.delay.values.delay?.newEta;

@@ -23,8 +23,8 @@ interface SmsTerms {
 
 /**
  * The brand, the words, and the link last and whole, in three segments and within the limit of characters, if there
- * is one and the link leaves room for words. Where it grows too long, values are shortened, then the last sentences
- * left out, then the first one cut. A window stands in words where that makes it no dearer.
+ * is one and the link leaves room for words. Where it grows too long, values are shortened, then the brief words taken,
+ * then the last sentences left out, then the first one cut. A window stands in words where that makes it no dearer.
  */
 export function composeSms(wordsIn: (room: Room) => SmsWords, { limit = Infinity, plainLetters }: SmsTerms): string {
   const lettered = plainLetters ? inPlainLetters : (text: string) => text;
@@ -49,18 +49,23 @@ interface Draft extends Pick<SmsWords, 'link'> {
   /** The same with fewer and fewer sentences. */
   shorter: string[];
   ifRoom: string[];
+  /** What is said in place of all that where it does not fit. */
+  brief: string[];
   compose(words: string): string;
 }
 type Fits = (draft: Draft, words: string) => boolean;
 
-function draftOf({ brand, say, ifRoom, link }: SmsWords, lettered: (text: string) => string): Draft {
-  const shorter = say.map((_, index) => {
-    const sentences = say.slice(0, say.length - index).join(' ');
-    return lettered(brand === undefined ? sentences : `${brand}: ${sentences}`);
-  });
+function draftOf({ brand, say, ifRoom, brief, link }: SmsWords, lettered: (text: string) => string): Draft {
+  const shortening = (sentences: readonly string[]) =>
+    sentences.map((_, index) => {
+      const some = sentences.slice(0, sentences.length - index).join(' ');
+      return lettered(brand === undefined ? some : `${brand}: ${some}`);
+    });
+  const shorter = shortening(say);
   return {
     words: shorter[0] ?? brand ?? '',
     shorter,
+    brief: shortening(brief),
     ifRoom: ifRoom.map(lettered),
     link,
     compose: (words) => (link === undefined ? words : `${words} ${link}`),
@@ -82,9 +87,10 @@ function withMore(draft: Draft, fits: Fits): string {
 
 /** With a link too long for that, no words would help. */
 function shortened(draft: Draft, fits: Fits): string {
-  const whole = draft.shorter.find((words) => fits(draft, words));
+  const wholeBrief = draft.brief.slice(0, 1);
+  const whole = [...wholeBrief, ...draft.shorter, ...draft.brief].find((words) => fits(draft, words));
   if (whole !== undefined) return whole;
-  const first = draft.shorter.at(-1) ?? draft.words;
+  const first = draft.brief.at(-1) ?? draft.shorter.at(-1) ?? draft.words;
   let words = first;
   for (let most = Array.from(first).length - 1; most > 10 && !fits(draft, words); most -= 1)
     words = shorten(first, most, '...');

@@ -44,7 +44,7 @@ describe('a message gives', () => {
     ['approaching', ['in about 15 minutes', 'around 10:45 on Tuesday 24 November'], ['in about 15 minutes']],
     ['arrived', ['arrived with order 1001 at 10:52 on Tuesday 24 November'], ['here with order 1001']],
     ['departed', ['left your address at 10:52 on Tuesday 24 November'], ['left your address']],
-    ['delivered', ['missing or damaged', '+46 8 123 456 00'], ['delivered to Bo Lind Tue 24 Nov 10:52']],
+    ['delivered', ['missing or damaged', '+46 8 123 456 00'], ['delivered to Bo Lind Tue 24 Nov at 10:52']],
     ['left-unattended', ['Where to find it: Behind the gate.', 'A photo on the page'], ['Behind the gate.', 'A photo']],
     ['not-home', ['nobody was in', 'To find a new time', '+46 8 123 456 00'], ['For a new time: +46 8 123 456 00.']],
     ['not-completed', ['The lift was too small.', 'We will come back with two people.'], ['come back with two people']],

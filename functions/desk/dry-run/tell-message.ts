@@ -1,6 +1,7 @@
 import { anyLink } from '../../../shared/links/link.ts';
 import type { Message } from '../../../shared/messages/message.ts';
 import { putIntoWords } from '../../../shared/messages/put-into-words.ts';
+import { segmentsOf } from '../../../shared/messages/sms-segments.ts';
 import { addressOf } from '../../../shared/planning/address.ts';
 import type { Circumstances } from '../../../shared/planning/judge.ts';
 import { personOf } from '../../../shared/planning/recipients.ts';
@@ -23,5 +24,6 @@ export function tell(message: Message, { order, sender }: Circumstances, statusP
     link: anyLink(statusPageUrl),
     now: at,
   });
-  return { ...about, ...('to' in address ? { to: address.to } : {}), at, ...words };
+  const size = words.channel === 'sms' ? { segments: segmentsOf(words.text) } : {};
+  return { ...about, ...('to' in address ? { to: address.to } : {}), at, ...words, ...size };
 }

@@ -30,12 +30,19 @@ export type ShipmentTexts = Pick<
   'shipped' | 'in-transit' | 'out-for-delivery' | 'ready-to-collect' | 'returned'
 >;
 
+/**
+ * What an SMS says where its limit leaves no room for more, sentence by sentence: the same for every kind of visit.
+ * Without one the words are cut.
+ */
+export type Brief = Partial<Record<MessageName, readonly string[]>>;
+
 /** What the button says, which always leads to the status page. */
 export type Action = 'follow' | 'look' | 'choose' | 'answer' | 'rate';
 
 export interface MessageTexts {
   visits: Record<VisitKind, VisitTexts>;
   orders: OrderTexts;
+  brief: Brief;
   greeting: string;
   /** How it goes on after a visit that came to nothing; never empty. */
   whatNext: string;

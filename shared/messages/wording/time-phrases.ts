@@ -7,6 +7,8 @@ interface TimePhrases {
   between(from: string, to: string): string;
   /** A time that is expected, alone in a sentence; `approximately` is its short form. */
   about(time: string): string;
+  /** A time at which something happened. */
+  clock(time: string): string;
   overnight(day: string, from: string, toDay: string, to: string): string;
   allDay(day: string): string;
   days(day: string, toDay: string): string;
@@ -33,6 +35,7 @@ export const timePhrases: Record<Language, TimePhrases> = {
     within: (day, from, to) => `between ${from} and ${to} on ${day}`,
     between: (from, to) => `between ${from} and ${to}`,
     about: (time) => `around ${time}`,
+    clock: (time) => `at ${time}`,
     overnight: (day, from, toDay, to) => `between ${from} on ${day} and ${to} on ${toDay}`,
     allDay: (day) => `on ${day}`,
     days: (day, toDay) => `between ${day} and ${toDay}`,
@@ -52,6 +55,7 @@ export const timePhrases: Record<Language, TimePhrases> = {
     within: (day, from, to) => `${day} mellan kl. ${from} och ${to}`,
     between: (from, to) => `mellan kl. ${from} och ${to}`,
     about: (time) => `omkring kl. ${time}`,
+    clock: (time) => `kl. ${time}`,
     overnight: (day, from, toDay, to) => `mellan ${day} kl. ${from} och ${toDay} kl. ${to}`,
     allDay: (day) => day,
     days: (day, toDay) => `mellan ${day} och ${toDay}`,
@@ -71,6 +75,7 @@ export const timePhrases: Record<Language, TimePhrases> = {
     within: (day, from, to) => `am ${day}, zwischen ${from} und ${to} Uhr`,
     between: (from, to) => `zwischen ${from} und ${to} Uhr`,
     about: (time) => `gegen ${time} Uhr`,
+    clock: (time) => `um ${time} Uhr`,
     overnight: (day, from, toDay, to) => `zwischen ${day}, ${from} Uhr und ${toDay}, ${to} Uhr`,
     allDay: (day) => `am ${day}`,
     days: (day, toDay) => `zwischen ${day} und ${toDay}`,

@@ -106,7 +106,7 @@ export function tellMoment(at: Instant, reader: Reader): When {
     fact: `${date}, ${time}${phrases.oClock}`,
     short: `${shortDayOf(at, reader)} ${time}`,
     hours: time,
-    span: time,
+    span: phrases.clock(time),
     date: shortDayOf(at, reader),
     day: capitalised(date),
   };

@@ -84,7 +84,7 @@ export const appointment: VisitTexts = {
       say: [
         `{{#wait}}Vi är hos dig {{wait}}${ofOrder}.{{/wait}}{{^wait}}Vi är snart hos dig{{#when}}: {{short}}{{/when}}${ofOrder}.{{/wait}}`,
       ],
-      ifRoom: ['{{#wait}}{{#when}}{{short}}.{{/when}}{{/wait}}', letUsInShort],
+      ifRoom: ['{{#wait}}{{#when}}Tid: {{short}}.{{/when}}{{/wait}}', letUsInShort],
     },
   },
   arrived: {

@@ -85,7 +85,7 @@ export const collection: VisitTexts = {
       say: [
         `{{#wait}}Vi hämtar ${rental} {{wait}}.{{/wait}}{{^wait}}Vi hämtar snart ${rental}{{#when}}: {{short}}{{/when}}.{{/wait}}`,
       ],
-      ifRoom: ['{{#wait}}{{#when}}{{short}}.{{/when}}{{/wait}}', haveReadyShort],
+      ifRoom: ['{{#wait}}{{#when}}Tid: {{short}}.{{/when}}{{/wait}}', haveReadyShort],
     },
   },
   arrived: {

@@ -86,7 +86,7 @@ export const delivery: VisitTexts = {
       say: [
         `{{#wait}}${Order} kommer {{wait}}.{{/wait}}{{^wait}}${Order} är snart hos dig{{#when}}: {{short}}{{/when}}.{{/wait}}`,
       ],
-      ifRoom: ['{{#wait}}{{#when}}{{short}}.{{/when}}{{/wait}}', beThereShort],
+      ifRoom: ['{{#wait}}{{#when}}Tid: {{short}}.{{/when}}{{/wait}}', beThereShort],
     },
   },
   arrived: {

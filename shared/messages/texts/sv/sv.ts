@@ -1,5 +1,6 @@
 import type { MessageTexts } from '../texts.ts';
 import { appointment } from './appointment.ts';
+import { brief } from './brief.ts';
 import { collection } from './collection.ts';
 import { delivery } from './delivery.ts';
 import { orders } from './orders.ts';
@@ -8,6 +9,7 @@ import { whatNextShort } from './phrases.ts';
 export const sv: MessageTexts = {
   visits: { delivery, collection, appointment },
   orders,
+  brief,
   greeting: 'Hej{{#givenName}} {{givenName}}{{/givenName}}!',
   whatNext: whatNextShort,
   actions: {

@@ -1,0 +1,13 @@
+import type { Brief } from '../texts.ts';
+
+export const brief: Brief = {
+  'visit-planned': ['{{kind}}{{#when}}: {{short}}{{/when}}{{^when}} geplant{{/when}}.'],
+  reminder: ['Erinnerung: {{#when}}{{short}}{{/when}}{{^when}}Wir kommen bald{{/when}}.'],
+  rescheduled: ['{{#when}}Neu: {{short}}.{{/when}}{{^when}}Wir brauchen einen neuen Termin.{{/when}}'],
+  'on-its-way': ['Unterwegs{{#when}}: {{short}}{{/when}}.'],
+  approaching: ['{{#wait}}Bei Ihnen {{wait}}.{{/wait}}{{^wait}}Wir sind gleich bei Ihnen.{{/wait}}'],
+  arrived: ['Wir sind da{{#number}} (Bestellung {{number}}){{/number}}.'],
+  departed: ['Wir waren{{#at}} um {{hours}} Uhr{{/at}} bei Ihnen.'],
+  'not-home': ['Niemand da{{#at}} um {{hours}} Uhr{{/at}}.', '{{contact}}'],
+  'not-completed': ['Es hat nicht geklappt.', '{{contact}}'],
+};
