@@ -12,6 +12,9 @@ const presets: Record<PresetName, RuleInput[]> = {
   'rental-dispatch': rentalDispatch,
 };
 
+/** The ids of a preset's rules. */
+export const presetRuleIds = (preset: PresetName): string[] => presets[preset].map(({ id }) => id);
+
 /** What is wrong with one of a sender's own rules: where in `rules`, and in words. */
 type RuleFault = z.core.$ZodIssue & { path: (string | number)[] };
 

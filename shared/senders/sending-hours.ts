@@ -14,7 +14,14 @@ const day = z.optional(z.nullable(daily));
 
 /** When a recipient may be written to, in the recipient's zone: the same every day, or by weekday (one left out is closed). */
 export const sendingHours = z.union(
-  [daily, z.strictObject({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day })],
+  [
+    daily,
+    z
+      .strictObject({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day })
+      .check(
+        z.refine((hours) => Object.values(hours).some(Boolean), 'opens on no day: name the hours of one at least'),
+      ),
+  ],
   'must be {"from": "09:00", "to": "21:00"}, or such hours by weekday: {"mon": {…}, …}',
 );
 export type SendingHours = z.infer<typeof sendingHours>;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { checkSettings } from '../../functions/desk/settings/check-settings.ts';
 import { settingsSchema } from '../../functions/desk/settings/json-schema.ts';
+import { presetNames } from '../../shared/senders/preset-names.ts';
 
 z.config(z.locales.en());
 
@@ -43,6 +44,22 @@ describe('settings', () => {
       'empty hours of a day',
       { sendingHours: { sat: { from: '10:00', to: '10:00' } } },
       '/sendingHours/sat: It is empty: "from" and "to" are the same time.',
+    ],
+    [
+      'hours on no day',
+      { sendingHours: { sun: null } },
+      '/sendingHours: It opens on no day: name the hours of one at least.',
+    ],
+    [
+      "empty hours of a rule's own",
+      { rules: [{ id: 'delivered', hours: { from: '10:00', to: '10:00' } }] },
+      '/rules/0/hours: It is empty: "from" and "to" are the same time.',
+    ],
+    ['a day', { holidays: ['2026-02-30'] }, '/holidays/0: It must be a day such as 2026-12-25.'],
+    [
+      'a change of a rule that the preset does not have',
+      { rules: [{ id: 'delayd', enabled: false }] },
+      '/rules/0/id: "standard" has no rule "delayd" to be changed. Did you mean delayed? One of your own needs "on" and "message".',
     ],
     ['a time', { sendingHours: { from: '9', to: '21:00' } }, '/sendingHours/from: It must be a time such as 09:00.'],
     [
@@ -100,6 +117,12 @@ describe('settings', () => {
     ]);
   });
 
+  it('tell the faults of all rules, also where one has no id', () => {
+    const rules = [{ on: 'x' }, { ...own, on: 'y' }, 7];
+    const faults = faultsOf({ rules });
+    expect(faults.map((fault) => fault.split(':')[0] ?? '').sort()).toEqual(['/rules/0/id', '/rules/1/on', '/rules/2']);
+  });
+
   it.each([[7], [[]], ['text'], [null]])('can not be %j', (candidate) => {
     expect(checkSettings('default', candidate, account)).toMatchObject({ faults: [{ path: '' }] });
   });
@@ -116,6 +139,10 @@ describe('a warning', () => {
   it('is given where two rules would tell the same within minutes', () => {
     expect(pair({})).toMatchObject({ warnings: [{ rules: ['on-its-way', 'own'] }] });
     expect(pair({ on: 'route.started' })).toMatchObject({ warnings: [{ rules: ['on-its-way', 'own'] }] });
+  });
+
+  it.each(presetNames)('is not given for the preset %s as it is', (preset) => {
+    expect(check({ extends: preset })).toMatchObject({ warnings: [] });
   });
 
   it.each([

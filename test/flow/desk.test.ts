@@ -80,6 +80,23 @@ describe('settings', () => {
     expect((await put('"1"')).status).toBe(200);
   });
 
+  it('that several save at once are kept one after the other, and who comes too late is told', async () => {
+    const document = await settingsOf();
+    const names = ['One', 'Two', 'Three', 'Four', 'Five'];
+    const puts = names.map((name) => flow.desk('PUT', '/senders/default', { ...document, name }));
+    const saved = (await Promise.all(puts)).filter(({ status, body }) => {
+      expect([200, 412]).toContain(status);
+      return status === 200 && body.version;
+    });
+    const versions = saved.map(({ body }) => body.version as number).sort((one, other) => one - other);
+    expect(versions).toEqual(versions.map((_, index) => index + 1));
+    expect((await flow.desk('GET', '/senders')).body.senders).toMatchObject([{ version: versions.length }, {}]);
+    for (const { body } of saved) {
+      const restored = await flow.desk('POST', '/senders/default/restore', { version: body.version });
+      expect(restored.body.name).toBe(body.name);
+    }
+  });
+
   it('with faults change nothing, and every fault is told', async () => {
     const answer = await flow.desk('PUT', '/senders/default', { name: '', timeZone: 'Europe/Stokholm' });
     expect(answer).toMatchObject({ status: 422, body: { code: 'faulty' } });

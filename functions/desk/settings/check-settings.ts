@@ -3,7 +3,7 @@ import { nearest } from '../../../shared/nearest.ts';
 import { eventTypes, isEventType } from '../../../shared/orders/event.ts';
 import { routeEventTypes } from '../../../shared/orders/route-event.ts';
 import { presetNames } from '../../../shared/senders/preset-names.ts';
-import { mergeRules } from '../../../shared/senders/rules-of.ts';
+import { mergeRules, presetRuleIds } from '../../../shared/senders/rules-of.ts';
 import { isCovered } from '../../../shared/senders/sender-address.ts';
 import { adminsGroup } from '../colleague.ts';
 import type { Fault } from '../problems.ts';
@@ -18,7 +18,7 @@ export type Checked = { faults: Fault[] } | { document: Record<string, unknown>;
 const mostKilobytes = 300;
 const written = z.record(z.string(), z.unknown());
 /** As far as rules can be checked whatever else is wrong. */
-const ruleList = z._default(z.array(z.looseObject({ id: z.string() })), []);
+const namedRule = z.looseObject({ id: z.string() });
 const presetName = z.enum(presetNames);
 
 /** Checks settings whole: every fault at once, or the document as it is kept and what may not be meant so. */
@@ -64,17 +64,29 @@ function addressFaults({ from }: Record<string, unknown>, emailIdentities: reado
 }
 
 function ruleFaults(document: Record<string, unknown>): Fault[] {
-  const { success, data: rules } = ruleList.safeParse(document.rules);
-  if (!success) return [];
+  if (!Array.isArray(document.rules)) return [];
   const preset = presetName.safeParse(document.extends).data ?? 'standard';
-  const own = rules.flatMap(({ id, on }, index): Fault[] => [
-    ...(rules.findIndex((other) => other.id === id) === index
-      ? []
-      : [{ path: `/rules/${index}/id`, detail: `There are two rules "${id}". Give each an id of its own.` }]),
-    ...(typeof on !== 'string' || isMoment(on) ? [] : [{ path: `/rules/${index}/on`, detail: noEvent(on) }]),
-  ]);
-  return [...tellIssues(mergeRules({ extends: preset, rules }).faults, document), ...own];
+  const ids = presetRuleIds(preset);
+  // What has no id is told of elsewhere; its place is kept, so that the others keep theirs.
+  const rules = document.rules.map((one: unknown) => namedRule.safeParse(one).data ?? { id: '' });
+  const changesNone = rules.map((one) => one.on === undefined && one.message === undefined && !ids.includes(one.id));
+  const merged = mergeRules({ extends: preset, rules }).faults.filter(({ path }) => !changesNone[Number(path[1])]);
+  const own = rules.flatMap(({ id, on }, index): Fault[] => {
+    if (id === '') return [];
+    return [
+      ...(changesNone[index] ? [{ path: `/rules/${index}/id`, detail: noRule(id, preset, ids) }] : []),
+      ...(rules.findIndex((other) => other.id === id) === index
+        ? []
+        : [{ path: `/rules/${index}/id`, detail: `There are two rules "${id}". Give each an id of its own.` }]),
+      ...(typeof on !== 'string' || isMoment(on) ? [] : [{ path: `/rules/${index}/on`, detail: noEvent(on) }]),
+    ];
+  });
+  return [...tellIssues(merged, document), ...own];
 }
+
+/** Most likely one of the preset's was meant, which says already when and what. */
+const noRule = (id: string, preset: string, ids: readonly string[]) =>
+  `"${preset}" has no rule "${id}" to be changed. Did you mean ${nearest(id, ids)[0]}? One of your own needs "on" and "message".`;
 
 const isMoment = (type: string) => isEventType(type) || routeEventTypes.includes(type);
 

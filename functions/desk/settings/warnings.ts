@@ -4,10 +4,11 @@ import type { Rule } from '../../../shared/senders/rule.ts';
 /** Something that can be used as it is, and may not be meant so. */
 export type Warning = { detail: string } & ({ rules: [string, string] } | { path: string });
 
-/** Events that mostly happen within minutes of one another. */
+/** Events that mostly happen within minutes of one another; the ways a visit can end are not: it ends in one of them. */
 const closeEvents = [
   ['visit.loaded', 'visit.started', 'shipment.out_for_delivery'],
-  ['visit.completed', 'visit.left_unattended', 'visit.departed', 'shipment.delivered'],
+  ['visit.completed', 'visit.departed', 'shipment.delivered'],
+  ['visit.left_unattended', 'visit.departed'],
   ['order.delayed', 'order.backordered'],
 ];
 

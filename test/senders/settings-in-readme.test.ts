@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { checkSettings } from '../../functions/desk/settings/check-settings.ts';
+import { settingsDocument } from '../../functions/desk/settings/document.ts';
+import { rule } from '../../shared/senders/rule.ts';
+
+const read = (path: string) => readFileSync(join(import.meta.dirname, '..', '..', path), 'utf8');
+
+/** The examples in the rows of the README's table: code that is JSON, or members of an object. */
+function examples(): [string, object][] {
+  const table = /\| a rule can say \|[^\n]*\n\|-.*\n((?:\|.*\n)+)/.exec(read('README.md'))?.[1] ?? '';
+  const code = [...table.matchAll(/`([{"][^`]*)`/g)].map(([, text = '']) => text);
+  return code
+    .filter((text) => text.includes(':'))
+    .map((text) => [text, JSON.parse(text.startsWith('{') ? text : `{${text}}`) as object]);
+}
+
+describe("the README's examples of settings", () => {
+  it.each(examples())('%s is one', (_, example) => {
+    const isOfRule = Object.keys(example).every((name) => name in rule.shape);
+    const schema = isOfRule ? z.partial(rule) : z.partial(settingsDocument);
+    const parsed = schema.safeParse(example);
+    expect(parsed.error?.issues).toBeUndefined();
+  });
+
+  it('are one for each row at least', () => {
+    expect(examples().length).toBeGreaterThan(12);
+  });
+});
+
+describe('shared/senders/README.md', () => {
+  it('shows settings that the desk takes, with nothing to warn of', () => {
+    const text = /```json\n(.*?)```/s.exec(read('shared/senders/README.md'))?.[1] ?? '';
+    const document = JSON.parse(text) as { id: string };
+    expect(checkSettings(document.id, document, ['example.com'])).toEqual({ document, warnings: [] });
+  });
+});
