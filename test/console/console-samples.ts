@@ -46,6 +46,7 @@ export const aMessage = (id: string, state: string, differences: object = {}) =>
 
 /** Something in every corner of the page. */
 export function fill({ state }: FakeConsole): void {
+  state.pauses = [{ channel: 'sms' }, { sender: 'default', rule: 'delivered' }];
   state.health = { status: 'red', sentence: 'The last sweep ended 20 minutes ago. Please read its log.' };
   state.outbox = [
     anEmail('First'),

@@ -30,6 +30,7 @@ export async function startFakeConsole() {
     schedules: [] as object[],
     messages: [] as object[],
     health: { status: 'green', sentence: 'All is well: the last sweep ended 2 minutes ago.' },
+    pauses: [] as object[],
     providers: { email: 'ok', sms: 'ok' } as Record<string, string>,
     eventsAnswer: { status: 202, body: { accepted: 1, duplicates: 0, rejected: [] } as object },
   };
@@ -50,6 +51,10 @@ export async function startFakeConsole() {
     'GET /api/schedules': () => ({ schedules: state.schedules }),
     'GET /api/messages': () => ({ messages: state.messages }),
     'GET /api/health': () => state.health,
+    'GET /api/pauses': () => ({ pauses: state.pauses }),
+    'POST /api/pause': () => ({}),
+    'POST /api/resume': () => ({}),
+    'POST /api/cancel': () => ({}),
     'GET /api/providers': () => state.providers,
     'POST /api/providers': (body) => Object.assign(state.providers, body),
     'POST /api/clock': ({ advance, to }) => {

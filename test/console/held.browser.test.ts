@@ -57,3 +57,35 @@ describe('a message held overnight', { timeout: 20_000 }, () => {
     await expect.poll(reasons).toEqual(['Order A-1. Held for 10 h 50 min, since Mon 23 Nov, 22:10.', 'Order B-2']);
   });
 });
+
+describe('the dispatcher', { timeout: 20_000 }, () => {
+  const posted = (path: string) => {
+    const call = fake.calls.findLast((one) => one.path === path);
+    return call && (JSON.parse(call.text) as unknown);
+  };
+
+  it('cancels a held message with one press', async () => {
+    await page.goto(fake.url);
+    await page.getByRole('button', { name: 'Cancel SMS “Order received” of order A-1' }).click();
+    const whose = { sender: 'default', order: 'A-1', message: 'h1' };
+    await expect.poll(() => posted('/api/cancel')).toEqual(whose);
+    fake.state.messages = [aMessage('h1', 'skipped', { plannedAt })];
+    await expect.poll(() => page.locator('#held li').count()).toBe(0);
+  });
+
+  it('pauses with one press, sees all that is paused, and resumes it', async () => {
+    await page.goto(fake.url);
+    await page.getByRole('button', { name: 'Pause SMS' }).click();
+    await expect.poll(() => posted('/api/pause')).toEqual({ channel: 'sms' });
+    const since = plannedAt;
+    fake.state.pauses = [
+      { since, by: 'local' },
+      { sender: 'default', rule: 'delivered', since, by: 'ann' },
+    ];
+    await page.getByRole('button', { name: 'Resume rule delivered of sender default' }).click();
+    await expect.poll(() => posted('/api/resume')).toEqual({ sender: 'default', rule: 'delivered' });
+    await page.getByRole('button', { name: 'Resume everything' }).click();
+    await expect.poll(() => posted('/api/resume')).toEqual({});
+    expect(await textOf('#pauses')).toContain('Pause e-mail');
+  });
+});

@@ -95,3 +95,22 @@ describe('a held message', () => {
     expect([ended.get(held?.id ?? ''), ended.get(other?.id ?? '')]).toEqual(['skipped', 'sent']);
   });
 });
+
+describe('the console', () => {
+  const ask = async (path: string, body: object) => {
+    const response = await fetch(flow.stack.console + path, { method: 'POST', body: JSON.stringify(body) });
+    return [response.status, (await response.json()) as Record<string, unknown>];
+  };
+
+  it('pauses, resumes and cancels through the desk, and hands on why it could not', async () => {
+    expect(await ask('/api/pause', { channel: 'sms' })).toMatchObject([200, { pauses: [{ channel: 'sms' }] }]);
+    expect(await ask('/api/resume', { channel: 'sms' })).toEqual([200, { pauses: [] }]);
+    await flow.post(started(await atTime('22:00')));
+    await flow.settle();
+    const [held] = await flow.messages();
+    const whose = { sender: 'default', order: 'A-1', message: held?.id };
+    expect(await ask('/api/cancel', whose)).toMatchObject([200, { state: 'skipped' }]);
+    expect(await ask('/api/cancel', whose)).toEqual([400, { error: 'This one is skipped.' }]);
+    expect(await ask('/api/cancel', {})).toMatchObject([400, {}]);
+  });
+});

@@ -19,10 +19,9 @@ function examples(): [string, object][] {
 
 describe("the README's examples of settings", () => {
   it.each(examples())('%s is one', (_, example) => {
-    const isOfRule = Object.keys(example).every((name) => name in rule.shape);
-    const schema = isOfRule ? z.partial(rule) : z.partial(settingsDocument);
-    const parsed = schema.safeParse(example);
-    expect(parsed.error?.issues).toBeUndefined();
+    // Of a rule or of the sender.
+    const parsed = [z.partial(rule), z.partial(settingsDocument)].map((schema) => schema.safeParse(example));
+    expect(parsed.some(({ success }) => success)).toBe(true);
   });
 
   it('are one for each row at least', () => {
@@ -33,7 +32,8 @@ describe("the README's examples of settings", () => {
 describe('shared/senders/README.md', () => {
   it('shows settings that the desk takes, with nothing to warn of', () => {
     const text = /```json\n(.*?)```/s.exec(read('shared/senders/README.md'))?.[1] ?? '';
+    const account = { emailIdentities: ['example.com'], link: 'https://follow.example.com/t/xxxxxxxxxxxxxxxx' };
     const document = JSON.parse(text) as { id: string };
-    expect(checkSettings(document.id, document, ['example.com'])).toEqual({ document, warnings: [] });
+    expect(checkSettings(document.id, document, account)).toEqual({ document, warnings: [] });
   });
 });

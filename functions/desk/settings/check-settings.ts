@@ -16,7 +16,7 @@ export type Checked = { faults: Fault[] } | { document: Record<string, unknown>;
 
 /** DynamoDB takes 400 kB an item. */
 const mostKilobytes = 300;
-const written = z.record(z.string(), z.unknown());
+const anyObject = z.record(z.string(), z.unknown());
 /** As far as rules can be checked whatever else is wrong. */
 const namedRule = z.looseObject({ id: z.string() });
 const presetName = z.enum(presetNames);
@@ -27,21 +27,20 @@ export function checkSettings(
   candidate: unknown,
   { emailIdentities, link }: { emailIdentities: readonly string[]; link: string },
 ): Checked {
-  const given = written.safeParse(candidate);
+  const given = anyObject.safeParse(candidate);
   if (!given.success) return { faults: [{ path: '', detail: 'Settings are an object in { }.' }] };
   const document: Record<string, unknown> = { id, ...given.data };
   if (Buffer.byteLength(JSON.stringify(document)) > mostKilobytes * 1000) {
     return { faults: [{ path: '', detail: `Settings may have ${mostKilobytes} kB at most.` }] };
   }
   const parsed = settingsDocument.safeParse(document);
-  const rules = ruleList.safeParse(document.rules).data ?? [];
-  const preset = presetName.safeParse(document.extends).data ?? 'standard';
-  const words = checkWords(document, { extends: preset, rules }, link);
+  const written = writtenRules(document);
+  const words = checkWords(document, written, link);
   const faults = [
     ...(parsed.success ? [] : tellIssues(parsed.error.issues, document)),
     ...nameFaults(id, document),
     ...addressFaults(document, emailIdentities),
-    ...ruleFaults(document),
+    ...ruleFaults(written, document),
     ...words.faults,
   ];
   if (faults.length > 0 || !parsed.success) return { faults };
@@ -63,12 +62,17 @@ function addressFaults({ from }: Record<string, unknown>, emailIdentities: reado
   ];
 }
 
-function ruleFaults(document: Record<string, unknown>): Fault[] {
-  if (!Array.isArray(document.rules)) return [];
-  const preset = presetName.safeParse(document.extends).data ?? 'standard';
+/** The rules as they are written; one without an id, which is told of elsewhere, keeps its place, so that the others do. */
+function writtenRules(document: Record<string, unknown>) {
+  const rules: unknown[] = Array.isArray(document.rules) ? document.rules : [];
+  return {
+    extends: presetName.safeParse(document.extends).data ?? 'standard',
+    rules: rules.map((one) => namedRule.safeParse(one).data ?? { id: '' }),
+  };
+}
+
+function ruleFaults({ extends: preset, rules }: ReturnType<typeof writtenRules>, document: object): Fault[] {
   const ids = presetRuleIds(preset);
-  // What has no id is told of elsewhere; its place is kept, so that the others keep theirs.
-  const rules = document.rules.map((one: unknown) => namedRule.safeParse(one).data ?? { id: '' });
   const changesNone = rules.map((one) => one.on === undefined && one.message === undefined && !ids.includes(one.id));
   const merged = mergeRules({ extends: preset, rules }).faults.filter(({ path }) => !changesNone[Number(path[1])]);
   const own = rules.flatMap(({ id, on }, index): Fault[] => {

@@ -2,14 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
 import type { LocalStack } from '../local-stack.ts';
 import { behaviours } from '../outbox.ts';
+import { type Answerer, ConsoleFault } from './console-fault.ts';
 import type { DayProgress } from './day.ts';
-
-/** What was asked of the console and can't be: said as it is. */
-export class ConsoleFault extends Error {
-  override readonly name = 'ConsoleFault';
-}
-
-export type Answerer = (body: unknown) => object | Promise<object>;
+import { deskRoutes } from './desk-routes.ts';
 
 const behaviour = z.optional(z.enum(behaviours));
 const providers = z.strictObject({ email: behaviour, sms: behaviour });
@@ -28,6 +23,7 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
   const now = () => new Date(stack.clock.now()).toISOString();
 
   return {
+    ...deskRoutes(stack),
     'GET /api/info': async () => ({
       api: stack.api,
       statusPage: stack.statusPage,
@@ -50,7 +46,6 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
         })),
     }),
     'GET /api/logs': () => ({ text: stack.logs.text() }),
-    'GET /api/health': async () => (await fetch(`${stack.api}/health`)).json(),
     'GET /api/providers': () => ({ ...stack.outbox.providers }),
     'POST /api/clock': async (body) => {
       await stack.agenda.advanceTo(targetOf(body, stack.clock.now()));

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { listen, type Listening, readAll } from '../listen.ts';
 import type { LocalStack } from '../local-stack.ts';
-import { type Answerer, ConsoleFault, consoleRoutes } from './routes.ts';
+import { type Answerer, ConsoleFault } from './console-fault.ts';
+import { consoleRoutes } from './routes.ts';
 
 const pageFolder = join(import.meta.dirname, 'page');
 const contentTypes: Record<string, string> = {

@@ -7,6 +7,7 @@ import { showHealth } from './health.js';
 import { showHeld } from './held.js';
 import { write } from './keyed.js';
 import { showMailbox } from './mailbox.js';
+import { showPauses } from './pauses.js';
 import { showPhone } from './phone.js';
 import { onState, startPolling } from './poll.js';
 import { showProviders } from './providers.js';
@@ -25,6 +26,7 @@ onState((state) => {
   announce(state.outbox);
   showPhone(state);
   showMailbox(state);
+  showPauses(state.pauses);
   showHeld(state);
   showReasons(state.messages);
   showProviders(state.providers);

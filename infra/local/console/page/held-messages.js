@@ -4,4 +4,6 @@ import { messageOf } from './message-names.js';
 export const heldMessages = ({ schedules, messages }) =>
   schedules
     .map(({ name, at, messageId }) => ({ name, at, message: messageOf({ messageId }, messages) }))
+    // The schedule of one that was cancelled still calls, and nothing comes of it.
+    .filter(({ message }) => message?.state !== 'skipped')
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));

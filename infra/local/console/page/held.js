@@ -1,3 +1,5 @@
+import { post } from './api.js';
+import { attempt } from './attempt.js';
 import { heldMessages } from './held-messages.js';
 import { element, showItems, write } from './keyed.js';
 import { channelOf, nameOf, verdictOf } from './message-names.js';
@@ -18,5 +20,17 @@ function fillHeld(item, { at, left, message }) {
   const when = element('p', 'until');
   when.append(element('b', '', momentOf(at)), element('span', '', left));
   const about = message ? [element('p', 'of', `Order ${message.orderId}. ${verdictOf(message)}.`)] : [];
-  item.replaceChildren(when, element('p', 'what', what), ...about);
+  item.replaceChildren(
+    when,
+    element('p', 'what', what),
+    ...about,
+    ...(message?.state === 'held' ? [cancelButton(message)] : []),
+  );
+}
+
+function cancelButton({ senderId: sender, orderId: order, id: message, ...named }) {
+  const button = Object.assign(element('button', 'cancel', 'Cancel'), { type: 'button' });
+  button.setAttribute('aria-label', `Cancel ${channelOf(named)} “${nameOf(named)}” of order ${order}`);
+  button.addEventListener('click', () => attempt(button, () => post('/api/cancel', { sender, order, message })));
+  return button;
 }
