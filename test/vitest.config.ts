@@ -11,7 +11,7 @@ const exclude = [...configDefaults.exclude, 'test/deploy/**'];
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
-    expect: { requireAssertions: true },
+    expect: { requireAssertions: true, poll: { timeout: 5_000 } },
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // Stacks, engines and browsers mostly wait.

@@ -86,6 +86,20 @@ describe('finding a sender', () => {
     expect(await find('default')).toMatchObject({ name: 'Ours' });
   });
 
+  it('sees what is paused, and what goes on, within a minute', async () => {
+    const store = memorySenders();
+    let clock = 0;
+    const find = senderFinder(store, [aSender()], () => clock);
+    const paused = async () => (await find('default'))?.pauses?.length;
+    expect(await paused()).toBe(0);
+    await store.savePauses({ pauses: [{ channel: 'sms', since: '2026-11-23T10:00:00.000Z', by: 'ann' }], version: 1 });
+    clock = 60_000;
+    expect(await paused()).toBe(1);
+    await store.savePauses({ pauses: [], version: 2 });
+    clock = 120_000;
+    expect(await paused()).toBe(0);
+  });
+
   it('asks again after a failure', async () => {
     let calls = 0;
     const find = senderFinder(
