@@ -8,6 +8,7 @@ import type { Api } from './api.ts';
 import type { Deliver } from './deliver.ts';
 import type { Notify } from './notify.ts';
 import type { Outgoing } from './outgoing.ts';
+import type { ReceiveReports } from './receive-reports.ts';
 import type { StatusPage } from './status-page.ts';
 import type { Sweep } from './sweep.ts';
 
@@ -17,6 +18,7 @@ interface AlarmsProps {
   notify: Notify;
   deliver: Deliver;
   statusPage: StatusPage;
+  receiveReports: ReceiveReports;
   sweep: Sweep;
   outgoing: Outgoing;
 }
@@ -47,11 +49,16 @@ export class Alarms extends Construct {
       exceeds: 0,
       meaning:
         'A held message could not be handed to the deliver function, or failed there three times: its recipient has ' +
-        'not been told. The dead-letter queue names the message; read the log of the deliver function.',
+        'not been told; or a report or a STOP could not be taken. The dead-letter queue names which; read the log of ' +
+        'the function.',
     });
     const faulty = {
       NotifyFails: [props.notify.function, 'New events are not being told; the stream tries again for 24 hours.'],
       SweepFails: [props.sweep.function, 'What was forgotten is not being finished: customers may hear nothing.'],
+      ReceiveReportsFails: [
+        props.receiveReports.function,
+        'Somebody who said STOP, or an address that bounced, may be written to again.',
+      ],
       StatusPageFails: [props.statusPage.function, 'Customers who follow their link see an error.'],
     } as const;
     for (const [name, [owner, meaning]] of Object.entries(faulty)) {

@@ -3,7 +3,8 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { ConfigurationSet } from 'aws-cdk-lib/aws-ses';
+import { ConfigurationSet, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { sendingEnvironment } from '../shared/messages/sending-environment.ts';
@@ -42,7 +43,7 @@ export class Outgoing extends Construct {
     this.configurationSet = new ConfigurationSet(this, 'EmailConfiguration');
     this.linkSecret = new Secret(this, 'LinkSecret', {
       description:
-        'What the links to the status page are made of; with another value the orders there are would get links that lead nowhere',
+        'What links to the status page are made of, and what addresses are kept as; with another value links lead nowhere, and whoever said no is written to again',
       generateSecretString: { passwordLength: 43, excludePunctuation: true },
     });
     Validations.of(this.deadLetters).acknowledge({
@@ -108,6 +109,20 @@ export class Outgoing extends Construct {
     grantee.lambda.addToRolePolicy(
       new PolicyStatement({ actions: ['sns:Publish'], notResources: ['arn:*:sns:*:*:*'] }),
     );
+    this.grantKnowContacts(grantee);
+  }
+
+  /** Has SES publish what becomes of every e-mail. */
+  reportEmailTo(topic: ITopic): void {
+    const { SEND, REJECT, BOUNCE, COMPLAINT, DELIVERY, DELIVERY_DELAY } = EmailSendingEvent;
+    this.configurationSet.addEventDestination('Reports', {
+      destination: EventDestination.snsTopic(topic),
+      events: [SEND, REJECT, BOUNCE, COMPLAINT, DELIVERY, DELIVERY_DELAY],
+    });
+  }
+
+  /** Finding out what an address is kept as. */
+  grantKnowContacts(grantee: WaypostFunction<never>): void {
     grantee.allow(['secretsmanager:GetSecretValue'], [this.linkSecret.secretArn]);
   }
 

@@ -8,6 +8,7 @@ import { Desk } from './desk.ts';
 import { Notify } from './notify.ts';
 import { OrderTable } from './order-table.ts';
 import { Outgoing } from './outgoing.ts';
+import { ReceiveReports } from './receive-reports.ts';
 import { ReceiveEvents } from './receive-events.ts';
 import { StatusPage } from './status-page.ts';
 import { Sweep } from './sweep.ts';
@@ -30,6 +31,9 @@ export class WaypostStack extends Stack {
     const deliver = new Deliver(this, 'Deliver', { table, outgoing });
     const notify = new Notify(this, 'Notify', { table, outgoing, deliver });
 
+    // … what came of it is heard, and who said no is not written to …
+    const receiveReports = new ReceiveReports(this, 'ReceiveReports', { table, outgoing, deliver });
+
     // … what was forgotten on the way is finished …
     const sweep = new Sweep(this, 'Sweep', { table, outgoing, deliver });
 
@@ -37,7 +41,7 @@ export class WaypostStack extends Stack {
     new Desk(this, 'Desk', { account, api, table, outgoing });
 
     // … and somebody hears of it when that does not work.
-    const watched = { api, notify, deliver, statusPage, sweep };
+    const watched = { api, notify, deliver, statusPage, receiveReports, sweep };
     new Alarms(this, 'Alarms', { email: account.alarmEmail, outgoing, ...watched });
   }
 }

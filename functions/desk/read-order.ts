@@ -25,7 +25,7 @@ export function readOrder({
         timeline: timeline.sort((one, other) => (one.occurredAt < other.occurredAt ? -1 : 1)),
         messages: said
           .sort((one, other) => (one.plannedAt < other.plannedAt ? -1 : 1))
-          .map((message) => ({ ...message, report: null })),
+          .map((message) => ({ ...message, report: message.report ?? null })),
       },
     };
   };

@@ -12,6 +12,7 @@ import type { Listening } from './listen.ts';
 import { LogBook } from './log-book.ts';
 import { lookupIn } from './names.ts';
 import { Outbox } from './outbox.ts';
+import { Reports } from './reports.ts';
 import { RoleBook } from './role-book.ts';
 import { dynamo, type DynamoFaults, noFaults } from './services/dynamo.ts';
 import { ScheduledCalls } from './scheduled-calls.ts';
@@ -68,6 +69,7 @@ export class LocalStack {
   asynchronous!: AsynchronousCaller;
   wiring!: Wiring;
   fleet!: Fleet;
+  reports!: Reports;
   private tokens!: TokenIssuer;
   private doors!: ReturnType<typeof frontDoors>;
   private readonly tables: Tables;
@@ -129,6 +131,8 @@ export class LocalStack {
     const endpoint = await this.serve(startEndpoint(this.services(), this.roles));
     this.fleet = new Fleet(this.wiring.functions, endpoint, this.logs);
     this.calls = new ScheduledCalls(this);
+    this.reports = new Reports(this);
+    this.outbox.onTaken = (message) => this.reports.taken(message);
     await this.readStreams();
     this.calls.startRecurring(this.options.callAtOnce);
     this.console = await this.serve(startConsole(port, this));
@@ -136,7 +140,10 @@ export class LocalStack {
 
   /** Waits until no record, no call and no message is under way. */
   settled(): Promise<void> {
-    return settle(() => this.streams.pumps, this.fleet);
+    return settle(
+      () => this.streams.pumps,
+      () => this.fleet.isBusy() || this.reports.isBusy,
+    );
   }
 
   /** Empties table, outbox, schedules and agenda, and sets the clock right. */

@@ -25,6 +25,7 @@ const names: Record<string, Names> = {
   'AWS::Lambda::Url': { FunctionUrl: (_, doors) => `${doors.statusPage}/` },
   'AWS::Logs::LogGroup': { '': (id) => id, Arn: (id) => arn('logs', `log-group:${id}:*`) },
   'AWS::SecretsManager::Secret': { '': (id) => arn('secretsmanager', `secret:${id}-local1`) },
+  'AWS::SNS::Topic': { '': (id) => arn('sns', id) },
   'AWS::SQS::Queue': { '': (id) => id, Arn: (id) => arn('sqs', id) },
   'AWS::Scheduler::ScheduleGroup': { '': (id) => id },
   'AWS::SES::ConfigurationSet': { '': (id) => id },

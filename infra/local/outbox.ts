@@ -15,6 +15,9 @@ export interface OutboxMessage {
   providerId: string;
   orderId: string | null;
   messageId: string | null;
+  /** What an e-mail was sent with, which its reports bring back. */
+  configurationSet?: string;
+  tags?: Record<string, string>;
 }
 
 /** What customers would have received. */
@@ -22,15 +25,26 @@ export class Outbox {
   messages: OutboxMessage[] = [];
   readonly providers: Record<'email' | 'sms', Behaviour> = { email: 'ok', sms: 'ok' };
 
+  /** Whether providers say afterwards what became of a message. */
+  reporting: 'ok' | 'none' = 'ok';
+  /** The numbers that AWS lets nothing through to. */
+  readonly optedOut = new Set<string>();
+  /** Told of every message that a provider took. */
+  onTaken: (message: OutboxMessage) => void = () => {};
+
   constructor(private readonly clock: Clock) {}
 
   add(message: Omit<OutboxMessage, 'sentAt'>): void {
-    this.messages.push({ ...message, sentAt: new Date(this.clock.now()).toISOString() });
+    const taken = { ...message, sentAt: new Date(this.clock.now()).toISOString() };
+    this.messages.push(taken);
+    this.onTaken(taken);
   }
 
   reset(): void {
     this.messages = [];
     this.providers.email = 'ok';
     this.providers.sms = 'ok';
+    this.reporting = 'ok';
+    this.optedOut.clear();
   }
 }

@@ -1,15 +1,14 @@
-import type { Fleet } from './fleet.ts';
 import type { StreamPump } from './stream-pump.ts';
 
 const mostMilliseconds = 60_000;
 const pause = 5;
 
 /** Resolves when no record and no call is under way; after a minute in any case, so that a stuck record stops nobody. */
-export async function settle(pumps: () => StreamPump[], fleet: Fleet): Promise<void> {
+export async function settle(pumps: () => StreamPump[], isBusy: () => boolean): Promise<void> {
   const deadline = Date.now() + mostMilliseconds;
   do {
     await withTimeout(Promise.all(pumps().map((pump) => pump.settled())), deadline - Date.now());
-    if (!fleet.isBusy()) return;
+    if (!isBusy()) return;
     await new Promise((resolve) => setTimeout(resolve, pause));
   } while (Date.now() < deadline);
 }

@@ -36,7 +36,7 @@ export class TableView {
   }
 
   /** The outbox, each message with its order and id: by the provider's id, else by the link in its text. */
-  async named(outbox: OutboxMessage[]): Promise<Omit<OutboxMessage, 'providerId'>[]> {
+  async named(outbox: OutboxMessage[]): Promise<Omit<OutboxMessage, 'providerId' | 'configurationSet' | 'tags'>[]> {
     const nameless = outbox.filter(({ orderId }) => orderId === null);
     const byProviderId = new Map(
       nameless.length > 0 ? (await this.messages()).map((message) => [message.providerId, message]) : [],
@@ -46,7 +46,7 @@ export class TableView {
       if (known) Object.assign(message, { orderId: known.orderId, messageId: known.id });
     }
     return Promise.all(
-      outbox.map(async ({ providerId: _, ...message }) => ({
+      outbox.map(async ({ providerId: _, configurationSet: _set, tags: _tags, ...message }) => ({
         ...message,
         orderId: message.orderId ?? (await this.orderOfLinkIn(message.text)),
       })),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { LocalFunction } from './function-host.ts';
 import { type Doors, lookupIn } from './names.ts';
+import { type ReportWiring, reportWiringOf } from './report-wiring.ts';
 import type { RecurringCall } from './recurring-calls.ts';
 import type { MappingSettings } from './stream-pump.ts';
 import type { AuthorizerSettings } from './token-issuer.ts';
@@ -17,6 +18,7 @@ export interface Wiring {
   urlFunction: string;
   mappings: (MappingSettings & { functionName: string; tableName: string; streamArn: string })[];
   recurring: RecurringCall[];
+  reports: ReportWiring;
   /** Bodies of CreateTable. */
   tables: (object & { TableName: string })[];
   /** ARN and length of every secret to be made up. */
@@ -76,6 +78,7 @@ export function wiringOf(resources: Resources, assembly: string, doors: Doors): 
     recurring: all('AWS::Scheduler::Schedule', ({ ScheduleExpression, Target }) =>
       recurringOf(ScheduleExpression, Target),
     ),
+    reports: reportWiringOf(resources, lookup),
     tables: all('AWS::DynamoDB::Table', (properties, id) => tableOf(id, properties)),
     secrets: all('AWS::SecretsManager::Secret', ({ GenerateSecretString }, id) => ({
       id,

@@ -5,7 +5,7 @@ const reportKinds = [
   ...(['accepted', 'unknown', 'delayed', 'bounced_for_now', 'delivered'] as const),
   ...(['undelivered', 'bounced', 'rejected', 'complained'] as const),
 ] as const;
-type ReportKind = (typeof reportKinds)[number];
+export type ReportKind = (typeof reportKinds)[number];
 
 /** What a provider said of a message after it was asked to send it. */
 export const report = z.object({

@@ -17,6 +17,17 @@ export const firstEvents: Record<string, unknown> = {
   },
   notify: { Records: [{ dynamodb: { SequenceNumber: '1', Keys: keys, NewImage: { ...stored, ...keys } } }] },
   deliver: { senderId: 'default', orderId: 'A-1001', messageId: 'AAAAAAAAAA-BBBBBBBBBB' },
+  'receive-reports': {
+    Records: [
+      {
+        Sns: {
+          MessageId: '1',
+          Timestamp: '2026-11-23T10:00:00.000Z',
+          Message: JSON.stringify({ originationNumber: '+46701234567', messageBody: 'STOP' }),
+        },
+      },
+    ],
+  },
   sweep: {},
   desk: {
     routeKey: 'GET /senders/{id}',

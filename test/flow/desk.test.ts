@@ -124,8 +124,13 @@ describe('an order', () => {
       order: { orderId: 'A/1 ö' },
       timeline: [{ type: 'visit.started' }],
       messages: [
-        { state: 'sent', report: null, codes: ['accepted'], verdict: expect.stringContaining('sent at') as string },
-        { state: 'sent', report: null },
+        {
+          state: 'sent',
+          report: { kind: 'delivered' },
+          codes: ['accepted'],
+          verdict: expect.stringContaining('sent at') as string,
+        },
+        { state: 'sent', report: { kind: 'delivered' } },
       ],
     });
     expect((await flow.desk('GET', '/orders/none')).status).toBe(404);

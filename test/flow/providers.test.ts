@@ -56,7 +56,7 @@ describe('a provider that', () => {
     'never answers leaves it unknown; it is asked once more, and never a third time',
     { timeout: 30_000 },
     async () => {
-      await flow.providers({ email: 'timeout' });
+      await flow.providers({ email: 'timeout', reports: 'none' });
       await flow.post(started(await byDay()));
       await flow.settle();
       expect(await theMessage()).toMatchObject({ state: 'unknown', unanswered: 1 });
@@ -74,6 +74,17 @@ describe('a provider that', () => {
     await flow.settle();
     const states = (await flow.messages()).map(({ channel, state }) => `${channel} ${state}`).sort();
     expect(states).toEqual(['email sent', 'sms failed']);
+  });
+
+  it('never answers, but reports that it sent the message, is not asked again', { timeout: 30_000 }, async () => {
+    await flow.providers({ email: 'timeout' });
+    await flow.post(started(await byDay()));
+    await flow.settle();
+    expect(await theMessage()).toMatchObject({ state: 'unknown', report: { kind: 'delivered' } });
+    await flow.report((await theMessage())?.id ?? '', 'delivery');
+    expect(await theMessage()).toMatchObject({ state: 'sent', codes: ['reported'] });
+    await flow.clock({ advance: 'PT1H' });
+    expect(await flow.outbox()).toHaveLength(1);
   });
 });
 

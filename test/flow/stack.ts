@@ -26,6 +26,7 @@ interface MessageView {
   codes: string[];
   attempt: number;
   unanswered: number;
+  report?: { kind: string; code: string };
 }
 
 interface DeskOptions {
@@ -48,7 +49,11 @@ export interface Driver {
   now(): Promise<string>;
   /** Moves the clock on; back when all that fell due is done. */
   clock(body: { advance: string } | { to: string }): Promise<string>;
-  providers(body: { email?: string; sms?: string }): Promise<void>;
+  providers(body: { email?: string; sms?: string; reports?: 'ok' | 'none' }): Promise<void>;
+  /** A provider says something of a message that it took. */
+  report(messageId: string, kind: string): Promise<void>;
+  /** Somebody writes an SMS back. */
+  reply(from: string, text: string): Promise<void>;
   faults(body: Record<string, number>): Promise<void>;
   /** Until nothing is under way. */
   settle(): Promise<void>;
@@ -122,6 +127,8 @@ export function useStack(): Driver {
     now: async () => (await call<{ now: string }>('GET', '/api/info')).now,
     clock: async (body) => (await call<{ now: string }>('POST', '/api/clock', body)).now,
     providers: (body) => call('POST', '/api/providers', body),
+    report: (messageId, kind) => call('POST', '/api/reports', { messageId, kind }),
+    reply: (from, text) => call('POST', '/api/replies', { from, text }),
     faults: (body) => call('POST', '/api/faults', body),
     settle: () => stack.settled(),
   };

@@ -5,9 +5,10 @@ import { behaviours } from '../outbox.ts';
 import { type Answerer, ConsoleFault } from './console-fault.ts';
 import type { DayProgress } from './day.ts';
 import { deskRoutes } from './desk-routes.ts';
+import { reportRoutes } from './report-routes.ts';
 
 const behaviour = z.optional(z.enum(behaviours));
-const providers = z.strictObject({ email: behaviour, sms: behaviour });
+const providers = z.strictObject({ email: behaviour, sms: behaviour, reports: z.optional(z.enum(['ok', 'none'])) });
 const count = z.optional(z.int().check(z.nonnegative()));
 const faults = z.strictObject({
   transactionConflicts: count,
@@ -54,8 +55,11 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
     'POST /api/providers': (body) => {
       const parsed = providers.safeParse(body);
       if (!parsed.success) throw new ConsoleFault(`Say {"email": …, "sms": …}, each one of ${behaviours.join(', ')}.`);
-      return Object.assign(stack.outbox.providers, parsed.data);
+      const { reports = stack.outbox.reporting, ...behaving } = parsed.data;
+      stack.outbox.reporting = reports;
+      return Object.assign(stack.outbox.providers, behaving);
     },
+    ...reportRoutes(stack),
     'POST /api/faults': (body) => {
       const parsed = faults.safeParse(body);
       if (!parsed.success) throw new ConsoleFault(`Say how many: ${Object.keys(faults.def.shape).join(', ')}.`);

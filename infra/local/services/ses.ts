@@ -34,6 +34,8 @@ export function ses(outbox: Outbox): Service {
         channel: 'email',
         providerId,
         to: form.get('Destinations.member.1') ?? '',
+        configurationSet: form.get('ConfigurationSetName') ?? '',
+        tags: Object.fromEntries(tagsIn(form)),
       });
       const reply = xml('SendRawEmail', `<MessageId>${providerId}</MessageId>`);
       return behaviour === 'timeout' ? { ...reply, neverAnswered: true } : reply;

@@ -1,0 +1,7 @@
+import * as z from 'zod/mini';
+import { sendingEnvironment } from '../../shared/messages/sending-environment.ts';
+
+const { EMAIL_CONFIGURATION_SET: _, ...holding } = sendingEnvironment;
+
+/** A message that is to be said over another channel is held for a moment, and sent by `deliver`. */
+export const environment = z.object({ ...holding, DELIVER_ARN: z.string() });

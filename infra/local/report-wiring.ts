@@ -1,0 +1,61 @@
+import type { Lookup, Resources } from './template.ts';
+import { resolve } from './template.ts';
+
+/** Which function hears what providers say, as the template has it. */
+export interface ReportWiring {
+  /** The topic that SES publishes to, by configuration set and event type. */
+  emailTopic(configurationSet: string, eventType: string): string | undefined;
+  /** The topic that numbers with two-way SMS may publish to. */
+  repliesTopic: string | undefined;
+  /** The functions that hear of a topic, by its ARN. */
+  subscribers(topicArn: string): string[];
+  /** The functions that read a log, by its name. */
+  logReaders(logGroupName: string): string[];
+}
+
+export function reportWiringOf(resources: Resources, lookup: Lookup): ReportWiring {
+  const all = <Properties>(type: string) =>
+    Object.entries(resources)
+      .filter(([, { Type }]) => Type === type)
+      .map(([id, { Properties }]) => ({ id, ...(resolve(Properties, lookup) as Properties) }));
+  const destinations = all<EventDestination>('AWS::SES::ConfigurationSetEventDestination');
+  const subscriptions = all<Subscription>('AWS::SNS::Subscription').filter(({ Protocol }) => Protocol === 'lambda');
+  const policies = all<TopicPolicy>('AWS::SNS::TopicPolicy');
+  const filters = all<LogFilter>('AWS::Logs::SubscriptionFilter');
+  const logNames = new Map(
+    all<{ LogGroupName?: string }>('AWS::Logs::LogGroup').map((log) => [log.id, log.LogGroupName]),
+  );
+  return {
+    emailTopic: (set, type) =>
+      destinations.find(
+        ({ ConfigurationSetName, EventDestination: { MatchingEventTypes } }) =>
+          ConfigurationSetName === set && MatchingEventTypes.includes(type),
+      )?.EventDestination.SnsDestination?.TopicARN,
+    repliesTopic: policies.find(({ PolicyDocument }) =>
+      PolicyDocument.Statement.some(({ Principal }) => Principal?.Service === 'sms-voice.amazonaws.com'),
+    )?.Topics[0],
+    subscribers: (topic) => subscriptions.filter(({ TopicArn }) => TopicArn === topic).map(({ Endpoint }) => Endpoint),
+    logReaders: (name) =>
+      filters
+        .filter(({ LogGroupName }) => logNames.get(LogGroupName) === name)
+        .map(({ DestinationArn }) => DestinationArn),
+  };
+}
+
+interface EventDestination {
+  ConfigurationSetName: string;
+  EventDestination: { MatchingEventTypes: string[]; SnsDestination?: { TopicARN: string } };
+}
+interface Subscription {
+  TopicArn: string;
+  Protocol: string;
+  Endpoint: string;
+}
+interface TopicPolicy {
+  Topics: string[];
+  PolicyDocument: { Statement: { Principal?: { Service?: string } }[] };
+}
+interface LogFilter {
+  LogGroupName: string;
+  DestinationArn: string;
+}

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { AsynchronousCaller } from './asynchronous-calls.ts';
+import type { Clock } from './clock.ts';
+import type { Fleet } from './fleet.ts';
+import { accountId, region } from './names.ts';
+import type { Outbox, OutboxMessage } from './outbox.ts';
+import type { Wiring } from './wiring.ts';
+
+interface ReportParts {
+  clock: Clock;
+  outbox: Outbox;
+  asynchronous: AsynchronousCaller;
+  wiring: Wiring;
+  fleet: Fleet;
+}
+
+/** What may be said of a message that was taken, on each channel. */
+export const reportsToPlay = {
+  email: {
+    delivery: ['Delivery', { delivery: {} }],
+    bounce: ['Bounce', { bounce: { bounceType: 'Permanent', bounceSubType: 'General' } }],
+    'soft-bounce': ['Bounce', { bounce: { bounceType: 'Transient', bounceSubType: 'MailboxFull' } }],
+    complaint: ['Complaint', { complaint: { complaintFeedbackType: 'abuse' } }],
+    delay: ['DeliveryDelay', { deliveryDelay: { delayType: 'MailboxFull' } }],
+    reject: ['Reject', { reject: { reason: 'Bad content' } }],
+  },
+  sms: {
+    delivery: ['SUCCESS', 'Message has been accepted by phone carrier'],
+    bounce: ['FAILURE', 'Phone carrier is currently unreachable/unavailable'],
+    'opted-out': ['FAILURE', 'Phone number is opted out'],
+    unknown: ['FAILURE', 'UNKNOWN'],
+  },
+} as const satisfies Record<string, Record<string, readonly [string, object | string]>>;
+
+/** About as long as the provider takes to say that a message went out: by then its answer is recorded. */
+const milliseconds = 40;
+
+/** What SES and SNS tell of the messages that they took: through the topics, logs and subscriptions of the template. */
+export class Reports {
+  private underWay = 0;
+
+  constructor(private readonly parts: ReportParts) {}
+
+  get isBusy(): boolean {
+    return this.underWay > 0;
+  }
+
+  /** A provider took a message: it says so, and that it was delivered, after a moment. */
+  taken(message: OutboxMessage): void {
+    if (this.parts.outbox.reporting === 'none') return;
+    this.soon(async () => {
+      if (message.channel === 'email') await this.email(message, 'Send', { send: {} });
+      await this.play(message, 'delivery');
+    });
+  }
+
+  /** Says something of a message; nothing where there is no such thing to say on its channel. */
+  async play(message: OutboxMessage, kind: string): Promise<boolean> {
+    const said = (reportsToPlay[message.channel] as Record<string, readonly [string, object | string]>)[kind];
+    if (!said) return false;
+    const [status, details] = said;
+    if (typeof details === 'string') await this.sms(message, status, details);
+    else await this.email(message, status, details);
+    return true;
+  }
+
+  /** Somebody writes an SMS back to the account's number. AWS heeds a STOP before anybody else hears of it. */
+  async reply(from: string, text: string): Promise<void> {
+    if (/^\W*stop\W*$/i.test(text)) this.parts.outbox.optedOut.add(from);
+    const { repliesTopic } = this.parts.wiring.reports;
+    if (!repliesTopic) throw new Error('The template has no topic that replies come to.');
+    const message = {
+      originationNumber: from,
+      destinationNumber: '+12065550100',
+      messageKeyword: 'KEYWORD',
+      messageBody: text,
+    };
+    await this.publish(repliesTopic, { ...message, inboundMessageId: randomUUID() });
+  }
+
+  private async email(message: OutboxMessage, eventType: string, details: object): Promise<void> {
+    const topic = this.parts.wiring.reports.emailTopic(message.configurationSet ?? '', typeInTemplate(eventType));
+    if (!topic) return;
+    const timestamp = this.now();
+    const dated = Object.entries(details).map(([name, values]) => [name, { timestamp, ...(values as object) }]);
+    const { to, providerId: messageId, sentAt, tags = {} } = message;
+    const mail = {
+      timestamp: sentAt,
+      messageId,
+      destination: [to],
+      tags: Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, [value]])),
+    };
+    await this.publish(topic, { eventType, mail, ...Object.fromEntries(dated) });
+  }
+
+  private async sms(message: OutboxMessage, status: string, providerResponse: string): Promise<void> {
+    const direct = `sns/${region}/${accountId}/DirectPublishToPhoneNumber`;
+    const logGroup = status === 'SUCCESS' ? direct : `${direct}/Failure`;
+    const line = {
+      notification: { messageId: message.providerId, timestamp: message.sentAt.replace('T', ' ').replace('Z', '') },
+      delivery: { destination: message.to, smsType: 'Transactional', providerResponse, dwellTimeMs: 599 },
+      status,
+    };
+    const logEvents = [{ id: randomUUID(), timestamp: this.parts.clock.now(), message: JSON.stringify(line) }];
+    const delivery = { messageType: 'DATA_MESSAGE', owner: accountId, logGroup, logStream: randomUUID(), logEvents };
+    const data = gzipSync(JSON.stringify(delivery)).toString('base64');
+    await this.call(this.parts.wiring.reports.logReaders(logGroup), { awslogs: { data } });
+  }
+
+  private publish(topicArn: string, message: object): Promise<void> {
+    const Sns = { Type: 'Notification', MessageId: randomUUID(), TopicArn: topicArn, Timestamp: this.now() };
+    const record = { EventSource: 'aws:sns', EventVersion: '1.0', Sns: { ...Sns, Message: JSON.stringify(message) } };
+    return this.call(this.parts.wiring.reports.subscribers(topicArn), { Records: [record] });
+  }
+
+  private async call(functions: string[], event: object): Promise<void> {
+    const { asynchronous, fleet, wiring } = this.parts;
+    await Promise.all(functions.map((arn) => asynchronous.call(fleet.host(arn), wiring.asynchronous(arn), event)));
+  }
+
+  private soon(act: () => Promise<void>): void {
+    this.underWay++;
+    setTimeout(() => void act().finally(() => this.underWay--), milliseconds);
+  }
+
+  private readonly now = () => new Date(this.parts.clock.now()).toISOString();
+}
+
+/** `DeliveryDelay` in an event is `deliveryDelay` in the template. */
+const typeInTemplate = (eventType: string) => eventType.charAt(0).toLowerCase() + eventType.slice(1);

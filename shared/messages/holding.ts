@@ -1,0 +1,36 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type * as z from 'zod/mini';
+import { contactHash } from '../consent/contact.ts';
+import { dynamoContactStore } from '../consent/dynamo-contact-store.ts';
+import { dynamoTable } from '../dynamo-table.ts';
+import type { ChannelName } from '../orders/order-facts.ts';
+import { dynamoOrderStore } from '../orders/dynamo-order-store.ts';
+import { secretReader } from '../secrets.ts';
+import { dynamoSenderStore } from '../senders/dynamo-sender-store.ts';
+import { senderFinder } from '../senders/find-sender.ts';
+import { dynamoMessageStore } from './dynamo-message-store.ts';
+import { eventBridgeSchedules } from './eventbridge-schedules.ts';
+import type { sendingEnvironment } from './sending-environment.ts';
+
+export type SendingEnvironment = z.output<z.ZodMiniObject<typeof sendingEnvironment>>;
+
+/** What a function that holds messages works with, on AWS. `deliverArn` is the function that schedules call. */
+export function holdingOnAws(env: Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_SET'>, deliverArn: string) {
+  const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
+  const secrets = secretReader(new SecretsManagerClient({}));
+  const linkSecret = () => secrets.currentOf(env.LINK_SECRET_ARN);
+  return {
+    linkSecret,
+    contacts: dynamoContactStore(table),
+    contactHash: async (channel: ChannelName, address: string) => contactHash(await linkSecret(), channel, address),
+    orders: dynamoOrderStore(table),
+    messages: dynamoMessageStore(table),
+    schedules: eventBridgeSchedules({
+      group: env.SCHEDULE_GROUP,
+      deliverArn,
+      roleArn: env.SCHEDULE_ROLE_ARN,
+      deadLetterArn: env.SCHEDULE_DEAD_LETTER_ARN,
+    }),
+    findSender: senderFinder(dynamoSenderStore(table), env.SENDERS),
+  };
+}
