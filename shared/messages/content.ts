@@ -1,5 +1,6 @@
 import type { Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
+import type { Person } from '../planning/recipients.ts';
 import type { Sender } from '../senders/sender.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { Message, MessageName } from './message.ts';
@@ -10,13 +11,15 @@ import { type Labels, labels } from './texts/labels.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
 import { type Topic, topicNow, topicOf } from './topic.ts';
 import { type ToldItem, tellItems } from './wording/items.ts';
-import { shorten } from './wording/plain-text.ts';
+import { plain, shorten } from './wording/plain-text.ts';
 import { type Reader, readerOf } from './wording/reader.ts';
 import type { When } from './wording/when.ts';
 
 /** What a message needs to be put into words. `link` is the order's status page; `zone` (IANA) the one that times are told in. */
 export interface RenderFacts {
   message: Pick<Message, 'name' | 'about'> & { rule?: string };
+  /** What a dispatcher is told that somebody was not told. */
+  untold?: { name: MessageName; person: Person | undefined };
   order: Order;
   sender: Sender;
   link: string;
@@ -110,11 +113,15 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
 }
 
 /** Of what, to whom, and with which values a message speaks. */
-function spokenOf({ message, order, sender, link, zone, now }: RenderFacts, room: Room) {
+function spokenOf({ message, untold, order, sender, link, zone, now }: RenderFacts, room: Room) {
   const reader = readerOf(order, sender, zone);
   const topic = topicOf(message, order);
   const known = { order, sender, reader, room, now };
-  const values = { ...messageValues({ ...known, topic }), ...standingIn(topic, known) };
+  const values = {
+    ...messageValues({ ...known, topic }),
+    ...standingIn(topic, known),
+    ...untoldIn(topic, known, untold),
+  };
   const own = ownWordsOf(message, { topic, values, order, sender, reader, room, link });
   return { topic, reader, values, own };
 }
@@ -126,6 +133,21 @@ function standingIn({ name }: Topic, known: Omit<Parameters<typeof messageValues
   const current = topicNow(order);
   const [statement = ''] = textOf(current, reader).sentences;
   return { standing: fillText(statement, messageValues({ ...known, topic: current })) };
+}
+
+/** What was not told, by its headline, and to whom it was to be. */
+function untoldIn(
+  topic: Topic,
+  known: Omit<Parameters<typeof messageValues>[0], 'topic'>,
+  untold: RenderFacts['untold'],
+) {
+  if (!untold) return {};
+  const { headline } = textOf({ ...topic, name: untold.name }, known.reader);
+  return {
+    untold: fillText(headline, messageValues({ ...known, topic })),
+    untoldTo: plain(untold.person?.name ?? untold.person?.givenName, known.room.name),
+    untoldPhone: plain(untold.person?.phone, 40),
+  };
 }
 
 /** What is asked of the reader; of all else they follow the order. */

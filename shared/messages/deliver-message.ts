@@ -3,7 +3,7 @@ import type { Channels, Outcome } from '../channels/channel.ts';
 import { noteConsent } from '../consent/note-consent.ts';
 import { log, traceOf } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
-import { fellBack, insteadOf, mayFallBack } from '../planning/fall-back.ts';
+import { followUp } from '../planning/follow-up.ts';
 import { judge } from '../planning/judge.ts';
 import type { Sending } from '../senders/sending.ts';
 import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
@@ -79,13 +79,13 @@ async function record(
   { messages, schedules, contacts }: DeliveryDependencies,
   now: Instant,
 ): Promise<Message | undefined> {
-  let message = ended;
-  let instead = order && sender && mayFallBack(ended) ? insteadOf(ended, { order, sender, now }) : undefined;
-  let recorded = await messages.record(instead ? fellBack(ended, instead) : ended, claimant, now, instead);
+  let followed = order && sender && followUp(ended, { order, sender, now });
+  let recorded = await messages.record(followed?.ended ?? ended, claimant, now, followed?.next);
   if (recorded === 'said already') {
-    instead = undefined;
+    followed = undefined;
     recorded = await messages.record(ended, claimant, now);
-  } else if (instead) message = fellBack(ended, instead);
+  }
+  const message = followed?.ended ?? ended;
   const { id: messageId, senderId, orderId, channel, state, codes, attempt: claims } = message;
   log.info('message_decided', { messageId, orderId, channel, state, codes: codes.join(' '), recorded });
   if (recorded !== 'recorded') return undefined;
@@ -95,7 +95,7 @@ async function record(
   if (to && codes.includes('opted_out')) {
     await noteConsent(contacts, to.id, { kind: 'opted_out', at: now, source: 'SNS', wording: 'refused as opted out' });
   }
-  return instead;
+  return followed?.next;
 }
 
 async function attempt(

@@ -51,6 +51,7 @@ function ownRows({ name, kind, stage }: Topic, values: MessageValues, words: Lab
       ];
     case 'visit-planned':
     case 'reminder':
+    case 'not-told':
       return [[words.when, when?.fact]];
     case 'rescheduled':
       return [[words.newTime, when?.fact]];

@@ -10,6 +10,6 @@ export const messageNames = [
   ...(['order-received', 'order-updated', 'packed', 'stage-reached', 'approval-asked'] as const),
   ...visitMessageNames,
   ...(['shipped', 'in-transit', 'out-for-delivery', 'ready-to-collect', 'returned'] as const),
-  ...(['delayed', 'backordered', 'cancelled', 'correction', 'feedback'] as const),
+  ...(['delayed', 'backordered', 'cancelled', 'correction', 'feedback', 'not-told'] as const),
 ] as const;
 export type MessageName = (typeof messageNames)[number];

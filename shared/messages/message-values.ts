@@ -60,6 +60,10 @@ export interface MessageValues {
   refund?: string | undefined;
   /** Where the order stands, in a message that corrects another. */
   standing?: string | undefined;
+  /** What somebody was not told in time, who that is, and their telephone. */
+  untold?: string | undefined;
+  untoldTo?: string | undefined;
+  untoldPhone?: string | undefined;
 }
 
 /** How much room there is for strangers' values, in characters. */

@@ -52,6 +52,8 @@ const common = {
   /** Why it stands where it stands: in words, and as codes for machines. */
   verdict: z.string(),
   codes: z.array(z.string()),
+  /** Where it tells the dispatcher of another that was too late: what that would have told to whom. */
+  untold: z.optional(z.object({ name: z.enum(messageNames), recipient })),
   /** What the address that it went to is kept as among contacts. */
   contact: z.optional(z.string()),
   /** What its provider said of it afterwards. */

@@ -15,6 +15,7 @@ import { overtakenBy } from './overtaken.ts';
 import { personOf, recipientsOf } from './recipients.ts';
 import { saidBy, saidKey, tellsWindow } from './said.ts';
 import { silencedBy } from './silence.ts';
+import { toldToDispatcher, withDispatcherTold } from './tell-dispatcher.ts';
 
 export interface Plan {
   messages: Message[];
@@ -56,7 +57,7 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
     return key in order.said && rule.timing.before ? { ...planned, order: noted } : planned;
   }
   const overtaken = isTold(rule, about, order, window) ? undefined : overtakenBy(event, about, order);
-  const messages = recipientsOf(rule, order).flatMap((recipient) =>
+  const messages = recipientsOf(rule, order, sender).flatMap((recipient) =>
     channelsOf(rule, personOf(recipient, order), order).flatMap((channel) =>
       draft({
         event,
@@ -74,7 +75,7 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
   // What was skipped as out of date must not pass for the newest thing said; what has no moment left is over.
   const isOutdated = !rule.timing.before && messages.every(({ codes }) => codes.includes('superseded'));
   return {
-    messages: [...planned.messages, ...distinct(messages)],
+    messages: [...planned.messages, ...distinct(messages.flatMap((message) => withFollowUp(message, circumstances)))],
     order: isOutdated ? order : withGroup(withPromise(noted, rule, about, window), rule, about, messages, now),
   };
 }
@@ -83,6 +84,11 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
 const isTold = (rule: Rule, about: About, { promised }: Order, window: Window | undefined): boolean =>
   rule.timing.before !== undefined ||
   (tellsWindow(rule) && about.subject === 'visit' && about.id in promised && promised[about.id] !== window);
+
+function withFollowUp(message: Message, facts: Circumstances): Message[] {
+  const next = toldToDispatcher(message, facts);
+  return next ? [withDispatcherTold(message), next] : [message];
+}
 
 /** A rule may name a colleague or a channel twice: it is one message all the same. */
 const distinct = (messages: Message[]): Message[] => [

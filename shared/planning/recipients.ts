@@ -2,13 +2,16 @@ import type { Recipient } from '../messages/message.ts';
 import type { Order } from '../orders/order.ts';
 import type { OrderFacts } from '../orders/order-facts.ts';
 import type { Rule } from '../senders/rule.ts';
+import type { Sender } from '../senders/sender.ts';
 
 /** Somebody who is written to, as far as it is known. */
 export type Person = NonNullable<OrderFacts['customer']>;
 
 /** Everybody whom a rule speaks to about an order; a role that nobody has is nobody. */
-export function recipientsOf({ to }: Rule, { facts }: Order): Recipient[] {
+export function recipientsOf({ to }: Rule, { facts }: Order, { dispatcher, support }: Sender): Recipient[] {
   if (to === 'customer') return ['customer'];
+  if (to === 'dispatcher')
+    return [dispatcher ?? support.email].flatMap((colleague) => (colleague ? { colleague } : []));
   if ('colleagues' in to) return to.colleagues.map((colleague) => ({ colleague }));
   const contacts = facts.values.contacts ?? [];
   return contacts.flatMap(({ role }, index) => (role === to.contacts ? [{ contact: index, role }] : []));

@@ -26,14 +26,15 @@ const conditions = z.strictObject({
 });
 export type Conditions = z.output<typeof conditions>;
 
-/** To whom: the customer, the contacts of a role named on the order, or colleagues by their addresses. */
+/** To whom: the customer, the sender's dispatcher, the contacts of a role named on the order, or colleagues by their addresses. */
 const recipients = z.union(
   [
     z.literal('customer'),
+    z.literal('dispatcher'),
     z.strictObject({ contacts: text }),
     z.strictObject({ colleagues: z.array(z.email()).check(z.minLength(1)) }),
   ],
-  'must be "customer", {"contacts": "<role>"} or {"colleagues": ["<e-mail>"]}',
+  'must be "customer", "dispatcher", {"contacts": "<role>"} or {"colleagues": ["<e-mail>"]}',
 );
 
 /** The times that a message may be counted back from. */
@@ -54,6 +55,9 @@ const timing = z.strictObject({
   /** For a visit today: so long after the event. */
   sameDayDelay: z.optional(duration),
 });
+
+/** When a message could not be said before its visit: no event, but a moment for a rule all the same. */
+export const tooLateMoment = 'message.too_late';
 
 /** At which moment, to whom, which message, over which channels, with which timing. */
 export const rule = z.strictObject({

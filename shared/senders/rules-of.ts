@@ -3,13 +3,24 @@ import type { PresetName } from './preset-names.ts';
 import { rentalDispatch } from './presets/rental-dispatch.ts';
 import { routeDelivery } from './presets/route-delivery.ts';
 import { standard } from './presets/standard.ts';
-import { type Rule, rule, type RuleInput } from './rule.ts';
+import { type Rule, rule, type RuleInput, tooLateMoment } from './rule.ts';
 import type { Sender } from './sender.ts';
 
+/** Part of every preset: what could not be said in time somebody has to say by telephone. */
+const tooLate: RuleInput = {
+  id: 'too-late',
+  on: tooLateMoment,
+  message: 'not-told',
+  to: 'dispatcher',
+  channels: ['email'],
+  outside: 'send',
+  timeToLive: 'P1D',
+};
+
 const presets: Record<PresetName, RuleInput[]> = {
-  standard,
-  'route-delivery': routeDelivery,
-  'rental-dispatch': rentalDispatch,
+  standard: [...standard, tooLate],
+  'route-delivery': [...routeDelivery, tooLate],
+  'rental-dispatch': [...rentalDispatch, tooLate],
 };
 
 /** The ids of a preset's rules. */

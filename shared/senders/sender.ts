@@ -33,6 +33,8 @@ export const sender = z.object({
   support: z.object({ email: z.optional(z.email()), phone: z.optional(z.string()), url: z.optional(z.url()) }),
   /** Whether the page offers to phone the customer: colleagues find those who asked for it at `GET /calls`. */
   phonesBack: z._default(z.boolean(), true),
+  /** The colleague who is told at once of what could not be said in time; else whoever reads `support.email`. */
+  dispatcher: z.optional(z.email()),
   language: z.enum(languages),
   /** IANA; checked where settings come in, not at every start of a function. */
   timeZone: z.string(),

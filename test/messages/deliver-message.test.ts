@@ -235,4 +235,28 @@ describe('a message that nobody recorded, but its provider reported', () => {
       verdict: 'sent, rule order-received: SES never answered, but reported it delivered',
     });
   });
+
+  it('tells the dispatcher of what turns out to be too late only then, and once', async () => {
+    const evening = '2026-11-23T21:00:00.000Z';
+    const window = { from: '2026-11-24T11:00:00.000Z', to: '2026-11-24T12:00:00.000Z' };
+    const event = anEvent({ id: 'plan', type: 'visit.planned', occurredAt: evening, data: { window }, order: {} });
+    const before = (await stores.orders.find('default', event.orderId))?.order;
+    const facts = { sender: aSender(), sending: { to: 'everyone' as const }, now: evening };
+    const planned = plan(event, { order: fold(before, event), ...facts });
+    await stores.orders.commit({ ...planned, version: 1, linkHash: undefined, now: evening });
+    const held = planned.messages[0];
+    // By the time that it is released the shop opens later.
+    const later = aSender({ sendingHours: { from: '12:00', to: '21:00' } });
+    dependencies.findSender = () => Promise.resolve(later);
+    const late = { ...id, messageId: held?.id ?? '' };
+    for (const call of ['a', 'b']) {
+      await deliverMessage(late, dependencies, { id: call, now: '2026-11-24T08:00:00.000Z' });
+    }
+    expect(stores.allMessages().find(({ id: one }) => one === held?.id)).toMatchObject({
+      state: 'skipped',
+      codes: ['too_late', 'dispatcher_told'],
+    });
+    expect(sent).toMatchObject([{ to: 'help@example.com', channel: 'email' }]);
+    expect(stores.allMessages().filter(({ name }) => name === 'not-told')).toMatchObject([{ state: 'sent' }]);
+  });
 });

@@ -166,6 +166,7 @@ export function sampleStory(
       return visit([sampleEvent('visit.planned', at, { kind, slots: [window, later] })]);
     case 'visit-planned':
     case 'reminder':
+    case 'not-told':
       return visit(visitUntil('planned', kind));
     case 'on-its-way':
       return visit(visitUntil('started', kind));

@@ -17,17 +17,22 @@ export function faultOfAsk(ask: Ask, world: World): string | undefined {
   if (!sender) return `${what} is sent for nobody`;
   if (Date.parse(message.staleAt) + mostLag < ask.at) return `${what} is sent after its time`;
   const versions = world.versionsSince(message, ask.at - mostLag);
+  // Colleagues hear at any hour, whatever the customer asked for.
+  const isInternal = typeof message.recipient === 'object' && 'colleague' in message.recipient;
   const always = (isSo: (order: (typeof versions)[number]) => boolean) => versions.every(isSo);
-  if (always(({ facts }) => facts.values.notify?.[message.channel] === false)) {
+  if (!isInternal && always(({ facts }) => facts.values.notify?.[message.channel] === false)) {
     return `${what} is sent to somebody who said no`;
   }
-  if (always((order) => [ask.at - mostLag, ask.at].every((at) => !mayBeRead(message, order, sender, at)))) {
+  if (
+    !isInternal &&
+    always((order) => [ask.at - mostLag, ask.at].every((at) => !mayBeRead(message, order, sender, at)))
+  ) {
     return `${what} is sent outside the hours, at ${instantOf(ask.at)}`;
   }
   if (always((order) => outdatedBy(message, order) !== undefined)) {
     return `${what} is sent though ${versions.map((order) => outdatedBy(message, order)).at(-1)} has happened since`;
   }
-  const newer = newerOf(message, world.stores.allMessages(), instantOf(ask.at - mostLag));
+  const newer = isInternal ? undefined : newerOf(message, world.stores.allMessages(), instantOf(ask.at - mostLag));
   if (newer) return `${what} is sent after a newer one was planned (${newer.id})`;
   return tooOften(ask, world) && `${what} ${tooOften(ask, world)}`;
 }

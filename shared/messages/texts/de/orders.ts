@@ -147,4 +147,19 @@ export const orders: OrderTexts = {
     sentences: [`Würden Sie uns sagen, wie zufrieden Sie mit ${dative} sind und wie alles abgelaufen ist?`],
     sms: { say: [`Sagen Sie uns, wie zufrieden Sie sind${ofOrder}.`] },
   },
+  'not-told': {
+    subject: `Bitte anrufen: Eine Nachricht ging nicht rechtzeitig hinaus${ofOrder}`,
+    headline: 'Jemand hat es nicht rechtzeitig erfahren',
+    sentences: [
+      `{{#untold}}„{{untold}}“: {{/untold}}{{#untoldTo}}{{untoldTo}}{{/untoldTo}}{{^untoldTo}}Die Kundin oder der Kunde{{/untoldTo}} hat es nicht rechtzeitig erfahren${ofOrder}.`,
+      '{{#when}}Der Besuch ist {{phrase}} geplant.{{/when}}',
+      '{{#untoldPhone}}Bitte rufen Sie {{untoldPhone}} an.{{/untoldPhone}}',
+    ],
+    sms: {
+      say: [
+        `Nicht informiert${ofOrder}: {{#untoldTo}}{{untoldTo}}{{/untoldTo}}{{^untoldTo}}Kundin oder Kunde{{/untoldTo}}.`,
+        '{{#untoldPhone}}Bitte rufen Sie {{untoldPhone}} an.{{/untoldPhone}}',
+      ],
+    },
+  },
 };

@@ -147,4 +147,19 @@ export const orders: OrderTexts = {
     sentences: [`Would you tell us how happy you are with ${order} and the way it came to you?`],
     sms: { say: [`Please tell us how happy you are with ${order}.`] },
   },
+  'not-told': {
+    subject: `Please call: a message could not go out in time${ofOrder}`,
+    headline: 'Somebody could not be told in time',
+    sentences: [
+      `{{#untold}}“{{untold}}”: {{/untold}}we could not tell {{#untoldTo}}{{untoldTo}}{{/untoldTo}}{{^untoldTo}}the customer{{/untoldTo}} in time${ofOrder}.`,
+      '{{#when}}The visit is planned {{phrase}}.{{/when}}',
+      '{{#untoldPhone}}Please call {{untoldPhone}}.{{/untoldPhone}}',
+    ],
+    sms: {
+      say: [
+        `Not told in time${ofOrder}: {{#untoldTo}}{{untoldTo}}{{/untoldTo}}{{^untoldTo}}the customer{{/untoldTo}}.`,
+        '{{#untoldPhone}}Please call {{untoldPhone}}.{{/untoldPhone}}',
+      ],
+    },
+  },
 };

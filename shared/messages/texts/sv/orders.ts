@@ -146,4 +146,19 @@ export const orders: OrderTexts = {
     sentences: [`Vill du berätta hur nöjd du är med ${order} och med hur den kom till dig?`],
     sms: { say: [`Berätta gärna hur nöjd du är med ${order}.`] },
   },
+  'not-told': {
+    subject: `Ring gärna: ett meddelande hann inte ut i tid${ofOrder}`,
+    headline: 'Någon fick inte veta i tid',
+    sentences: [
+      `{{#untold}}”{{untold}}”: {{/untold}}vi hann inte meddela {{#untoldTo}}{{untoldTo}}{{/untoldTo}}{{^untoldTo}}kunden{{/untoldTo}} i tid${ofOrder}.`,
+      '{{#when}}Besöket är planerat {{phrase}}.{{/when}}',
+      '{{#untoldPhone}}Ring {{untoldPhone}}.{{/untoldPhone}}',
+    ],
+    sms: {
+      say: [
+        `Fick inte veta i tid${ofOrder}: {{#untoldTo}}{{untoldTo}}{{/untoldTo}}{{^untoldTo}}kunden{{/untoldTo}}.`,
+        '{{#untoldPhone}}Ring {{untoldPhone}}.{{/untoldPhone}}',
+      ],
+    },
+  },
 };
