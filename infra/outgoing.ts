@@ -65,10 +65,11 @@ export class Outgoing extends Construct {
   /** As `shared/messages/sending-environment.ts` asks. */
   get environment() {
     const { account, table, statusPage } = this.props;
+    const { smsFrom } = account;
     const sending =
       account.sending === 'production'
-        ? { to: 'everyone' }
-        : { to: 'verified', recipients: account.verifiedRecipients };
+        ? { to: 'everyone', smsFrom }
+        : { to: 'verified', recipients: account.verifiedRecipients, smsFrom };
     return {
       TABLE_NAME: table.tableName,
       SENDERS: JSON.stringify(account.senders),
@@ -80,7 +81,6 @@ export class Outgoing extends Construct {
       SCHEDULE_GROUP: this.scheduleGroup.ref,
       SCHEDULE_ROLE_ARN: this.scheduleRole.roleArn,
       SCHEDULE_DEAD_LETTER_ARN: this.deadLetters.queueArn,
-      ...(account.smsOriginationNumber ? { SMS_ORIGINATION_NUMBER: account.smsOriginationNumber } : {}),
     } satisfies Partial<Record<keyof typeof sendingEnvironment, string>>;
   }
 

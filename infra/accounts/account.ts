@@ -8,6 +8,16 @@ import { isTimeZone, sender } from '../../shared/senders/sender.ts';
 
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number in international form such as +46701234567');
 
+const smsOrigin = z
+  .string()
+  .regex(
+    /^(\+[1-9]\d{6,14}|(?=.*[A-Za-z])[A-Za-z0-9]{1,11})$/,
+    "must be a number such as +12065550100, a sender id of at most 11 letters and digits, or smsName for each sender's own",
+  );
+
+/** There the carriers know registered numbers only. */
+const numbersOnly = new Set(['US', 'CA']);
+
 /** A function's address is made when the stack is: until then, one of the same length. */
 const typicalLink = anyLink(`https://${'x'.repeat(32)}.lambda-url.eu-north-1.on.aws/`);
 
@@ -31,7 +41,11 @@ const account = z
       .default([]),
     /** The SES identities (domains, or single addresses) that mail is sent from. They must cover every sender's `from`. */
     emailIdentities: z.array(z.string()).min(1),
-    smsOriginationNumber: e164.optional(),
+    /**
+     * What SMS to a country (ISO 3166) come from: a number of yours (`+1…`), a sender id, or `smsName`, each sender's own.
+     * `*` stands for all others. A country that nothing stands for is closed, and hears by e-mail.
+     */
+    smsFrom: z.record(z.string(), smsOrigin).default({}),
     /** `verified` writes to `verifiedRecipients` only; `production` to everyone. */
     sending: z.enum(['verified', 'production']).default('verified'),
     verifiedRecipients: z.array(z.union([z.email(), e164])).default([]),
@@ -45,6 +59,15 @@ const account = z
       if (value.machines.findIndex((one) => one.name === name) === index) return;
       context.addIssue({ code: 'custom', path: ['machines', index, 'name'], message: `"${name}" stands twice` });
     });
+    for (const [country, origin] of Object.entries(value.smsFrom)) {
+      const path = ['smsFrom', country];
+      if (!/^([A-Z]{2}|\*)$/.test(country)) {
+        context.addIssue({ code: 'custom', path, message: 'must be an ISO 3166 code such as SE, or * for all others' });
+      } else if (numbersOnly.has(country) && !origin.startsWith('+')) {
+        const message = 'knows no sender ids: put a registered number of yours here';
+        context.addIssue({ code: 'custom', path, message });
+      }
+    }
     const seen = new Set<string>();
     value.senders.forEach((one, index) => {
       if (seen.has(one.id)) {

@@ -15,6 +15,7 @@ export default defineAccount({
     },
   ],
   emailIdentities: ['example.com'],
+  smsFrom: { SE: 'smsName', NO: 'smsName', DK: 'smsName', FI: 'smsName', DE: 'smsName' },
   verifiedRecipients: ['you@example.com'],
   alarmEmail: 'you@example.com',
 });

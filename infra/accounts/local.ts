@@ -32,5 +32,6 @@ export default defineAccount({
   ],
   machines: [{ name: 'planning', sees: ['default'] }],
   emailIdentities: ['harbourlane.example', 'paulsdoors.example'],
+  smsFrom: { '*': 'smsName' },
   sending: 'production',
 });

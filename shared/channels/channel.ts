@@ -14,6 +14,8 @@ export interface OutgoingEmail {
 export interface OutgoingSms {
   channel: 'sms';
   to: string;
+  /** A number (E.164) or a sender id; left out, the carrier chooses. */
+  from: string | undefined;
   sender: Sender;
   text: string;
 }

@@ -2,21 +2,20 @@ import { type MessageAttributeValue, PublishCommand, SNSClient } from '@aws-sdk/
 import type { Channel, OutgoingSms } from './channel.ts';
 import { askOnce, outcomeOf } from './outcome.ts';
 
-/** SMS by SNS: from the account's number where it has one, else under the sender's SMS name. */
-export function snsSms(originationNumber: string | undefined, client = new SNSClient(askOnce)): Channel<OutgoingSms> {
+/** SMS by SNS. */
+export function snsSms(client = new SNSClient(askOnce)): Channel<OutgoingSms> {
   return {
-    async send({ to, text, sender }) {
-      const from: Record<string, MessageAttributeValue> = originationNumber
-        ? { 'AWS.MM.SMS.OriginationNumber': attribute(originationNumber) }
-        : sender.smsName
-          ? { 'AWS.SNS.SMS.SenderID': attribute(sender.smsName) }
-          : {};
+    async send({ to, from, text }) {
+      const origin = from?.startsWith('+') ? 'AWS.MM.SMS.OriginationNumber' : 'AWS.SNS.SMS.SenderID';
       try {
         const { MessageId } = await client.send(
           new PublishCommand({
             PhoneNumber: to,
             Message: text,
-            MessageAttributes: { 'AWS.SNS.SMS.SMSType': attribute('Transactional'), ...from },
+            MessageAttributes: {
+              'AWS.SNS.SMS.SMSType': attribute('Transactional'),
+              ...(from ? { [origin]: attribute(from) } : {}),
+            },
           }),
         );
         return { kind: 'accepted', providerId: MessageId ?? '' };

@@ -5,6 +5,7 @@ import { log, traceOf } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { followUp } from '../planning/follow-up.ts';
 import { judge } from '../planning/judge.ts';
+import { smsOriginOf } from '../planning/sms-origin.ts';
 import type { Sending } from '../senders/sending.ts';
 import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
 import type { Message } from './message.ts';
@@ -114,7 +115,7 @@ async function attempt(
   const addressed = { ...claimed, ...(to ? { contact: to.id.hash } : {}) };
   let outgoing: () => Promise<Outcome>;
   try {
-    outgoing = prepare(claimed, { ...judgement, order, sender, link, channels, now });
+    outgoing = prepare(claimed, { ...judgement, order, sender, link, channels, sending, now });
   } catch (error) {
     log.error('message_not_rendered', { messageId: claimed.id, ...traceOf(error) });
     return afterRenderFault(claimed, now);
@@ -125,13 +126,17 @@ async function attempt(
 interface Preparation extends TellingFacts {
   to: string;
   channels: Channels;
+  sending: Sending;
 }
 
 /** Everything that can fail for our own fault is done before the provider is asked. */
-function prepare(message: Claimed, { to, channels, ...telling }: Preparation): () => Promise<Outcome> {
+function prepare(message: Claimed, { to, channels, sending, ...telling }: Preparation): () => Promise<Outcome> {
   const { sender } = telling;
   const words = putIntoWords(message, telling);
-  if (words.channel === 'sms') return () => channels.sms.send({ ...words, to, sender });
+  if (words.channel === 'sms') {
+    const origin = smsOriginOf(to, sending, sender);
+    return () => channels.sms.send({ ...words, to, from: 'from' in origin ? origin.from : undefined, sender });
+  }
   return () => channels.email.send({ ...words, to, sender, tags: tagsOf(message) });
 }
 

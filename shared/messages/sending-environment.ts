@@ -12,8 +12,6 @@ export const sendingEnvironment = {
   LINK_SECRET_ARN: z.string(),
   STATUS_PAGE_URL: z.url(),
   EMAIL_CONFIGURATION_SET: z.string(),
-  /** The number that SMS come from, where the account has one; else the sender's SMS name is shown. */
-  SMS_ORIGINATION_NUMBER: z.optional(z.string()),
   SCHEDULE_GROUP: z.string(),
   SCHEDULE_ROLE_ARN: z.string(),
   SCHEDULE_DEAD_LETTER_ARN: z.string(),

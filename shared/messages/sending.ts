@@ -10,7 +10,7 @@ export function deliveryOnAws(env: SendingEnvironment, deliverArn: string) {
   const tokenFor = async (senderId: string, orderId: string) => tokenOf(await linkSecret(), senderId, orderId);
   return {
     ...holding,
-    channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms(env.SMS_ORIGINATION_NUMBER) },
+    channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms() },
     tokenOf: tokenFor,
     linkOf: async (senderId: string, orderId: string) => linkTo(env.STATUS_PAGE_URL, await tokenFor(senderId, orderId)),
     sending: env.SENDING,

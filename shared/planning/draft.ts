@@ -56,12 +56,13 @@ export function draft(parts: Draft): Message[] {
     timesBusy: 0,
     unanswered: 0,
   };
-  return [withVerdict(common, parts)];
+  return [planned(common, parts)];
 }
 
-function withVerdict(
+/** A message with its first verdict. */
+export function planned(
   common: Omit<Message, 'state' | 'verdict' | 'codes'>,
-  { overtaken, circumstances }: Pick<Draft, 'overtaken' | 'circumstances'>,
+  { overtaken, circumstances }: Pick<Draft, 'circumstances'> & { overtaken?: string | undefined },
 ): Message {
   const judgement: Judgement = overtaken
     ? { verdict: 'skip', code: 'superseded', words: overtaken }

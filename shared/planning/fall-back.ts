@@ -6,8 +6,8 @@ import type { ChannelName } from '../orders/order-facts.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import type { Sender } from '../senders/sender.ts';
 import { addressOf } from './address.ts';
-import { messageIdOf } from './draft.ts';
-import { unwantedBy } from './judge.ts';
+import { messageIdOf, planned } from './draft.ts';
+import { type Circumstances, unwantedBy } from './judge.ts';
 import { personOf } from './recipients.ts';
 
 /** What ends a message on its channel and not on another. */
@@ -59,6 +59,15 @@ function common(message: Message) {
   const { plannedAt, notBefore, staleAt } = message;
   return { senderId, orderId, rule, name, purpose, recipient, event, about, said, plannedAt, notBefore, staleAt };
 }
+
+/** What was planned, and instead of what ended on its channel already what is said over the next, unless it is anyway. */
+export const withFallBacks = (all: Message[], circumstances: Circumstances): Message[] =>
+  all.flatMap((message) => {
+    const instead = mayFallBack(message) ? insteadOf(message, circumstances) : undefined;
+    if (!instead || all.some(({ id }) => id === instead.id)) return [message];
+    const { until: _, ...unjudged } = instead;
+    return [fellBack(message, instead), planned(unjudged, { circumstances })];
+  });
 
 /** A message that ended, with where it went on. */
 export const fellBack = <Ended extends Message>(ended: Ended, { channel }: Message): Ended => ({

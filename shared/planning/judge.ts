@@ -11,6 +11,7 @@ import { addressOf } from './address.ts';
 import { zonesOf } from './recipient-zones.ts';
 import { type Person, personOf } from './recipients.ts';
 import { type Release, releaseOf } from './release-time.ts';
+import { smsOriginOf } from './sms-origin.ts';
 import { supersededBy } from './superseded.ts';
 import { wallTime } from './wall-clock.ts';
 
@@ -55,6 +56,10 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   if ('invalid' in address) return skip('address_invalid', `the order's ${word} is none`);
   if (sending.to === 'verified' && !sending.recipients.includes(address.to)) {
     return skip('recipient_not_verified', 'the account writes to verified recipients only');
+  }
+  const origin = message.channel === 'sms' && smsOriginOf(address.to, sending, sender);
+  if (origin && 'closed' in origin) {
+    return skip('country_closed', `no SMS to ${origin.closed}: the account names nothing that they come from there`);
   }
   const suppression = contact && suppressionOf(contact, sender.id);
   if (suppression) return skip('suppressed', noteInWords(suppression));

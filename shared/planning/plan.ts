@@ -7,6 +7,7 @@ import { rulesOf } from '../senders/rules-of.ts';
 import { channelsOf } from './channels-of.ts';
 import { holds } from './conditions.ts';
 import { draft } from './draft.ts';
+import { withFallBacks } from './fall-back.ts';
 import { groupKey } from './groups.ts';
 import type { Circumstances } from './judge.ts';
 import { correct } from './correct.ts';
@@ -57,7 +58,7 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
     return key in order.said && rule.timing.before ? { ...planned, order: noted } : planned;
   }
   const overtaken = isTold(rule, about, order, window) ? undefined : overtakenBy(event, about, order);
-  const messages = recipientsOf(rule, order, sender).flatMap((recipient) =>
+  const drafted = recipientsOf(rule, order, sender).flatMap((recipient) =>
     channelsOf(rule, personOf(recipient, order), order).flatMap((channel) =>
       draft({
         event,
@@ -72,6 +73,7 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
       }),
     ),
   );
+  const messages = withFallBacks(drafted, { ...circumstances, order: noted });
   // What was skipped as out of date must not pass for the newest thing said; what has no moment left is over.
   const isOutdated = !rule.timing.before && messages.every(({ codes }) => codes.includes('superseded'));
   return {

@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
 
+/** Where each sender's SMS are to come from under its own name. */
+export const sendersOwn = 'smsName';
+/** Stands for every country that is not named. */
+export const anyCountry = '*';
+
+/** What SMS come from, by the recipient's country (ISO 3166): a number, a sender id, or the sender's own name. Left out, that is so everywhere. */
+const smsFrom = z.optional(z.record(z.string(), z.string()));
+
 /**
  * Whom this account may write to. A fresh account writes to the recipients it has listed and to nobody else, so that
  * a deployment can't write to strangers by mistake.
  */
 export const sending = z.discriminatedUnion('to', [
-  z.object({ to: z.literal('everyone') }),
-  z.object({ to: z.literal('verified'), recipients: z.array(z.string()) }),
+  z.object({ to: z.literal('everyone'), smsFrom }),
+  z.object({ to: z.literal('verified'), recipients: z.array(z.string()), smsFrom }),
 ]);
 export type Sending = z.infer<typeof sending>;

@@ -146,7 +146,7 @@ describe('one order', () => {
     await flow.providers({ email: 'ok', sms: 'ok' });
     await flow.clock({ advance: 'PT3H' });
     const [first] = await flow.outbox();
-    await fetch(/http:\/\/\S+\/t\/\S+/.exec(first?.text ?? '')?.[0] ?? '');
+    await askToBePhoned(/http:\/\/\S+\/t\/\S+/.exec(first?.text ?? '')?.[0] ?? '');
     await flow.post(event('order.updated', await flow.now()));
     await flow.settle();
     await flow.post(event('order.updated', await flow.now(), { senderId: 'nobody' }));
@@ -155,18 +155,44 @@ describe('one order', () => {
     await putBadEvent();
     await mendBadEvent();
     await sweepWhatWasLost();
+    await hearOfAll();
     const used = flow.stack.roles.usedActions();
     const exceptions = [
       // Taken by the Lambda service itself on the function's behalf, which nothing here stands in for.
       /logs:(CreateLogStream|PutLogEvents)$/,
       // Taken by Scheduler where it can't call, which it always can here.
       /^OutgoingScheduleRole\w+ sqs:SendMessage$/,
+      // Taken by SNS, when it writes what became of an SMS.
+      /^ReceiveReportsSmsLogRole/,
+      /^ReceiveReportsRole\w+ sqs:SendMessage$/,
       // Taken when a call failed three times: `deliver.test.ts` shows it.
       /^DeliverRole\w+ sqs:SendMessage$/,
     ];
     const unused = flow.stack.roles.granted().filter((action) => !used.includes(action));
     expect(unused.filter((action) => !exceptions.some((exception) => exception.test(action)))).toEqual([]);
   });
+
+  /** An SMS that did not arrive is told by e-mail, and the number says STOP and START. */
+  async function hearOfAll() {
+    await flow.providers({ email: 'ok', sms: 'ok' });
+    const customer = { ...anAnn(), channels: ['sms'] };
+    const known = { orderId: 'A-9', order: { ...order, customer } };
+    await flow.post(event('visit.started', await byDay(), known));
+    await flow.settle();
+    const sms = (await flow.messages()).find(({ orderId, channel }) => orderId === 'A-9' && channel === 'sms');
+    await flow.report(sms?.id ?? '', 'bounce');
+    await flow.reply(customer.phone, 'STOP');
+    await flow.reply(customer.phone, 'START');
+  }
+
+  async function askToBePhoned(link: string) {
+    await fetch(link);
+    await fetch(`${link}/call`, { method: 'POST', body: new URLSearchParams({ phone: '' }) });
+    const { body } = await flow.desk('GET', '/calls?sender=default');
+    const [call] = body.calls as { id: string; orderId: string }[];
+    const id = encodeURIComponent(call?.id ?? '');
+    await flow.desk('POST', `/calls/${id}/done?sender=default&order=${call?.orderId}`);
+  }
 
   async function lookAtTheDesk() {
     const { body } = await flow.desk('GET', '/senders/default');

@@ -34,7 +34,7 @@ describe("an account's file", () => {
         { ...sender, timeZone: 'Europe/Stokholm' },
         { ...sender, from: 'orders@elsewhere.example' },
       ],
-      smsOriginationNumber: '070-123',
+      smsFrom: { SE: '070-123', Sweden: 'smsName' },
       verifiedRecipients: [],
       retentionDays: 1,
       machines: [
@@ -48,13 +48,20 @@ describe("an account's file", () => {
       'senders.1.id: "default" stands twice',
       'senders.1.from: is not covered by emailIdentities; verify its domain with SES and list it there',
       'machines.1.name: "erp" stands twice',
-      'smsOriginationNumber: must be a number in international form such as +46701234567',
+      "smsFrom.SE: must be a number such as +12065550100, a sender id of at most 11 letters and digits, or smsName for each sender's own",
+      'smsFrom.Sweden: must be an ISO 3166 code such as SE, or * for all others',
       'verifiedRecipients: names nobody, so nothing would ever be sent; list your own address, or set sending to "production"',
       'retentionDays: ',
       'Unrecognized key: "sendng"',
     ];
     expect(() => check(faulty)).toThrow(/^infra\/accounts\/mine\.ts needs mending:/);
     for (const place of places) expect(() => check(faulty)).toThrow(`\n  ${place}`);
+  });
+
+  it('knows where only numbers are known', () => {
+    expect(() => check({ smsFrom: { US: 'smsName', CA: '+12065550100' } })).toThrow(
+      /\n {2}smsFrom\.US: knows no sender ids: put a registered number of yours here$/,
+    );
   });
 
   it.each(['example.com', 'orders@example.com'])('may list %s for orders@example.com', (identity) => {
