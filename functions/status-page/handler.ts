@@ -1,26 +1,21 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { hashOf } from '../../shared/links/link.ts';
-import type { LinkStore } from '../../shared/links/link-store.ts';
 import { languageAccepted } from '../../shared/messages/wording/reader.ts';
 import { nowOf } from '../../shared/now.ts';
 import type { CallStore } from '../../shared/orders/call-store.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { mostEvents } from '../../shared/orders/fold.ts';
-import type { OrderStore } from '../../shared/orders/order-store.ts';
 import { withWindowsToTell } from '../../shared/planning/promise.ts';
 import { tellingZone, zonesOf } from '../../shared/planning/recipient-zones.ts';
-import type { FindSender } from '../../shared/senders/find-sender.ts';
 import { type Page, renderNotFound, renderStatusPage, type StatusPageFacts } from './page/status-page.ts';
 import { milestones } from './milestones.ts';
 import { phoneMe } from './phone-me/phone-me.ts';
+import { unsubscribe, type UnsubscribeDependencies, unsubscribeLinkOf } from './unsubscribe/unsubscribe.ts';
 import { upToDate } from './up-to-date.ts';
 
-export interface StatusPageDependencies {
-  links: LinkStore;
-  orders: Pick<OrderStore, 'find'>;
+export interface StatusPageDependencies extends UnsubscribeDependencies {
   events: Pick<EventStore, 'ofOrder'>;
   calls: Pick<CallStore, 'request'>;
-  findSender: FindSender;
 }
 
 type Request = APIGatewayProxyEventV2;
@@ -33,11 +28,14 @@ const linkPath = /^\/t\/([A-Za-z0-9_-]{16})(\/call)?$/;
 
 /**
  * `GET /t/<token>`: the order's page, or the same 404 for every link that leads nowhere. Nothing acts but a form's
- * `POST /t/<token>/call`, which leads back to the page: scanners of mail press every link there is.
+ * `POST /t/<token>/call`, which leads back to the page, and `POST /t/<token>/unsubscribe/<message id>`: scanners of mail
+ * press every link there is.
  */
 export function createHandler(dependencies: StatusPageDependencies) {
   return async (request: Request): Promise<Response> => {
     const { method } = request.requestContext.http;
+    const unsubscribing = unsubscribeLinkOf(request.rawPath);
+    if (unsubscribing) return endEmails(unsubscribing, request, dependencies);
     const [, token, form] = linkPath.exec(request.rawPath) ?? [];
     const allowed = form ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
     if (!allowed.includes(method)) return notAllowed(request, allowed);
@@ -47,6 +45,20 @@ export function createHandler(dependencies: StatusPageDependencies) {
     const page = answer(renderStatusPage(facts));
     return method === 'HEAD' ? { ...page, body: '' } : page;
   };
+}
+
+async function endEmails(
+  link: NonNullable<ReturnType<typeof unsubscribeLinkOf>>,
+  request: Request,
+  dependencies: UnsubscribeDependencies,
+): Promise<Response> {
+  const { method } = request.requestContext.http;
+  const allowed = ['GET', 'HEAD', 'POST'];
+  if (!allowed.includes(method)) return notAllowed(request, allowed);
+  const byButton = isForm(request) && bodyOf(request).toString() === 'from=page';
+  const asked = { acts: method === 'POST', byButton, now: nowOf(request.requestContext.timeEpoch) };
+  const page = answer((await unsubscribe(link, asked, dependencies)) ?? notFound(request));
+  return method === 'HEAD' ? { ...page, body: '' } : page;
 }
 
 /** What the page behind a token is made from; nothing where the link leads nowhere any more. */
@@ -77,10 +89,12 @@ async function act(request: Request, facts: StatusPageFacts, { calls }: StatusPa
   const back: Response = { statusCode: 303, headers: { location: `${facts.path}#call`, 'cache-control': 'no-store' } };
   if (!facts.sender.phonesBack) return back;
   if (!isForm(request)) return { ...answer(renderStatusPage(facts)), statusCode: 415 };
-  const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
-  const faulty = await phoneMe(body, facts.order, calls, facts.now);
+  const faulty = await phoneMe(bodyOf(request), facts.order, calls, facts.now);
   return faulty ? answer(renderStatusPage({ ...facts, answer: faulty })) : back;
 }
+
+const bodyOf = ({ body = '', isBase64Encoded }: Request): Buffer =>
+  Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
 
 const isForm = ({ headers }: Request): boolean =>
   /^application\/x-www-form-urlencoded\s*(;|$)/i.test(headers['content-type'] ?? '');

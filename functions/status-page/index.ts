@@ -1,7 +1,9 @@
 import middy from '@middy/core';
+import { dynamoContactStore } from '../../shared/consent/dynamo-contact-store.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
+import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
 import { dynamoCallStore } from '../../shared/orders/dynamo-call-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
@@ -20,6 +22,8 @@ export const handler = middy(
     orders: dynamoOrderStore(table),
     events: dynamoEventStore(table),
     calls: dynamoCallStore(table),
+    messages: dynamoMessageStore(table),
+    contacts: dynamoContactStore(table),
     findSender: senderFinder(dynamoSenderStore(table), env.SENDERS),
   }),
 ).use(answerFaults());

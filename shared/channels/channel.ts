@@ -8,6 +8,8 @@ export interface OutgoingEmail {
   subject: string;
   html: string;
   text: string;
+  /** By which the recipient gets no more of them, at one press (RFC 8058). */
+  unsubscribeLink: string | undefined;
   /** Names our message in the provider's reports: each tag at most 256 of `[A-Za-z0-9_-]`. */
   tags: Record<string, string>;
 }

@@ -26,13 +26,19 @@ export function sesEmail(configurationSet: string, client = new SESClient(askOnc
   };
 }
 
-function mimeOf({ sender, to, subject, html, text }: OutgoingEmail): Promise<Buffer> {
+function mimeOf({ sender, to, subject, html, text, unsubscribeLink }: OutgoingEmail): Promise<Buffer> {
   const mail = new MimeNode('multipart/alternative');
   mail.setHeader([
     { key: 'From', value: { name: sender.name, address: sender.from } as unknown as string },
     { key: 'To', value: to },
     ...(sender.replyTo ? [{ key: 'Reply-To', value: sender.replyTo }] : []),
     { key: 'Subject', value: subject },
+    ...(unsubscribeLink
+      ? [
+          { key: 'List-Unsubscribe', value: `<${unsubscribeLink}>` },
+          { key: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
+        ]
+      : []),
     // Holiday replies to a machine help nobody (RFC 3834).
     { key: 'Auto-Submitted', value: 'auto-generated' },
   ]);

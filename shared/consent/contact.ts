@@ -47,13 +47,17 @@ export function withNote(id: ContactId, before: Contact | undefined, added: Cons
   const { history, version } = before ?? { history: [], version: 0 };
   if (before && history.some((one) => isSame(one, added))) return before;
   const kept = [...history, added].sort((one, other) => (one.at < other.at ? -1 : 1));
-  const spare = kept.findIndex((one) => !stands(one, kept));
+  const spare = kept.findIndex(
+    (one, index) => !stands(one, kept) || kept.slice(index + 1).some((other) => isAlike(one, other)),
+  );
   if (kept.length > mostNotes && spare >= 0) kept.splice(spare, 1);
   return { channel: id.channel, hash: id.hash, history: kept, version: version + 1 };
 }
 
-const isSame = (one: ConsentNote, other: ConsentNote): boolean =>
-  one.kind === other.kind && one.at === other.at && one.senderId === other.senderId;
+const isAlike = (one: ConsentNote, other: ConsentNote): boolean =>
+  one.kind === other.kind && one.senderId === other.senderId;
+
+const isSame = (one: ConsentNote, other: ConsentNote): boolean => isAlike(one, other) && one.at === other.at;
 
 /** What of it forbids a sender to write, if anything does. */
 export const suppressionOf = ({ history }: Contact, senderId: string): ConsentNote | undefined =>

@@ -17,5 +17,8 @@ export const hashOf = (token: string): string => createHash('sha256').update(tok
 /** Where the customer follows the order. */
 export const linkTo = (statusPageUrl: string, token: string): string => new URL(`/t/${token}`, statusPageUrl).href;
 
+/** Where the recipient of an e-mail, told by an order's link, says that no more shall come. */
+export const unsubscribeLinkTo = (link: string, messageId: string): string => `${link}/unsubscribe/${messageId}`;
+
 /** As long as an order's link is, and of none: only an order that is there has a token. */
 export const anyLink = (statusPageUrl: string): string => linkTo(statusPageUrl, 'x'.repeat(16));

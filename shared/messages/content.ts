@@ -23,6 +23,8 @@ export interface RenderFacts {
   order: Order;
   sender: Sender;
   link: string;
+  /** By which an e-mail's recipient gets no more of them; not for colleagues. */
+  unsubscribeLink?: string | undefined;
   zone: string;
   /** Without it nothing is counted from now ("in about 15 minutes"). */
   now?: Instant;
@@ -45,6 +47,7 @@ export interface MessageContent {
   facts: Fact[];
   action: { label: string; link: string };
   why: string;
+  unsubscribe: { label: string; link: string } | undefined;
 }
 
 const longestSubject = 120;
@@ -78,6 +81,7 @@ export function contentOf(facts: RenderFacts): MessageContent {
     facts: factsOf(topic, order, values, reader, lists),
     action: { label: texts.actions[actions[topic.name] ?? 'follow'], link },
     why: fill(texts.why),
+    unsubscribe: facts.unsubscribeLink ? { label: fill(texts.unsubscribe), link: facts.unsubscribeLink } : undefined,
   };
 }
 

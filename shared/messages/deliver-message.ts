@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Channels, Outcome } from '../channels/channel.ts';
 import { noteConsent } from '../consent/note-consent.ts';
+import { unsubscribeLinkTo } from '../links/link.ts';
 import { log, traceOf } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { followUp } from '../planning/follow-up.ts';
@@ -55,7 +56,10 @@ export async function deliverMessage(
     log.info('message_not_claimed', { messageId: id.messageId, state: state ?? 'gone' });
     return state === 'sending' ? 'busy' : 'done';
   }
-  const message = await outcomeOf(claimed, facts, dependencies, now);
+  const { to } = facts;
+  // Whoever got it can unsubscribe, whatever is heard of it.
+  const addressed = { ...claimed, ...(to ? { contact: to.id.hash } : {}) };
+  const message = await outcomeOf(addressed, facts, dependencies, now);
   const instead = await record(message, claimant, facts, dependencies, now);
   if (instead) {
     const { senderId, orderId, id: messageId } = instead;
@@ -112,7 +116,6 @@ async function attempt(
   }
   const judgement = judge(claimed, { order, sender, sending, contact: to?.contact, now });
   if (judgement.verdict !== 'send') return afterJudgement(claimed, judgement, now);
-  const addressed = { ...claimed, ...(to ? { contact: to.id.hash } : {}) };
   let outgoing: () => Promise<Outcome>;
   try {
     outgoing = prepare(claimed, { ...judgement, order, sender, link, channels, sending, now });
@@ -120,7 +123,7 @@ async function attempt(
     log.error('message_not_rendered', { messageId: claimed.id, ...traceOf(error) });
     return afterRenderFault(claimed, now);
   }
-  return afterOutcome(addressed, await outgoing(), now);
+  return afterOutcome(claimed, await outgoing(), now);
 }
 
 interface Preparation extends TellingFacts {
@@ -132,12 +135,15 @@ interface Preparation extends TellingFacts {
 /** Everything that can fail for our own fault is done before the provider is asked. */
 function prepare(message: Claimed, { to, channels, sending, ...telling }: Preparation): () => Promise<Outcome> {
   const { sender } = telling;
-  const words = putIntoWords(message, telling);
+  const { recipient, id } = message;
+  const isColleague = typeof recipient === 'object' && 'colleague' in recipient;
+  const unsubscribeLink = isColleague ? undefined : unsubscribeLinkTo(telling.link, id);
+  const words = putIntoWords(message, { ...telling, unsubscribeLink });
   if (words.channel === 'sms') {
     const origin = smsOriginOf(to, sending, sender);
     return () => channels.sms.send({ ...words, to, from: 'from' in origin ? origin.from : undefined, sender });
   }
-  return () => channels.email.send({ ...words, to, sender, tags: tagsOf(message) });
+  return () => channels.email.send({ ...words, to, sender, unsubscribeLink, tags: tagsOf(message) });
 }
 
 /** Names a message in the provider's reports. An order's id may hold any letters, a tag may not. */

@@ -14,6 +14,7 @@ export interface TellingFacts {
   /** Characters that an SMS may have. */
   smsLimit: number | undefined;
   link: string;
+  unsubscribeLink?: string | undefined;
   now: Instant;
 }
 
@@ -24,7 +25,7 @@ export function putIntoWords(
   message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'untold'>,
   telling: TellingFacts,
 ): Words {
-  const { order, sender, person, smsLimit, link, now } = telling;
+  const { order, sender, person, smsLimit, link, unsubscribeLink, now } = telling;
   const zone = tellingZone(zonesOf(order.facts.values, person, sender, now), sender);
   const untold = message.untold && { ...message.untold, person: personOf(message.untold.recipient, order) };
   const facts = {
@@ -33,6 +34,7 @@ export function putIntoWords(
     order: toldTo(person, withWindowsToTell(order, sender)),
     sender,
     link,
+    unsubscribeLink,
     zone,
     now,
   };

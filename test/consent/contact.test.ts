@@ -68,6 +68,12 @@ describe('what somebody said', () => {
     expect(forbids(said)).toBe('complaint');
   });
 
+  it('does not grow by pressing the same button again and again', () => {
+    const said = after(...Array.from({ length: 59 }, (_, minute) => noted('unsubscribe', minute, 'default')));
+    expect(said?.history).toHaveLength(40);
+    expect(forbids(said)).toBe('unsubscribe');
+  });
+
   it('noted again is the very same', () => {
     const once = after(noted('stop', 1));
     expect(withNote(id, once, noted('stop', 1))).toBe(once);

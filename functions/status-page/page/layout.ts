@@ -111,6 +111,19 @@ export const layout = `${head}<body>
 </html>
 `;
 
+export const unsubscribeLayout = `${head}<body>
+<main class="page missing">
+{{#logoUrl}}<p><img class="logo" src="{{logoUrl}}" alt="{{brand}}" height="36"></p>{{/logoUrl}}
+{{^logoUrl}}<p class="brand" dir="auto">{{brand}}</p>{{/logoUrl}}
+<h1>{{title}}</h1>
+<p class="lead">{{text}}</p>
+{{#button}}<form method="post"><input type="hidden" name="from" value="page"><button>{{button}}</button></form>
+{{/button}}<p class="follow"><a href="{{orderPath}}">{{follow}}</a></p>
+</main>
+</body>
+</html>
+`;
+
 export const noticeLayout = `${head}<body>
 <main class="page missing">
 <h1>{{title}}</h1>

@@ -70,7 +70,7 @@ function renderNotice(status: number, language: Language, title: string, text: s
 }
 
 /** A dot in the sender's colour. Without an icon of its own every page would ask the server for one. */
-function iconOf(colour: string): string {
+export function iconOf(colour: string): string {
   const { fill } = brandColours(colour);
   const dot = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="${fill}"/></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(dot)}`;

@@ -49,6 +49,7 @@ function textOf(content: MessageContent, support: SupportLink[]): string {
     [`${content.action.label}:`, content.action.link],
     support.length > 0 ? [labels[content.reader.language].contact, ...support.map(({ label }) => label)] : [],
     [content.why],
+    content.unsubscribe ? [`${content.unsubscribe.label}:`, content.unsubscribe.link] : [],
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)

@@ -85,6 +85,7 @@ export const layout = `<!doctype html>
 <tr><td class="pad soft" style="padding:24px 40px 0;font-size:14px;line-height:21px;color:#5d5c57">
 {{#hasSupport}}<p style="margin:0 0 10px"><strong class="ink" style="color:#1b1c1d">{{contact}}</strong><br>{{#support}}<a class="accent" href="{{href}}" style="color:{{accent}};text-decoration:underline">{{label}}</a>{{^last}} &nbsp;·&nbsp; {{/last}}{{/support}}</p>{{/hasSupport}}
 <p style="margin:0" dir="auto">{{why}}</p>
+{{#unsubscribe}}<p style="margin:10px 0 0"><a class="soft" href="{{link}}" style="color:#5d5c57;text-decoration:underline">{{label}}</a></p>{{/unsubscribe}}
 </td></tr>
 </table>
 <!--[if mso]></td></tr></table><![endif]-->

@@ -122,6 +122,18 @@ export const de: PageTexts = {
       tooLong: 'Das ist etwas lang. Bitte höchstens {{most}} Zeichen.',
     },
   },
+  unsubscribe: {
+    ask: {
+      title: 'Keine E-Mails mehr von {{brand}}?',
+      text: 'Sie bekommen dann keine E-Mails mehr von uns, auch nicht zu einer Bestellung, die unterwegs ist. Auf ihrer Seite können Sie Ihre Bestellung weiter verfolgen.',
+    },
+    button: 'Keine E-Mails mehr von {{brand}}',
+    asked: {
+      title: 'Sie bekommen keine E-Mails mehr von {{brand}}',
+      text: 'Das gilt ab sofort für diese Adresse. Auf ihrer Seite können Sie Ihre Bestellung weiter verfolgen.',
+    },
+    follow: 'Bestellung verfolgen',
+  },
   notFound: {
     title: 'Diese Seite finden wir nicht',
     text: 'Der Link ist vielleicht unvollständig oder nicht mehr gültig. Bitte öffnen Sie ihn noch einmal aus unserer letzten Nachricht, oder fragen Sie den Händler, bei dem Sie bestellt haben.',

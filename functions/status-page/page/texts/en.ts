@@ -122,6 +122,18 @@ export const en: PageTexts = {
       tooLong: 'This is a little long. Please keep it to {{most}} characters.',
     },
   },
+  unsubscribe: {
+    ask: {
+      title: 'No more e-mails from {{brand}}?',
+      text: 'You will get no e-mail from us any more, not even about an order that is on its way. You can still follow your order on its page.',
+    },
+    button: 'No more e-mails from {{brand}}',
+    asked: {
+      title: 'You get no more e-mails from {{brand}}',
+      text: 'It holds from now on, for this address. You can still follow your order on its page.',
+    },
+    follow: 'Follow your order',
+  },
   notFound: {
     title: 'We cannot find this page',
     text: 'The link may be incomplete, or it is no longer in use. Please open it from our latest message again, or ask the shop that you ordered from.',

@@ -122,6 +122,18 @@ export const sv: PageTexts = {
       tooLong: 'Det blev lite långt. Skriv högst {{most}} tecken.',
     },
   },
+  unsubscribe: {
+    ask: {
+      title: 'Inga fler mejl från {{brand}}?',
+      text: 'Du får inga fler mejl från oss, inte ens om en beställning som är på väg. Du kan fortfarande följa din beställning på dess sida.',
+    },
+    button: 'Inga fler mejl från {{brand}}',
+    asked: {
+      title: 'Du får inga fler mejl från {{brand}}',
+      text: 'Det gäller från och med nu, för den här adressen. Du kan fortfarande följa din beställning på dess sida.',
+    },
+    follow: 'Följ din beställning',
+  },
   notFound: {
     title: 'Vi hittar inte den här sidan',
     text: 'Länken kan vara ofullständig, eller så används den inte längre. Öppna den gärna från vårt senaste meddelande igen, eller fråga butiken som du har beställt hos.',

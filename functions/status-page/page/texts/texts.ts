@@ -84,6 +84,13 @@ export interface PageTexts {
     requestedText: string;
     faults: Record<CallFault, string>;
   };
+  /** Of the e-mails of one brand, `{{brand}}`: what is asked, what stands on the button, and what is said once it was pressed. */
+  unsubscribe: {
+    ask: { title: string; text: string };
+    button: string;
+    asked: { title: string; text: string };
+    follow: string;
+  };
   notFound: { title: string; text: string };
   /** When the page could not be made: `{{id}}` is what our log has it under. */
   fault: { title: string; text: string };

@@ -20,5 +20,6 @@ export const de: MessageTexts = {
     rate: 'Bewerten',
   },
   more: 'und {{count}} weitere',
+  unsubscribe: 'Keine E-Mails mehr von {{brand}}',
   why: 'Sie erhalten diese Nachricht, weil Sie bei {{brand}} bestellt haben.',
 };

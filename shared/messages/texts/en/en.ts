@@ -20,5 +20,6 @@ export const en: MessageTexts = {
     rate: 'Tell us',
   },
   more: 'and {{count}} more',
+  unsubscribe: 'No more e-mails from {{brand}}',
   why: 'You are getting this message because you have an order with {{brand}}.',
 };

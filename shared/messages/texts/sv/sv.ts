@@ -20,5 +20,6 @@ export const sv: MessageTexts = {
     rate: 'Berätta för oss',
   },
   more: 'och {{count}} till',
+  unsubscribe: 'Inga fler mejl från {{brand}}',
   why: 'Du får det här meddelandet för att du har en beställning hos {{brand}}.',
 };
