@@ -6,12 +6,14 @@ import type { Account } from './accounts/account.ts';
 import type { Api } from './api.ts';
 import { Colleagues } from './colleagues.ts';
 import type { OrderTable } from './order-table.ts';
+import type { Photos } from './photos.ts';
 import type { Outgoing } from './outgoing.ts';
 import { WaypostFunction } from './waypost-function.ts';
 
 interface DeskProps {
   account: Account;
   api: Api;
+  photos: Photos;
   table: OrderTable;
   outgoing: Outgoing;
 }
@@ -20,7 +22,7 @@ interface DeskProps {
 export class Desk extends Construct {
   readonly function: WaypostFunction<typeof environment>;
 
-  constructor(scope: Construct, id: string, { account, api, table, outgoing }: DeskProps) {
+  constructor(scope: Construct, id: string, { account, photos, api, table, outgoing }: DeskProps) {
     super(scope, id);
     const { TABLE_NAME, SENDERS, SENDING, RETENTION_DAYS, STATUS_PAGE_URL } = outgoing.environment;
     this.function = new WaypostFunction<typeof environment>(this, 'Desk', {
@@ -33,12 +35,14 @@ export class Desk extends Construct {
         SENDING,
         RETENTION_DAYS,
         STATUS_PAGE_URL,
+        PHOTO_BUCKET: photos.bucketName,
         EMAIL_IDENTITIES: JSON.stringify(account.emailIdentities),
       },
     });
     table.grantSettings(this.function);
     table.grantReadDue(this.function);
     table.grantEndCalls(this.function);
+    photos.grantUpload(this.function);
     const { authorizer } = new Colleagues(this, 'Colleagues', { machines: account.machines });
     api.route(publicRoutes, this.function);
     api.route(colleagueRoutes, this.function, authorizer);

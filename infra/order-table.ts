@@ -81,6 +81,11 @@ export class OrderTable extends Construct {
     grantee.allow(['dynamodb:PutItem', 'dynamodb:DeleteItem'], [this.table.tableArn]);
   }
 
+  /** Noting which photos of an order are kept. */
+  grantKeepPhotos(grantee: Grantee): void {
+    grantee.allow(['dynamodb:Query', 'dynamodb:PutItem'], [this.table.tableArn]);
+  }
+
   grantReadStream(grantee: Grantee): void {
     grantee.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [this.streamArn]);
     // Lambda asks for it when the mapping is made, and it is granted on everything or not at all.

@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import type { environment } from '../functions/status-page/env.ts';
 import type { Account } from './accounts/account.ts';
 import type { OrderTable } from './order-table.ts';
+import type { Photos } from './photos.ts';
 import { WaypostFunction } from './waypost-function.ts';
 
 /** Where the customer follows the order: a Lambda URL, open to whoever holds a link. */
@@ -11,7 +12,7 @@ export class StatusPage extends Construct {
   readonly function: WaypostFunction<typeof environment>;
   readonly url: string;
 
-  constructor(scope: Construct, id: string, props: { account: Account; table: OrderTable }) {
+  constructor(scope: Construct, id: string, props: { account: Account; table: OrderTable; photos: Photos }) {
     super(scope, id);
     this.function = new WaypostFunction<typeof environment>(this, 'StatusPage', {
       name: 'status-page',
@@ -20,11 +21,13 @@ export class StatusPage extends Construct {
       environment: {
         TABLE_NAME: props.table.tableName,
         SENDERS: JSON.stringify(props.account.senders),
+        PHOTO_BUCKET: props.photos.bucketName,
         RETENTION_DAYS: String(props.account.retentionDays),
       },
     });
     props.table.grantFollowLinks(this.function);
     props.table.grantRequestCalls(this.function);
+    props.photos.grantShow(this.function);
     // Adds both permissions that public use needs: lambda:InvokeFunctionUrl and, by URL only, lambda:InvokeFunction.
     this.url = this.function.lambda.addFunctionUrl({ authType: FunctionUrlAuthType.NONE }).url;
     new CfnOutput(this, 'Url', { key: 'StatusPageUrl', value: this.url });

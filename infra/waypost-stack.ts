@@ -10,6 +10,8 @@ import { OrderTable } from './order-table.ts';
 import { Outgoing } from './outgoing.ts';
 import { ReceiveReports } from './receive-reports.ts';
 import { ReceiveEvents } from './receive-events.ts';
+import { Photos } from './photos.ts';
+import { ReceivePhotos } from './receive-photos.ts';
 import { StatusPage } from './status-page.ts';
 import { Sweep } from './sweep.ts';
 import { WebhookSecrets } from './webhook-secrets.ts';
@@ -26,10 +28,12 @@ export class WaypostStack extends Stack {
     new ReceiveEvents(this, 'ReceiveEvents', { account, api, table, secrets });
 
     // … the customer is told, now or when the hour is right …
-    const statusPage = new StatusPage(this, 'StatusPage', { account, table });
+    const photos = new Photos(this, 'Photos', { account });
+    const statusPage = new StatusPage(this, 'StatusPage', { account, table, photos });
     const outgoing = new Outgoing(this, 'Outgoing', { account, table, statusPage });
     const deliver = new Deliver(this, 'Deliver', { table, outgoing });
     const notify = new Notify(this, 'Notify', { table, outgoing, deliver });
+    new ReceivePhotos(this, 'ReceivePhotos', { account, table, photos });
 
     // … what came of it is heard, and who said no is not written to …
     const receiveReports = new ReceiveReports(this, 'ReceiveReports', { table, outgoing, deliver });
@@ -38,7 +42,7 @@ export class WaypostStack extends Stack {
     const sweep = new Sweep(this, 'Sweep', { table, outgoing, deliver });
 
     // … staff look and act …
-    new Desk(this, 'Desk', { account, api, table, outgoing });
+    new Desk(this, 'Desk', { account, photos, api, table, outgoing });
 
     // … and somebody hears of it when that does not work.
     const watched = { api, notify, deliver, statusPage, receiveReports, sweep };

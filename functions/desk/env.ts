@@ -10,6 +10,7 @@ export const environment = z.object({
   SENDING,
   RETENTION_DAYS,
   STATUS_PAGE_URL,
+  PHOTO_BUCKET: z.string(),
   /** The SES identities that mail may be sent from. */
   EMAIL_IDENTITIES: jsonText(z.array(z.string())),
 });

@@ -10,6 +10,7 @@ import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
 import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
+import { s3Links } from '../../shared/photos/s3-links.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
@@ -26,6 +27,7 @@ export const handler = middy(
       orders: dynamoOrderStore(table),
       events: dynamoEventStore(table),
       calls: dynamoCallStore(table),
+      photoLinks: s3Links(env.PHOTO_BUCKET, process.env),
       messages: dynamoMessageStore(table),
       routes: dynamoRouteStore(table),
       due: dynamoDueStore(table),

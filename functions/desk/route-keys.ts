@@ -11,6 +11,7 @@ export const colleagueRoutes = [
   'POST /senders/{id}/preview',
   'GET /orders/{orderId}',
   'POST /messages/{messageId}/cancel',
+  'POST /orders/{orderId}/photos',
   'GET /calls',
   'POST /calls/{callId}/done',
   'GET /pauses',

@@ -5,6 +5,7 @@ import type { EventStore } from '../../shared/orders/event-store.ts';
 import type { RouteStore } from '../../shared/orders/route-store.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
 import type { SweepStore } from '../../shared/orders/sweep-store.ts';
+import type { FileLinks } from '../../shared/photos/photo-files.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import type { Sending } from '../../shared/senders/sending.ts';
 import type { SenderStore } from '../../shared/senders/sender-store.ts';
@@ -20,12 +21,14 @@ import type { DeskRoute } from './route-keys.ts';
 import { settingsSchema } from './settings/json-schema.ts';
 import { listSenders, readSettings } from './settings/read-settings.ts';
 import { restoreSettings, saveSettings } from './settings/save-settings.ts';
+import { uploadPhoto } from './upload-photo.ts';
 
 export interface DeskDependencies {
   senders: SenderStore;
   orders: Pick<OrderStore, 'find'>;
   events: Pick<EventStore, 'ofOrder'>;
   calls: Pick<CallStore, 'ofSender' | 'end'>;
+  photoLinks: Pick<FileLinks, 'toPut'>;
   messages: Pick<MessageStore, 'ofOrder' | 'ofEvent' | 'cancel'>;
   routes: Pick<RouteStore, 'events' | 'stops'>;
   due: Pick<DueStore, 'next'>;
@@ -52,6 +55,7 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'POST /senders/{id}/preview': preview(dependencies),
   'GET /orders/{orderId}': readOrder(dependencies),
   'POST /messages/{messageId}/cancel': cancelMessage(dependencies),
+  'POST /orders/{orderId}/photos': uploadPhoto(dependencies),
   'GET /calls': listCalls(dependencies),
   'POST /calls/{callId}/done': endCall(dependencies),
   'GET /pauses': listPauses(dependencies),

@@ -7,15 +7,22 @@ import type { EventStore } from '../../shared/orders/event-store.ts';
 import { mostEvents } from '../../shared/orders/fold.ts';
 import { withWindowsToTell } from '../../shared/planning/promise.ts';
 import { tellingZone, zonesOf } from '../../shared/planning/recipient-zones.ts';
+import type { FileLinks } from '../../shared/photos/photo-files.ts';
+import type { PhotoStore } from '../../shared/photos/photo-store.ts';
 import { type Page, renderNotFound, renderStatusPage, type StatusPageFacts } from './page/status-page.ts';
 import { milestones } from './milestones.ts';
 import { phoneMe } from './phone-me/phone-me.ts';
+import { photosShown } from './photo-links.ts';
 import { unsubscribe, type UnsubscribeDependencies, unsubscribeLinkOf } from './unsubscribe/unsubscribe.ts';
 import { upToDate } from './up-to-date.ts';
 
 export interface StatusPageDependencies extends UnsubscribeDependencies {
   events: Pick<EventStore, 'ofOrder'>;
   calls: Pick<CallStore, 'request'>;
+  photos: Pick<PhotoStore, 'ofOrder'>;
+  photoLinks: Pick<FileLinks, 'toRead'>;
+  /** Where the links to photos lead. */
+  photoOrigin: string;
 }
 
 type Request = APIGatewayProxyEventV2;
@@ -65,8 +72,9 @@ async function endEmails(
 async function factsOf(
   token: string,
   { requestContext, rawQueryString }: Request,
-  { links, orders, events, findSender }: StatusPageDependencies,
+  dependencies: StatusPageDependencies,
 ): Promise<StatusPageFacts | undefined> {
+  const { links, orders, events, findSender, photoOrigin } = dependencies;
   const now = nowOf(requestContext.timeEpoch);
   const asksForAll = rawQueryString === 'all';
   const link = await links.find(hashOf(token));
@@ -79,9 +87,10 @@ async function factsOf(
   if (!stored || !sender || stored.keptUntil <= now) return undefined;
   const order = withWindowsToTell(upToDate(stored.order, read.events), sender);
   const zone = tellingZone(zonesOf(order.facts.values, order.facts.values.customer ?? {}, sender, now), sender);
+  const photos = await photosShown(order, dependencies);
   const timeline = read.more ? milestones(order) : read.events;
   const partial = read.more && !asksForAll;
-  return { order, timeline, partial, sender, zone, now, path: `/t/${token}` };
+  return { order, timeline, partial, photos, photoOrigin, sender, zone, now, path: `/t/${token}` };
 }
 
 /** Does what a form asks, and leads back to the page, so that loading it again does nothing; or shows what is wrong. */

@@ -7,6 +7,8 @@ import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.t
 import { dynamoCallStore } from '../../shared/orders/dynamo-call-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
+import { dynamoPhotoStore } from '../../shared/photos/dynamo-photo-store.ts';
+import { bucketAddress, s3Links } from '../../shared/photos/s3-links.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { senderFinder } from '../../shared/senders/find-sender.ts';
 import { answerFaults } from './answer-faults.ts';
@@ -24,6 +26,9 @@ export const handler = middy(
     calls: dynamoCallStore(table),
     messages: dynamoMessageStore(table),
     contacts: dynamoContactStore(table),
+    photos: dynamoPhotoStore(table),
+    photoLinks: s3Links(env.PHOTO_BUCKET, process.env),
+    photoOrigin: new URL(bucketAddress(env.PHOTO_BUCKET, process.env)).origin,
     findSender: senderFinder(dynamoSenderStore(table), env.SENDERS),
   }),
 ).use(answerFaults());

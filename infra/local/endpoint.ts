@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { accessKeyPrefix } from './credentials.ts';
 import { listen, type Listening, readAll } from './listen.ts';
 import type { RoleBook } from './role-book.ts';
 import { type Call, jsonError, type Reply, type Service } from './services/call.ts';
-
-const accessKeyPrefix = 'ROLE';
-export const accessKeyOf = (role: string) => `${accessKeyPrefix}${role}`;
 
 /** The one door of all AWS services: reads service and caller from the signature, asks the caller's role, and answers. */
 export function startEndpoint(services: Record<string, Service>, roles: RoleBook): Promise<Listening> {

@@ -1,17 +1,23 @@
-import { accessKeyOf } from './endpoint.ts';
+import { accessKeyOf, localSecret, localToken } from './credentials.ts';
 import { FunctionHost } from './function-host.ts';
 import type { LogBook } from './log-book.ts';
 import { region } from './names.ts';
 import type { Wiring } from './wiring.ts';
 
+/** Where AWS is: all services, and the one that browsers go to as well. */
+interface Endpoints {
+  services: string;
+  s3: string;
+}
+
 /** All functions of the stack, each with its own role's credentials and the one endpoint. */
 export class Fleet {
   private readonly hosts: Map<string, FunctionHost>;
 
-  constructor(definitions: Wiring['functions'], endpoint: string, logs: LogBook) {
+  constructor(definitions: Wiring['functions'], endpoints: Endpoints, logs: LogBook) {
     this.hosts = new Map(
       definitions.map((definition) => {
-        const environment = { ...definition.environment, ...lambdaEnvironment(definition, endpoint) };
+        const environment = { ...definition.environment, ...lambdaEnvironment(definition, endpoints) };
         return [definition.name, new FunctionHost({ ...definition, environment }, logs)];
       }),
     );
@@ -42,14 +48,15 @@ export class Fleet {
 /** What Lambda sets, and nothing of ours. */
 const lambdaEnvironment = (
   { name, role }: { name: string; role: string },
-  endpoint: string,
+  { services, s3 }: Endpoints,
 ): Record<string, string> => ({
   AWS_REGION: region,
   AWS_DEFAULT_REGION: region,
   AWS_LAMBDA_FUNCTION_NAME: name,
   AWS_ACCESS_KEY_ID: accessKeyOf(role),
-  AWS_SECRET_ACCESS_KEY: 'local',
-  AWS_SESSION_TOKEN: 'local',
-  AWS_ENDPOINT_URL: endpoint,
+  AWS_SECRET_ACCESS_KEY: localSecret,
+  AWS_SESSION_TOKEN: localToken,
+  AWS_ENDPOINT_URL: services,
+  AWS_ENDPOINT_URL_S3: s3,
   TZ: ':UTC',
 });

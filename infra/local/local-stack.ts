@@ -18,6 +18,7 @@ import { dynamo, type DynamoFaults, noFaults } from './services/dynamo.ts';
 import { ScheduledCalls } from './scheduled-calls.ts';
 import { ScheduleBook, scheduler } from './services/scheduler.ts';
 import { generatedSecret, secretsManager, type SecretValues } from './services/secrets.ts';
+import { type Files, startS3 } from './services/s3.ts';
 import { ses } from './services/ses.ts';
 import { sns } from './services/sns.ts';
 import { settle } from './settle.ts';
@@ -59,6 +60,7 @@ export class LocalStack {
   readonly outbox = new Outbox(this.clock);
   readonly schedules = new ScheduleBook();
   readonly secrets = new Map<string, SecretValues>();
+  readonly files: Files = new Map();
   readonly faults: DynamoFaults = { ...noFaults };
   readonly agenda = new Agenda(this.clock, () => this.settled());
   readonly table = new TableView(
@@ -129,7 +131,8 @@ export class LocalStack {
     this.doors = frontDoors(this.wiring, () => this.fleet, this.tokens);
     for (const { arn, length } of this.wiring.secrets) this.secrets.set(arn, { AWSCURRENT: generatedSecret(length) });
     const endpoint = await this.serve(startEndpoint(this.services(), this.roles));
-    this.fleet = new Fleet(this.wiring.functions, endpoint, this.logs);
+    const s3 = await this.serve(startS3(this.files, () => this.roles));
+    this.fleet = new Fleet(this.wiring.functions, { services: endpoint, s3 }, this.logs);
     this.calls = new ScheduledCalls(this);
     this.reports = new Reports(this);
     this.outbox.onTaken = (message) => this.reports.taken(message);
@@ -188,6 +191,7 @@ export class LocalStack {
     Object.assign(this.faults, noFaults);
     this.schedules.reset();
     this.outbox.reset();
+    this.files.clear();
     this.clock.reset();
     await this.tables.renew();
     await this.readStreams();

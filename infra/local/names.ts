@@ -26,6 +26,7 @@ const names: Record<string, Names> = {
   'AWS::Logs::LogGroup': { '': (id) => id, Arn: (id) => arn('logs', `log-group:${id}:*`) },
   'AWS::SecretsManager::Secret': { '': (id) => arn('secretsmanager', `secret:${id}-local1`) },
   'AWS::SNS::Topic': { '': (id) => arn('sns', id) },
+  'AWS::S3::Bucket': { '': (id) => id.toLowerCase(), Arn: (id) => arn('s3', id.toLowerCase(), ':') },
   'AWS::SQS::Queue': { '': (id) => id, Arn: (id) => arn('sqs', id) },
   'AWS::Scheduler::ScheduleGroup': { '': (id) => id },
   'AWS::SES::ConfigurationSet': { '': (id) => id },

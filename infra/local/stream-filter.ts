@@ -1,5 +1,5 @@
 type Pattern = { [key: string]: Pattern | Condition[] };
-type Condition = string | number | null | { prefix: string };
+type Condition = string | number | boolean | null | { prefix: string };
 
 /** Whether a record fits a filter pattern of Lambda's event filtering, as far as ours go: equality and `prefix`. */
 export function fits(pattern: Pattern, record: unknown): boolean {

@@ -5,6 +5,8 @@ export interface MappingSettings {
   batchSize: number;
   /** Whether the function's answer names the records that failed; else it is not read. */
   reportsItemFailures: boolean;
+  /** How often a record that fails is tried again before it is given up; -1 is without end. */
+  retries: number;
   /** Whether a batch that failed as a whole is halved. */
   bisects: boolean;
   filters: Parameters<typeof fits>[0][];
@@ -66,17 +68,23 @@ export class StreamPump {
   private async drain(): Promise<void> {
     if (this.stopped) return;
     const records = await this.reader.read();
-    const { filters } = this.settings;
+    const { filters, retries } = this.settings;
     this.queue.push(
       ...records.filter((record) => filters.length === 0 || filters.some((pattern) => fits(pattern, record))),
     );
     let size = this.settings.batchSize;
     let pause = firstPause;
+    let failures = 0;
     while (this.queue.length > 0 && !this.stopped) {
       const batch = this.queue.slice(0, size);
       const { done, fault } = await this.attempt(batch);
       this.past.push(...this.queue.splice(0, done));
       size = fault && this.settings.bisects ? Math.max(1, Math.floor(batch.length / 2)) : this.settings.batchSize;
+      failures = done > 0 ? 0 : failures + 1;
+      if (retries >= 0 && failures > retries) {
+        this.queue.shift();
+        failures = 0;
+      }
       if (done === batch.length) {
         pause = firstPause;
         continue;

@@ -70,6 +70,7 @@ export function wiringOf(resources: Resources, assembly: string, doors: Doors): 
       tableName: properties.EventSourceArn?.split('/')[1] ?? '',
       batchSize: properties.BatchSize ?? 100,
       reportsItemFailures: properties.FunctionResponseTypes?.includes('ReportBatchItemFailures') ?? false,
+      retries: properties.MaximumRetryAttempts ?? -1,
       bisects: properties.BisectBatchOnFunctionError ?? false,
       filters: (properties.FilterCriteria?.Filters ?? []).map(
         ({ Pattern }) => JSON.parse(Pattern) as MappingSettings['filters'][number],

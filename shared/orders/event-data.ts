@@ -81,7 +81,17 @@ const visitPlan = {
   rawCode: z.optional(z.string().check(z.maxLength(200))),
 };
 const visitOutcome = {
-  photos: z.optional(z.array(z.url({ protocol: /^https$/, error: 'must be an https address' })).check(z.maxLength(20))),
+  /** Each the id of an uploaded photo, or an https address that it is fetched from, once. */
+  photos: z.optional(
+    z
+      .array(
+        z.union(
+          [z.url({ protocol: /^https$/ }), z.string().check(z.regex(/^photo_[A-Za-z0-9_-]{22}$/))],
+          'must be an https address, or the id of an uploaded photo',
+        ),
+      )
+      .check(z.maxLength(20)),
+  ),
   note: z.optional(text),
   reason: z.optional(text),
   nextSteps: z.optional(text),

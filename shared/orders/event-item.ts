@@ -9,6 +9,8 @@ export const putEvent = (event: Event, table: DynamoTable) => ({
     pk: orderPartition(event.senderId, event.orderId),
     sk: eventKey(event.source, event.id),
     ...event,
+    // What photos come with is handed to whoever keeps them: the stream's filter looks for this alone.
+    ...(Array.isArray(event.data.photos) && event.data.photos.length > 0 ? { hasPhotos: true } : {}),
     expiresAt: expiryOf(event.receivedAt, table),
   }),
   ConditionExpression: 'attribute_not_exists(pk)',

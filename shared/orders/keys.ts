@@ -58,3 +58,7 @@ export const sendersPartition = 'SENDERS';
 /** Where the open calls of a sender lie: one an order at most. */
 export const callsPartition = (senderId: string) => `CALLS#${key(senderId)}`;
 export const callKey = (orderId: string) => `CALL#${key(orderId)}`;
+
+/** Which photos of an order are kept; their bytes lie in the bucket. */
+export const photoKeyPrefix = 'PHOTO#';
+export const photoItemKey = (photoId: string) => `${photoKeyPrefix}${photoId}`;

@@ -2,6 +2,8 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { anEvent } from '../builders/event.ts';
 
 const stored = marshall(anEvent(), { removeUndefinedValues: true });
+const photos = ['https://photos.example.com/1.jpg'];
+const withPhoto = marshall(anEvent({ type: 'visit.completed', data: { photos } }), { removeUndefinedValues: true });
 const keys = { pk: { S: 'ORDER#default#A-1001' }, sk: { S: 'EVENT#orders#evt-1' } };
 
 /** A call of each function that makes it ask AWS for something. */
@@ -16,6 +18,9 @@ export const firstEvents: Record<string, unknown> = {
     body: '{}',
   },
   notify: { Records: [{ dynamodb: { SequenceNumber: '1', Keys: keys, NewImage: { ...stored, ...keys } } }] },
+  'receive-photos': {
+    Records: [{ dynamodb: { SequenceNumber: '1', Keys: keys, NewImage: { ...withPhoto, ...keys } } }],
+  },
   deliver: { senderId: 'default', orderId: 'A-1001', messageId: 'AAAAAAAAAA-BBBBBBBBBB' },
   'receive-reports': {
     Records: [

@@ -14,6 +14,8 @@ import type { Instant } from '../../shared/orders/instant.ts';
 import type { RouteEvent, Stop } from '../../shared/orders/route-event.ts';
 import type { RouteStore } from '../../shared/orders/route-store.ts';
 import type { SweepStore } from '../../shared/orders/sweep-store.ts';
+import type { Photo } from '../../shared/photos/photo.ts';
+import type { PhotoStore } from '../../shared/photos/photo-store.ts';
 import type { OrderStore, StoredOrder } from '../../shared/orders/order-store.ts';
 
 interface KeptMessage {
@@ -86,6 +88,17 @@ export function memoryStores() {
       if (calls.get(key)?.id !== id || (await eventStore.append(event)) === 'duplicate') return 'not open';
       calls.delete(key);
       return 'ended';
+    },
+  };
+
+  const keptPhotos = new Map<string, Map<string, Photo>>();
+  const photoStore: PhotoStore = {
+    ofOrder: (senderId, orderId) =>
+      Promise.resolve([...(keptPhotos.get(orderPartition(senderId, orderId))?.values() ?? [])]),
+    keep(senderId, orderId, photo) {
+      const key = orderPartition(senderId, orderId);
+      keptPhotos.set(key, new Map([...(keptPhotos.get(key) ?? []), [photo.id, photo]]));
+      return Promise.resolve();
     },
   };
 
@@ -268,6 +281,7 @@ export function memoryStores() {
   return {
     events: eventStore,
     calls: callStore,
+    photos: photoStore,
     routes: routeStore,
     orders: orderStore,
     messages: messageStore,

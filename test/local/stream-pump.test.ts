@@ -13,7 +13,13 @@ function pumpOf(count: number, answer: (batch: string[], call: number) => unknow
   const batches: string[][] = [];
   const waiting = [Array.from({ length: count }, (_, index) => record(index + 1))];
   const reader = { read: () => Promise.resolve(waiting.shift() ?? []) } as unknown as StreamReader;
-  const settings = { batchSize: 4, reportsItemFailures: true, bisects: true, filters: [{ eventName: ['INSERT'] }] };
+  const settings = {
+    batchSize: 4,
+    reportsItemFailures: true,
+    retries: -1,
+    bisects: true,
+    filters: [{ eventName: ['INSERT'] }],
+  };
   const pump = new StreamPump(reader, { ...settings, ...differences }, (records) => {
     const batch = records.map(({ eventID }) => eventID);
     batches.push(batch);
@@ -55,6 +61,17 @@ describe('an event source mapping', () => {
       ['1', '2'],
       ['1', '2'],
     ]);
+  });
+
+  it('gives a record up after so many tries, and goes on with the next', async () => {
+    const { pump, batches } = pumpOf(
+      2,
+      (batch) => ({ batchItemFailures: batch.includes('1') ? [{ itemIdentifier: '1' }] : [] }),
+      { retries: 1 },
+    );
+    pump.kick();
+    await pump.settled();
+    expect(batches).toEqual([['1', '2'], ['1', '2'], ['2']]);
   });
 
   it('reads no failures from the answer unless the mapping says so', async () => {

@@ -22,6 +22,8 @@ async function aPage({ event = anEvent(), keptUntil = '9999', sender = aSender()
   await stores.orders.commit({ order, messages: [], version: 0, linkHash: hashOf(token), now });
   const handler = createHandler({
     ...stores,
+    photoLinks: { toRead: (key) => Promise.resolve(`https://photos.example.com/${key}?signed`) },
+    photoOrigin: 'https://photos.example.com',
     orders: {
       find: async (senderId, orderId) => {
         const found = await stores.orders.find(senderId, orderId);

@@ -148,6 +148,13 @@ export function stateOf(name: StateName, locale = 'en'): StatusPageFacts {
     zone: stockholm,
     now: '2026-11-24T09:10:00.000Z',
     path: '/t/Zk3vQ9pL1xT7mB2c',
+    photoOrigin: 'https://photos.example.com',
+    photos: new Map(
+      [1, 2, 3].map((number) => {
+        const url = `https://photos.example.com/${number}.jpg`;
+        return [url, { url, width: 400, height: 300 }];
+      }),
+    ),
     ...rest,
   };
 }

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
  * go nowhere but to the page itself; the address is a secret, so it goes to nobody, no cache keeps it and no search
  * engine lists it.
  */
-export function pageHeaders(style: string, language: string): Record<string, string> {
+export function pageHeaders(style: string, language: string, photoOrigin = ''): Record<string, string> {
   const hash = createHash('sha256').update(style).digest('base64');
   return {
     'content-type': 'text/html; charset=utf-8',
@@ -13,7 +13,7 @@ export function pageHeaders(style: string, language: string): Record<string, str
     'content-security-policy': [
       "default-src 'none'",
       `style-src 'sha256-${hash}'`,
-      'img-src https: data:',
+      `img-src ${[photoOrigin, 'https:', 'data:'].filter(Boolean).join(' ')}`,
       "base-uri 'none'",
       "form-action 'self'",
       "frame-ancestors 'none'",

@@ -19,7 +19,7 @@ export const sectionPart = `<section class="card">
 {{#rows}}<div><dt>{{label}}</dt><dd dir="auto">{{value}}</dd></div>
 {{/rows}}</dl>
 {{#hasPhotos}}{{#caption}}<p class="caption">{{caption}}</p>{{/caption}}<ul class="photos">
-{{#photos}}<li><a href="{{url}}" rel="noreferrer noopener"><img src="{{url}}" alt="{{alt}}" loading="lazy" width="400" height="300"></a></li>
+{{#photos}}<li><a href="{{url}}" rel="noreferrer noopener"><img src="{{url}}" alt="{{alt}}" loading="lazy" width="{{width}}" height="{{height}}"></a></li>
 {{/photos}}</ul>{{/hasPhotos}}
 {{#link}}<p class="follow"><a href="{{href}}" rel="noreferrer noopener" dir="auto">{{label}}</a></p>{{/link}}
 </section>

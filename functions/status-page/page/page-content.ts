@@ -20,10 +20,21 @@ import { delayOf, standingOf } from '../../../shared/orders/standing.ts';
 import { type PageTexts, pageTexts } from './texts/texts.ts';
 import { type Day, retell } from './timeline.ts';
 
+/** A photo that can be shown: for some minutes, at its address; sizes in pixels. */
+export interface ShownPhoto {
+  url: string;
+  width: number;
+  height: number;
+}
+
 /** What the page shows. `timeline` holds the order's events in any sequence; `zone` (IANA) is the one that times are told in. */
 export interface StatusPageFacts {
   order: Order;
   timeline: readonly Event[];
+  /** The photos that can be shown, by the name that an event gave them. */
+  photos: ReadonlyMap<string, ShownPhoto>;
+  /** Where they are shown from. */
+  photoOrigin: string;
   /** The timeline is not whole. */
   partial?: boolean | undefined;
   sender: Sender;
@@ -62,14 +73,14 @@ const mostItems = 40;
 const wentWrong = new Set<string>(['no_one_home', 'failed', 'exception', 'returned', 'cancelled']);
 
 export function pageContent(
-  { order, timeline, partial, sender, now, path, answer }: StatusPageFacts,
+  { order, timeline, photos: shown, partial, sender, now, path, answer }: StatusPageFacts,
   reader: Reader,
 ): PageContent {
   const texts = pageTexts[reader.language];
   const facts = order.facts.values;
   const standing = standingOf(order);
   const place = tellPlace(facts.deliveryAddress);
-  const all = [...visitSections(order, reader), ...parcelSections(order, reader)];
+  const all = [...visitSections(order, shown, reader), ...parcelSections(order, reader)];
   const sections = all.length === 1 ? all.map((only) => alone(only, place, reader)) : all;
   const { listed, more } = tellItems(facts, mostItems, reader);
   return {
@@ -80,7 +91,7 @@ export function pageContent(
     hero: heroOf({ order, standing, texts, reader, now }),
     progress: progressOf(standing, Boolean(order.marks.packed), texts),
     delay: delayTold(order, standing.of !== 'order', reader),
-    sections: [...sections, ...earlierSections(order, reader)].filter(
+    sections: [...sections, ...earlierSections(order, shown, reader)].filter(
       ({ rows, photos }) => rows.length > 0 || photos.length > 0,
     ),
     items: listed,

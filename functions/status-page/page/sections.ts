@@ -11,7 +11,9 @@ import type { Window } from '../../../shared/orders/event-data.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order, Shipment, Visit } from '../../../shared/orders/order.ts';
 import { shipmentStatus, visitStatus } from '../../../shared/orders/order.ts';
+import { mostPhotos } from '../../../shared/photos/photo.ts';
 import { delayOf, doneSteps, kindOf, movingSteps } from '../../../shared/orders/standing.ts';
+import type { ShownPhoto } from './page-content.ts';
 import { pageTexts } from './texts/texts.ts';
 
 interface Row {
@@ -23,12 +25,12 @@ interface Row {
 export interface Section {
   title: string;
   rows: Row[];
-  photos: { url: string; alt: string }[];
+  photos: (ShownPhoto & { alt: string })[];
   caption: string | undefined;
   link: { label: string; href: string } | undefined;
 }
 
-const mostPhotos = 6;
+type Shown = ReadonlyMap<string, ShownPhoto>;
 
 /** The only section there is: its status is the page's headline, and where it goes belongs to it. */
 export function alone(section: Section, place: string | undefined, reader: Reader): Section {
@@ -39,10 +41,10 @@ export function alone(section: Section, place: string | undefined, reader: Reade
 const rowsOf = (rows: [string, string | undefined][]): Row[] =>
   rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 
-export const visitSections = (order: Order, reader: Reader): Section[] =>
-  Object.values(order.visits).map((visit) => visitSection(visit, Boolean(delayOf(order)), reader));
+export const visitSections = (order: Order, shown: Shown, reader: Reader): Section[] =>
+  Object.values(order.visits).map((visit) => visitSection(visit, Boolean(delayOf(order)), shown, reader));
 
-function visitSection(visit: Visit, delayed: boolean, reader: Reader): Section {
+function visitSection(visit: Visit, delayed: boolean, shown: Shown, reader: Reader): Section {
   const [texts, words] = [pageTexts[reader.language], labels[reader.language]];
   const kind = kindOf(visit);
   const status = visitStatus(visit);
@@ -74,7 +76,7 @@ function visitSection(visit: Visit, delayed: boolean, reader: Reader): Section {
       [note, plain(outcome?.note, 600)],
       [words.reason, done ? undefined : plain(outcome?.reason, 600)],
     ]),
-    ...photosOf(outcome?.photos, status?.step, status?.at, reader),
+    ...photosOf(outcome?.photos, shown, status?.step, status?.at, reader),
     link: undefined,
   };
 }
@@ -82,10 +84,10 @@ function visitSection(visit: Visit, delayed: boolean, reader: Reader): Section {
 const missedSteps = new Set<string>(['no_one_home', 'failed']);
 
 /** What came of the attempts before those that are planned or under way now. */
-export const earlierSections = (order: Order, reader: Reader): Section[] =>
-  Object.values(order.visits).flatMap((visit) => earlierSection(visit, reader) ?? []);
+export const earlierSections = (order: Order, shown: Shown, reader: Reader): Section[] =>
+  Object.values(order.visits).flatMap((visit) => earlierSection(visit, shown, reader) ?? []);
 
-function earlierSection(visit: Visit, reader: Reader): Section | undefined {
+function earlierSection(visit: Visit, shown: Shown, reader: Reader): Section | undefined {
   const [texts, words] = [pageTexts[reader.language], labels[reader.language]];
   const { step: stepNow, since } = visitStatus(visit) ?? {};
   const step = (['no_one_home', 'failed'] as const).find((one) => visit.marks[one] === since);
@@ -99,7 +101,7 @@ function earlierSection(visit: Visit, reader: Reader): Section | undefined {
       [words.note, plain(outcome?.note, 600)],
       [words.reason, plain(outcome?.reason, 600)],
     ]),
-    ...photosOf(outcome?.photos, step, since, reader),
+    ...photosOf(outcome?.photos, shown, step, since, reader),
     link: undefined,
   };
 }
@@ -109,7 +111,8 @@ const telling = (when: Instant | Window | undefined, reader: Reader): string | u
 
 /** Photos with what they prove: where it was left, or that somebody was there. */
 function photosOf(
-  addresses: string[] | undefined,
+  named: string[] | undefined,
+  shown: Shown,
   step: string | undefined,
   at: Instant | undefined,
   reader: Reader,
@@ -118,10 +121,10 @@ function photosOf(
   const time = at && timeOf(at, reader);
   const missed = missedSteps.has(step ?? '');
   const alt = missed ? texts.photoThere : step === 'left_unattended' ? texts.photoLeft : texts.photo;
-  const photos = (addresses ?? []).slice(0, mostPhotos).flatMap((address, index) => {
-    const url = httpsAddress(address);
-    return url ? [{ url, alt: fillText(alt, { count: index + 1, time }) }] : [];
-  });
+  const photos = (named ?? [])
+    .slice(0, mostPhotos)
+    .flatMap((one) => shown.get(one) ?? [])
+    .map((photo, index) => ({ ...photo, alt: fillText(alt, { count: index + 1, time }) }));
   return { photos, caption: missed && photos.length > 0 ? fillText(texts.wereThere, { time }) : undefined };
 }
 

@@ -48,7 +48,7 @@ export function renderStatusPage(facts: StatusPageFacts): Page {
     },
     { section: sectionPart, contact: contactPart },
   );
-  return { status: facts.answer ? 422 : 200, headers: pageHeaders(style, reader.language), html };
+  return { status: facts.answer ? 422 : 200, headers: pageHeaders(style, reader.language, facts.photoOrigin), html };
 }
 
 /** The answer to every link that leads nowhere: unknown and expired ones look the same. */
