@@ -15,7 +15,10 @@ export interface Ask {
 export const wasTaken = ({ outcome }: Ask): boolean => outcome === 'accepted' || outcome === 'silent, taken';
 
 /** What a provider makes of it; what it says of that is another matter. */
-export function outcomeOf(ask: Ask, faults: Faults): Outcome {
+export function outcomeOf(ask: Ask, faults: Faults, optedOut: ReadonlySet<string>): Outcome {
+  if (ask.channel === 'sms' && optedOut.has(ask.to)) {
+    return decided(ask, 'refused', { kind: 'refused', code: 'opted_out' });
+  }
   if (faults.happens('provider throttles')) return decided(ask, 'busy', { kind: 'busy', code: 'Throttling' });
   if (faults.happens('provider refuses')) return decided(ask, 'refused', { kind: 'refused', code: 'MessageRejected' });
   const silence = { kind: 'unanswered', code: 'TimeoutError' } as const;

@@ -106,6 +106,20 @@ export const mutations: readonly Mutation[] = [
     mutate: whenDelivering((_, order) => Object.assign(order, { visits: {}, marks: {}, said: {} })),
   },
   {
+    name: 'does not ask what an address has said',
+    mutate: (ports, functionName) =>
+      functionName === 'receive-reports'
+        ? ports
+        : { ...ports, contacts: { ...ports.contacts, find: () => Promise.resolve(undefined) } },
+  },
+  {
+    name: 'does not heed that a message was reported as sent',
+    mutate: (ports) => ({
+      ...ports,
+      messages: { ...ports.messages, report: () => Promise.resolve(undefined) },
+    }),
+  },
+  {
     name: 'reports no failed record',
     notified: () => ({ batchItemFailures: [] }),
   },

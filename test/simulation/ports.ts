@@ -12,6 +12,8 @@ export interface Services {
   schedules: Schedules;
   /** What the table takes a commit for. */
   committed: NonNullable<Mutation['committed']>;
+  /** Told of every time that a provider was asked. */
+  asked(ask: Ask): void;
   /** Told of every event that is in the table for the first time. */
   appended(event: Event): void;
 }
@@ -79,9 +81,10 @@ export function portsFor(invocation: Invocation, world: World, services: Service
       effect: (messageId) => {
         ask = { messageId: messageId ?? '', at: asked, to: outgoing.to, channel: outgoing.channel, outcome: undefined };
         world.asks.push(ask);
-        const outcome = outcomeOf(ask, faults);
+        const outcome = outcomeOf(ask, faults, world.optedOut);
         const message = world.messageOf(ask.messageId);
         world.book.tell(`  ${ask.channel} ${message?.name} (${ask.messageId}): ${ask.outcome}`, message?.orderId);
+        services.asked(ask);
         const fault = faultOfAsk(ask, world);
         if (fault) world.book.violate(fault, message?.orderId);
         return Promise.resolve(outcome);

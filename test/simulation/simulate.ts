@@ -1,5 +1,6 @@
 import { createHandler as createDeliver } from '../../functions/deliver/handler.ts';
 import { createHandler as createNotify } from '../../functions/notify/handler.ts';
+import { createHandler as createReceiveReports } from '../../functions/receive-reports/handler.ts';
 import { createHandler as createSweep } from '../../functions/sweep/handler.ts';
 import type { SweepDependencies } from '../../functions/sweep/handler.ts';
 import { logInto } from './function-logs.ts';
@@ -11,6 +12,7 @@ import { invoke } from './lambda.ts';
 import type { Mutation } from './mutations.ts';
 import { plotOf } from './plot.ts';
 import { portsFor, type Services } from './ports.ts';
+import { providerReports } from './provider-reports.ts';
 import { recurringSweep } from './recurring-sweep.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -64,12 +66,18 @@ export async function simulate(
     schedules: heldSchedules(time, luck, faults, (input, awsRequestId) =>
       run('deliver', 30, (ports) => createDeliver(ports, clock)(input, { awsRequestId }), awsRequestId),
     ),
+    asked: (ask) => reports.asked(ask),
     appended(event) {
       world.accepted.push(event);
       book.tell(`${event.type} (${event.id}) of ${event.occurredAt} is in the table`, event.orderId);
       streams[event.orderId.length % streams.length]?.add(event);
     },
   };
+  const reports = providerReports(world, seed, (call) =>
+    run('receive-reports', 60, (ports) =>
+      createReceiveReports({ ...ports, optIn: () => Promise.resolve('opted in') }, clock)(call),
+    ),
+  );
   const sweep = recurringSweep(world, (input) => {
     if (mutation.withoutSweep) return;
     void run('sweep', 60, (ports, getRemainingTimeInMillis) =>

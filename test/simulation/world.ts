@@ -7,6 +7,7 @@ import { memoryStores } from '../fakes/memory-stores.ts';
 import type { Ask } from './asks.ts';
 import { Faults } from './faults.ts';
 import { PortCalls } from './port-calls.ts';
+import type { Heard } from './provider-reports.ts';
 import { Random } from './random.ts';
 import { shopsOf } from './shops.ts';
 import { StoryBook } from './story-book.ts';
@@ -61,6 +62,10 @@ export function createWorld(seed: number, storm = false) {
       id === shop.id ? shop : id === newShop.id && time.now >= newShopOpens ? newShop : undefined,
     asks: [] as Ask[],
     accepted: [] as Event[],
+    /** What was said of messages and heard to the end. */
+    heard: [] as Heard[],
+    /** The numbers that AWS lets nothing through to. */
+    optedOut: new Set<string>(),
     messageOf,
     /** How often something was written. */
     writes: () => writes,

@@ -2,6 +2,7 @@ import { instantOf } from '../../../shared/orders/instant.ts';
 import { type Ask, wasTaken } from '../asks.ts';
 import { minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
+import { saidBefore } from './consent.ts';
 import { mayBeRead } from './hours.ts';
 import { newerOf, outdatedBy } from './news.ts';
 
@@ -32,6 +33,8 @@ export function faultOfAsk(ask: Ask, world: World): string | undefined {
   if (always((order) => outdatedBy(message, order) !== undefined)) {
     return `${what} is sent though ${versions.map((order) => outdatedBy(message, order)).at(-1)} has happened since`;
   }
+  const said = saidBefore(ask, world);
+  if (said) return `${what} ${said}`;
   const newer = isInternal ? undefined : newerOf(message, world.stores.allMessages(), instantOf(ask.at - mostLag));
   if (newer) return `${what} is sent after a newer one was planned (${newer.id})`;
   return tooOften(ask, world) && `${what} ${tooOften(ask, world)}`;
