@@ -138,7 +138,7 @@ describe('one order', () => {
     expect((await flow.schedules()).map(({ at }) => Date.parse(at) >= Date.parse(opening))).toEqual([true, true]);
   });
 
-  it('every action that the functions are granted is used by them', async () => {
+  it('every action that the functions are granted is used by them', { timeout: 60_000 }, async () => {
     await flow.post(event('order.placed', await byNight()));
     await flow.settle();
     await flow.providers({ email: 'throttle', sms: 'throttle' });
