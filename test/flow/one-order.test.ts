@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anAnn } from '../builders/event.ts';
+import { pictures } from '../photos/pictures.ts';
 import { useStack } from './stack.ts';
 import { nextWallTime } from './times.ts';
 
@@ -156,6 +157,7 @@ describe('one order', () => {
     await mendBadEvent();
     await sweepWhatWasLost();
     await hearOfAll();
+    await lookAtPhoto(first?.text ?? '');
     const used = flow.stack.roles.usedActions();
     const exceptions = [
       // Taken by the Lambda service itself on the function's behalf, which nothing here stands in for.
@@ -183,6 +185,19 @@ describe('one order', () => {
     await flow.report(sms?.id ?? '', 'bounce');
     await flow.reply(customer.phone, 'STOP');
     await flow.reply(customer.phone, 'START');
+  }
+
+  /** A driver's photo is uploaded, looked through, kept, and looked at by the customer. */
+  async function lookAtPhoto(text: string) {
+    const bytes = pictures.png;
+    const { body } = await flow.desk('POST', '/orders/A-1001/photos', { type: 'image/png', bytes: bytes.length });
+    const { url, headers } = body.upload as { url: string; headers: Record<string, string> };
+    await fetch(url, { method: 'PUT', body: new Uint8Array(bytes), headers });
+    const data = { visitId: 'v1', photos: [body.photo] };
+    await flow.post(event('visit.left_unattended', await flow.now(), { id: 'left', data }));
+    await flow.settle();
+    const page = await (await fetch(/http:\/\/\S+\/t\/\S+/.exec(text)?.[0] ?? '')).text();
+    await fetch((/<img src="([^"]+)" alt="Photo/.exec(page)?.[1] ?? '').replaceAll('&amp;', '&'));
   }
 
   async function askToBePhoned(link: string) {
