@@ -71,8 +71,8 @@ export class OrderTable extends Construct {
     grantee.allow(['dynamodb:GetItem', 'dynamodb:Query'], [this.table.tableArn]);
   }
 
-  /** Keeping a call that a customer asks for, with the event that says so. */
-  grantRequestCalls(grantee: Grantee): void {
+  /** Keeping what a customer answers on the page. */
+  grantAnswer(grantee: Grantee): void {
     grantee.allow(['dynamodb:PutItem'], [this.table.tableArn]);
   }
 

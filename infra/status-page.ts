@@ -26,7 +26,7 @@ export class StatusPage extends Construct {
       },
     });
     props.table.grantFollowLinks(this.function);
-    props.table.grantRequestCalls(this.function);
+    props.table.grantAnswer(this.function);
     props.photos.grantShow(this.function);
     // Adds both permissions that public use needs: lambda:InvokeFunctionUrl and, by URL only, lambda:InvokeFunction.
     this.url = this.function.lambda.addFunctionUrl({ authType: FunctionUrlAuthType.NONE }).url;

@@ -1,12 +1,10 @@
-import type { CallStore } from '../../shared/orders/call-store.ts';
+import type { CallStore } from '../../shared/calls/call-store.ts';
+import { deskSource } from '../../shared/orders/customer-event.ts';
 import { calledType, type Event } from '../../shared/orders/event.ts';
 import type { Answerer } from './handler.ts';
 import { notFound } from './problems.ts';
 
-/** Whom the events of the desk come from: a source of an account begins with a letter. */
-const deskSource = '/desk';
-
-/** `GET /calls?sender=`: the customers who wait to be phoned, the longest waiting first. */
+/** `GET /calls?sender=`: who has to be phoned, the longest waiting first. */
 export function listCalls({ calls }: { calls: Pick<CallStore, 'ofSender'> }): Answerer {
   return async ({ colleague, query: { sender = 'default' } }) => {
     if (!colleague.sees(sender)) throw notFound('sender');
@@ -15,21 +13,20 @@ export function listCalls({ calls }: { calls: Pick<CallStore, 'ofSender'> }): An
 }
 
 /** `POST /calls/{callId}/done?sender=&order=`: somebody has phoned; the order's page says so. */
-export function endCall({ calls }: { calls: Pick<CallStore, 'end'> }): Answerer {
+export function endCall({ calls }: { calls: Pick<CallStore, 'find' | 'end'> }): Answerer {
   return async ({ colleague, parameters: { callId }, query: { sender = 'default', order: orderId }, now }) => {
     if (callId === undefined || orderId === undefined || !colleague.sees(sender)) throw notFound('call');
+    const call = await calls.find({ id: callId, senderId: sender, orderId });
+    if (!call) throw notFound('open call');
     const event: Event = {
-      id: callId,
+      ...{ id: callId, senderId: sender, orderId },
       type: calledType,
       source: deskSource,
-      senderId: sender,
-      orderId,
       occurredAt: now,
       receivedAt: now,
-      data: { callId, by: colleague.name },
+      data: { callId, outcome: 'reached', by: colleague.name },
     };
-    const outcome = await calls.end({ id: callId, senderId: sender, orderId }, event);
-    if (outcome === 'not open') throw notFound('open call');
+    if ((await calls.end(call, event)) === 'conflict') throw notFound('open call');
     return { body: { id: callId, sender, order: orderId, calledAt: now, by: colleague.name } };
   };
 }

@@ -5,7 +5,7 @@ import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
-import { dynamoCallStore } from '../../shared/orders/dynamo-call-store.ts';
+import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';

@@ -1,6 +1,6 @@
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import type { DueStore } from '../../shared/orders/due-store.ts';
-import type { CallStore } from '../../shared/orders/call-store.ts';
+import type { CallStore } from '../../shared/calls/call-store.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import type { RouteStore } from '../../shared/orders/route-store.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
@@ -27,7 +27,7 @@ export interface DeskDependencies {
   senders: SenderStore;
   orders: Pick<OrderStore, 'find'>;
   events: Pick<EventStore, 'ofOrder'>;
-  calls: Pick<CallStore, 'ofSender' | 'end'>;
+  calls: Pick<CallStore, 'ofSender' | 'find' | 'end'>;
   photoLinks: Pick<FileLinks, 'toPut'>;
   messages: Pick<MessageStore, 'ofOrder' | 'ofEvent' | 'cancel'>;
   routes: Pick<RouteStore, 'events' | 'stops'>;

@@ -1,3 +1,4 @@
+import type { CallStore } from '../../shared/calls/call-store.ts';
 import { NotNow } from '../../shared/infrastructure-fault.ts';
 import { hashOf } from '../../shared/links/link.ts';
 import { type DeliveryDependencies, deliverMessage, type Invocation } from '../../shared/messages/deliver-message.ts';
@@ -15,6 +16,7 @@ export interface NotifyDependencies extends DeliveryDependencies, RouteDependenc
   messages: MessageStore;
   events: Pick<EventStore, 'append' | 'ofOrder'>;
   orders: OrderStore;
+  calls: Pick<CallStore, 'drop'>;
   /** The token of an order's link. */
   tokenOf(senderId: string, orderId: string): Promise<string>;
 }
@@ -40,7 +42,7 @@ export async function takeIn(event: Event, dependencies: NotifyDependencies, inv
 }
 
 async function commit(event: Event, dependencies: NotifyDependencies, now: string): Promise<Message[]> {
-  const { orders, messages, sending } = dependencies;
+  const { orders, messages, calls, sending } = dependencies;
   const { senderId, orderId } = event;
   const sender = await dependencies.findSender(senderId);
   if (!sender) throw new UnfoldableEvent(`there is no sender ${senderId}`);
@@ -54,6 +56,8 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
     if (planned.messages.length > mostMessages) {
       throw new UnfoldableEvent(`it would make ${planned.messages.length} messages at once, over ${mostMessages}`);
     }
+    // Before the commit too: what is needless by this event is so whenever it comes again.
+    await Promise.all(planned.needlessCalls.map((id) => calls.drop({ senderId, orderId, id })));
     const outcome = await orders.commit({
       ...planned,
       version: stored?.version ?? 0,

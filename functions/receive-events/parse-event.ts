@@ -54,7 +54,11 @@ function parseOwn(candidate: unknown, source: string, senderIds: readonly string
   if (!checked.success) return { faults: faultsOf(checked.error, '/data') };
   const senderId = senderOf(named, senderIds);
   if (senderId === undefined) return { faults: [unknownSenderFault(named, senderIds)] };
-  return inTime({ event: { ...event, senderId, source, data: checked.data, receivedAt: now } }, event.occurredAt, now);
+  return inTime(
+    { event: { ...event, senderId, source, data: { ...checked.data }, receivedAt: now } },
+    event.occurredAt,
+    now,
+  );
 }
 
 function parseOfRoute(candidate: unknown, source: string, senderIds: readonly string[], now: Instant): ParsedEvent {

@@ -2,7 +2,6 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { hashOf } from '../../shared/links/link.ts';
 import { languageAccepted } from '../../shared/messages/wording/reader.ts';
 import { nowOf } from '../../shared/now.ts';
-import type { CallStore } from '../../shared/orders/call-store.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { mostEvents } from '../../shared/orders/fold.ts';
 import { withWindowsToTell } from '../../shared/planning/promise.ts';
@@ -17,8 +16,7 @@ import { unsubscribe, type UnsubscribeDependencies, unsubscribeLinkOf } from './
 import { upToDate } from './up-to-date.ts';
 
 export interface StatusPageDependencies extends UnsubscribeDependencies {
-  events: Pick<EventStore, 'ofOrder'>;
-  calls: Pick<CallStore, 'request'>;
+  events: Pick<EventStore, 'ofOrder' | 'append'>;
   photos: Pick<PhotoStore, 'ofOrder'>;
   photoLinks: Pick<FileLinks, 'toRead'>;
   /** Where the links to photos lead. */
@@ -94,11 +92,11 @@ async function factsOf(
 }
 
 /** Does what a form asks, and leads back to the page, so that loading it again does nothing; or shows what is wrong. */
-async function act(request: Request, facts: StatusPageFacts, { calls }: StatusPageDependencies): Promise<Response> {
+async function act(request: Request, facts: StatusPageFacts, { events }: StatusPageDependencies): Promise<Response> {
   const back: Response = { statusCode: 303, headers: { location: `${facts.path}#call`, 'cache-control': 'no-store' } };
   if (!facts.sender.phonesBack) return back;
   if (!isForm(request)) return { ...answer(renderStatusPage(facts)), statusCode: 415 };
-  const faulty = await phoneMe(bodyOf(request), facts.order, calls, facts.now);
+  const faulty = await phoneMe(bodyOf(request), facts.order, events, facts.now);
   return faulty ? answer(renderStatusPage({ ...facts, answer: faulty })) : back;
 }
 

@@ -4,7 +4,6 @@ import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
-import { dynamoCallStore } from '../../shared/orders/dynamo-call-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { dynamoPhotoStore } from '../../shared/photos/dynamo-photo-store.ts';
@@ -23,7 +22,6 @@ export const handler = middy(
     links: dynamoLinkStore(table),
     orders: dynamoOrderStore(table),
     events: dynamoEventStore(table),
-    calls: dynamoCallStore(table),
     messages: dynamoMessageStore(table),
     contacts: dynamoContactStore(table),
     photos: dynamoPhotoStore(table),

@@ -1,3 +1,4 @@
+import type { Call } from '../calls/call.ts';
 import type { Sender } from '../senders/sender.ts';
 
 /** A message as a provider takes it: rendered, with its address. */
@@ -21,7 +22,11 @@ export interface OutgoingSms {
   sender: Sender;
   text: string;
 }
-export type Outgoing = OutgoingEmail | OutgoingSms;
+export interface OutgoingCall {
+  channel: 'call';
+  call: Call;
+}
+export type Outgoing = OutgoingEmail | OutgoingSms | OutgoingCall;
 
 /** What a provider did with a message. */
 export type Outcome =
@@ -40,4 +45,5 @@ export interface Channel<Kind extends Outgoing> {
 export interface Channels {
   email: Channel<OutgoingEmail>;
   sms: Channel<OutgoingSms>;
+  call: Channel<OutgoingCall>;
 }

@@ -11,6 +11,7 @@ import type { Sending } from '../senders/sending.ts';
 import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
+import { callOf } from '../calls/call-of.ts';
 import { putIntoWords, type TellingFacts } from './put-into-words.ts';
 import type { Schedules } from './schedules.ts';
 import { afterJudgement, afterOutcome, afterRenderFault, afterReport, afterSilence, type Claimed } from './verdicts.ts';
@@ -139,6 +140,10 @@ function prepare(message: Claimed, { to, channels, sending, ...telling }: Prepar
   const isColleague = typeof recipient === 'object' && 'colleague' in recipient;
   const unsubscribeLink = isColleague ? undefined : unsubscribeLinkTo(telling.link, id);
   const words = putIntoWords(message, { ...telling, unsubscribeLink });
+  if (words.channel === 'call') {
+    const call = callOf(message, words, { ...telling, to });
+    return () => channels.call.send({ channel: 'call', call });
+  }
   if (words.channel === 'sms') {
     const origin = smsOriginOf(to, sending, sender);
     return () => channels.sms.send({ ...words, to, from: 'from' in origin ? origin.from : undefined, sender });

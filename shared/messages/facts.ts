@@ -22,6 +22,7 @@ type Row = [label: string, value: string | undefined];
 /** Where a message goes that is not about bringing anything there. */
 const elsewhere = new Set<MessageName>([
   ...(['ready-to-collect', 'returned', 'cancelled', 'stage-reached', 'approval-asked', 'feedback'] as const),
+  ...(['phone-back', 'low-rating', 'answered'] as const),
 ]);
 
 /** The facts below an e-mail's words. What a kind of message is about comes first; `listed` where its items are listed apart. */
@@ -96,6 +97,9 @@ function ownRows({ name, kind, stage }: Topic, values: MessageValues, words: Lab
     case 'cancelled':
     case 'correction':
     case 'feedback':
+    case 'phone-back':
+    case 'low-rating':
+    case 'answered':
       return [];
   }
 }

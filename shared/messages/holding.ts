@@ -1,5 +1,6 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type * as z from 'zod/mini';
+import { dynamoCallStore } from '../calls/dynamo-call-store.ts';
 import { contactHash } from '../consent/contact.ts';
 import { dynamoContactStore } from '../consent/dynamo-contact-store.ts';
 import { dynamoTable } from '../dynamo-table.ts';
@@ -23,6 +24,7 @@ export function holdingOnAws(env: Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_
     linkSecret,
     contacts: dynamoContactStore(table),
     contactHash: async (channel: ChannelName, address: string) => contactHash(await linkSecret(), channel, address),
+    calls: dynamoCallStore(table),
     orders: dynamoOrderStore(table),
     messages: dynamoMessageStore(table),
     schedules: eventBridgeSchedules({

@@ -11,5 +11,6 @@ export const messageNames = [
   ...visitMessageNames,
   ...(['shipped', 'in-transit', 'out-for-delivery', 'ready-to-collect', 'returned'] as const),
   ...(['delayed', 'backordered', 'cancelled', 'correction', 'feedback', 'not-told'] as const),
+  ...(['phone-back', 'low-rating', 'answered'] as const),
 ] as const;
 export type MessageName = (typeof messageNames)[number];

@@ -1,8 +1,10 @@
+import { answerTo, approvalOf } from '../orders/answers.ts';
+import { callRequestedType } from '../orders/event.ts';
 import type { DelayData } from '../orders/event-data.ts';
 import type { Instant } from '../orders/instant.ts';
 import { sinceOf } from '../orders/known.ts';
 import { detailsOf, type Order, type Shipment, shipmentStatus } from '../orders/order.ts';
-import { stageName } from '../orders/standing.ts';
+import { stageNameIn } from '../senders/order-types-of.ts';
 import type { Sender } from '../senders/sender.ts';
 import { itemsOf, slotsOf } from './lists.ts';
 import { dueOf, happenedAt, whenOf } from './moments.ts';
@@ -56,6 +58,14 @@ export interface MessageValues {
   nextSteps?: string | undefined;
   compensation?: string | undefined;
   question?: string | undefined;
+  /** Points of five, and what the customer said with them, or with any other answer. */
+  rating?: number | undefined;
+  comment?: string | undefined;
+  /** When it suits the customer to be phoned, in their words. */
+  bestTime?: string | undefined;
+  /** What the customer said to the stage that a message is about. */
+  approved: boolean;
+  rejected: boolean;
   /** What happens with the money of a cancelled order. */
   refund?: string | undefined;
   /** Where the order stands, in a message that corrects another. */
@@ -113,7 +123,7 @@ export function messageValues({ topic, order, sender, reader, room, now }: Facts
     slots: slotsOf(topic, reader),
     receivedBy: name(outcome?.recipientName),
     photos: (outcome?.photos?.length ?? 0) > 0,
-    stage: stage && name(stageName(stage)),
+    stage: stage && name(stageNameIn(reader.language, stage, order, sender)),
     carrier: name(carrier),
     method: name(method),
     trackingNumber: plain(trackingNumber, 60),
@@ -124,7 +134,22 @@ export function messageValues({ topic, order, sender, reader, room, now }: Facts
     nextSteps: sentence(said.nextSteps ?? outcome?.nextSteps),
     compensation: sentence(tellCompensation(said, reader)),
     question: sentence(said.approval?.question),
+    ...answered(topic, order, room),
     refund: topic.name === 'cancelled' ? sentence(tellRefund(facts, words)) : undefined,
+  };
+}
+
+/** What the customer answered, as far as the message is about it. */
+function answered({ name, stage }: Topic, order: Order, { sentence }: Room) {
+  const approval = stage === undefined ? undefined : approvalOf(order, stage, true)?.answer;
+  const rated = name === 'low-rating' || name === 'answered' ? answerTo(order, 'rating') : undefined;
+  const request = name === 'phone-back' ? detailsOf(order, callRequestedType) : undefined;
+  return {
+    rating: stage === undefined ? rated?.rating : undefined,
+    comment: plain(approval?.comment ?? rated?.comment ?? request?.about, sentence),
+    bestTime: plain(request?.when, sentence / 2),
+    approved: approval?.isYes === true,
+    rejected: approval?.isYes === false,
   };
 }
 

@@ -1,18 +1,10 @@
 import * as z from 'zod/mini';
+import { about } from '../orders/about.ts';
 import { channelNames } from '../orders/order-facts.ts';
 import { messageNames } from './message-names.ts';
 import { report } from './report.ts';
 
 export { type MessageName, messageNames, type VisitMessageName } from './message-names.ts';
-
-/** What a message is about: the order itself, one of its visits or shipments, or a stage that it reached. */
-const about = z.union([
-  z.object({ subject: z.literal('order') }),
-  z.object({ subject: z.literal('visit'), id: z.string() }),
-  z.object({ subject: z.literal('shipment'), id: z.string() }),
-  z.object({ subject: z.literal('stage'), name: z.string() }),
-]);
-export type About = z.output<typeof about>;
 
 /** Who is told: the customer, a contact by its place and role on the order, or a colleague by the address in the rule. */
 const recipient = z.union([

@@ -5,7 +5,7 @@ import { tellingZone, zonesOf } from '../planning/recipient-zones.ts';
 import { type Person, personOf, toldTo } from '../planning/recipients.ts';
 import type { Sender } from '../senders/sender.ts';
 import type { Message } from './message.ts';
-import { type RenderedEmail, type RenderedSms, renderEmail, renderSms } from './render.ts';
+import { type RenderedEmail, type RenderedSms, renderEmail, renderScript, renderSms } from './render.ts';
 
 export interface TellingFacts {
   order: Order;
@@ -18,7 +18,21 @@ export interface TellingFacts {
   now: Instant;
 }
 
-export type Words = ({ channel: 'sms' } & RenderedSms) | ({ channel: 'email' } & RenderedEmail);
+/** What a colleague reads who phones somebody. */
+export interface Script {
+  headline: string;
+  script: string[];
+  /** Where whoever is phoned is: an IANA zone. */
+  zone: string;
+}
+
+export type Words =
+  | ({ channel: 'sms' } & RenderedSms)
+  | ({ channel: 'email' } & RenderedEmail)
+  | ({ channel: 'call' } & Script);
+
+/** Said about the customer to a colleague, in the sender's language, whoever is phoned. */
+const saidToColleagues = new Set<Message['name']>(['phone-back', 'low-rating', 'answered']);
 
 /** What a message says to one person, in their language and in the hours of their zone. */
 export function putIntoWords(
@@ -27,18 +41,24 @@ export function putIntoWords(
 ): Words {
   const { order, sender, person, smsLimit, link, unsubscribeLink, now } = telling;
   const zone = tellingZone(zonesOf(order.facts.values, person, sender, now), sender);
+  const known = withWindowsToTell(order, sender);
   const untold = message.untold && { ...message.untold, person: personOf(message.untold.recipient, order) };
   const facts = {
     message,
     ...(untold ? { untold } : {}),
-    order: toldTo(person, withWindowsToTell(order, sender)),
+    order: toldTo(saidToColleagues.has(message.name) ? { ...person, locale: null } : person, known),
     sender,
     link,
     unsubscribeLink,
     zone,
     now,
   };
-  return message.channel === 'sms'
-    ? { channel: 'sms', ...renderSms(facts, { limit: smsLimit }) }
-    : { channel: 'email', ...renderEmail(facts) };
+  switch (message.channel) {
+    case 'sms':
+      return { channel: 'sms', ...renderSms(facts, { limit: smsLimit }) };
+    case 'email':
+      return { channel: 'email', ...renderEmail(facts) };
+    case 'call':
+      return { channel: 'call', ...renderScript(facts), zone };
+  }
 }

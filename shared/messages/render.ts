@@ -16,6 +16,12 @@ export interface RenderedSms {
 /** The message as an e-mail in the customer's language: one-line subject, HTML, and the same as text. */
 export const renderEmail = (facts: RenderFacts): RenderedEmail => composeEmail(contentOf(facts), facts.sender);
 
+/** The message as a colleague says it on the telephone: what it is about, and sentence by sentence. */
+export function renderScript(facts: RenderFacts): { headline: string; script: string[] } {
+  const { headline, sentences } = contentOf(facts);
+  return { headline, script: sentences };
+}
+
 /**
  * The message as an SMS in the customer's language: the brand first, the link last and whole, three segments at most,
  * and no longer than `limit` characters. A sender's own words may do without the link.

@@ -1,3 +1,4 @@
+import { callList } from '../channels/call-list.ts';
 import { sesEmail } from '../channels/email-ses.ts';
 import { snsSms } from '../channels/sms-sns.ts';
 import { linkTo, tokenOf } from '../links/link.ts';
@@ -10,7 +11,7 @@ export function deliveryOnAws(env: SendingEnvironment, deliverArn: string) {
   const tokenFor = async (senderId: string, orderId: string) => tokenOf(await linkSecret(), senderId, orderId);
   return {
     ...holding,
-    channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms() },
+    channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms(), call: callList(holding.calls) },
     tokenOf: tokenFor,
     linkOf: async (senderId: string, orderId: string) => linkTo(env.STATUS_PAGE_URL, await tokenFor(senderId, orderId)),
     sending: env.SENDING,

@@ -1,4 +1,5 @@
 import type { Outcome } from '../channels/channel.ts';
+import type { ChannelName } from '../orders/order-facts.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import type { Judgement } from '../planning/judge.ts';
 import { backoff } from './backoff.ts';
@@ -15,7 +16,7 @@ const mostTimesBusy = 40;
 /** How long an answer is waited for before a message is tried once more. */
 const settlingMinutes = 10;
 
-const provider = { email: 'SES', sms: 'SNS' } as const;
+const provider = { email: 'SES', sms: 'SNS', call: 'the call list' } as const satisfies Record<ChannelName, string>;
 
 /** Leaves out the fields that only a claimed message has. */
 const unclaimed = ({ leaseUntil: _, ...message }: Claimed) => message;

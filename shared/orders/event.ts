@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { customerDataOf } from './customer-event.ts';
 import { delayData, reasonData, retractionData, shipmentData, stageData, visitData } from './event-data.ts';
 import { instant } from './instant.ts';
 import { orderFacts } from './order-facts.ts';
@@ -17,7 +18,7 @@ const orderTypes = ['order.placed', 'order.updated', 'order.packed', 'order.canc
 /** Every event type that has a fixed name. Stages are named by the sender: `stage.<name>`. */
 export const eventTypes = [retractionType, ...orderTypes, ...delayTypes, ...shipmentTypes, ...visitTypes];
 
-/** A customer asked on the page to be phoned, and somebody did: nobody else may send these. */
+/** A customer asked on the page to be phoned, and somebody did. Nobody but the page and the desk may send `customer.*`. */
 export const callRequestedType = 'customer.call_requested';
 export const calledType = 'customer.called';
 const stageType = /^stage\.[a-z][a-z0-9_]{0,39}$/;
@@ -30,7 +31,7 @@ export function dataSchemaOf(type: string) {
   if (type.startsWith('shipment.')) return shipmentData;
   if (type.startsWith('stage.')) return stageData;
   if (type === retractionType) return retractionData;
-  return delayTypes.includes(type) ? delayData : reasonData;
+  return customerDataOf(type) ?? (delayTypes.includes(type) ? delayData : reasonData);
 }
 
 /** What all events have; `data` is checked by its type's own schema. */

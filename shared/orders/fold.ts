@@ -9,7 +9,9 @@ import {
   visitData,
   visitOutcomeData,
 } from './event-data.ts';
-import { dataOf, type Event, retractionType } from './event.ts';
+import { answerOf } from './answers.ts';
+import { customerEvents, isMadeAgain } from './customer-event.ts';
+import { calledType, callRequestedType, dataOf, type Event, retractionType } from './event.ts';
 import { shortHash } from '../short-hash.ts';
 import { eventKey, orderPartition } from './keys.ts';
 import { learn, nothingKnown } from './known.ts';
@@ -66,7 +68,7 @@ function withEvent(order: Order, event: Event): Order {
   if (subject === 'visit') return { ...after, visits: withVisit(order.visits, event, step) };
   if (subject === 'shipment') return { ...after, shipments: withShipment(order.shipments, event, step) };
   if (subject === 'stage') return withStep(after, event, event.type, dataOf(stageData, event));
-  if (subject === 'customer') return withStep(after, event, event.type, dataOf(callRequestData, event));
+  if (subject === 'customer') return withAnswer(after, event);
   if (step === 'delayed' || step === 'backordered') {
     const delay = learn(order.delay, { delay: dataOf(delayData, event) }, event.occurredAt, 0);
     return { ...after, delay, marks: mark(order.marks, step, event.occurredAt) };
@@ -84,18 +86,48 @@ export const newOrder = ({ senderId, orderId }: Event): Order => ({
   marks: {},
   delay: nothingKnown(),
   details: nothingKnown(),
+  answers: nothingKnown(),
+  preferences: nothingKnown(),
   shipments: {},
   visits: {},
   folded: [],
   retracted: [],
   said: {},
   promised: {},
+  calls: {},
   groups: {},
 });
 
 function withStep(order: Order, { occurredAt }: Event, step: string, said: object): Order {
   const details = Object.keys(said).length > 0 ? learn(order.details, { [step]: said }, occurredAt, 0) : order.details;
   return { ...order, details, marks: mark(order.marks, step, occurredAt) };
+}
+
+/** What the customer says stands on the order, and with what it is about: a window chosen is the visit's. */
+function withAnswer(order: Order, event: Event): Order {
+  const { occurredAt, type } = event;
+  const given = answerOf(event, visitIdOf(event));
+  const answers = given ? learn(order.answers, { [given.key]: given.answer }, occurredAt, 0) : order.answers;
+  const heard = { ...order, answers, marks: mark(order.marks, type, occurredAt) };
+  switch (type) {
+    case callRequestedType:
+      return withStep(heard, event, type, dataOf(callRequestData, event));
+    case calledType:
+      // Nobody was reached: it stands on the timeline, and is tried again.
+      return isMadeAgain(dataOf(customerEvents.called, event).outcome) ? order : heard;
+    case 'customer.slot_chosen': {
+      const { window } = dataOf(customerEvents.slot_chosen, event);
+      return { ...heard, visits: withVisit(order.visits, { ...event, data: { ...event.data, window } }, 'planned') };
+    }
+    case 'customer.cancelled':
+      return withStep(heard, event, 'cancelled', dataOf(customerEvents.cancelled, event));
+    case 'customer.preferred': {
+      const said = dataOf(customerEvents.preferred, event);
+      return { ...heard, preferences: learn(order.preferences, said, occurredAt, 0) };
+    }
+    default:
+      return heard;
+  }
 }
 
 /** A step counts from the last time it was reached. */

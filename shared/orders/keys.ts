@@ -55,9 +55,9 @@ export const pausesKey = 'PAUSES';
 /** Where every sender that has settings in the table is listed. */
 export const sendersPartition = 'SENDERS';
 
-/** Where the open calls of a sender lie: one an order at most. */
+/** The call list of a sender. */
 export const callsPartition = (senderId: string) => `CALLS#${key(senderId)}`;
-export const callKey = (orderId: string) => `CALL#${key(orderId)}`;
+export const callKey = (orderId: string, callId: string) => `CALL#${key(orderId, callId)}`;
 
 /** Which photos of an order are kept; their bytes lie in the bucket. */
 export const photoKeyPrefix = 'PHOTO#';

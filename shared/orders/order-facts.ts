@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { number } from './number.ts';
 import { isFieldName } from './outside-id.ts';
+import { preferredChannels } from './preferred-channels.ts';
 import { timeZone } from '../senders/sender.ts';
+import { dailyHours } from '../senders/sending-hours.ts';
 
-export const channelNames = ['email', 'sms'] as const;
+export const channelNames = ['email', 'sms', 'call'] as const;
 export type ChannelName = (typeof channelNames)[number];
 
 /** Every fact may be left out (not known now) or `null` (no longer so): an event carries a merge patch (RFC 7396). */
@@ -30,7 +32,9 @@ const person = {
   locale: fact(text.check(z.refine(isLocale, 'must be a language tag such as sv or en-GB'))),
   timeZone: fact(timeZone),
   /** The channels that this person prefers, the first one most. */
-  channels: fact(z.array(z.enum(['email', 'sms', 'push', 'whatsapp', 'call', 'webhook']))),
+  channels: fact(preferredChannels),
+  /** When they want to be written to, in their zone, in place of the sender's hours. */
+  hours: fact(dailyHours),
 };
 
 /** What is known of an order: who, where, what, and how they want to hear of it. */

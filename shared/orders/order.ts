@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { about } from './about.ts';
+import { answer } from './answers.ts';
+import { customerEvents } from './customer-event.ts';
 import {
   callRequestData,
   delayData,
@@ -28,6 +31,15 @@ const visit = z.object({
 export type Shipment = z.output<typeof shipment>;
 export type Visit = z.output<typeof visit>;
 
+const openCall = z.object({
+  rule: z.string(),
+  about,
+  said: z.string(),
+  event: z.object({ type: z.string(), hash: z.string(), occurredAt: z.string() }),
+  plannedAt: z.string(),
+});
+export type OpenCall = z.output<typeof openCall>;
+
 /** An order as folded from its events: every field with the time that set it, so that a late event merges in place. */
 export const order = z.object({
   senderId: z.string(),
@@ -37,6 +49,10 @@ export const order = z.object({
   delay: known(z.object({ delay: z.optional(delayData) })),
   /** What was said with a step of the order itself: why it was cancelled, a stage's note and question. */
   details: z._default(known(z.record(z.string(), stepDetails)), { values: {}, since: {} }),
+  /** What the customer has answered, by what it answers: the last word stands. */
+  answers: z._default(known(z.record(z.string(), answer)), { values: {}, since: {} }),
+  /** How and when the customer said that they would rather be told: it stands before what delivery systems say. */
+  preferences: z._default(known(customerEvents.preferred), { values: {}, since: {} }),
   shipments: z.record(z.string(), shipment),
   visits: z.record(z.string(), visit),
   /** Short hashes of the events folded so far: an event that comes again changes nothing. */
@@ -47,6 +63,8 @@ export const order = z.object({
   said: z.record(z.string(), z.string()),
   /** The window that the customer was last told, by visit. */
   promised: z._default(z.record(z.string(), window), {}),
+  /** The calls that were planned and are not made yet, by their message's id: they end when the order moves on. */
+  calls: z._default(z.record(z.string(), openCall), {}),
   /** Of each group of rules the one that spoke last, by group and visit; `until` where its message still waits. */
   groups: z._default(
     z.record(z.string(), z.object({ rule: z.string(), at: z.string(), until: z.optional(z.string()) })),

@@ -19,7 +19,7 @@ export function retract(
   const others = remembered.filter((event) => !isRetraction(event));
   const anew = [...retractions, ...others].reduce(fold, newOrder(retraction));
   const said = Object.fromEntries(Object.entries(before.said).filter(([key]) => !saidByMistake.includes(key)));
-  return { ...anew, said, promised: before.promised, groups: before.groups };
+  return { ...anew, said, promised: before.promised, groups: before.groups, calls: before.calls };
 }
 
 const isRetraction = ({ type }: Event): boolean => type === retractionType;

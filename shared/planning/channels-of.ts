@@ -8,7 +8,9 @@ import type { Person } from './recipients.ts';
 export function channelsOf({ channels, use }: Rule, person: Person | undefined, { facts }: Order): ChannelName[] {
   const reaches = (channel: ChannelName) =>
     person !== undefined && 'to' in addressOf(person, channel, facts.values.deliveryAddress);
-  const given = channels.filter((channel) => (channel === 'email' ? person?.email : person?.phone));
+  // Nobody is phoned by the way: a call is a colleague's time.
+  const written = channels.some((channel) => channel !== 'call') ? channels.filter((one) => one !== 'call') : channels;
+  const given = written.filter((channel) => (channel === 'email' ? person?.email : person?.phone));
   const firstOf = (some: ChannelName[]) => some.slice(0, 1);
   switch (use) {
     case 'all':
@@ -18,7 +20,7 @@ export function channelsOf({ channels, use }: Rule, person: Person | undefined, 
     case 'preferred': {
       const preferred = channels.filter((channel) => person?.channels?.includes(channel));
       if (preferred.length > 0) return preferred;
-      return given.length > 0 ? given : firstOf(channels);
+      return given.length > 0 ? given : firstOf(written);
     }
   }
 }

@@ -2,7 +2,10 @@ import type { Event } from '../orders/event.ts';
 import { type Instant, after } from '../orders/instant.ts';
 import type { Order, Visit } from '../orders/order.ts';
 import { millisecondsOf } from '../senders/duration.ts';
+import { stageOf } from '../senders/order-types-of.ts';
 import type { Conditions } from '../senders/rule.ts';
+import type { Sender } from '../senders/sender.ts';
+import { isChoiceOpen } from './slot-choice.ts';
 
 /** What a rule's conditions are asked of. */
 export interface Occasion {
@@ -10,6 +13,7 @@ export interface Occasion {
   order: Order;
   /** The visit that the event is about, if it is about one. */
   visit: Visit | undefined;
+  sender: Sender;
   now: Instant;
 }
 
@@ -27,9 +31,19 @@ const tests: { [Name in keyof Required<Conditions>]: Test<Name> } = {
     return reasons.some((reason) => reason.trim().toLowerCase() === given);
   },
   hasPhoto: (wanted, { event }) => (Array.isArray(event.data.photos) && event.data.photos.length > 0) === wanted,
+  approval: (wanted, { event, order, sender }) => asksFor(event, order, sender) === wanted,
+  hasSlots: (wanted, { visit, now }) => (visit !== undefined && isChoiceOpen(visit, now)) === wanted,
+  ratingAtMost: (most, { event }) => typeof event.data.rating === 'number' && event.data.rating <= most,
   attributes: (wanted, { order }) =>
     Object.entries(wanted).every(([name, value]) => order.facts.values.attributes?.[name] === value),
 };
+
+/** Whether a stage's event asks for the customer's word, or its order type always does. */
+function asksFor(event: Event, order: Order, sender: Sender): boolean {
+  const [subject, ...stage] = event.type.split('.');
+  if (subject !== 'stage') return false;
+  return event.data.approval !== undefined || stageOf(order, sender, stage.join('.'))?.approval === true;
+}
 
 /** Whether all that a rule asks for is so. */
 export function holds(conditions: Conditions, occasion: Occasion): boolean {

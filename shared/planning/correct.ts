@@ -21,5 +21,5 @@ export function correct(event: Event, circumstances: Circumstances, mistaken: re
       return draft({ event, rule, about, said: eventHash(event), recipient, channel, window, circumstances });
     }),
   );
-  return { messages, order };
+  return { messages, needlessCalls: [], order };
 }

@@ -1,4 +1,5 @@
-import type { About, Message, Recipient } from '../messages/message.ts';
+import type { Message, Recipient } from '../messages/message.ts';
+import type { About } from '../orders/about.ts';
 import type { Event } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
 import { eventHash } from '../orders/fold.ts';

@@ -64,7 +64,7 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   const suppression = contact && suppressionOf(contact, sender.id);
   if (suppression) return skip('suppressed', noteInWords(suppression));
   const zones = zonesOf(order.facts.values, person, sender, now);
-  const release = releaseOf(message, { rule, order, sender, zones, now });
+  const release = releaseOf(message, { rule, order, sender, zones, hours: person.hours, now });
   const paused = release === 'now' && heldByPause(message, sender, now);
   return paused || ofRelease(release, rule, zones[0], address.to, person);
 }

@@ -1,8 +1,9 @@
-import type { About } from '../messages/message.ts';
+import type { About } from '../orders/about.ts';
 import type { Window } from '../orders/event-data.ts';
 import type { Instant } from '../orders/instant.ts';
 import { sinceOf } from '../orders/known.ts';
-import { detailsOf, type Order, type Visit, visitStatus } from '../orders/order.ts';
+import { approvalOf } from '../orders/answers.ts';
+import { type Order, type Visit, visitStatus } from '../orders/order.ts';
 import type { KnownTime } from '../senders/rule.ts';
 
 /**
@@ -33,11 +34,12 @@ function beginningOf(window: Window | undefined, visit: Visit): Instant | undefi
 const slotCutOff = (visit: Visit): Instant | undefined =>
   toldAt(visit, '/window') > toldAt(visit, '/slotCutOff') ? undefined : visit.known.values.slotCutOff;
 
-/** Once a later stage is reached, the answer has been given. */
+/** Once it is answered, or a later stage is reached, nobody waits for an answer any more. */
 function approvalDue(order: Order, stage: string): Instant | undefined {
   const at = order.marks[`stage.${stage}`] ?? '';
   const isPast = Object.entries(order.marks).some(([mark, since]) => mark.startsWith('stage.') && (since ?? '') > at);
-  return isPast ? undefined : detailsOf(order, `stage.${stage}`).approval?.dueAt;
+  const approval = approvalOf(order, stage);
+  return isPast || approval?.answer ? undefined : approval?.dueAt;
 }
 
 const toldAt = ({ known }: Visit, path: string): Instant => sinceOf(known, path) ?? '';

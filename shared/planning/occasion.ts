@@ -1,5 +1,7 @@
-import type { About } from '../messages/message.ts';
-import type { Event } from '../orders/event.ts';
+import type { About } from '../orders/about.ts';
+import { answerTo, slotKey } from '../orders/answers.ts';
+import { customerEvents } from '../orders/customer-event.ts';
+import { dataOf, type Event } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
 import { shipmentIdOf, visitIdOf } from '../orders/fold.ts';
 import type { Order } from '../orders/order.ts';
@@ -13,8 +15,15 @@ export function aboutOf(event: Event): About {
   if (subject === 'visit') return { subject, id: visitIdOf(event) };
   if (subject === 'shipment') return { subject, id: shipmentIdOf(event) };
   if (subject === 'stage') return { subject, name: rest.join('.') };
+  if (event.type === 'customer.slot_chosen') return { subject: 'visit', id: visitIdOf(event) };
+  if (event.type === 'customer.approved' || event.type === 'customer.rejected') return ofStage(event);
   return { subject: 'order' };
 }
+
+const ofStage = (event: Event): About => ({
+  subject: 'stage',
+  name: dataOf(customerEvents.approved, event).stage,
+});
 
 /** The window that a message would tell: the promised one as long as it is kept, else the new one. */
 export function windowTold(about: About, { visits, promised }: Order, sender: Sender): Window | undefined {
@@ -25,6 +34,16 @@ export function windowTold(about: About, { visits, promised }: Order, sender: Se
   return keeps(before, window, sender) ? before : window;
 }
 
-/** A change of the estimate is news only when it breaks what was promised. */
-export const isNoNews = ({ on }: Rule, about: About, { promised }: Order, window: Window | undefined): boolean =>
-  on === 'visit.eta_changed' && about.subject === 'visit' && (!window || promised[about.id] === window);
+/**
+ * A change of the estimate is news only when it breaks what was promised; a plan is none where the customer has chosen
+ * that very window.
+ */
+export function isNoNews({ on }: Rule, about: About, order: Order, window: Window | undefined): boolean {
+  if (about.subject !== 'visit') return false;
+  const promised = order.promised[about.id];
+  if (on === 'visit.eta_changed') return !window || promised === window;
+  const chosen = on === 'visit.planned' ? answerTo(order, slotKey(about.id))?.window : undefined;
+  return (
+    chosen !== undefined && chosen.from === window?.from && chosen.to === window.to && promised?.from === chosen.from
+  );
+}

@@ -1,4 +1,4 @@
-import type { About } from '../messages/message.ts';
+import type { About } from '../orders/about.ts';
 import type { Event } from '../orders/event.ts';
 import { type Order, visitStatus } from '../orders/order.ts';
 import { steps } from '../orders/status.ts';

@@ -1,9 +1,12 @@
-import type { About, Message } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
+import type { About } from '../orders/about.ts';
 import { type Event, retractionType } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
 import type { Order } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
+import { anyStage } from '../senders/rule.ts';
 import { rulesOf } from '../senders/rules-of.ts';
+import { withCalls } from './calls.ts';
 import { channelsOf } from './channels-of.ts';
 import { holds } from './conditions.ts';
 import { draft } from './draft.ts';
@@ -20,6 +23,8 @@ import { toldToDispatcher, withDispatcherTold } from './tell-dispatcher.ts';
 
 export interface Plan {
   messages: Message[];
+  /** Calls on the list that nobody needs to make any more, by their ids. */
+  needlessCalls: string[];
   /** The order, with what the messages say noted on it. */
   order: Order;
 }
@@ -30,16 +35,21 @@ export interface Plan {
  */
 export function plan(event: Event, circumstances: Circumstances, mistaken: readonly Message[] = []): Plan {
   const { order, sender, now } = circumstances;
-  const nothing: Plan = { messages: [], order };
-  if (silencedBy(event, order, sender, now)) return nothing;
-  if (event.type === retractionType) return correct(event, circumstances, mistaken);
+  const nothing: Plan = { messages: [], needlessCalls: [], order };
+  if (silencedBy(event, order, sender, now)) return withCalls(nothing, event, sender);
+  if (event.type === retractionType) return withCalls(correct(event, circumstances, mistaken), event, sender);
   const about = aboutOf(event);
-  return rulesOf(sender)
-    .filter((rule) => isAt(event, rule) || isCounted(rule, about, order))
-    .reduce((planned, rule) => withRule(planned, rule, event, about, circumstances), nothing);
+  const rules = rulesOf(sender);
+  const planned = rules
+    .filter((rule) => isAt(event, rule, rules) || isCounted(rule, about, order))
+    .reduce((so, rule) => withRule(so, rule, event, about, circumstances), nothing);
+  return withCalls(planned, event, sender);
 }
 
-const isAt = (event: Event, { on }: Rule): boolean => on === event.type || on === event.routeEvent;
+function isAt({ type, routeEvent }: Event, { on }: Rule, rules: readonly Rule[]): boolean {
+  if (on !== anyStage) return on === type || on === routeEvent;
+  return type.startsWith('stage.') && !rules.some((other) => other.on === type);
+}
 
 /** Whether a rule counts from a time of this subject already, which the event may have moved. */
 const isCounted = ({ id, timing }: Rule, about: About, { said }: Order): boolean =>
@@ -54,7 +64,7 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   if (order.said[key] === said || isNoNews(rule, about, order, window)) return planned;
   const noted = { ...order, said: { ...order.said, [key]: said } };
-  if (!holds(rule.when, { event, order, visit, now })) {
+  if (!holds(rule.when, { event, order, visit, sender, now })) {
     return key in order.said && rule.timing.before ? { ...planned, order: noted } : planned;
   }
   const overtaken = isTold(rule, about, order, window) ? undefined : overtakenBy(event, about, order);
@@ -77,6 +87,7 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
   // What was skipped as out of date must not pass for the newest thing said; what has no moment left is over.
   const isOutdated = !rule.timing.before && messages.every(({ codes }) => codes.includes('superseded'));
   return {
+    ...planned,
     messages: [...planned.messages, ...distinct(messages.flatMap((message) => withFollowUp(message, circumstances)))],
     order: isOutdated ? order : withGroup(withPromise(noted, rule, about, window), rule, about, messages, now),
   };

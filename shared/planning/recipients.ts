@@ -18,11 +18,17 @@ export function recipientsOf({ to }: Rule, { facts }: Order, { dispatcher, suppo
 }
 
 /** Who a recipient is by now: a contact whose role has changed is another. */
-export function personOf(recipient: Recipient, { facts }: Order): Person | undefined {
-  if (recipient === 'customer') return facts.values.customer ?? undefined;
+export function personOf(recipient: Recipient, { facts, preferences }: Order): Person | undefined {
+  if (recipient === 'customer') return customerOf({ facts, preferences });
   if ('colleague' in recipient) return { email: recipient.colleague };
   const contact = facts.values.contacts?.[recipient.contact];
   return contact?.role === recipient.role ? contact : undefined;
+}
+
+/** The customer, with what they themselves said of how and when they would rather be told. */
+export function customerOf({ facts, preferences }: Pick<Order, 'facts' | 'preferences'>): Person | undefined {
+  const { customer } = facts.values;
+  return customer ? { ...customer, ...preferences.values } : undefined;
 }
 
 /** The order as it is told to one recipient: whoever is greeted stands in the customer's place. */

@@ -2,6 +2,7 @@ import { after, type Instant } from '../orders/instant.ts';
 import type { Window } from '../orders/event-data.ts';
 import type { Order } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
+import type { DailyHours } from '../senders/sending-hours.ts';
 import type { Sender } from '../senders/sender.ts';
 import type { Judged } from './judge.ts';
 import { windowToTell } from './promise.ts';
@@ -16,6 +17,8 @@ interface ReleaseFacts {
   order: Order;
   sender: Sender;
   zones: Zones;
+  /** The recipient's own, if they said so: they stand in place of all others. */
+  hours?: DailyHours | null | undefined;
   now: Instant;
 }
 
@@ -23,9 +26,9 @@ const hour = 3_600_000;
 
 /** When a message may go by its rule's timing and hours, and never too late for its visit. */
 export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
-  const { rule, sender, zones, now } = facts;
+  const { rule, sender, zones, hours, now } = facts;
   const earliest = message.notBefore > now ? message.notBefore : now;
-  const calendar = { hours: rule.hours ?? sender.sendingHours, holidays: sender.holidays };
+  const calendar = { hours: hours ?? rule.hours ?? sender.sendingHours, holidays: sender.holidays };
   if (earliest <= now && isPermitted(now, calendar, zones)) return 'now';
   const window = windowOf(message, facts);
   if (goesAtAnyHour(message, rule, sender) || givesWay(window, calendar, zones, earliest)) {

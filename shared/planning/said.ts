@@ -1,4 +1,5 @@
-import type { About, Message } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
+import type { About } from '../orders/about.ts';
 import type { Window } from '../orders/event-data.ts';
 import { type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
@@ -27,6 +28,7 @@ export function saidBy(rule: Rule, about: About, order: Order, window: Window | 
 function tellsOf(rule: Rule, about: About, order: Order, window: Window | undefined): unknown {
   const { before } = rule.timing;
   if (before) return [timeKnown(before.time, about, order, window)];
+  if (rule.on.startsWith('customer.') && !tellsWindow(rule)) return [order.marks[rule.on]];
   switch (about.subject) {
     case 'visit': {
       const visit = order.visits[about.id];

@@ -4,13 +4,21 @@ import { visitIdOf } from '../orders/fold.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { millisecondsOf } from '../senders/duration.ts';
 import type { Order } from '../orders/order.ts';
+import { orderTypeOf, stageOf } from '../senders/order-types-of.ts';
 import type { Sender } from '../senders/sender.ts';
 
 /** Why an event is recorded and nobody is told of it; nothing where it may speak. */
 export function silencedBy(event: Event, order: Order, sender: Sender, now: Instant): string | undefined {
   if (event.silent) return 'silent';
   if (sender.silentAfter && after(event.occurredAt, millisecondsOf(sender.silentAfter)) < now) return 'too_old';
+  if (isUnknownStage(event, order, sender)) return 'unknown_stage';
   return isTrusted(event, order, sender) ? undefined : 'other_origin';
+}
+
+/** A stage that the order's type has none of: recorded, and nobody is told. */
+function isUnknownStage({ type }: Event, order: Order, sender: Sender): boolean {
+  const [subject, ...stage] = type.split('.');
+  return subject === 'stage' && orderTypeOf(order, sender) !== undefined && !stageOf(order, sender, stage.join('.'));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { answerTo, approvalOf } from '../orders/answers.ts';
+import { calledType } from '../orders/event.ts';
 import type { Message } from '../messages/message.ts';
 import { isOver, type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
 import { steps } from '../orders/status.ts';
@@ -6,6 +8,7 @@ import type { Sender } from '../senders/sender.ts';
 import { spokenBy } from './groups.ts';
 import { windowTold } from './occasion.ts';
 import { saidBy, saidKey } from './said.ts';
+import { windowSet } from './slot-choice.ts';
 
 /** What of a message it takes to judge whether it is still true. */
 export type Claim = Pick<Message, 'rule' | 'about' | 'said' | 'event' | 'plannedAt'>;
@@ -23,7 +26,10 @@ export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sen
     return 'the time that it counts from has changed';
   }
   const { cancelled } = order.marks;
-  if (cancelled && cancelled >= event.occurredAt && event.type !== 'order.cancelled') return 'the order is cancelled';
+  const ends = event.type === 'order.cancelled' || isSaidByCustomer(event.type);
+  if (cancelled && cancelled >= event.occurredAt && !ends) return 'the order is cancelled';
+  const answered = answeredSince(claim, rule, order);
+  if (answered) return answered;
   switch (about.subject) {
     case 'visit':
       return supersededOfVisit(claim, about.id, rule, order);
@@ -31,8 +37,24 @@ export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sen
       return supersededOfShipment(about.id, event, order);
     case 'stage':
     case 'order':
-      return event.type === 'order.cancelled' ? undefined : supersededOfOrder(event, order);
+      return ends ? undefined : supersededOfOrder(event, order);
   }
+}
+
+/** What customers say is heard also after all is over. */
+const isSaidByCustomer = (type: string): boolean => type.startsWith('customer.');
+
+/** Nobody is asked for what they have answered, nor phoned back twice. */
+function answeredSince({ about, event }: Claim, { message }: Rule, order: Order): string | undefined {
+  if (message === 'approval-asked' && about.subject === 'stage' && approvalOf(order, about.name, true)?.answer)
+    return 'the customer has answered';
+  if (message === 'choose-slot' && about.subject === 'visit') {
+    const visit = order.visits[about.id];
+    if (visit && windowSet(visit)) return 'a window has been chosen';
+  }
+  if (message === 'feedback' && answerTo(order, 'rating')) return 'the customer has rated it';
+  const called = message === 'phone-back' ? order.marks[calledType] : undefined;
+  return called && called > event.occurredAt ? 'the customer has been phoned' : undefined;
 }
 
 function supersededOfVisit({ event, plannedAt }: Claim, id: string, rule: Rule, order: Order): string | undefined {

@@ -21,6 +21,12 @@ const conditions = z.strictObject({
   /** The reason that the event gives, whole, in any case of letters. */
   reason: z.optional(z.array(text)),
   hasPhoto: z.optional(z.boolean()),
+  /** The stage asks for the customer's word. */
+  approval: z.optional(z.boolean()),
+  /** Windows are offered for the visit, and none is set. */
+  hasSlots: z.optional(z.boolean()),
+  /** The customer gave this many points of five, or fewer. */
+  ratingAtMost: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
   /** The order's own attributes. */
   attributes: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
 });
@@ -56,6 +62,9 @@ const timing = z.strictObject({
   sameDayDelay: z.optional(duration),
 });
 
+/** Every stage that no rule of its own names. */
+export const anyStage = 'stage.*';
+
 /** When a message could not be said before its visit: no event, but a moment for a rule all the same. */
 export const tooLateMoment = 'message.too_late';
 
@@ -63,7 +72,7 @@ export const tooLateMoment = 'message.too_late';
 export const rule = z.strictObject({
   id,
   enabled: z._default(z.boolean(), true),
-  /** The event type at which it speaks; `stage.<name>` for a stage, `route.locked` … for a visit whose route that happens to. */
+  /** The event type at which it speaks; `stage.<name>` for a stage, `stage.*` for every stage that no other rule names, `customer.<name>` for an answer, `route.locked` … for a visit whose route that happens to. */
   on: z.string(),
   message: z.enum(messageNames),
   when: z._default(conditions, {}),
@@ -84,6 +93,15 @@ export const rule = z.strictObject({
   group: z.optional(z.strictObject({ name: id, within: duration, preferred: z._default(z.boolean(), false) })),
   /** The step of the visit from which it is not worth saying any more. */
   notFrom: z.optional(z.enum(Object.keys(steps.visit) as [keyof typeof steps.visit])),
+  /** Whose call it is where it speaks over `call`, and who gets it when nobody has made it in time. */
+  call: z.optional(
+    z.strictObject({
+      assignee: z.optional(z.email()),
+      supervisor: z.optional(z.email()),
+      /** After so long on the list it is the supervisor's. */
+      escalateAfter: z._default(duration, 'PT4H'),
+    }),
+  ),
   /** How long it is worth saying. */
   timeToLive: z._default(duration, 'PT72H'),
   /** Characters that its SMS may have. */

@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini';
+import { callRequestedType } from '../orders/event.ts';
 import type { PresetName } from './preset-names.ts';
+import { madeToOrder } from './presets/made-to-order.ts';
 import { rentalDispatch } from './presets/rental-dispatch.ts';
 import { routeDelivery } from './presets/route-delivery.ts';
 import { standard } from './presets/standard.ts';
@@ -17,10 +19,21 @@ const tooLate: RuleInput = {
   timeToLive: 'P1D',
 };
 
+/** Part of every preset: who asks on the page to be phoned stands on the call list. */
+const phoneBack: RuleInput = {
+  id: 'phone-back',
+  on: callRequestedType,
+  message: 'phone-back',
+  channels: ['call'],
+  use: 'all',
+  timeToLive: 'P7D',
+};
+
 const presets: Record<PresetName, RuleInput[]> = {
-  standard: [...standard, tooLate],
-  'route-delivery': [...routeDelivery, tooLate],
-  'rental-dispatch': [...rentalDispatch, tooLate],
+  standard: [...standard, tooLate, phoneBack],
+  'route-delivery': [...routeDelivery, tooLate, phoneBack],
+  'rental-dispatch': [...rentalDispatch, tooLate, phoneBack],
+  'made-to-order': [...madeToOrder, tooLate, phoneBack],
 };
 
 /** The ids of a preset's rules. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { duration } from './duration.ts';
 import { languages } from './language.ts';
+import { orderTypes } from './order-type.ts';
 import { presetNames } from './preset-names.ts';
 import { holidays, sendingHours } from './sending-hours.ts';
 import { templates } from './templates.ts';
@@ -38,7 +39,7 @@ export const sender = z.object({
   language: z.enum(languages),
   /** IANA; checked where settings come in, not at every start of a function. */
   timeZone: z.string(),
-  sendingHours,
+  sendingHours: z._default(sendingHours, { from: '09:00', to: '21:00' }),
   /** Days on which nobody is written to but for confirmations. */
   holidays: z._default(holidays, []),
   /** Whether the e-mail that confirms an order just placed waits for the sending hours too. */
@@ -46,6 +47,8 @@ export const sender = z.object({
   /** What is said: the preset's rules, each as it is or with what stands under its id in `rules`, and rules of your own. */
   extends: z._default(z.enum(presetNames), 'standard'),
   rules: z._default(z.array(z.looseObject({ id: z.string() })).check(z.maxLength(50)), []),
+  /** What kinds of order there are, each with stages of its own; `*` is what an order of no such kind is. */
+  orderTypes: z._default(orderTypes, {}),
   /** Words of your own for messages, where Waypost's are not what you would say; a rule may have others. */
   templates: z._default(templates, {}),
   /** Whether an SMS may say ' for a curly quote and - for a dash: with one of those it has room for 70 characters in place of 160. */

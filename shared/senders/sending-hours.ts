@@ -3,19 +3,20 @@ import * as z from 'zod/mini';
 /** Local wall time, `HH:MM`. */
 export const wallTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00'));
 
-const daily = z
+/** The same hours every day, `to` before `from` crossing midnight. */
+export const dailyHours = z
   .strictObject({ from: wallTime, to: wallTime })
   .check(z.refine(({ from, to }) => from !== to, 'is empty: "from" and "to" are the same time'));
 /** The hours of one day; `to` before `from` crosses midnight into the next. */
-export type DailyHours = z.infer<typeof daily>;
+export type DailyHours = z.infer<typeof dailyHours>;
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-const day = z.optional(z.nullable(daily));
+const day = z.optional(z.nullable(dailyHours));
 
 /** When a recipient may be written to, in the recipient's zone: the same every day, or by weekday (one left out is closed). */
 export const sendingHours = z.union(
   [
-    daily,
+    dailyHours,
     z
       .strictObject({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day })
       .check(

@@ -3,8 +3,8 @@ import type { ContactStore } from '../../shared/consent/contact-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { messageItem } from '../../shared/messages/message-item.ts';
 import type { Message } from '../../shared/messages/message.ts';
-import type { Call } from '../../shared/orders/call.ts';
-import type { CallStore } from '../../shared/orders/call-store.ts';
+import type { Call, CallId } from '../../shared/calls/call.ts';
+import type { CallStore } from '../../shared/calls/call-store.ts';
 import { certaintyOf } from '../../shared/messages/report.ts';
 import type { Due, DueStore } from '../../shared/orders/due-store.ts';
 import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
@@ -70,24 +70,37 @@ export function memoryStores() {
     },
   };
 
+  const callKeyOf = ({ senderId, orderId, id }: CallId) => `${orderPartition(senderId, orderId)}/${id}`;
+  /** Whether a call stands as it was read; with an event, that is kept too, or neither. */
+  const changes = async (call: Call, version: number, event: Event | undefined, change: (key: string) => void) => {
+    const key = callKeyOf(call);
+    if (calls.get(key)?.version !== version) return false;
+    if (event && (await eventStore.append(event)) === 'duplicate') return false;
+    change(key);
+    return true;
+  };
   const callStore: CallStore = {
-    async request(call, event) {
-      const key = orderPartition(call.senderId, call.orderId);
-      if (calls.has(key) || (await eventStore.append(event)) === 'duplicate') return 'open already';
-      calls.set(key, structuredClone(call));
-      return 'requested';
+    add(call) {
+      const key = callKeyOf(call);
+      if (!calls.has(key)) calls.set(key, structuredClone(call));
+      return Promise.resolve();
     },
+    find: (id) => Promise.resolve(structuredClone(calls.get(callKeyOf(id)))),
     ofSender: (senderId) =>
       Promise.resolve(
         [...calls.values()]
           .filter((call) => call.senderId === senderId)
           .sort((one, other) => (one.requestedAt < other.requestedAt ? -1 : 1)),
       ),
-    async end({ id, senderId, orderId }, event) {
-      const key = orderPartition(senderId, orderId);
-      if (calls.get(key)?.id !== id || (await eventStore.append(event)) === 'duplicate') return 'not open';
-      calls.delete(key);
-      return 'ended';
+    save: async (call, event) =>
+      (await changes(call, call.version - 1, event, (key) => calls.set(key, structuredClone(call))))
+        ? 'saved'
+        : 'conflict',
+    end: async (call, event) =>
+      (await changes(call, call.version, event, (key) => calls.delete(key))) ? 'ended' : 'conflict',
+    drop(id) {
+      calls.delete(callKeyOf(id));
+      return Promise.resolve();
     },
   };
 

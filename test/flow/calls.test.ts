@@ -28,7 +28,8 @@ it('a customer asks on the page to be phoned; the desk sees it, and the page say
     number: '1',
     name: 'Ann Lind',
     phone: '+46701234567',
-    about: 'The handle',
+    message: 'phone-back',
+    script: ['Ann Lind asks to be phoned (order 1).', 'About: “The handle”'],
   });
 
   const token = await flow.stack.deskToken(['pauls-doors']);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { callList } from '../../shared/channels/call-list.ts';
 import type { Outcome, Outgoing } from '../../shared/channels/channel.ts';
 import { noteConsent } from '../../shared/consent/note-consent.ts';
 import { type DeliveryDependencies, deliverMessage } from '../../shared/messages/deliver-message.ts';
@@ -36,7 +37,7 @@ beforeEach(async () => {
         return Promise.resolve();
       },
     },
-    channels: { email: { send }, sms: { send } },
+    channels: { email: { send }, sms: { send }, call: callList(stores.calls) },
     linkOf: () => Promise.resolve('https://status.example.com/t/abc'),
     findSender: (senderId) => Promise.resolve(senderId === 'default' ? aSender() : undefined),
     sending: { to: 'everyone' },

@@ -120,9 +120,9 @@ export function sampleStory(
   const at = '2026-11-23T10:00:00Z';
   const order = (...events: Event[]) => ({ about: { subject: 'order' as const }, events });
   const visit = (events: Event[]) => ({ about: { subject: 'visit' as const, id: kind }, events });
-  const stage = (event: Event) => ({
+  const stage = (event: Event, ...answers: Event[]) => ({
     about: { subject: 'stage' as const, name: event.type.slice(6) },
-    events: [event],
+    events: [event, ...answers],
   });
   const shipment = (...events: Event[]) => ({ about: { subject: 'shipment' as const, id: 'p1' }, events });
   const shipped = parcel('shipped', '2026-11-23T08:00:00Z', { method: 'express', eta: '2026-11-24T00:00:00+01:00' });
@@ -149,6 +149,17 @@ export function sampleStory(
         sampleEvent('stage.design_proposed', at, {
           approval: { question: 'Shall we build it like this?', dueAt: '2026-11-27T16:00:00Z' },
         }),
+      );
+    case 'phone-back':
+      return order(
+        sampleEvent('customer.call_requested', at, { phone: '+46701234567', when: 'after five', about: 'the handle' }),
+      );
+    case 'low-rating':
+      return order(sampleEvent('customer.rated', at, { rating: 2, comment: 'The frame is scratched' }));
+    case 'answered':
+      return stage(
+        sampleEvent('stage.design_proposed', at, { approval: { question: 'Shall we build it like this?' } }),
+        sampleEvent('customer.rejected', later.from, { stage: 'design_proposed', comment: 'Too dark' }),
       );
     case 'correction':
       return order(...visitUntil('planned', kind));

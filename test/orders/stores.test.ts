@@ -3,7 +3,7 @@ import { withNote } from '../../shared/consent/contact.ts';
 import { dynamoContactStore } from '../../shared/consent/dynamo-contact-store.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
-import { dynamoCallStore } from '../../shared/orders/dynamo-call-store.ts';
+import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
@@ -14,6 +14,7 @@ import { fold } from '../../shared/orders/fold.ts';
 import { after } from '../../shared/orders/instant.ts';
 import { dueShards } from '../../shared/orders/keys.ts';
 import { plan } from '../../shared/planning/plan.ts';
+import { aCall } from '../builders/call.ts';
 import { anEvent } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
 import { memoryStores } from '../fakes/memory-stores.ts';
@@ -90,31 +91,28 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     expect(await stores.events.ofOrder('default', 'E')).toEqual({ events: [], unreadable: [], more: false });
   });
 
-  it('keep one open call an order with its event, and end it with another', async () => {
-    const event = (orderId: string, id: string) =>
-      anEvent({ orderId, id, type: 'customer.call_requested', source: '/status-page' });
-    const aCall = (orderId: string, requestedAt: string) => ({
-      id: 'call-1',
-      senderId: 'default',
-      orderId,
-      requestedAt,
-      phone: '+46701234567',
-      about: 'The door',
-    });
-    const first = aCall('K#1/ü', now);
-    const earlier = aCall('K-2', '2026-11-23T09:00:00.000Z');
-    expect(await stores.calls.request(first, event('K#1/ü', 'call-1'))).toBe('requested');
-    expect(await stores.calls.request({ ...first, id: 'call-2' }, event('K#1/ü', 'call-2'))).toBe('open already');
-    expect(await stores.calls.request(earlier, event('K-2', 'call-1'))).toBe('requested');
+  it('keep the call list, where each call changes on top of what was read, together with its event', async () => {
+    const called = (id: string) =>
+      anEvent({ orderId: 'K#1/ü', id, type: 'customer.called', source: '/desk', data: { callId: 'call-1' } });
+    const first = aCall({ orderId: 'K#1/ü', requestedAt: now });
+    const earlier = aCall({ orderId: 'K-2', requestedAt: '2026-11-23T09:00:00.000Z' });
+    await stores.calls.add(first);
+    await stores.calls.add({ ...first, phone: '+46700000000' });
+    await stores.calls.add(earlier);
     expect(await stores.calls.ofSender('default')).toEqual([earlier, first]);
     expect(await stores.calls.ofSender('other')).toEqual([]);
-    expect((await stores.events.ofOrder('default', 'K#1/ü')).events.map(({ id }) => id)).toEqual(['call-1']);
-    const called = { ...event('K#1/ü', 'called-1'), type: 'customer.called', source: '/desk' };
-    expect(await stores.calls.end({ ...first, id: 'call-9' }, called)).toBe('not open');
-    expect(await stores.calls.end(first, called)).toBe('ended');
-    expect(await stores.calls.end(first, called)).toBe('not open');
-    expect(await stores.calls.ofSender('default')).toEqual([earlier]);
-    expect((await stores.events.ofOrder('default', 'K#1/ü')).events).toHaveLength(2);
+    const claimed = { ...first, claim: { by: 'ann', until: now }, version: 2 };
+    expect(await stores.calls.save(claimed)).toBe('saved');
+    expect(await stores.calls.save({ ...claimed, claim: { by: 'bo', until: now } })).toBe('conflict');
+    expect(await stores.calls.find(first)).toEqual(claimed);
+    expect(await stores.calls.end(first, called('c-1'))).toBe('conflict');
+    expect(await stores.calls.save({ ...claimed, version: 3 }, called('c-1'))).toBe('saved');
+    expect(await stores.calls.end({ ...claimed, version: 3 }, called('c-1'))).toBe('conflict');
+    expect(await stores.calls.end({ ...claimed, version: 3 }, called('c-2'))).toBe('ended');
+    expect((await stores.events.ofOrder('default', 'K#1/ü')).events.map(({ id }) => id).sort()).toEqual(['c-1', 'c-2']);
+    await stores.calls.drop(earlier);
+    await stores.calls.drop(earlier);
+    expect(await stores.calls.ofSender('default')).toEqual([]);
   });
 
   it('name an event that can not be read, and give the others all the same', async () => {

@@ -1,5 +1,6 @@
 import type { SweepDependencies } from '../../functions/sweep/handler.ts';
-import type { Outcome, Outgoing } from '../../shared/channels/channel.ts';
+import { callList } from '../../shared/channels/call-list.ts';
+import type { Outcome, OutgoingEmail, OutgoingSms } from '../../shared/channels/channel.ts';
 import type { Schedules } from '../../shared/messages/schedules.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import { type Ask, outcomeOf } from './asks.ts';
@@ -70,7 +71,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
     },
   };
 
-  const send = (outgoing: Outgoing): Promise<Outcome> => {
+  const send = (outgoing: OutgoingEmail | OutgoingSms): Promise<Outcome> => {
     let ask: Ask | undefined;
     const asked = time.now;
     return calls.make({
@@ -94,6 +95,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
 
   const senders = through('senders', { find: (id: string) => Promise.resolve(world.findSender(id)) });
   const secret = through('link', { tokenOf: (sender: string, order: string) => Promise.resolve(`${sender}/${order}`) });
+  const callStore = through('calls', stores.calls, 'add', 'drop');
   return {
     orders: through('orders', orders, 'commit', 'setAside'),
     events: through('events', events, 'append'),
@@ -103,7 +105,8 @@ export function portsFor(invocation: Invocation, world: World, services: Service
     contactHash: stores.contactHash,
     due: through('due', due, 'postpone', 'remove'),
     schedules: through('schedules', services.schedules, 'hold'),
-    channels: { email: { send }, sms: { send } },
+    calls: callStore,
+    channels: { email: { send }, sms: { send }, call: callList(callStore) },
     tokenOf: secret.tokenOf,
     linkOf: async (sender, order) => `https://status.example.com/t/${await secret.tokenOf(sender, order)}`,
     findSender: senders.find,

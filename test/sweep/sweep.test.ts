@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandler, type SweepDependencies } from '../../functions/sweep/handler.ts';
+import { callList } from '../../shared/channels/call-list.ts';
 import type { Outgoing } from '../../shared/channels/channel.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import { fold } from '../../shared/orders/fold.ts';
@@ -26,7 +27,7 @@ beforeEach(() => {
   dependencies = {
     ...stores,
     schedules: { hold: () => Promise.resolve() },
-    channels: { email: { send }, sms: { send } },
+    channels: { email: { send }, sms: { send }, call: callList(stores.calls) },
     tokenOf: () => Promise.resolve('token'),
     linkOf: () => Promise.resolve('https://status.example.com/t/token'),
     findSender: (id) => Promise.resolve(id === 'default' ? aSender() : undefined),

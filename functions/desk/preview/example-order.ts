@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { About, MessageName } from '../../../shared/messages/message.ts';
+import type { MessageName } from '../../../shared/messages/message.ts';
+import type { About } from '../../../shared/orders/about.ts';
 import { tagOf } from '../../../shared/messages/own-words/tags.ts';
 import { event as eventSchema } from '../../../shared/orders/event.ts';
 import type { VisitKind } from '../../../shared/orders/event-data.ts';

@@ -1,6 +1,6 @@
 import { fillText } from '../../../shared/messages/template.ts';
 import { addressOf } from '../../../shared/planning/address.ts';
-import { openCallOf } from '../../../shared/orders/call.ts';
+import { openRequestOf } from '../../../shared/calls/call-request.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { type CallAnswer, type CallField, mostCharacters } from '../phone-me/call-form.ts';
 import type { PageTexts } from './texts/texts.ts';
@@ -23,7 +23,7 @@ export type CallContent =
 /** `answer` is what came back of a form with faults in it. */
 export function callContent(order: Order, path: string, answer: CallAnswer | undefined, texts: PageTexts): CallContent {
   const words = texts.call;
-  const open = openCallOf(order);
+  const open = openRequestOf(order);
   if (open) {
     const text = open.phone && fillText(words.requestedText, { digits: open.phone.slice(-2) });
     return { requested: { title: words.requested, text } };

@@ -1,6 +1,7 @@
+import type { About } from '../../orders/about.ts';
 import type { Order } from '../../orders/order.ts';
 import type { Sender } from '../../senders/sender.ts';
-import type { About, MessageName } from '../message.ts';
+import type { MessageName } from '../message.ts';
 import type { MessageValues, Room } from '../message-values.ts';
 import { fillText } from '../template.ts';
 import { labels } from '../texts/labels.ts';

@@ -30,6 +30,8 @@ export type ShipmentTexts = Pick<
   'shipped' | 'in-transit' | 'out-for-delivery' | 'ready-to-collect' | 'returned'
 >;
 
+export type ColleagueTexts = Pick<OrderTexts, 'phone-back' | 'low-rating' | 'answered'>;
+
 /**
  * What an SMS says where its limit leaves no room for more, sentence by sentence: the same for every kind of visit.
  * Without one the words are cut.

@@ -1,8 +1,9 @@
+import type { About } from '../../../orders/about.ts';
 import { meaningOf } from '../../../orders/route-event.ts';
 import type { Rule } from '../../../senders/rule.ts';
 import type { Sender } from '../../../senders/sender.ts';
 import type { Template } from '../../../senders/templates.ts';
-import type { About, MessageName } from '../../message.ts';
+import type { MessageName } from '../../message.ts';
 
 /** What is wrong with a sender's own words, or may not be meant so: where in its settings, and in a sentence. */
 export interface Remark {

@@ -1,5 +1,6 @@
 import type { OrderTexts } from '../texts.ts';
 import { dative, ofOrder, order, reason } from './phrases.ts';
+import { colleagues } from './colleagues.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}Wie es weitergeht: {{nextSteps}}{{/nextSteps}}';
@@ -11,6 +12,7 @@ const anyQuestionsShort = '{{#contact}}Fragen? {{contact}}{{/contact}}';
 
 export const orders: OrderTexts = {
   ...shipments,
+  ...colleagues,
   'order-received': {
     subject: 'Vielen Dank für Ihre Bestellung{{#number}} {{number}}{{/number}}',
     headline: 'Vielen Dank für Ihre Bestellung',

@@ -1,5 +1,6 @@
 import type { OrderTexts } from '../texts.ts';
 import { ofOrder, Order, order, reason } from './phrases.ts';
+import { colleagues } from './colleagues.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}What happens next: {{nextSteps}}{{/nextSteps}}';
@@ -11,6 +12,7 @@ const anyQuestionsShort = '{{#contact}}Questions? {{contact}}{{/contact}}';
 
 export const orders: OrderTexts = {
   ...shipments,
+  ...colleagues,
   'order-received': {
     subject: 'Thank you for your order{{#number}} {{number}}{{/number}}',
     headline: 'Thank you for your order',

@@ -1,5 +1,6 @@
 import type { OrderTexts } from '../texts.ts';
 import { ofOrder, Order, order, reason } from './phrases.ts';
+import { colleagues } from './colleagues.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}Det här händer nu: {{nextSteps}}{{/nextSteps}}';
@@ -10,6 +11,7 @@ const anyQuestionsShort = '{{#contact}}Frågor? {{contact}}{{/contact}}';
 
 export const orders: OrderTexts = {
   ...shipments,
+  ...colleagues,
   'order-received': {
     subject: 'Tack för din beställning{{#number}} {{number}}{{/number}}',
     headline: 'Tack för din beställning',

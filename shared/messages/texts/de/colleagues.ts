@@ -1,0 +1,53 @@
+import type { ColleagueTexts } from '../texts.ts';
+import { ofOrder } from './phrases.ts';
+
+/** What colleagues are told of customers: whom to phone, and what was answered. */
+export const colleagues: ColleagueTexts = {
+  'phone-back': {
+    subject: `Bitte anrufen: {{#fullName}}{{fullName}}{{/fullName}}{{^fullName}}Kundin oder Kunde{{/fullName}}${ofOrder}`,
+    headline: 'Jemand bittet um einen Anruf',
+    sentences: [
+      `{{#fullName}}{{fullName}} bittet{{/fullName}}{{^fullName}}Die Kundin oder der Kunde bittet{{/fullName}} um einen Anruf${ofOrder}.`,
+      '{{#comment}}Worum es geht: „{{comment}}“{{/comment}}',
+      '{{#bestTime}}Wann es passt: „{{bestTime}}“{{/bestTime}}',
+    ],
+    sms: {
+      say: [
+        `Bitte anrufen: {{#fullName}}{{fullName}}{{/fullName}}{{^fullName}}Kundin oder Kunde{{/fullName}}${ofOrder}.`,
+      ],
+    },
+  },
+  'low-rating': {
+    subject: `{{#rating}}{{rating}} von 5{{/rating}}{{^rating}}Schlechte Bewertung{{/rating}}${ofOrder}: bitte anrufen`,
+    headline: 'Jemand ist nicht zufrieden',
+    sentences: [
+      `{{#fullName}}{{fullName}} hat{{/fullName}}{{^fullName}}Die Kundin oder der Kunde hat{{/fullName}} uns {{#rating}}mit {{rating}} von 5{{/rating}}{{^rating}}schlecht{{/rating}} bewertet${ofOrder}.`,
+      '{{#comment}}„{{comment}}“{{/comment}}',
+      'Entschuldigen Sie sich, fragen Sie, was schiefging, und vereinbaren Sie, wie wir es in Ordnung bringen.',
+    ],
+    sms: {
+      say: [
+        `{{#rating}}{{rating}} von 5{{/rating}}{{^rating}}Schlechte Bewertung{{/rating}}${ofOrder}: bitte anrufen.`,
+      ],
+    },
+  },
+  answered: {
+    subject: `Die Antwort ist da${ofOrder}`,
+    headline: 'Die Antwort ist da',
+    sentences: [
+      `{{#fullName}}{{fullName}} hat{{/fullName}}{{^fullName}}Die Kundin oder der Kunde hat{{/fullName}} geantwortet${ofOrder}.`,
+      '{{#approved}}{{#stage}}{{stage}}: {{/stage}}freigegeben.{{/approved}}',
+      '{{#rejected}}{{#stage}}{{stage}}: {{/stage}}nicht freigegeben.{{/rejected}}',
+      '{{#rating}}{{rating}} von 5.{{/rating}}',
+      '{{#comment}}„{{comment}}“{{/comment}}',
+    ],
+    sms: {
+      say: [
+        `Die Antwort ist da${ofOrder}.`,
+        '{{#approved}}{{#stage}}{{stage}}: {{/stage}}freigegeben.{{/approved}}',
+        '{{#rejected}}{{#stage}}{{stage}}: {{/stage}}nicht freigegeben.{{/rejected}}',
+      ],
+      ifRoom: ['{{#comment}}"{{comment}}"{{/comment}}'],
+    },
+  },
+};

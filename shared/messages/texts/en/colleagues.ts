@@ -1,0 +1,47 @@
+import type { ColleagueTexts } from '../texts.ts';
+import { ofOrder } from './phrases.ts';
+
+/** What colleagues are told of customers: whom to phone, and what was answered. */
+export const colleagues: ColleagueTexts = {
+  'phone-back': {
+    subject: `Please phone {{#fullName}}{{fullName}}{{/fullName}}{{^fullName}}the customer{{/fullName}}${ofOrder}`,
+    headline: 'A customer asks to be phoned',
+    sentences: [
+      `{{#fullName}}{{fullName}} asks{{/fullName}}{{^fullName}}The customer asks{{/fullName}} to be phoned${ofOrder}.`,
+      '{{#comment}}About: “{{comment}}”{{/comment}}',
+      '{{#bestTime}}When it suits: “{{bestTime}}”{{/bestTime}}',
+    ],
+    sms: {
+      say: [`Please phone {{#fullName}}{{fullName}}{{/fullName}}{{^fullName}}the customer{{/fullName}}${ofOrder}.`],
+    },
+  },
+  'low-rating': {
+    subject: `{{#rating}}{{rating}} of 5{{/rating}}{{^rating}}A low rating{{/rating}}${ofOrder}: please phone`,
+    headline: 'A customer is not happy',
+    sentences: [
+      `{{#fullName}}{{fullName}} gave{{/fullName}}{{^fullName}}The customer gave{{/fullName}} us {{#rating}}{{rating}} of 5{{/rating}}{{^rating}}a low rating{{/rating}}${ofOrder}.`,
+      '{{#comment}}“{{comment}}”{{/comment}}',
+      'Say that we are sorry, ask what went wrong, and agree how to put it right.',
+    ],
+    sms: { say: [`{{#rating}}{{rating}} of 5{{/rating}}{{^rating}}A low rating{{/rating}}${ofOrder}: please phone.`] },
+  },
+  answered: {
+    subject: `The customer has answered${ofOrder}`,
+    headline: 'The customer has answered',
+    sentences: [
+      `{{#fullName}}{{fullName}} has answered{{/fullName}}{{^fullName}}The customer has answered{{/fullName}}${ofOrder}.`,
+      '{{#approved}}{{#stage}}{{stage}}: {{/stage}}approved.{{/approved}}',
+      '{{#rejected}}{{#stage}}{{stage}}: {{/stage}}not approved.{{/rejected}}',
+      '{{#rating}}{{rating}} of 5.{{/rating}}',
+      '{{#comment}}“{{comment}}”{{/comment}}',
+    ],
+    sms: {
+      say: [
+        `The customer has answered${ofOrder}.`,
+        '{{#approved}}{{#stage}}{{stage}}: {{/stage}}approved.{{/approved}}',
+        '{{#rejected}}{{#stage}}{{stage}}: {{/stage}}not approved.{{/rejected}}',
+      ],
+      ifRoom: ['{{#comment}}"{{comment}}"{{/comment}}'],
+    },
+  },
+};

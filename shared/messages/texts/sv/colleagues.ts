@@ -1,0 +1,45 @@
+import type { ColleagueTexts } from '../texts.ts';
+import { ofOrder } from './phrases.ts';
+
+/** What colleagues are told of customers: whom to phone, and what was answered. */
+export const colleagues: ColleagueTexts = {
+  'phone-back': {
+    subject: `Ring {{#fullName}}{{fullName}}{{/fullName}}{{^fullName}}kunden{{/fullName}}${ofOrder}`,
+    headline: 'En kund vill bli uppringd',
+    sentences: [
+      `{{#fullName}}{{fullName}} vill{{/fullName}}{{^fullName}}Kunden vill{{/fullName}} bli uppringd${ofOrder}.`,
+      '{{#comment}}Om: ”{{comment}}”{{/comment}}',
+      '{{#bestTime}}När det passar: ”{{bestTime}}”{{/bestTime}}',
+    ],
+    sms: { say: [`Ring {{#fullName}}{{fullName}}{{/fullName}}{{^fullName}}kunden{{/fullName}}${ofOrder}.`] },
+  },
+  'low-rating': {
+    subject: `{{#rating}}{{rating}} av 5{{/rating}}{{^rating}}Lågt betyg{{/rating}}${ofOrder}: ring gärna`,
+    headline: 'En kund är inte nöjd',
+    sentences: [
+      `{{#fullName}}{{fullName}} gav{{/fullName}}{{^fullName}}Kunden gav{{/fullName}} oss {{#rating}}{{rating}} av 5{{/rating}}{{^rating}}ett lågt betyg{{/rating}}${ofOrder}.`,
+      '{{#comment}}”{{comment}}”{{/comment}}',
+      'Be om ursäkt, fråga vad som gick fel och kom överens om hur vi ställer det till rätta.',
+    ],
+    sms: { say: [`{{#rating}}{{rating}} av 5{{/rating}}{{^rating}}Lågt betyg{{/rating}}${ofOrder}: ring gärna.`] },
+  },
+  answered: {
+    subject: `Kunden har svarat${ofOrder}`,
+    headline: 'Kunden har svarat',
+    sentences: [
+      `{{#fullName}}{{fullName}} har svarat{{/fullName}}{{^fullName}}Kunden har svarat{{/fullName}}${ofOrder}.`,
+      '{{#approved}}{{#stage}}{{stage}}: {{/stage}}godkänt.{{/approved}}',
+      '{{#rejected}}{{#stage}}{{stage}}: {{/stage}}inte godkänt.{{/rejected}}',
+      '{{#rating}}{{rating}} av 5.{{/rating}}',
+      '{{#comment}}”{{comment}}”{{/comment}}',
+    ],
+    sms: {
+      say: [
+        `Kunden har svarat${ofOrder}.`,
+        '{{#approved}}{{#stage}}{{stage}}: {{/stage}}godkänt.{{/approved}}',
+        '{{#rejected}}{{#stage}}{{stage}}: {{/stage}}inte godkänt.{{/rejected}}',
+      ],
+      ifRoom: ['{{#comment}}"{{comment}}"{{/comment}}'],
+    },
+  },
+};

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { customerDataOf, customerEvents } from './customer-event.ts';
+import type { Event } from './event.ts';
+import type { Instant } from './instant.ts';
+import { sinceOf } from './known.ts';
+import { detailsOf, type Order } from './order.ts';
+
+const { approved, slot_chosen, cancelled, form_answered, rated, consented } = customerEvents;
+
+/** The last word of a customer on one thing: `approval:<stage>`, `slot:<visit>`, `form:<id>`, `rating`, `cancel`, `marketing`. */
+export const answer = z.object({
+  /** The event that said so. */
+  type: z.string(),
+  ...z.partial(approved).shape,
+  ...z.partial(slot_chosen).shape,
+  ...z.partial(cancelled).shape,
+  ...z.partial(form_answered).shape,
+  ...z.partial(rated).shape,
+  ...z.partial(consented).shape,
+});
+export type Answer = z.output<typeof answer>;
+
+const approvalKey = (stage: string) => `approval:${stage}`;
+/** Ids come from outside: a slash would be a path. */
+export const slotKey = (visitId: string): string => `slot:${encodeURIComponent(visitId)}`;
+export const formKey = (form: string): string => `form:${encodeURIComponent(form)}`;
+
+/** What an event answers, and how; nothing where it is no answer that stands until the next. */
+export function answerOf(event: Event, visitId: string): { key: string; answer: Answer } | undefined {
+  const data = customerDataOf(event.type)?.parse(event.data) as Omit<Answer, 'type'> | undefined;
+  const key = data && keyOf(event.type, data, visitId);
+  return key === undefined ? undefined : { key, answer: { type: event.type, ...data } };
+}
+
+function keyOf(type: string, { stage, form }: Omit<Answer, 'type'>, visitId: string): string | undefined {
+  switch (type) {
+    case 'customer.approved':
+    case 'customer.rejected':
+      return approvalKey(stage ?? '');
+    case 'customer.slot_chosen':
+      return slotKey(visitId);
+    case 'customer.form_answered':
+      return formKey(form ?? '');
+    case 'customer.rated':
+      return 'rating';
+    case 'customer.cancelled':
+      return 'cancel';
+    case 'customer.consented':
+      return 'marketing';
+    default:
+      return undefined;
+  }
+}
+
+/** The customer's last word on something, with when it was said. */
+export function answerTo({ answers }: Order, key: string): (Answer & { at: Instant }) | undefined {
+  const given = Object.hasOwn(answers.values, key) ? answers.values[key] : undefined;
+  return given && { ...given, at: sinceOf(answers, `/${key}`) ?? '' };
+}
+
+/** What a stage asks the customer, and what they said to it as it was proposed last. */
+export interface Approval {
+  question: string | undefined;
+  dueAt: Instant | undefined;
+  askedAt: Instant;
+  answer: { isYes: boolean; comment: string | undefined; at: Instant } | undefined;
+}
+
+/** The approval that a stage asks for, by its event's own word or always; nothing where it asks for none. */
+export function approvalOf(order: Order, stage: string, asksAlways = false): Approval | undefined {
+  const askedAt = order.marks[`stage.${stage}`];
+  const { approval } = detailsOf(order, `stage.${stage}`);
+  if (askedAt === undefined || !(approval || asksAlways)) return undefined;
+  const given = answerTo(order, approvalKey(stage));
+  const answered = given && given.at >= askedAt ? given : undefined;
+  return {
+    question: approval?.question,
+    dueAt: approval?.dueAt,
+    askedAt,
+    answer: answered && { isYes: answered.type === 'customer.approved', comment: answered.comment, at: answered.at },
+  };
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { dailyHours } from '../senders/sending-hours.ts';
+import { callRequestData, window } from './event-data.ts';
+import { innerId } from './outside-id.ts';
+import { preferredChannels } from './preferred-channels.ts';
+
+/** Whom the events of the status page come from: a source of an account begins with a letter. */
+export const pageSource = '/status-page';
+/** Whom the events of the desk come from. */
+export const deskSource = '/desk';
+
+const words = z.string().check(z.maxLength(2000));
+const stage = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,39}$/));
+/** What was typed or ticked into a field of a form. */
+const field = z.union([words, z.number(), z.boolean()]);
+
+/** How a call ended, or why it has to be made again. */
+export const callOutcomes = ['reached', 'no_answer', 'busy', 'voicemail', 'wrong_number', 'refused'] as const;
+export type CallOutcome = (typeof callOutcomes)[number];
+
+const madeAgain = new Set<CallOutcome | undefined>(['no_answer', 'busy', 'voicemail']);
+/** Whether nobody was reached, so that it is tried again. */
+export const isMadeAgain = (outcome: CallOutcome | undefined): boolean => madeAgain.has(outcome);
+
+/** What customers answer on the page, and what the desk hears of them on the telephone: the `data` of `customer.<name>`. */
+export const customerEvents = {
+  /** Please phone me: the number (E.164), and when and about what, in the customer's words. */
+  call_requested: callRequestData,
+  /** Somebody phoned: which call, how it ended, and by whom. */
+  called: z.object({
+    callId: z.optional(z.string()),
+    outcome: z.optional(z.enum(callOutcomes)),
+    note: z.optional(words),
+    by: z.optional(words),
+  }),
+  /** One of the windows that were offered for a visit. */
+  slot_chosen: z.object({ visitId: z.optional(innerId), window }),
+  /** A stage as it was proposed. */
+  approved: z.object({ stage, comment: z.optional(words) }),
+  rejected: z.object({ stage, comment: z.optional(words) }),
+  commented: z.object({ stage: z.optional(stage), comment: words }),
+  /** The order, as long as its process allows it. */
+  cancelled: z.object({ reason: z.optional(words) }),
+  form_answered: z.object({ form: innerId, answers: z.record(z.string(), field) }),
+  /** From 1 to 5. */
+  rated: z.object({ rating: z.int().check(z.minimum(1), z.maximum(5)), comment: z.optional(words) }),
+  /** How and when the customer would rather be told. */
+  preferred: z.object({
+    channels: z.optional(preferredChannels),
+    locale: z.optional(z.string()),
+    hours: z.optional(dailyHours),
+  }),
+  /** A yes or a no to offers, with what stood beside the box. */
+  consented: z.object({ marketing: z.boolean(), wording: words }),
+} as const;
+export type CustomerEventName = keyof typeof customerEvents;
+export type CustomerEventType = `customer.${CustomerEventName}`;
+
+export const customerEventTypes = Object.keys(customerEvents).map((name) => `customer.${name}` as CustomerEventType);
+
+/** The schema of a customer event's `data`; nothing where there is no such event. */
+export const customerDataOf = (type: string): z.ZodMiniType<object> | undefined =>
+  (customerEventTypes as string[]).includes(type)
+    ? customerEvents[type.slice('customer.'.length) as CustomerEventName]
+    : undefined;

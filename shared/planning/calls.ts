@@ -1,0 +1,33 @@
+import { customerEvents, isMadeAgain } from '../orders/customer-event.ts';
+import { calledType, dataOf, type Event } from '../orders/event.ts';
+import type { OpenCall, Order } from '../orders/order.ts';
+import { rulesOf } from '../senders/rules-of.ts';
+import type { Sender } from '../senders/sender.ts';
+import type { Plan } from './plan.ts';
+import { supersededBy } from './superseded.ts';
+
+/** The plan with its calls noted on the order, and with those named that have become needless or were made. */
+export function withCalls({ messages, order }: Plan, event: Event, sender: Sender): Plan {
+  const planned = messages.filter(({ channel, state }) => channel === 'call' && state !== 'skipped');
+  const open = Object.entries(order.calls);
+  if (planned.length === 0 && open.length === 0) return { messages, order, needlessCalls: [] };
+  const needless = open.filter(([, call]) => isNeedless(call, order, sender)).map(([id]) => id);
+  const over = new Set([...needless, ...madeBy(event)]);
+  const noted = planned.map(
+    ({ id, rule, about, said, event: of, plannedAt }) => [id, { rule, about, said, event: of, plannedAt }] as const,
+  );
+  const calls = Object.fromEntries([...open.filter(([id]) => !over.has(id)), ...noted]);
+  return { messages, order: { ...order, calls }, needlessCalls: needless };
+}
+
+function isNeedless(call: OpenCall, order: Order, sender: Sender): boolean {
+  const rule = rulesOf(sender).find(({ id }) => id === call.rule);
+  return !rule || supersededBy(call, rule, order, sender) !== undefined;
+}
+
+/** The call that an event says was made; one that has to be made again stays. */
+function madeBy(event: Event): string[] {
+  if (event.type !== calledType) return [];
+  const { callId, outcome } = dataOf(customerEvents.called, event);
+  return callId === undefined || isMadeAgain(outcome) ? [] : [callId];
+}

@@ -1,0 +1,23 @@
+import type { Window } from '../orders/event-data.ts';
+import type { Instant } from '../orders/instant.ts';
+import { sinceOf } from '../orders/known.ts';
+import { type Visit, visitStatus } from '../orders/order.ts';
+import { steps } from '../orders/status.ts';
+
+/** The windows of a visit that may still be chosen: those that were offered and are to come, until the cut-off. */
+export function slotsOpen({ known, marks }: Visit, now: Instant): Window[] {
+  const { slots = [], slotCutOff } = known.values;
+  if ((slotCutOff !== undefined && slotCutOff <= now) || (visitStatus({ marks })?.rank ?? 0) >= steps.visit.loaded.rank)
+    return [];
+  return slots.filter(({ from }) => from > now);
+}
+
+/** Whether a window was set after the slots were offered last: chosen by the customer, or by the sender for them. */
+export function windowSet({ known }: Visit): Window | undefined {
+  const [offered = '', set = ''] = [sinceOf(known, '/slots'), sinceOf(known, '/window')];
+  return set > offered ? known.values.window : undefined;
+}
+
+/** Whether the customer is asked for a window, and none is set. */
+export const isChoiceOpen = (visit: Visit, now: Instant): boolean =>
+  slotsOpen(visit, now).length > 0 && windowSet(visit) === undefined;

@@ -1,0 +1,105 @@
+import type { RuleInput } from '../rule.ts';
+
+const channels: RuleInput['channels'] = ['email', 'sms', 'call'];
+
+/** Who does not answer in time is asked again, and then phoned. */
+const askedAgain = { message: 'approval-asked', on: 'stage.*', when: { approval: true } } as const;
+const offeredAgain = {
+  message: 'choose-slot',
+  on: 'visit.planned',
+  when: { hasSlots: true },
+  notFrom: 'started',
+} as const;
+
+/** Custom work in stages, with the customer's word at some of them, and people on the telephone (seed APRO). */
+export const madeToOrder: RuleInput[] = [
+  { id: 'order-received', on: 'order.placed', message: 'order-received', channels, atOnceOver: ['email'] },
+  { id: 'stage-reached', on: 'stage.*', message: 'stage-reached', channels, when: { approval: false } },
+  { id: 'packed', on: 'order.packed', message: 'packed', channels },
+  { id: 'approval-asked', ...askedAgain, channels },
+  {
+    id: 'approval-reminder',
+    ...askedAgain,
+    channels: ['email', 'sms'],
+    timing: { before: { time: 'approvalDue', by: 'PT24H' } },
+  },
+  { id: 'approval-call', ...askedAgain, channels: ['call'], timing: { before: { time: 'approvalDue', by: 'PT4H' } } },
+  { id: 'choose-slot', ...offeredAgain, channels },
+  {
+    id: 'slot-reminder',
+    ...offeredAgain,
+    channels: ['email', 'sms'],
+    timing: { before: { time: 'slotCutOff', by: 'PT24H' } },
+  },
+  { id: 'slot-call', ...offeredAgain, channels: ['call'], timing: { before: { time: 'slotCutOff', by: 'PT4H' } } },
+  {
+    id: 'slot-chosen',
+    on: 'customer.slot_chosen',
+    message: 'visit-planned',
+    channels: ['email', 'sms'],
+    notFrom: 'started',
+  },
+  {
+    id: 'visit-planned',
+    on: 'visit.planned',
+    message: 'visit-planned',
+    channels,
+    when: { hasSlots: false },
+    notFrom: 'started',
+  },
+  { id: 'rescheduled', on: 'visit.rescheduled', message: 'rescheduled', channels, notFrom: 'started' },
+  {
+    id: 'visit-reminder',
+    on: 'visit.planned',
+    message: 'reminder',
+    channels: ['sms', 'email'],
+    use: 'first',
+    notFrom: 'started',
+    timing: { before: { time: 'window', by: 'PT24H' } },
+  },
+  {
+    id: 'on-its-way',
+    on: 'visit.started',
+    message: 'on-its-way',
+    channels: ['sms', 'email'],
+    use: 'first',
+    notFrom: 'arrived',
+    timeToLive: 'PT12H',
+  },
+  { id: 'shipped', on: 'shipment.shipped', message: 'shipped', channels: ['email', 'sms'] },
+  {
+    id: 'delivered',
+    on: 'visit.completed',
+    message: 'delivered',
+    channels,
+    when: { kind: ['delivery'] },
+    timeToLive: 'PT48H',
+  },
+  { id: 'left-unattended', on: 'visit.left_unattended', message: 'left-unattended', channels, timeToLive: 'PT48H' },
+  { id: 'not-home', on: 'visit.no_one_home', message: 'not-home', channels, timeToLive: 'PT48H' },
+  { id: 'not-completed', on: 'visit.failed', message: 'not-completed', channels, timeToLive: 'PT48H' },
+  { id: 'delayed', on: 'order.delayed', message: 'delayed', channels, timeToLive: 'PT48H' },
+  { id: 'backordered', on: 'order.backordered', message: 'backordered', channels, timeToLive: 'PT48H' },
+  { id: 'cancelled', on: 'order.cancelled', message: 'cancelled', channels, timeToLive: 'PT48H' },
+  { id: 'cancelled-by-customer', on: 'customer.cancelled', message: 'cancelled', channels: ['email', 'sms'] },
+  {
+    id: 'feedback',
+    on: 'visit.completed',
+    message: 'feedback',
+    channels: ['email', 'sms'],
+    use: 'first',
+    when: { kind: ['delivery'] },
+    timing: { delay: 'PT2H' },
+    timeToLive: 'P3D',
+  },
+  { id: 'low-rating', on: 'customer.rated', message: 'low-rating', channels: ['call'], when: { ratingAtMost: 2 } },
+  {
+    id: 'rejected',
+    on: 'customer.rejected',
+    message: 'answered',
+    to: 'dispatcher',
+    channels: ['email'],
+    outside: 'send',
+  },
+  { id: 'correction', on: 'event.retracted', message: 'correction', channels: ['email', 'sms'], timeToLive: 'PT48H' },
+];
