@@ -1,24 +1,9 @@
-import * as z from 'zod/mini';
-import { customerDataOf, customerEvents } from './customer-event.ts';
+import type { Answer } from './answer.ts';
+import { customerDataOf } from './customer-event.ts';
 import type { Event } from './event.ts';
 import type { Instant } from './instant.ts';
 import { sinceOf } from './known.ts';
 import { detailsOf, type Order } from './order.ts';
-
-const { approved, slot_chosen, cancelled, form_answered, rated, consented } = customerEvents;
-
-/** The last word of a customer on one thing: `approval:<stage>`, `slot:<visit>`, `form:<id>`, `rating`, `cancel`, `marketing`. */
-export const answer = z.object({
-  /** The event that said so. */
-  type: z.string(),
-  ...z.partial(approved).shape,
-  ...z.partial(slot_chosen).shape,
-  ...z.partial(cancelled).shape,
-  ...z.partial(form_answered).shape,
-  ...z.partial(rated).shape,
-  ...z.partial(consented).shape,
-});
-export type Answer = z.output<typeof answer>;
 
 const approvalKey = (stage: string) => `approval:${stage}`;
 /** Ids come from outside: a slash would be a path. */
@@ -27,7 +12,7 @@ export const formKey = (form: string): string => `form:${encodeURIComponent(form
 
 /** What an event answers, and how; nothing where it is no answer that stands until the next. */
 export function answerOf(event: Event, visitId: string): { key: string; answer: Answer } | undefined {
-  const data = customerDataOf(event.type)?.parse(event.data) as Omit<Answer, 'type'> | undefined;
+  const data: Omit<Answer, 'type'> | undefined = customerDataOf(event.type)?.parse(event.data);
   const key = data && keyOf(event.type, data, visitId);
   return key === undefined ? undefined : { key, answer: { type: event.type, ...data } };
 }

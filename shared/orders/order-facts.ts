@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { number } from './number.ts';
 import { isFieldName } from './outside-id.ts';
 import { preferredChannels } from './preferred-channels.ts';
-import { timeZone } from '../senders/sender.ts';
+import { timeZone } from '../senders/time-zone.ts';
 import { dailyHours } from '../senders/sending-hours.ts';
 
 export const channelNames = ['email', 'sms', 'call'] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { about } from './about.ts';
-import { answer } from './answers.ts';
+import { answer } from './answer.ts';
 import { customerEvents } from './customer-event.ts';
 import {
   callRequestData,

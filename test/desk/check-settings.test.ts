@@ -65,7 +65,7 @@ describe('settings', () => {
     [
       'a preset',
       { extends: 'standart' },
-      '/extends: There is no "standart" here. Choose one of standard, route-delivery, rental-dispatch.',
+      '/extends: There is no "standart" here. Choose one of standard, route-delivery, rental-dispatch, made-to-order.',
     ],
     ['a setting', { sendingHour: {} }, '/sendingHour: There is no such setting here. Did you mean sendingHours?'],
     ['what is missing', { name: undefined }, '/name: It is missing.'],
@@ -95,7 +95,7 @@ describe('settings', () => {
     [
       'a channel',
       { rules: [{ ...own, channels: ['mail'] }] },
-      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms.',
+      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms, call.',
     ],
     [
       "a change of a preset's rule",

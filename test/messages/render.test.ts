@@ -51,11 +51,18 @@ const about = (name: MessageName, kind: VisitKind): RenderFacts['message'] => ({
 });
 
 /** The same events, with nothing said but what they are about. */
+/** What a customer's answer is none without. */
+const answerOf = ({ type, data }: Event) =>
+  type.startsWith('customer.') ? { stage: data.stage, rating: data.rating } : {};
+
 const wordless = ({ about }: RenderFacts['message'], kind: VisitKind, events: Event[]) =>
   events.map((event) => ({
     ...event,
     order: undefined,
-    data: about.subject === 'visit' ? { kind } : about.subject === 'shipment' ? { shipmentId: about.id } : {},
+    data: {
+      ...(about.subject === 'visit' ? { kind } : about.subject === 'shipment' ? { shipmentId: about.id } : {}),
+      ...answerOf(event),
+    },
   }));
 
 describe('every message, in every language, for every kind of visit', () => {
@@ -93,7 +100,7 @@ describe('every message, in every language, for every kind of visit', () => {
   });
 
   it('has no hole, whatever of its events is not said', () => {
-    const names = new Set(['visitId', 'kind', 'shipmentId']);
+    const names = new Set(['visitId', 'kind', 'shipmentId', 'stage', 'rating']);
     fc.assert(
       fc.property(fc.constantFrom(...everyMessage), fc.infiniteStream(fc.boolean()), ([locale, name, kind], says) => {
         const events = sampleStory(name, kind).events.map((event) => {

@@ -9,7 +9,6 @@ const closeEvents = [
   ['visit.loaded', 'visit.started', 'shipment.out_for_delivery'],
   ['visit.completed', 'visit.departed', 'shipment.delivered'],
   ['visit.left_unattended', 'visit.departed'],
-  ['order.delayed', 'order.backordered'],
 ];
 
 /** Pairs of rules that would tell a customer nearly the same within minutes. */

@@ -43,11 +43,8 @@ export const colleagues: ColleagueTexts = {
     ],
     sms: {
       say: [
-        `Die Antwort ist da${ofOrder}.`,
-        '{{#approved}}{{#stage}}{{stage}}: {{/stage}}freigegeben.{{/approved}}',
-        '{{#rejected}}{{#stage}}{{stage}}: {{/stage}}nicht freigegeben.{{/rejected}}',
+        `{{#approved}}Freigegeben{{#stage}}: {{stage}}{{/stage}}{{/approved}}{{#rejected}}Nicht freigegeben{{#stage}}: {{stage}}{{/stage}}{{/rejected}}{{^approved}}{{^rejected}}Die Antwort ist da{{/rejected}}{{/approved}}${ofOrder}.`,
       ],
-      ifRoom: ['{{#comment}}"{{comment}}"{{/comment}}'],
     },
   },
 };

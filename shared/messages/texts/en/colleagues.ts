@@ -37,11 +37,8 @@ export const colleagues: ColleagueTexts = {
     ],
     sms: {
       say: [
-        `The customer has answered${ofOrder}.`,
-        '{{#approved}}{{#stage}}{{stage}}: {{/stage}}approved.{{/approved}}',
-        '{{#rejected}}{{#stage}}{{stage}}: {{/stage}}not approved.{{/rejected}}',
+        `{{#approved}}Approved{{#stage}}: {{stage}}{{/stage}}{{/approved}}{{#rejected}}Not approved{{#stage}}: {{stage}}{{/stage}}{{/rejected}}{{^approved}}{{^rejected}}The customer has answered{{/rejected}}{{/approved}}${ofOrder}.`,
       ],
-      ifRoom: ['{{#comment}}"{{comment}}"{{/comment}}'],
     },
   },
 };

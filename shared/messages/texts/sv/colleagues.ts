@@ -35,11 +35,8 @@ export const colleagues: ColleagueTexts = {
     ],
     sms: {
       say: [
-        `Kunden har svarat${ofOrder}.`,
-        '{{#approved}}{{#stage}}{{stage}}: {{/stage}}godkänt.{{/approved}}',
-        '{{#rejected}}{{#stage}}{{stage}}: {{/stage}}inte godkänt.{{/rejected}}',
+        `{{#approved}}Godkänt{{#stage}}: {{stage}}{{/stage}}{{/approved}}{{#rejected}}Inte godkänt{{#stage}}: {{stage}}{{/stage}}{{/rejected}}{{^approved}}{{^rejected}}Kunden har svarat{{/rejected}}{{/approved}}${ofOrder}.`,
       ],
-      ifRoom: ['{{#comment}}"{{comment}}"{{/comment}}'],
     },
   },
 };
