@@ -1,3 +1,4 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { answerProblems } from '../../shared/answer-problems.ts';
@@ -11,6 +12,7 @@ import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
 import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
 import { s3Links } from '../../shared/photos/s3-links.ts';
+import { secretReader } from '../../shared/secrets.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
@@ -19,6 +21,7 @@ import { deskRoutes } from './routes.ts';
 z.config(z.locales.en());
 const env = parseEnvironment(environment, process.env);
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
+const secrets = secretReader(new SecretsManagerClient({}));
 
 export const handler = middy(
   createHandler(
@@ -36,6 +39,7 @@ export const handler = middy(
       emailIdentities: env.EMAIL_IDENTITIES,
       sending: env.SENDING,
       statusPageUrl: env.STATUS_PAGE_URL,
+      linkSecret: () => secrets.currentOf(env.LINK_SECRET_ARN),
     }),
   ),
 ).use(answerProblems());

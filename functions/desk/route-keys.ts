@@ -9,6 +9,7 @@ export const colleagueRoutes = [
   'POST /senders/{id}/restore',
   'POST /senders/{id}/dry-run',
   'POST /senders/{id}/preview',
+  'GET /senders/{id}/systems',
   'GET /orders/{orderId}',
   'POST /messages/{messageId}/cancel',
   'POST /orders/{orderId}/photos',

@@ -21,6 +21,7 @@ import type { DeskRoute } from './route-keys.ts';
 import { settingsSchema } from './settings/json-schema.ts';
 import { listSenders, readSettings } from './settings/read-settings.ts';
 import { restoreSettings, saveSettings } from './settings/save-settings.ts';
+import { listSystems } from './systems.ts';
 import { uploadPhoto } from './upload-photo.ts';
 
 export interface DeskDependencies {
@@ -38,6 +39,8 @@ export interface DeskDependencies {
   emailIdentities: readonly string[];
   sending: Sending;
   statusPageUrl: string;
+  /** What links are made of, addresses are kept as, and webhooks signed with. */
+  linkSecret(): Promise<string>;
 }
 
 /** Who answers which of the desk's routes. */
@@ -53,6 +56,7 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'POST /senders/{id}/restore': restoreSettings(dependencies),
   'POST /senders/{id}/dry-run': dryRun(dependencies),
   'POST /senders/{id}/preview': preview(dependencies),
+  'GET /senders/{id}/systems': listSystems(dependencies),
   'GET /orders/{orderId}': readOrder(dependencies),
   'POST /messages/{messageId}/cancel': cancelMessage(dependencies),
   'POST /orders/{orderId}/photos': uploadPhoto(dependencies),

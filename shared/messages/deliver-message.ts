@@ -7,6 +7,8 @@ import { after, type Instant } from '../orders/instant.ts';
 import { followUp } from '../planning/follow-up.ts';
 import { judge } from '../planning/judge.ts';
 import { smsOriginOf } from '../planning/sms-origin.ts';
+import type { Sender } from '../senders/sender.ts';
+import type { System } from '../senders/system.ts';
 import type { Sending } from '../senders/sending.ts';
 import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
 import type { Message } from './message.ts';
@@ -140,15 +142,29 @@ function prepare(message: Claimed, { to, channels, sending, ...telling }: Prepar
   const isColleague = typeof recipient === 'object' && 'colleague' in recipient;
   const unsubscribeLink = isColleague ? undefined : unsubscribeLinkTo(telling.link, id);
   const words = putIntoWords(message, { ...telling, unsubscribeLink });
-  if (words.channel === 'call') {
-    const call = callOf(message, words, { ...telling, to });
-    return () => channels.call.send({ channel: 'call', call });
+  switch (words.channel) {
+    case 'email':
+      return () => channels.email.send({ ...words, to, sender, unsubscribeLink, tags: tagsOf(message) });
+    case 'sms': {
+      const origin = smsOriginOf(to, sending, sender);
+      return () => channels.sms.send({ ...words, to, from: 'from' in origin ? origin.from : undefined, sender });
+    }
+    case 'call': {
+      const call = callOf(message, words, { ...telling, to });
+      return () => channels.call.send({ channel: 'call', call });
+    }
+    case 'webhook': {
+      const system = systemOf(message, sender);
+      return () => channels.webhook.send({ ...words, id, url: to, senderId: message.senderId, system });
+    }
   }
-  if (words.channel === 'sms') {
-    const origin = smsOriginOf(to, sending, sender);
-    return () => channels.sms.send({ ...words, to, from: 'from' in origin ? origin.from : undefined, sender });
-  }
-  return () => channels.email.send({ ...words, to, sender, unsubscribeLink, tags: tagsOf(message) });
+}
+
+function systemOf({ recipient }: Claimed, { systems }: Sender): System {
+  const name = typeof recipient === 'object' && 'system' in recipient ? recipient.system : '';
+  const system = systems.find(({ id }) => id === name);
+  if (!system) throw new Error('A webhook goes to no system.');
+  return system;
 }
 
 /** Names a message in the provider's reports. An order's id may hold any letters, a tag may not. */

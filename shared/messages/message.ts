@@ -6,11 +6,12 @@ import { report } from './report.ts';
 
 export { type MessageName, messageNames, type VisitMessageName } from './message-names.ts';
 
-/** Who is told: the customer, a contact by its place and role on the order, or a colleague by the address in the rule. */
+/** Who is told: the customer, a contact by its place and role on the order, a colleague by the address in the rule, or a system of the sender's. */
 const recipient = z.union([
   z.literal('customer'),
   z.object({ contact: z.number(), role: z.string() }),
   z.object({ colleague: z.string() }),
+  z.object({ system: z.string() }),
 ]);
 export type Recipient = z.output<typeof recipient>;
 
@@ -46,6 +47,8 @@ const common = {
   codes: z.array(z.string()),
   /** Where it tells the dispatcher of another that was too late: what that would have told to whom. */
   untold: z.optional(z.object({ name: z.enum(messageNames), recipient })),
+  /** What a system of the sender's is told, as JSON. */
+  payload: z.optional(z.string()),
   /** What the address that it went to is kept as among contacts. */
   contact: z.optional(z.string()),
   /** What its provider said of it afterwards. */

@@ -29,14 +29,15 @@ export interface Script {
 export type Words =
   | ({ channel: 'sms' } & RenderedSms)
   | ({ channel: 'email' } & RenderedEmail)
-  | ({ channel: 'call' } & Script);
+  | ({ channel: 'call' } & Script)
+  | { channel: 'webhook'; body: string };
 
 /** Said about the customer to a colleague, in the sender's language, whoever is phoned. */
 const saidToColleagues = new Set<Message['name']>(['phone-back', 'low-rating', 'answered']);
 
 /** What a message says to one person, in their language and in the hours of their zone. */
 export function putIntoWords(
-  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'untold'>,
+  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'untold' | 'payload'>,
   telling: TellingFacts,
 ): Words {
   const { order, sender, person, smsLimit, link, unsubscribeLink, now } = telling;
@@ -60,5 +61,7 @@ export function putIntoWords(
       return { channel: 'email', ...renderEmail(facts) };
     case 'call':
       return { channel: 'call', ...renderScript(facts), zone };
+    case 'webhook':
+      return { channel: 'webhook', body: message.payload ?? '' };
   }
 }

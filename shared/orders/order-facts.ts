@@ -5,7 +5,7 @@ import { preferredChannels } from './preferred-channels.ts';
 import { timeZone } from '../senders/time-zone.ts';
 import { dailyHours } from '../senders/sending-hours.ts';
 
-export const channelNames = ['email', 'sms', 'call'] as const;
+export const channelNames = ['email', 'sms', 'call', 'webhook'] as const;
 export type ChannelName = (typeof channelNames)[number];
 
 /** Every fact may be left out (not known now) or `null` (no longer so): an event carries a merge patch (RFC 7396). */

@@ -11,6 +11,7 @@ import { shortHash } from '../short-hash.ts';
 import { type Circumstances, judge, type Judgement } from './judge.ts';
 import { timeKnown } from './known-time.ts';
 import { zonesOf } from './recipient-zones.ts';
+import { payloadOf } from './payload.ts';
 import { personOf } from './recipients.ts';
 import { notBefore } from './timing.ts';
 
@@ -27,6 +28,9 @@ export interface Draft {
   overtaken?: string | undefined;
   circumstances: Circumstances;
 }
+
+/** A system is tried for three days and a few hours (`webhookBackoff`), whatever a rule says. */
+const millisecondsTried = 5 * 86_400_000;
 
 /** One message to one recipient over one channel, with its first verdict; none where its moment has passed. */
 export function draft(parts: Draft): Message[] {
@@ -52,10 +56,14 @@ export function draft(parts: Draft): Message[] {
     said,
     plannedAt: now,
     notBefore: earliest,
-    staleAt: after(earliest > now ? earliest : now, millisecondsOf(rule.timeToLive)),
+    staleAt: after(
+      earliest > now ? earliest : now,
+      channel === 'webhook' ? millisecondsTried : millisecondsOf(rule.timeToLive),
+    ),
     attempt: 0,
     timesBusy: 0,
     unanswered: 0,
+    ...(channel === 'webhook' ? { payload: payloadOf(event, order) } : {}),
   };
   return [planned(common, parts)];
 }

@@ -44,6 +44,7 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   const rule = rulesOf(sender).find(({ id }) => id === message.rule);
   if (!rule) return skip('rule_gone', `there is no rule ${message.rule} any more`);
   if (now >= message.staleAt) return skip('stale', `its time was over at ${message.staleAt}`);
+  if (message.channel === 'webhook') return judgeForSystem(message, sender, now);
   const newer = supersededBy(message, rule, order, sender);
   if (newer) return skip('superseded', newer);
   const person = personOf(message.recipient, order);
@@ -69,6 +70,15 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   return paused || ofRelease(release, rule, zones[0], address.to, person);
 }
 
+/** A system is told of every event, at any hour. */
+function judgeForSystem(message: Judged, sender: Circumstances['sender'], now: Instant): Judgement {
+  const { recipient } = message;
+  const system = typeof recipient === 'object' && 'system' in recipient ? recipient.system : '';
+  const url = sender.systems.find(({ id }) => id === system)?.url;
+  if (url === undefined) return skip('no_address', `the sender has no system ${system}`);
+  return heldByPause(message, sender, now) ?? { verdict: 'send', to: url, person: {}, smsLimit: undefined };
+}
+
 const minutesUntilAsked = 5;
 
 /** What is paused is judged anew every few minutes until it goes, or its time is over. */
@@ -85,8 +95,8 @@ export function unwantedBy(
   rule: Rule,
   { facts }: Order,
 ): Judgement | undefined {
-  if (typeof recipient === 'object' && 'colleague' in recipient) return undefined;
-  const asked = facts.values.notify?.[channel];
+  if (typeof recipient === 'object' && !('contact' in recipient)) return undefined;
+  const asked = channel === 'webhook' ? undefined : facts.values.notify?.[channel];
   if (asked === false) return skip('not_wanted', `the order asks for no ${channel}`);
   if (rule.onlyIfAsked && asked !== true) return skip('not_asked_for', `the order does not ask for ${channel}`);
   return undefined;

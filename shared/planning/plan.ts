@@ -1,10 +1,11 @@
 import type { Message } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
 import { type Event, retractionType } from '../orders/event.ts';
+import { eventHash } from '../orders/fold.ts';
 import type { Window } from '../orders/event-data.ts';
 import type { Order } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
-import { anyStage } from '../senders/rule.ts';
+import { anyAnswer, anyStage } from '../senders/rule.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import { withCalls } from './calls.ts';
 import { channelsOf } from './channels-of.ts';
@@ -47,9 +48,12 @@ export function plan(event: Event, circumstances: Circumstances, mistaken: reado
 }
 
 function isAt({ type, routeEvent }: Event, { on }: Rule, rules: readonly Rule[]): boolean {
+  if (on === anyAnswer) return type.startsWith('customer.');
   if (on !== anyStage) return on === type || on === routeEvent;
   return type.startsWith('stage.') && !rules.some((other) => other.on === type);
 }
+
+const isForSystem = ({ to }: Rule): boolean => typeof to === 'object' && 'system' in to;
 
 /** Whether a rule counts from a time of this subject already, which the event may have moved. */
 const isCounted = ({ id, timing }: Rule, about: About, { said }: Order): boolean =>
@@ -59,15 +63,17 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
   const { order } = planned;
   const { sender, now } = circumstances;
   const window = windowTold(about, order, sender);
-  const said = saidBy(rule, about, order, window);
+  // A system hears of every event; a person of none twice that says the same.
+  const said = isForSystem(rule) ? eventHash(event) : saidBy(rule, about, order, window);
   const key = saidKey({ rule: rule.id, about });
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
-  if (order.said[key] === said || isNoNews(rule, about, order, window)) return planned;
+  if (order.said[key] === said || (!isForSystem(rule) && isNoNews(rule, about, order, window))) return planned;
   const noted = { ...order, said: { ...order.said, [key]: said } };
   if (!holds(rule.when, { event, order, visit, sender, now })) {
     return key in order.said && rule.timing.before ? { ...planned, order: noted } : planned;
   }
-  const overtaken = isTold(rule, about, order, window) ? undefined : overtakenBy(event, about, order);
+  const overtaken =
+    isForSystem(rule) || isTold(rule, about, order, window) ? undefined : overtakenBy(event, about, order);
   const drafted = recipientsOf(rule, order, sender).flatMap((recipient) =>
     channelsOf(rule, personOf(recipient, order), order).flatMap((channel) =>
       draft({

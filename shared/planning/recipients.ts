@@ -12,6 +12,7 @@ export function recipientsOf({ to }: Rule, { facts }: Order, { dispatcher, suppo
   if (to === 'customer') return ['customer'];
   if (to === 'dispatcher')
     return [dispatcher ?? support.email].flatMap((colleague) => (colleague ? { colleague } : []));
+  if ('system' in to) return [to];
   if ('colleagues' in to) return to.colleagues.map((colleague) => ({ colleague }));
   const contacts = facts.values.contacts ?? [];
   return contacts.flatMap(({ role }, index) => (role === to.contacts ? [{ contact: index, role }] : []));
@@ -21,6 +22,7 @@ export function recipientsOf({ to }: Rule, { facts }: Order, { dispatcher, suppo
 export function personOf(recipient: Recipient, { facts, preferences }: Order): Person | undefined {
   if (recipient === 'customer') return customerOf({ facts, preferences });
   if ('colleague' in recipient) return { email: recipient.colleague };
+  if ('system' in recipient) return {};
   const contact = facts.values.contacts?.[recipient.contact];
   return contact?.role === recipient.role ? contact : undefined;
 }

@@ -32,15 +32,16 @@ const conditions = z.strictObject({
 });
 export type Conditions = z.output<typeof conditions>;
 
-/** To whom: the customer, the sender's dispatcher, the contacts of a role named on the order, or colleagues by their addresses. */
+/** To whom: the customer, the sender's dispatcher, the contacts of a role named on the order, colleagues by their addresses, or one of the sender's systems. */
 const recipients = z.union(
   [
     z.literal('customer'),
     z.literal('dispatcher'),
     z.strictObject({ contacts: text }),
     z.strictObject({ colleagues: z.array(z.email()).check(z.minLength(1)) }),
+    z.strictObject({ system: text }),
   ],
-  'must be "customer", "dispatcher", {"contacts": "<role>"} or {"colleagues": ["<e-mail>"]}',
+  'must be "customer", "dispatcher", {"contacts": "<role>"} {"colleagues": ["<e-mail>"]} or {"system": "<id>"}',
 );
 
 /** The times that a message may be counted back from. */
@@ -62,6 +63,9 @@ const timing = z.strictObject({
   sameDayDelay: z.optional(duration),
 });
 
+/** Every answer of a customer's. */
+export const anyAnswer = 'customer.*';
+
 /** Every stage that no rule of its own names. */
 export const anyStage = 'stage.*';
 
@@ -72,7 +76,7 @@ export const tooLateMoment = 'message.too_late';
 export const rule = z.strictObject({
   id,
   enabled: z._default(z.boolean(), true),
-  /** The event type at which it speaks; `stage.<name>` for a stage, `stage.*` for every stage that no other rule names, `customer.<name>` for an answer, `route.locked` … for a visit whose route that happens to. */
+  /** The event type at which it speaks; `stage.<name>` for a stage, `stage.*` for every stage that no other rule names, `customer.<name>` or `customer.*` for an answer, `route.locked` … for a visit whose route that happens to. */
   on: z.string(),
   message: z.enum(messageNames),
   when: z._default(conditions, {}),

@@ -4,6 +4,7 @@ import { languages } from './language.ts';
 import { orderTypes } from './order-type.ts';
 import { presetNames } from './preset-names.ts';
 import { holidays, sendingHours } from './sending-hours.ts';
+import { systems } from './system.ts';
 import { templates } from './templates.ts';
 
 export { type Language, languages } from './language.ts';
@@ -37,6 +38,8 @@ export const sender = z.object({
   rules: z._default(z.array(z.looseObject({ id: z.string() })).check(z.maxLength(50)), []),
   /** What kinds of order there are, each with stages of its own; `*` is what an order of no such kind is. */
   orderTypes: z._default(orderTypes, {}),
+  /** Systems of your own that rules may tell of events. */
+  systems: z._default(systems, []),
   /** Words of your own for messages, where Waypost's are not what you would say; a rule may have others. */
   templates: z._default(templates, {}),
   /** Whether an SMS may say ' for a curly quote and - for a dash: with one of those it has room for 70 characters in place of 160. */

@@ -95,7 +95,7 @@ describe('settings', () => {
     [
       'a channel',
       { rules: [{ ...own, channels: ['mail'] }] },
-      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms, call.',
+      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms, call, webhook.',
     ],
     [
       "a change of a preset's rule",
@@ -116,6 +116,24 @@ describe('settings', () => {
       "a customer's answer",
       { rules: [{ ...own, on: 'customer.rate' }] },
       '/rules/0/on: There is no event "customer.rate". Nearest: customer.rated, customer.called, customer.rejected.',
+    ],
+    [
+      'a system that is none',
+      { rules: [{ ...own, to: { system: 'crm' }, channels: ['webhook'] }] },
+      '/rules/0/to/system: There is no system "crm": name it in "systems", with its url.',
+    ],
+    [
+      'a person over a webhook',
+      { rules: [{ ...own, channels: ['webhook'] }] },
+      '/rules/0/channels: A webhook goes to a system: {"to": {"system": "<id>"}}.',
+    ],
+    [
+      'a system over another channel',
+      {
+        systems: [{ id: 'crm', url: 'https://crm.example.com/' }],
+        rules: [{ ...own, to: { system: 'crm' }, channels: ['email'] }],
+      },
+      '/rules/0/channels: A system is told over "webhook" and nothing else.',
     ],
     ['two of one id', { rules: [own, own] }, '/rules/1/id: There are two rules "own". Give each an id of its own.'],
   ])('are refused for %s', (_, differences, fault) => {

@@ -213,6 +213,7 @@ describe('one order', () => {
     const { body } = await flow.desk('GET', '/senders/default');
     await flow.desk('PUT', '/senders/default', body.settings);
     await flow.desk('GET', '/orders/A-1001');
+    await flow.desk('GET', '/senders/default/systems');
   }
 
   async function moveToAnotherRoute() {
