@@ -70,7 +70,8 @@ export const orderFacts = z.object({
   notify: fact(
     z.object({ email: fact(z.boolean()), sms: fact(z.boolean()), push: fact(z.boolean()), call: fact(z.boolean()) }),
   ),
-  consent: fact(z.object({ marketing: fact(z.boolean()) })),
+  /** Whether the customer agreed to offers: where they said so, and in which words they were asked. */
+  consent: fact(z.object({ marketing: fact(z.boolean()), source: fact(text), wording: fact(text) })),
   attributes: fact(
     z.record(
       z

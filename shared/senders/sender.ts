@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { duration } from './duration.ts';
 import { languages } from './language.ts';
+import { offers } from './offer.ts';
 import { orderTypes } from './order-type.ts';
 import { presetNames } from './preset-names.ts';
 import { holidays, sendingHours } from './sending-hours.ts';
@@ -38,6 +39,8 @@ export const sender = z.object({
   rules: z._default(z.array(z.looseObject({ id: z.string() })).check(z.maxLength(50)), []),
   /** What kinds of order there are, each with stages of its own; `*` is what an order of no such kind is. */
   orderTypes: z._default(orderTypes, {}),
+  /** What customers who agreed to it are offered with their orders. */
+  offers: z._default(offers, []),
   /** Systems of your own that rules may tell of events. */
   systems: z._default(systems, []),
   /** Words of your own for messages, where Waypost's are not what you would say; a rule may have others. */
