@@ -1,6 +1,7 @@
 import type { Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import type { Person } from '../planning/recipients.ts';
+import type { Offer } from '../senders/offer.ts';
 import type { Sender } from '../senders/sender.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { Message, MessageName } from './message.ts';
@@ -10,6 +11,7 @@ import { fillText } from './template.ts';
 import { type Labels, labels } from './texts/labels.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
 import { type Topic, topicNow, topicOf } from './topic.ts';
+import { tellOffers, type ToldOffer } from './wording/offers.ts';
 import { type ToldItem, tellItems } from './wording/items.ts';
 import { plain, shorten } from './wording/plain-text.ts';
 import { type Reader, readerOf } from './wording/reader.ts';
@@ -26,6 +28,8 @@ export interface RenderFacts {
   /** By which an e-mail's recipient gets no more of them; not for colleagues. */
   unsubscribeLink?: string | undefined;
   zone: string;
+  /** What may be offered with it. */
+  offers?: readonly Offer[];
   /** Without it nothing is counted from now ("in about 15 minutes"). */
   now?: Instant;
 }
@@ -46,6 +50,9 @@ export interface MessageContent {
   total: Fact | undefined;
   facts: Fact[];
   action: { label: string; link: string };
+  /** Advertising, which says that it is. */
+  offers: ToldOffer[];
+  offersTitle: string;
   why: string;
   unsubscribe: { label: string; link: string } | undefined;
 }
@@ -80,6 +87,8 @@ export function contentOf(facts: RenderFacts): MessageContent {
     total: lists && values.total ? { label: words.total, value: values.total } : undefined,
     facts: factsOf(topic, order, values, reader, lists),
     action: { label: texts.actions[actions[topic.name] ?? 'follow'], link },
+    offers: tellOffers(facts.offers ?? [], reader.language),
+    offersTitle: texts.offers,
     why: fill(texts.why),
     unsubscribe: facts.unsubscribeLink ? { label: fill(texts.unsubscribe), link: facts.unsubscribeLink } : undefined,
   };

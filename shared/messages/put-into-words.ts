@@ -1,5 +1,6 @@
 import type { Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
+import { offersFor } from '../planning/offers-for.ts';
 import { withWindowsToTell } from '../planning/promise.ts';
 import { tellingZone, zonesOf } from '../planning/recipient-zones.ts';
 import { type Person, personOf, toldTo } from '../planning/recipients.ts';
@@ -37,7 +38,8 @@ const saidToColleagues = new Set<Message['name']>(['phone-back', 'low-rating', '
 
 /** What a message says to one person, in their language and in the hours of their zone. */
 export function putIntoWords(
-  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'untold' | 'payload'>,
+  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'untold' | 'payload'> &
+    Partial<Pick<Message, 'recipient'>>,
   telling: TellingFacts,
 ): Words {
   const { order, sender, person, smsLimit, link, unsubscribeLink, now } = telling;
@@ -49,6 +51,8 @@ export function putIntoWords(
     ...(untold ? { untold } : {}),
     order: toldTo(saidToColleagues.has(message.name) ? { ...person, locale: null } : person, known),
     sender,
+    // Whoever agreed to offers is the customer, and nobody else on the order.
+    offers: message.recipient === 'customer' ? offersFor(order, sender, message.name) : [],
     link,
     unsubscribeLink,
     zone,
