@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { answerProblems } from '../../shared/answer-problems.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
+import { dynamoFeedbackStore } from '../../shared/feedback/dynamo-feedback-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
@@ -30,6 +31,7 @@ export const handler = middy(
       orders: dynamoOrderStore(table),
       events: dynamoEventStore(table),
       calls: dynamoCallStore(table),
+      feedback: dynamoFeedbackStore(table),
       photoLinks: s3Links(env.PHOTO_BUCKET, process.env),
       messages: dynamoMessageStore(table),
       routes: dynamoRouteStore(table),

@@ -15,6 +15,7 @@ export const colleagueRoutes = [
   'POST /orders/{orderId}/photos',
   'GET /calls',
   'POST /calls/{callId}/done',
+  'GET /feedback',
   'GET /pauses',
   'POST /pause',
   'POST /resume',

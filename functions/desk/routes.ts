@@ -1,3 +1,4 @@
+import type { FeedbackStore } from '../../shared/feedback/feedback-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import type { DueStore } from '../../shared/orders/due-store.ts';
 import type { CallStore } from '../../shared/calls/call-store.ts';
@@ -12,6 +13,7 @@ import type { SenderStore } from '../../shared/senders/sender-store.ts';
 import { endCall, listCalls } from './calls.ts';
 import { cancelMessage } from './cancel-message.ts';
 import { dryRun } from './dry-run/dry-run.ts';
+import { readFeedback } from './feedback.ts';
 import type { Answerer } from './handler.ts';
 import { tellHealth } from './health/tell-health.ts';
 import { preview } from './preview/preview.ts';
@@ -29,6 +31,7 @@ export interface DeskDependencies {
   orders: Pick<OrderStore, 'find'>;
   events: Pick<EventStore, 'ofOrder'>;
   calls: Pick<CallStore, 'ofSender' | 'find' | 'end'>;
+  feedback: FeedbackStore;
   photoLinks: Pick<FileLinks, 'toPut'>;
   messages: Pick<MessageStore, 'ofOrder' | 'ofEvent' | 'cancel'>;
   routes: Pick<RouteStore, 'events' | 'stops'>;
@@ -62,6 +65,7 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'POST /orders/{orderId}/photos': uploadPhoto(dependencies),
   'GET /calls': listCalls(dependencies),
   'POST /calls/{callId}/done': endCall(dependencies),
+  'GET /feedback': readFeedback(dependencies),
   'GET /pauses': listPauses(dependencies),
   'POST /pause': pause(dependencies),
   'POST /resume': resume(dependencies),

@@ -1,4 +1,5 @@
 import type { CallStore } from '../../shared/calls/call-store.ts';
+import { ratingChange } from '../../shared/feedback/rating-change.ts';
 import { NotNow } from '../../shared/infrastructure-fault.ts';
 import { hashOf } from '../../shared/links/link.ts';
 import { type DeliveryDependencies, deliverMessage, type Invocation } from '../../shared/messages/deliver-message.ts';
@@ -60,6 +61,7 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
     await Promise.all(planned.needlessCalls.map((id) => calls.drop({ senderId, orderId, id })));
     const outcome = await orders.commit({
       ...planned,
+      rating: ratingChange(stored?.order, planned.order),
       version: stored?.version ?? 0,
       linkHash: stored ? undefined : hashOf(await dependencies.tokenOf(senderId, orderId)),
       now,

@@ -59,6 +59,10 @@ export const sendersPartition = 'SENDERS';
 export const callsPartition = (senderId: string) => `CALLS#${key(senderId)}`;
 export const callKey = (orderId: string, callId: string) => `CALL#${key(orderId, callId)}`;
 
+/** What customers gave a sender, one item an order type. */
+export const feedbackPartition = (senderId: string) => `FEEDBACK#${key(senderId)}`;
+export const feedbackKey = (orderType: string) => `TYPE#${key(orderType)}`;
+
 /** Which photos of an order are kept; their bytes lie in the bucket. */
 export const photoKeyPrefix = 'PHOTO#';
 export const photoItemKey = (photoId: string) => `${photoKeyPrefix}${photoId}`;

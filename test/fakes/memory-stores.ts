@@ -3,6 +3,9 @@ import type { ContactStore } from '../../shared/consent/contact-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { messageItem } from '../../shared/messages/message-item.ts';
 import type { Message } from '../../shared/messages/message.ts';
+import type { Feedback } from '../../shared/feedback/feedback.ts';
+import type { FeedbackStore } from '../../shared/feedback/feedback-store.ts';
+import type { RatingChange } from '../../shared/feedback/rating-change.ts';
 import type { Call, CallId } from '../../shared/calls/call.ts';
 import type { CallStore } from '../../shared/calls/call-store.ts';
 import { certaintyOf } from '../../shared/messages/report.ts';
@@ -141,13 +144,14 @@ export function memoryStores() {
 
   const orderStore: OrderStore = {
     find: (senderId, orderId) => Promise.resolve(structuredClone(orders.get(orderPartition(senderId, orderId)))),
-    commit({ order, version, messages: planned, linkHash }) {
+    commit({ order, version, messages: planned, rating, linkHash }) {
       const key = orderPartition(order.senderId, order.orderId);
       const keyOf = ({ id }: Message) => messageKey(order.senderId, order.orderId, id);
       if ((orders.get(key)?.version ?? 0) !== version) return Promise.resolve('conflict');
       if (planned.some((message) => messages.has(keyOf(message)))) return Promise.resolve('conflict');
       orders.set(key, structuredClone({ order, version: version + 1, keptUntil: '9999' }));
       for (const message of planned) messages.set(keyOf(message), kept(message));
+      if (rating) count(rating);
       if (linkHash) links.set(linkHash, { senderId: order.senderId, orderId: order.orderId });
       return Promise.resolve('committed');
     },
@@ -155,6 +159,23 @@ export function memoryStores() {
       setAside.set(orderPartition(order.senderId, order.orderId), { ...order, event, reason, dueAt: now });
       return Promise.resolve();
     },
+  };
+
+  const feedback = new Map<string, Feedback & { senderId: string }>();
+  function count({ senderId, orderType, points, instead }: RatingChange) {
+    const key = `${senderId}/${orderType}`;
+    const one = feedback.get(key) ?? { senderId, orderType, points: [0, 0, 0, 0, 0] };
+    one.points[points - 1] = (one.points[points - 1] ?? 0) + 1;
+    if (instead !== undefined) one.points[instead - 1] = (one.points[instead - 1] ?? 0) - 1;
+    feedback.set(key, one);
+  }
+  const feedbackStore: FeedbackStore = {
+    ofSender: (senderId) =>
+      Promise.resolve(
+        [...feedback.values()]
+          .filter((one) => one.senderId === senderId)
+          .map(({ orderType, points }) => ({ orderType, points: [...points] as Feedback['points'] })),
+      ),
   };
 
   const messageStore: MessageStore = {
@@ -294,6 +315,7 @@ export function memoryStores() {
   return {
     events: eventStore,
     calls: callStore,
+    feedback: feedbackStore,
     photos: photoStore,
     routes: routeStore,
     orders: orderStore,

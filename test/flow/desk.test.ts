@@ -41,6 +41,7 @@ describe('whoever asks the desk', () => {
       await ask('GET', '/orders/A-1?sender=default'),
       await ask('GET', '/senders/nobody'),
       await ask('GET', '/senders/default/systems'),
+      await ask('GET', '/feedback?sender=default'),
     ];
     expect(others.map(({ status }) => status)).toEqual(others.map(() => 404));
     expect((await flow.desk('GET', '/senders')).body.senders).toHaveLength(2);

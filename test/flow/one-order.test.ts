@@ -214,6 +214,7 @@ describe('one order', () => {
     await flow.desk('PUT', '/senders/default', body.settings);
     await flow.desk('GET', '/orders/A-1001');
     await flow.desk('GET', '/senders/default/systems');
+    await flow.desk('GET', '/feedback');
   }
 
   async function moveToAnotherRoute() {

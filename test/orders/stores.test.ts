@@ -3,6 +3,7 @@ import { withNote } from '../../shared/consent/contact.ts';
 import { dynamoContactStore } from '../../shared/consent/dynamo-contact-store.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
+import { dynamoFeedbackStore } from '../../shared/feedback/dynamo-feedback-store.ts';
 import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
@@ -29,7 +30,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
   type Stores = ReturnType<typeof memoryStores>;
   let stores: Pick<
     Stores,
-    'events' | 'orders' | 'messages' | 'contacts' | 'links' | 'routes' | 'due' | 'sweeps' | 'calls'
+    'events' | 'orders' | 'messages' | 'contacts' | 'links' | 'routes' | 'due' | 'sweeps' | 'calls' | 'feedback'
   >;
   beforeAll(async () => {
     if (name === 'memory') {
@@ -48,6 +49,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
       due: dynamoDueStore(table),
       sweeps: dynamoSweepStore(table),
       calls: dynamoCallStore(table),
+      feedback: dynamoFeedbackStore(table),
     };
   }, 30_000);
   afterAll(() => running?.stop());
@@ -113,6 +115,21 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     await stores.calls.drop(earlier);
     await stores.calls.drop(earlier);
     expect(await stores.calls.ofSender('default')).toEqual([]);
+  });
+
+  it('sum up what customers give with the commit of their orders, each once', async () => {
+    const { order } = await committed('F-1');
+    const commit = (version: number, points: number, instead: number | undefined) => {
+      const rating = { senderId: 'default', orderType: 'custom door/ü', points, instead };
+      return stores.orders.commit({ order, messages: [], rating, version, linkHash: undefined, now });
+    };
+    expect(await commit(1, 2, undefined)).toBe('committed');
+    expect(await commit(1, 2, undefined)).toBe('conflict');
+    expect(await commit(2, 5, 2)).toBe('committed');
+    expect(await stores.feedback.ofSender('default')).toEqual([
+      { orderType: 'custom door/ü', points: [0, 0, 0, 0, 1] },
+    ]);
+    expect(await stores.feedback.ofSender('other')).toEqual([]);
   });
 
   it('name an event that can not be read, and give the others all the same', async () => {
