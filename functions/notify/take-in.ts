@@ -11,6 +11,7 @@ import { eventHash, hasFolded, UnfoldableEvent } from '../../shared/orders/fold.
 import type { OrderStore } from '../../shared/orders/order-store.ts';
 import { plan } from '../../shared/planning/plan.ts';
 import { foldIn, type FoldDependencies } from './fold-in.ts';
+import { keepPreferences, recallPreferences } from './preferences.ts';
 import { joinRoute, type RouteDependencies } from './routes.ts';
 
 export interface NotifyDependencies extends DeliveryDependencies, RouteDependencies, FoldDependencies {
@@ -50,7 +51,9 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
   for (let round = 0; round < mostConflicts; round++) {
     const stored = await orders.find(senderId, orderId);
     if (stored && hasFolded(stored.order, event)) return messages.ofEvent(senderId, orderId, eventHash(event));
-    const { order, mistaken } = await foldIn(stored?.order, event, dependencies);
+    const { order: folded, mistaken } = await foldIn(stored?.order, event, dependencies);
+    const order = await recallPreferences(stored?.order, folded, dependencies);
+    await keepPreferences(event, order, dependencies);
     // Before the commit, so that a crash in between is made good when the event comes again.
     await joinRoute(event, stored?.order, order, dependencies, now);
     const planned = plan(event, { order, sender, sending, now }, mistaken);
