@@ -16,6 +16,8 @@ export const linkPartition = (tokenHash: string) => `LINK#${tokenHash}`;
 export const linkKey = 'LINK';
 export const contactPartition = (channel: string, hash: string) => `CONTACT#${channel}#${hash}`;
 export const contactKey = 'CONTACT';
+/** What an address hears of a sender on a day. */
+export const dayKey = (senderId: string, date: string) => `DAY#${key(senderId)}#${date}`;
 /** What leads from a provider's id of a message to ours. */
 export const providerPartition = (providerId: string) => `PROVIDER#${key(providerId)}`;
 export const providerKey = 'PROVIDER';

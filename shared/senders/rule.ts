@@ -87,6 +87,8 @@ export const rule = z.strictObject({
   /** Only where the order asks for it: `notify.email`, `notify.sms` … is true. */
   onlyIfAsked: z._default(z.boolean(), false),
   timing: z._default(timing, {}),
+  /** Goes whatever an address got already on the day, and does not count: what is pointless on the next. */
+  uncapped: z._default(z.boolean(), false),
   /** Hours of this rule's own. */
   hours: z.optional(sendingHours),
   /** Outside the hours: held until they open, skipped, or sent all the same. */

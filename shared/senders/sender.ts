@@ -34,6 +34,8 @@ export const sender = z.object({
   holidays: z._default(holidays, []),
   /** Whether the e-mail that confirms an order just placed waits for the sending hours too. */
   holdConfirmations: z._default(z.boolean(), false),
+  /** How many messages an address may get in a day; what exceeds it is put together into one on the next. */
+  dailyCap: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
   /** What is said: the preset's rules, each as it is or with what stands under its id in `rules`, and rules of your own. */
   extends: z._default(z.enum(presetNames), 'standard'),
   rules: z._default(z.array(z.looseObject({ id: z.string() })).check(z.maxLength(50)), []),

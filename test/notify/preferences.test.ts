@@ -7,7 +7,7 @@ import { memoryStores } from '../fakes/memory-stores.ts';
 
 const placed = (orderId: string, differences: object = {}) =>
   fold(undefined, anEvent({ orderId, id: `placed ${orderId}`, order: { customer: { ...anAnn(), ...differences } } }));
-const preferred = (order: Order, occurredAt: string, data: object) =>
+const preferred = (order: Order, occurredAt: string, data: Record<string, unknown>) =>
   anEvent({ ...order, id: `preferred ${occurredAt}`, type: 'customer.preferred', occurredAt, order: undefined, data });
 
 describe('what a customer prefers', () => {
