@@ -7,6 +7,7 @@ import type { Judged } from './judge.ts';
 import { windowToTell } from './promise.ts';
 import type { Zones } from './recipient-zones.ts';
 import { type Calendar, isPermitted, nextPermitted } from './sending-hours.ts';
+import { wallTime } from './wall-clock.ts';
 
 /** When a message may go: now, later, or not at all. */
 export type Release = 'now' | { until: Instant; code: string } | { skip: string; words: string };
@@ -35,6 +36,8 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   if (rule.outside === 'skip' && until > earliest) {
     return { skip: 'outside_hours', words: 'the rule says nothing outside its hours' };
   }
+  const sooner = beforeTheDay(message, until, window, calendar, facts);
+  if (sooner !== undefined) return sooner <= now ? 'now' : { until: sooner, code: 'outside_hours' };
   const latest = rule.notFrom === 'started' ? window?.from : undefined;
   if (latest !== undefined && until >= latest && now < latest) return inTimeFor(latest, window, calendar, zones, now);
   if (until <= now) return 'now';
@@ -56,6 +59,25 @@ function inTimeFor(
   if (atTheLast > now && givesWay(window, calendar, zones, atTheLast))
     return { until: atTheLast, code: 'outside_hours' };
   return { skip: 'too_late', words: `it could not be said before the visit at ${latest}` };
+}
+
+/**
+ * What was to be confirmed on a day before the visit is not put off to the visit's own day by hours that stay closed
+ * till then, as over a weekend: it goes at once where that is permitted, else when it next is.
+ */
+function beforeTheDay(
+  { notBefore }: Judged,
+  until: Instant,
+  window: Window | undefined,
+  calendar: Calendar,
+  { rule, zones, now }: ReleaseFacts,
+): Instant | undefined {
+  if (!rule.timing.laterDaysAfter || !window) return undefined;
+  const dayOf = (at: Instant) => wallTime(at, zones[0]).date;
+  const visitDay = dayOf(window.from);
+  if (dayOf(notBefore) >= visitDay || dayOf(until) < visitDay) return undefined;
+  const next = nextPermitted(now, calendar, zones);
+  return dayOf(next) < visitDay ? next : undefined;
 }
 
 const goesAtAnyHour = ({ channel }: Judged, rule: Rule, sender: Sender): boolean =>

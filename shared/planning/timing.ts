@@ -30,19 +30,22 @@ export function notBefore({ timing }: Rule, facts: TimingFacts): Instant | undef
   return now;
 }
 
-/** Point of Rental's rule: a visit today is confirmed after a delay, one of a later day from a time of day on. */
+/**
+ * Point of Rental's rule: a visit today is confirmed after a delay; one of a later day from a time of day on, or, if it
+ * was confirmed after that time, from the following day on. When it was confirmed counts, not when we heard.
+ */
 function byDay(
   { laterDaysAfter, sameDayDelay }: Rule['timing'],
   window: Window,
   { zone, now, occurredAt }: TimingFacts,
 ): Instant {
-  const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate();
-  const visitDay = Temporal.Instant.from(window.from).toZonedDateTimeISO(zone).toPlainDate();
-  if (Temporal.PlainDate.compare(visitDay, today) <= 0)
-    return after(occurredAt, millisecondsOf(sameDayDelay ?? 'PT0S'));
+  const dayOf = (at: Instant) => Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
+  const isToday = Temporal.PlainDate.compare(dayOf(window.from), dayOf(now)) <= 0;
+  if (isToday) return after(occurredAt, millisecondsOf(sameDayDelay ?? 'PT0S'));
   if (!laterDaysAfter) return now;
-  const threshold = startOf(today, laterDaysAfter, zone);
-  return now <= threshold ? threshold : startOf(today.add({ days: 1 }), '00:00', zone);
+  const confirmedOn = dayOf(occurredAt);
+  const threshold = startOf(confirmedOn, laterDaysAfter, zone);
+  return occurredAt <= threshold ? threshold : startOf(confirmedOn.add({ days: 1 }), '00:00', zone);
 }
 
 const startOf = (date: Temporal.PlainDate, time: string, timeZone: string): Instant =>

@@ -50,7 +50,10 @@ const timing = z.strictObject({
    * at the rule's event, and anew whenever that time moves; what would have been earlier than now is not said.
    */
   before: z.optional(z.strictObject({ time: z.enum(knownTimes), by: duration })),
-  /** For a visit on a later day: not before this time of today; confirmed after it, on the following day. */
+  /**
+   * For a visit on a later day: not before this time of today; confirmed after it, on the following day. Hours and
+   * holidays may put that off, but not to the visit's own day: then it goes at once, as on the last day before a weekend.
+   */
   laterDaysAfter: z.optional(wallTime),
   /** For a visit today: so long after the event. */
   sameDayDelay: z.optional(duration),
