@@ -1,13 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { after, type Instant, instantOf } from '../orders/instant.ts';
-import type { Window } from '../orders/event-data.ts';
 import { millisecondsOf } from '../senders/duration.ts';
 import type { Rule } from '../senders/rule.ts';
 
 export interface TimingFacts {
   occurredAt: Instant;
-  /** The window of the visit, if one is known. */
-  window: Window | undefined;
+  /** When the visit begins, if that is known. */
+  begins: Instant | undefined;
   /** The time that the rule counts back from, if it does and it is known. */
   known: Instant | undefined;
   /** The recipient's zone, IANA. */
@@ -20,13 +19,13 @@ export interface TimingFacts {
  * nearer than the reminder) or is not known. Without timing it is now.
  */
 export function notBefore({ timing }: Rule, facts: TimingFacts): Instant | undefined {
-  const { occurredAt, window, known, now } = facts;
+  const { occurredAt, begins, known, now } = facts;
   if (timing.before) {
     const moment = known && after(known, -millisecondsOf(timing.before.by));
     return moment && moment > now ? moment : undefined;
   }
   if (timing.delay) return after(occurredAt, millisecondsOf(timing.delay));
-  if (window && (timing.laterDaysAfter || timing.sameDayDelay)) return byDay(timing, window, facts);
+  if (begins && (timing.laterDaysAfter || timing.sameDayDelay)) return byDay(timing, begins, facts);
   return now;
 }
 
@@ -36,11 +35,11 @@ export function notBefore({ timing }: Rule, facts: TimingFacts): Instant | undef
  */
 function byDay(
   { laterDaysAfter, sameDayDelay }: Rule['timing'],
-  window: Window,
+  begins: Instant,
   { zone, now, occurredAt }: TimingFacts,
 ): Instant {
   const dayOf = (at: Instant) => Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
-  const isToday = Temporal.PlainDate.compare(dayOf(window.from), dayOf(now)) <= 0;
+  const isToday = Temporal.PlainDate.compare(dayOf(begins), dayOf(now)) <= 0;
   if (isToday) return after(occurredAt, millisecondsOf(sameDayDelay ?? 'PT0S'));
   if (!laterDaysAfter) return now;
   const confirmedOn = dayOf(occurredAt);

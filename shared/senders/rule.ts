@@ -21,6 +21,8 @@ const conditions = z.strictObject({
   /** The reason that the event gives, whole, in any case of letters. */
   reason: z.optional(z.array(text)),
   hasPhoto: z.optional(z.boolean()),
+  /** Whether the customer has agreed to more than the order's own news: `consent.marketing` of the order is true. */
+  optedIn: z.optional(z.boolean()),
   /** The order's own attributes. */
   attributes: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
 });
@@ -59,6 +61,9 @@ const timing = z.strictObject({
   sameDayDelay: z.optional(duration),
 });
 
+/** How long a plan is worth telling: until its visit begins, also where hours open only after the holidays. */
+export const overHolidays = 'P7D';
+
 /** When a message could not be said before its visit: no event, but a moment for a rule all the same. */
 export const tooLateMoment = 'message.too_late';
 
@@ -74,7 +79,7 @@ export const rule = z.strictObject({
   channels: z.array(channel).check(z.minLength(1, 'must name a channel')),
   /** `preferred`: those that the recipient prefers, else every one that there is an address for. `first`: the first such. `all`: every one. */
   use: z._default(z.enum(['preferred', 'first', 'all']), 'preferred'),
-  /** Only where the order asks for it: `notify.email`, `notify.sms` … is true. */
+  /** Only where the order asks for it: `notify.email`, `notify.sms` … is true, of the contact itself or else of the order. */
   onlyIfAsked: z._default(z.boolean(), false),
   timing: z._default(timing, {}),
   /** Hours of this rule's own. */

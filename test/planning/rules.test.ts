@@ -38,6 +38,18 @@ describe('to whom', () => {
     });
   });
 
+  it.each([
+    [{ email: true }, undefined, 'planned'],
+    [undefined, { email: true }, 'planned'],
+    [{ email: true }, { email: false }, 'not_wanted'],
+    [undefined, undefined, 'not_asked_for'],
+  ])('contacts as the order asks, %j, unless they have a word of their own: %j', (ofOrder, own, code) => {
+    const sender = speaking([planned({ to: { contacts: 'site' }, onlyIfAsked: true })]);
+    const order = { customer: onlyMail, contacts: [{ role: 'site', email: 'bo@example.com', notify: own }] };
+    const asked = event('visit.planned', '10:00', {}, { order: { ...order, notify: ofOrder } });
+    expect(tell(sender, [asked]).messages.map(({ codes }) => codes)).toEqual([[code]]);
+  });
+
   it('nobody where nobody has the role', () => {
     expect(briefs(speaking([planned({ to: { contacts: 'neighbour' } })]), [withContacts])).toEqual([]);
   });
@@ -87,13 +99,24 @@ describe('under which conditions', () => {
     ['a photo', { hasPhoto: true }, {}, false],
     ['an attribute', { attributes: { vip: true } }, {}, true],
     ['an attribute', { attributes: { vip: false } }, {}, false],
+    ['what was agreed to', { optedIn: true }, {}, true],
+    ['what was agreed to', { optedIn: false }, {}, false],
     ['the order type', { orderType: ['custom-door'] }, {}, true],
     ['the order type', { orderType: ['rental'] }, {}, false],
   ] as const)('%s: %j', (_, when, data, speaks) => {
-    const order = { customer: onlyMail, orderType: 'custom-door', attributes: { vip: true } };
+    const known = { orderType: 'custom-door', attributes: { vip: true }, consent: { marketing: true } };
+    const order = { customer: onlyMail, ...known };
     const sender = speaking([planned({ when: when as RuleInput['when'] })]);
     expect(briefs(sender, [event('visit.planned', '10:00', data, { order })])).toHaveLength(speaks ? 1 : 0);
   });
+});
+
+it('what was agreed to can be withdrawn before it is said', () => {
+  const sender = speaking([planned({ when: { optedIn: true } })]);
+  const agreed = event('visit.planned', '22:00', {}, { order: { customer: onlyMail, consent: { marketing: true } } });
+  const withdrawn = event('order.updated', '23:00', {}, { order: { consent: { marketing: null } } });
+  const { messages, order } = tell(sender, [agreed, withdrawn]);
+  expect(release(messages[0], order, sender, at('10:00', 25))).toMatchObject({ code: 'not_opted_in' });
 });
 
 describe('when', () => {
