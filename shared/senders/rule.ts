@@ -28,15 +28,20 @@ const conditions = z.strictObject({
 });
 export type Conditions = z.output<typeof conditions>;
 
-/** To whom: the customer, the sender's dispatcher, the contacts of a role named on the order, or colleagues by their addresses. */
+const oneOf = [
+  z.literal('customer'),
+  z.literal('dispatcher'),
+  z.strictObject({ contacts: text }),
+  z.strictObject({ colleagues: z.array(z.email()).check(z.minLength(1)) }),
+] as const;
+
+/**
+ * To whom: the customer, the sender's dispatcher, the contacts of a role named on the order, or colleagues by their
+ * addresses; or several of them in a list.
+ */
 const recipients = z.union(
-  [
-    z.literal('customer'),
-    z.literal('dispatcher'),
-    z.strictObject({ contacts: text }),
-    z.strictObject({ colleagues: z.array(z.email()).check(z.minLength(1)) }),
-  ],
-  'must be "customer", "dispatcher", {"contacts": "<role>"} or {"colleagues": ["<e-mail>"]}',
+  [...oneOf, z.array(z.union(oneOf)).check(z.minLength(1), z.maxLength(10))],
+  'must be "customer", "dispatcher", {"contacts": "<role>"} or {"colleagues": ["<e-mail>"]}, or a list of them',
 );
 
 /** The times that a message may be counted back from. */

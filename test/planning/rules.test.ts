@@ -50,6 +50,32 @@ describe('to whom', () => {
     expect(tell(sender, [asked]).messages.map(({ codes }) => codes)).toEqual([[code]]);
   });
 
+  describe('several in a list', () => {
+    const sender = speaking([
+      planned({ to: ['customer', { contacts: 'site' }, { colleagues: ['desk@example.com'] }], onlyIfAsked: true }),
+    ]);
+    const toldOf = (site: object, notify: object | undefined) => {
+      const order = { customer: onlyMail, contacts: [{ role: 'site', ...site }], notify };
+      return tell(sender, [event('visit.planned', '10:00', {}, { order })]).messages.map(
+        ({ recipient, codes }) => `${JSON.stringify(recipient)} ${codes.join()}`,
+      );
+    };
+    const desk = '{"colleague":"desk@example.com"} planned';
+    const site = '{"contact":0,"role":"site"}';
+
+    it('each hears it', () => {
+      const told = ['"customer" planned', `${site} planned`, desk];
+      expect(toldOf({ email: 'bo@example.com' }, { email: true })).toEqual(told);
+    });
+
+    it('and whoever is two of them once', () => {
+      const { email } = onlyMail;
+      expect(toldOf({ email }, { email: true })).toEqual(['"customer" planned', desk]);
+      const asked = { email, notify: { email: true } };
+      expect(toldOf(asked, undefined)).toEqual(['"customer" not_asked_for', `${site} planned`, desk]);
+    });
+  });
+
   it('nobody where nobody has the role', () => {
     expect(briefs(speaking([planned({ to: { contacts: 'neighbour' } })]), [withContacts])).toEqual([]);
   });
