@@ -5,7 +5,7 @@ import { personOf } from './recipients.ts';
 
 /** Whoever stands on an order twice, as its customer and as a contact, is told once: of messages to one address the first that goes. */
 export function oncePerAddress(messages: Message[], order: Order): Message[] {
-  if (messages.length < 2) return messages;
+  if (messages.every(({ recipient }) => recipient === messages[0]?.recipient)) return messages;
   const told = new Set<string>();
   return messages.filter(({ recipient, channel, state }) => {
     const person = personOf(recipient, order);

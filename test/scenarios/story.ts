@@ -60,8 +60,6 @@ export function useStory(zone: string) {
     flow,
     beginOn,
     wallTime,
-    /** The date of a day from today on, such as `2026-12-25`. */
-    date: (days: number) => today().toPlainDate().add({ days }).toString(),
     /** Lets the clock go on to a time of today, or some days later, with all that falls due on the way. */
     at: async (time: string, days = 0) => {
       now = wallTime(time, days);
