@@ -1,10 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ann, contract, depot, desk, useYard, yard } from './rental-yard.ts';
 
-/**
- * The seed of Point of Rental, "Dispatch Parameters | Customer Notifications", sentence by sentence through the local
- * stack. The brand is a rental yard that brings machines to building sites and fetches them again.
- */
+/** The seed of Point of Rental, "Dispatch Parameters | Customer Notifications", sentence by sentence through the local stack. */
 const story = useYard();
 const { at, beginOn, confirm, flow, lastOf, linkIn, lock, outbox, settings, toAnn, verdicts, visit } = story;
 
@@ -135,9 +132,9 @@ describe('Point of Rental: "unless it is set in the contract"', () => {
 
 describe('Point of Rental: text messages', () => {
   it('"there is a 100-character limit": words that can grow longer are refused when they are saved', async () => {
-    const sms = `${yard.templates['visit-planned'].en.sms} Please have somebody there.`;
-    const document = { ...yard, templates: { 'visit-planned': { en: { sms: `Please have somebody there. ${sms}` } } } };
-    const { status, body } = await flow.desk('PUT', '/senders/default', document);
+    const sms = `Please have somebody there. ${yard.templates['visit-planned'].en.sms}`;
+    const templates = { 'visit-planned': { en: { sms } } };
+    const { status, body } = await flow.desk('PUT', '/senders/default', { ...yard, templates });
     const detail = expect.stringContaining('rule "route-confirmed" allows 100') as string;
     expect([status, body.faults]).toMatchObject([422, [{ detail }]]);
   });
