@@ -13,6 +13,9 @@ export interface Occasion {
   now: Instant;
 }
 
+/** What nobody has said anything of is not agreed to. */
+export const hasOptedIn = ({ facts }: Order): boolean => facts.values.consent?.marketing === true;
+
 type Test<Name extends keyof Conditions> = (wanted: NonNullable<Conditions[Name]>, occasion: Occasion) => boolean;
 
 const tests: { [Name in keyof Required<Conditions>]: Test<Name> } = {
@@ -27,6 +30,7 @@ const tests: { [Name in keyof Required<Conditions>]: Test<Name> } = {
     return reasons.some((reason) => reason.trim().toLowerCase() === given);
   },
   hasPhoto: (wanted, { event }) => (Array.isArray(event.data.photos) && event.data.photos.length > 0) === wanted,
+  optedIn: (wanted, { order }) => hasOptedIn(order) === wanted,
   attributes: (wanted, { order }) =>
     Object.entries(wanted).every(([name, value]) => order.facts.values.attributes?.[name] === value),
 };

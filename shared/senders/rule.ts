@@ -21,20 +21,27 @@ const conditions = z.strictObject({
   /** The reason that the event gives, whole, in any case of letters. */
   reason: z.optional(z.array(text)),
   hasPhoto: z.optional(z.boolean()),
+  /** Whether the customer has agreed to more than the order's own news: `consent.marketing` of the order is true. */
+  optedIn: z.optional(z.boolean()),
   /** The order's own attributes. */
   attributes: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
 });
 export type Conditions = z.output<typeof conditions>;
 
-/** To whom: the customer, the sender's dispatcher, the contacts of a role named on the order, or colleagues by their addresses. */
+const oneOf = [
+  z.literal('customer'),
+  z.literal('dispatcher'),
+  z.strictObject({ contacts: text }),
+  z.strictObject({ colleagues: z.array(z.email()).check(z.minLength(1)) }),
+] as const;
+
+/**
+ * To whom: the customer, the sender's dispatcher, the contacts of a role named on the order, or colleagues by their
+ * addresses; or several of them in a list.
+ */
 const recipients = z.union(
-  [
-    z.literal('customer'),
-    z.literal('dispatcher'),
-    z.strictObject({ contacts: text }),
-    z.strictObject({ colleagues: z.array(z.email()).check(z.minLength(1)) }),
-  ],
-  'must be "customer", "dispatcher", {"contacts": "<role>"} or {"colleagues": ["<e-mail>"]}',
+  [...oneOf, z.array(z.union(oneOf)).check(z.minLength(1), z.maxLength(10))],
+  'must be "customer", "dispatcher", {"contacts": "<role>"} or {"colleagues": ["<e-mail>"]}, or a list of them',
 );
 
 /** The times that a message may be counted back from. */
@@ -50,11 +57,17 @@ const timing = z.strictObject({
    * at the rule's event, and anew whenever that time moves; what would have been earlier than now is not said.
    */
   before: z.optional(z.strictObject({ time: z.enum(knownTimes), by: duration })),
-  /** For a visit on a later day: not before this time of today; confirmed after it, on the following day. */
+  /**
+   * For a visit on a later day: not before this time of today; confirmed after it, on the following day. Hours and
+   * holidays may put that off, but not to the visit's own day: then it goes at once, as on the last day before a weekend.
+   */
   laterDaysAfter: z.optional(wallTime),
   /** For a visit today: so long after the event. */
   sameDayDelay: z.optional(duration),
 });
+
+/** How long a plan is worth telling: until its visit begins, also where hours open only after the holidays. */
+export const overHolidays = 'P7D';
 
 /** When a message could not be said before its visit: no event, but a moment for a rule all the same. */
 export const tooLateMoment = 'message.too_late';
@@ -71,7 +84,7 @@ export const rule = z.strictObject({
   channels: z.array(channel).check(z.minLength(1, 'must name a channel')),
   /** `preferred`: those that the recipient prefers, else every one that there is an address for. `first`: the first such. `all`: every one. */
   use: z._default(z.enum(['preferred', 'first', 'all']), 'preferred'),
-  /** Only where the order asks for it: `notify.email`, `notify.sms` … is true. */
+  /** Only where the order asks for it: `notify.email`, `notify.sms` … is true, of the contact itself or else of the order. */
   onlyIfAsked: z._default(z.boolean(), false),
   timing: z._default(timing, {}),
   /** Hours of this rule's own. */
