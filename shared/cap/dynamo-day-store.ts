@@ -25,7 +25,9 @@ export const dynamoDayStore = ({ client, tableName: TableName }: DynamoTable): D
         ? { ConditionExpression: 'attribute_not_exists(pk)' }
         : { ConditionExpression: 'version = :before', ExpressionAttributeValues: toItem({ ':before': before }) };
     try {
-      await client.send(new PutItemCommand({ TableName, Item: toItem({ ...keyOf(id), ...day, expiresAt }), ...onTopOf }));
+      await client.send(
+        new PutItemCommand({ TableName, Item: toItem({ ...keyOf(id), ...day, expiresAt }), ...onTopOf }),
+      );
       return 'saved';
     } catch (error) {
       if (isConditionFailed(error)) return 'conflict';

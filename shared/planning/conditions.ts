@@ -5,6 +5,7 @@ import { millisecondsOf } from '../senders/duration.ts';
 import { stageOf } from '../senders/order-types-of.ts';
 import type { Conditions } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
+import { marketingConsentOf } from './marketing-consent.ts';
 import { isChoiceOpen } from './slot-choice.ts';
 
 /** What a rule's conditions are asked of. */
@@ -16,6 +17,9 @@ export interface Occasion {
   sender: Sender;
   now: Instant;
 }
+
+/** What nobody has said anything of is not agreed to. */
+export const hasOptedIn = (order: Order): boolean => marketingConsentOf(order)?.isYes === true;
 
 type Test<Name extends keyof Conditions> = (wanted: NonNullable<Conditions[Name]>, occasion: Occasion) => boolean;
 
@@ -34,6 +38,7 @@ const tests: { [Name in keyof Required<Conditions>]: Test<Name> } = {
   approval: (wanted, { event, order, sender }) => asksFor(event, order, sender) === wanted,
   hasSlots: (wanted, { visit, now }) => (visit !== undefined && isChoiceOpen(visit, now)) === wanted,
   ratingAtMost: (most, { event }) => typeof event.data.rating === 'number' && event.data.rating <= most,
+  optedIn: (wanted, { order }) => hasOptedIn(order) === wanted,
   attributes: (wanted, { order }) =>
     Object.entries(wanted).every(([name, value]) => order.facts.values.attributes?.[name] === value),
 };

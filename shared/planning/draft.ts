@@ -10,6 +10,7 @@ import type { Rule } from '../senders/rule.ts';
 import { shortHash } from '../short-hash.ts';
 import { type Circumstances, judge, type Judgement } from './judge.ts';
 import { timeKnown } from './known-time.ts';
+import { beginningOf } from './promise.ts';
 import { zonesOf } from './recipient-zones.ts';
 import { payloadOf } from './payload.ts';
 import { personOf } from './recipients.ts';
@@ -39,7 +40,9 @@ export function draft(parts: Draft): Message[] {
   const [zone] = zonesOf(order.facts.values, personOf(recipient, order) ?? {}, sender, now);
   const { before } = rule.timing;
   const known = before && timeKnown(before.time, about, order, window);
-  const earliest = notBefore(rule, { occurredAt: event.occurredAt, window, known, zone, now });
+  const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
+  const begins = window?.from ?? (visit && beginningOf(visit, sender));
+  const earliest = notBefore(rule, { occurredAt: event.occurredAt, begins, known, zone, now });
   if (earliest === undefined) return [];
   const hash = eventHash(event);
   const common = {

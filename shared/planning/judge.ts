@@ -8,6 +8,7 @@ import { rulesOf } from '../senders/rules-of.ts';
 import type { Sender } from '../senders/sender.ts';
 import type { Sending } from '../senders/sending.ts';
 import { addressOf } from './address.ts';
+import { hasOptedIn } from './conditions.ts';
 import { zonesOf } from './recipient-zones.ts';
 import { type Person, personOf } from './recipients.ts';
 import { type Release, releaseOf } from './release-time.ts';
@@ -89,14 +90,21 @@ function heldByPause({ rule, channel }: Judged, sender: Circumstances['sender'],
   return { verdict: 'hold', until: after(now, minutesUntilAsked * 60_000), code: 'paused', words };
 }
 
-/** An order may ask for no messages over a channel, and a rule may speak only where it asks for them. Colleagues are not asked. */
+/**
+ * An order may ask for no messages over a channel, and a rule may speak only where it asks for them; what stands with a
+ * contact itself counts before what stands with the order. An agreement may have been withdrawn since. Colleagues are
+ * not asked.
+ */
 export function unwantedBy(
   { recipient, channel }: Pick<Judged, 'recipient' | 'channel'>,
   rule: Rule,
-  { facts }: Order,
+  order: Order,
 ): Judgement | undefined {
-  if (typeof recipient === 'object' && !('contact' in recipient)) return undefined;
-  const asked = channel === 'webhook' ? undefined : facts.values.notify?.[channel];
+  if (channel === 'webhook' || (typeof recipient === 'object' && !('contact' in recipient))) return undefined;
+  if (rule.when.optedIn && !hasOptedIn(order)) return skip('not_opted_in', 'the customer has not agreed to it');
+  const { notify, contacts } = order.facts.values;
+  const own = typeof recipient === 'object' ? contacts?.[recipient.contact]?.notify?.[channel] : undefined;
+  const asked = own ?? notify?.[channel];
   if (asked === false) return skip('not_wanted', `the order asks for no ${channel}`);
   if (rule.onlyIfAsked && asked !== true) return skip('not_asked_for', `the order does not ask for ${channel}`);
   return undefined;

@@ -16,6 +16,7 @@ import { groupKey } from './groups.ts';
 import type { Circumstances } from './judge.ts';
 import { correct } from './correct.ts';
 import { aboutOf, isNoNews, windowTold } from './occasion.ts';
+import { oncePerAddress } from './one-address.ts';
 import { overtakenBy } from './overtaken.ts';
 import { personOf, recipientsOf } from './recipients.ts';
 import { saidBy, saidKey, tellsWindow } from './said.ts';
@@ -89,7 +90,7 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
       }),
     ),
   );
-  const messages = withFallBacks(drafted, { ...circumstances, order: noted });
+  const messages = withFallBacks(oncePerAddress(drafted, order), { ...circumstances, order: noted });
   // What was skipped as out of date must not pass for the newest thing said; what has no moment left is over.
   const isOutdated = !rule.timing.before && messages.every(({ codes }) => codes.includes('superseded'));
   return {

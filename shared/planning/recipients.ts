@@ -8,7 +8,12 @@ import type { Sender } from '../senders/sender.ts';
 export type Person = NonNullable<OrderFacts['customer']>;
 
 /** Everybody whom a rule speaks to about an order; a role that nobody has is nobody. */
-export function recipientsOf({ to }: Rule, { facts }: Order, { dispatcher, support }: Sender): Recipient[] {
+export const recipientsOf = ({ to }: Rule, order: Order, sender: Sender): Recipient[] =>
+  [to].flat().flatMap((one) => recipientsBy(one, order, sender));
+
+type Named = Exclude<Rule['to'], unknown[]>;
+
+function recipientsBy(to: Named, { facts }: Order, { dispatcher, support }: Sender): Recipient[] {
   if (to === 'customer') return ['customer'];
   if (to === 'dispatcher')
     return [dispatcher ?? support.email].flatMap((colleague) => (colleague ? { colleague } : []));

@@ -20,7 +20,8 @@ export type Room =
  */
 export function roomFor({ id, staleAt }: Counted, day: Day, cap: number, nextDay: Instant): Room {
   const { lead, waiting, sent } = day;
-  if (lead && lead.messageId !== id.messageId && lead.speaksFor.includes(id.messageId)) return { verdict: 'said', by: lead };
+  if (lead && lead.messageId !== id.messageId && lead.speaksFor.includes(id.messageId))
+    return { verdict: 'said', by: lead };
   if (sent.includes(id.messageId)) return { verdict: 'send', day: undefined, together: togetherWith(id, day) };
   const hasWaited = waiting.some(({ messageId }) => messageId === id.messageId);
   if (sent.length >= cap && !(hasWaited && !lead)) {
