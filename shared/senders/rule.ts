@@ -47,7 +47,7 @@ const oneOf = [
  */
 const recipients = z.union(
   [...oneOf, z.strictObject({ system: text }), z.array(z.union(oneOf)).check(z.minLength(1), z.maxLength(10))],
-  'must be "customer", "dispatcher", {"contacts": "<role>"} {"colleagues": ["<e-mail>"]} or {"system": "<id>"}, or a list of them',
+  'must be "customer", "dispatcher", {"contacts": "<role>"}, {"colleagues": ["<e-mail>"]} or {"system": "<id>"}, or a list of them',
 );
 
 /** The times that a message may be counted back from. */
