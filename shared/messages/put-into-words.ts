@@ -9,6 +9,8 @@ import { type RenderedEmail, type RenderedSms, renderEmail, renderSms } from './
 
 export interface TellingFacts {
   order: Order;
+  /** The other orders that it speaks of too. */
+  companions?: readonly Order[];
   sender: Sender;
   person: Person;
   /** Characters that an SMS may have. */
@@ -25,13 +27,14 @@ export function putIntoWords(
   message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'untold'>,
   telling: TellingFacts,
 ): Words {
-  const { order, sender, person, smsLimit, link, unsubscribeLink, now } = telling;
+  const { order, companions = [], sender, person, smsLimit, link, unsubscribeLink, now } = telling;
   const zone = tellingZone(zonesOf(order.facts.values, person, sender, now), sender);
   const untold = message.untold && { ...message.untold, person: personOf(message.untold.recipient, order) };
   const facts = {
     message,
     ...(untold ? { untold } : {}),
     order: toldTo(person, withWindowsToTell(order, sender)),
+    companions,
     sender,
     link,
     unsubscribeLink,
