@@ -5,6 +5,8 @@ import { dynamoContactStore } from '../consent/dynamo-contact-store.ts';
 import { dynamoTable } from '../dynamo-table.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import { dynamoOrderStore } from '../orders/dynamo-order-store.ts';
+import { dynamoStopStore } from '../orders/dynamo-stop-store.ts';
+import { placeHash } from '../orders/place.ts';
 import { secretReader } from '../secrets.ts';
 import { dynamoSenderStore } from '../senders/dynamo-sender-store.ts';
 import { senderFinder } from '../senders/find-sender.ts';
@@ -24,6 +26,7 @@ export function holdingOnAws(env: Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_
     contacts: dynamoContactStore(table),
     contactHash: async (channel: ChannelName, address: string) => contactHash(await linkSecret(), channel, address),
     orders: dynamoOrderStore(table),
+    stops: dynamoStopStore(table, async (place) => placeHash(await linkSecret(), place)),
     messages: dynamoMessageStore(table),
     schedules: eventBridgeSchedules({
       group: env.SCHEDULE_GROUP,
