@@ -6,7 +6,7 @@ import type { Conditions } from '../senders/rule.ts';
 
 /** What a rule's conditions are asked of. */
 export interface Occasion {
-  event: Event;
+  event: Pick<Event, 'data'>;
   order: Order;
   /** The visit that the event is about, if it is about one. */
   visit: Visit | undefined;
