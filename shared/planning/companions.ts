@@ -82,9 +82,13 @@ const outcomes = new Set(['completed', 'left_unattended', 'no_one_home', 'failed
 function happenedTo({ order, visitId }: Companion, { event }: OfVisit): Instant | undefined {
   if (event.routeEvent || ofTheVan.has(event.type) || event.type === 'visit.eta_changed') return event.occurredAt;
   const visit = order.visits[visitId];
-  const at = visit?.marks[event.type.replace('visit.', '')];
-  const since = visit && visitStatus(visit)?.since;
-  return at !== undefined && at >= (since ?? '') ? at : undefined;
+  const status = visit && visitStatus(visit);
+  const step = event.type.replace('visit.', '');
+  const at = visit?.marks[step];
+  if (!status || at === undefined) return undefined;
+  // What ends an attempt is over once the next one has begun.
+  const holds = outcomes.has(step) || step === 'rescheduled' ? status.step === step : at >= (status.since ?? '');
+  return holds ? at : undefined;
 }
 
 /** Whether the outcome that the message tells has not come yet of a companion, and will. */
