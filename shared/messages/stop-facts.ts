@@ -44,7 +44,7 @@ export async function stopFacts(
     stops.told(senderId, telling),
     ...beside.map(async ({ orderId: other, visitId }) => ({ stored: await orders.find(senderId, other), visitId })),
   ]);
-  const by = leadOf(message, told);
+  const by = leadOf(message, order, told);
   const isAnothers = by && by.orderId !== orderId;
   return {
     telling,

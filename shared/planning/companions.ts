@@ -6,6 +6,7 @@ import { whereaboutsOf } from '../orders/place.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import type { Rule } from '../senders/rule.ts';
 import { rulesOf } from '../senders/rules-of.ts';
+import type { Sender } from '../senders/sender.ts';
 import { addressOf } from './address.ts';
 import { channelsOf } from './channels-of.ts';
 import { holds } from './conditions.ts';
@@ -24,9 +25,13 @@ export interface OtherVisit {
 export interface Companion extends OtherVisit {
   recipient: Recipient;
   person: Person;
-  /** What is said of it, as its order's `said` has it. */
+  /** What is said of it, see `saidUntil`. */
   said: string;
 }
+
+/** What is said of a visit, as its order's `said` has it: after a mistake was taken back the same is news again. */
+export const saidUntil = ({ retracted }: Order, said: string): string =>
+  retracted.length === 0 ? said : `${said}/${retracted.length}`;
 
 /** Of a message, what its visit's companions are found by. */
 export type OfVisit = Message & { about: Extract<About, { subject: 'visit' }> };
@@ -53,7 +58,7 @@ export function companionsOf(
     const person = recipient && personOf(recipient, order);
     if (!person || order.marks.cancelled || !isDeepStrictEqual(whereaboutsOf(order, visitId), here)) return [];
     const about: About = { subject: 'visit', id: visitId };
-    const said = saidBy(rule, about, order, windowTold(about, order, sender));
+    const said = saidUntil(order, saidBy(rule, about, order, windowTold(about, order, sender)));
     return [{ order, visitId, recipient, person, said }];
   });
 }
@@ -114,18 +119,19 @@ export function isToldOf(companion: Companion, message: OfVisit, circumstances: 
   if (!speaksOver(person, order) && speaksOver(personOf(message.recipient, own), own)) return false;
   const event = { data: visit.known.values.outcome ?? {} };
   if (!holds(rule.when, { event, order, visit, now })) return false;
-  return judge(asOf(companion, message, rule, occurredAt), { ...circumstances, order }).verdict === 'send';
+  return judge(asOf(companion, message, rule, occurredAt, sender), { ...circumstances, order }).verdict === 'send';
 }
 
 /** The message as it would stand were it the companion's, whose own event may not have been taken in yet. */
-function asOf({ order, visitId, recipient, said }: Companion, message: OfVisit, rule: Rule, occurredAt: Instant) {
+function asOf(companion: Companion, message: OfVisit, rule: Rule, occurredAt: Instant, sender: Sender) {
+  const { order, visitId, recipient } = companion;
   const about: About = { subject: 'visit', id: visitId };
-  const lastSaid = order.said[saidKey({ rule: rule.id, about })];
+  const said = saidBy(rule, about, order, windowTold(about, order, sender));
   return {
     ...message,
     about,
     recipient,
-    said: rule.timing.before ? said : (lastSaid ?? said),
+    said: rule.timing.before ? said : (order.said[saidKey({ rule: rule.id, about })] ?? said),
     event: { ...message.event, hash: '', occurredAt },
   };
 }

@@ -1,7 +1,16 @@
 import type { Message } from '../messages/message.ts';
 import { after, type Instant } from '../orders/instant.ts';
+import type { Order } from '../orders/order.ts';
 import type { Told, ToldAtStop } from '../orders/told.ts';
-import { type Companion, companionsOf, isAwaited, isToldOf, type OfVisit, type OtherVisit } from './companions.ts';
+import {
+  type Companion,
+  companionsOf,
+  isAwaited,
+  isToldOf,
+  type OfVisit,
+  type OtherVisit,
+  saidUntil,
+} from './companions.ts';
 import type { Circumstances, Judgement } from './judge.ts';
 
 /** What is known of the stop that a message's visit is met at. */
@@ -27,8 +36,10 @@ const minutesForOutcomes = 2;
 const untilAskedAgain = 60_000;
 
 /** Which message tells what this one says of its visit, as far as that is noted. */
-export const leadOf = (message: OfVisit, told: ToldAtStop | undefined): Told['by'] | undefined =>
-  told?.visits.find((one) => isOf(one, message.orderId, message.about.id) && one.said === message.said)?.by;
+export const leadOf = (message: OfVisit, order: Order, told: ToldAtStop | undefined): Told['by'] | undefined =>
+  told?.visits.find(
+    (one) => isOf(one, message.orderId, message.about.id) && one.said === saidUntil(order, message.said),
+  )?.by;
 
 /**
  * Whether a message that may go now goes, and of which other orders at its stop it speaks; or is held for a moment,
@@ -41,9 +52,9 @@ export function share(
   circumstances: Circumstances,
   readsAlike: (companion: Companion) => boolean,
 ): Share {
-  const { now } = circumstances;
+  const { order, now } = circumstances;
   const mine = { orderId: message.orderId, messageId: message.id };
-  const by = leadOf(message, told);
+  const by = leadOf(message, order, told);
   const led = by && !isBy(by, mine) ? lead : undefined;
   if (led?.state === 'sent') {
     return { verdict: 'skip', code: 'shared', words: `said together with order ${led.orderId}` };
@@ -66,14 +77,19 @@ export function share(
     );
   };
   const shared = companions.filter((one) => mayTell(one) && isToldOf(one, message, circumstances) && readsAlike(one));
-  return { verdict: 'send', companions: shared, told: withTold(told, message, shared) };
+  return { verdict: 'send', companions: shared, told: withTold(told, message, order, shared) };
 }
 
 /** What is said of this stop once the message has been sent. */
-function withTold(before: ToldAtStop | undefined, message: OfVisit, companions: readonly Companion[]): ToldAtStop {
+function withTold(
+  before: ToldAtStop | undefined,
+  message: OfVisit,
+  order: Order,
+  companions: readonly Companion[],
+): ToldAtStop {
   const by = { orderId: message.orderId, messageId: message.id };
   const visits = [
-    { orderId: message.orderId, visitId: message.about.id, said: message.said, by },
+    { orderId: message.orderId, visitId: message.about.id, said: saidUntil(order, message.said), by },
     ...companions.map(({ order: { orderId }, visitId, said }) => ({ orderId, visitId, said, by })),
   ];
   const others = (before?.visits ?? []).filter(

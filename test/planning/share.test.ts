@@ -237,6 +237,21 @@ describe('a message that another order speaks for', () => {
     expect(spokenOf({ told: told(noted({ said: 'before' })), by: led({ state: 'sent' }) })).toEqual(['A-2']);
   });
 
+  it('goes where a mistake was taken back since', () => {
+    const lead = then(['event.retracted', '09:40', { eventId: 'visit.started 09:50' }], started, [
+      'visit.started',
+      '09:55',
+      {},
+      { routeEvent: 'route.started' },
+    ]);
+    const { message: again } = messageOf(shop(), lead);
+    expect(again.said).toBe(message.said);
+    expect(spokenOf({ lead, told: told(noted()), by: led({ state: 'sent' }) })).toEqual(['A-2']);
+    expect(outcome({ lead, others: { 'A-2': lead } })).toMatchObject({
+      told: { visits: [{ said: `${message.said}/1` }, { said: `${message.said}/1` }] },
+    });
+  });
+
   it('speaks of nobody that another has told of', () => {
     const others = { 'A-2': {}, 'A-3': {} };
     expect(spokenOf({ told: told(noted({ orderId: 'A-2' })), others })).toEqual(['A-3']);
