@@ -9,6 +9,7 @@ import type { Event } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { eventHash, hasFolded, UnfoldableEvent } from '../../shared/orders/fold.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
+import type { StopStore } from '../../shared/orders/stop-store.ts';
 import { plan } from '../../shared/planning/plan.ts';
 import { foldIn, type FoldDependencies } from './fold-in.ts';
 import { keepPreferences, recallPreferences } from './preferences.ts';
@@ -19,6 +20,7 @@ export interface NotifyDependencies extends DeliveryDependencies, RouteDependenc
   events: Pick<EventStore, 'append' | 'ofOrder'>;
   orders: OrderStore;
   calls: Pick<CallStore, 'drop'>;
+  stops: StopStore;
   /** The token of an order's link. */
   tokenOf(senderId: string, orderId: string): Promise<string>;
 }

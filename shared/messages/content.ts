@@ -23,6 +23,8 @@ export interface RenderFacts {
   /** What a dispatcher is told that somebody was not told. */
   untold?: { name: MessageName; person: Person | undefined };
   order: Order;
+  /** The other orders, of the same customer at the same stop, that it speaks of too. */
+  companions?: readonly Order[];
   sender: Sender;
   link: string;
   /** By which an e-mail's recipient gets no more of them; not for colleagues. */
@@ -126,10 +128,10 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
 }
 
 /** Of what, to whom, and with which values a message speaks. */
-function spokenOf({ message, untold, order, sender, link, zone, now }: RenderFacts, room: Room) {
+function spokenOf({ message, untold, order, companions, sender, link, zone, now }: RenderFacts, room: Room) {
   const reader = readerOf(order, sender, zone);
   const topic = topicOf(message, order);
-  const known = { order, sender, reader, room, now };
+  const known = { order, companions, sender, reader, room, now };
   const values = {
     ...messageValues({ ...known, topic }),
     ...standingIn(topic, known),

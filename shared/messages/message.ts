@@ -27,7 +27,13 @@ const common = {
   recipient,
   channel: z.enum(channelNames),
   /** What happened, to what, and when. */
-  event: z.object({ type: z.string(), hash: z.string(), occurredAt: z.string() }),
+  event: z.object({
+    type: z.string(),
+    hash: z.string(),
+    occurredAt: z.string(),
+    /** What happened to the whole route, where the visit has it from there. */
+    routeEvent: z.optional(z.string()),
+  }),
   about,
   /** What it tells of its subject, as `order.said` has it: another value there means that a newer message took its place. */
   said: z.string(),

@@ -10,6 +10,8 @@ import { type RenderedEmail, type RenderedSms, renderEmail, renderScript, render
 
 export interface TellingFacts {
   order: Order;
+  /** The other orders that it speaks of too. */
+  companions?: readonly Order[];
   sender: Sender;
   person: Person;
   /** Characters that an SMS may have. */
@@ -42,7 +44,7 @@ export function putIntoWords(
     Partial<Pick<Message, 'recipient'>>,
   telling: TellingFacts,
 ): Words {
-  const { order, sender, person, smsLimit, link, unsubscribeLink, now } = telling;
+  const { order, companions = [], sender, person, smsLimit, link, unsubscribeLink, now } = telling;
   const zone = tellingZone(zonesOf(order.facts.values, person, sender, now), sender);
   const known = withWindowsToTell(order, sender);
   const untold = message.untold && { ...message.untold, person: personOf(message.untold.recipient, order) };
@@ -50,6 +52,7 @@ export function putIntoWords(
     message,
     ...(untold ? { untold } : {}),
     order: toldTo(saidToColleagues.has(message.name) ? { ...person, locale: null } : person, known),
+    companions,
     sender,
     // Whoever agreed to offers is the customer, and nobody else on the order.
     offers: message.recipient === 'customer' ? offersFor(order, sender, message.name) : [],

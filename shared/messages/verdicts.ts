@@ -42,6 +42,13 @@ export function afterJudgement(
   return { ...message, state: 'skipped', skippedAt: now, verdict: `skipped: ${words}`, codes: [code] };
 }
 
+/** A message that was sent says of which other orders it told too. */
+export function withCompanions(message: Message, orderIds: readonly string[]): Message {
+  if (message.state !== 'sent' || orderIds.length === 0) return message;
+  const orders = orderIds.length === 1 ? 'order' : 'orders';
+  return { ...message, verdict: `${message.verdict}; it tells of ${orders} ${orderIds.join(', ')} too` };
+}
+
 /** The message after its provider was asked. */
 export function afterOutcome(claimed: Claimed, outcome: Outcome, now: Instant): Message {
   const message = unclaimed(claimed);

@@ -42,7 +42,13 @@ export function orderOfPartition(pk: string): { senderId: string; orderId: strin
 const routePrefix = 'ROUTE#';
 export const stopKeyPrefix = 'STOP#';
 export const routePartition = (senderId: string, routeId: string) => `${routePrefix}${key(senderId, routeId)}`;
-export const stopKey = (orderId: string, visitId: string) => `${stopKeyPrefix}${key(orderId, visitId)}`;
+export const stopKey = (place: string, orderId: string, visitId: string) =>
+  `${stopKeyPrefix}${key(place, orderId, visitId)}`;
+/** How the keys of the stops at one place begin. */
+export const stopsKeyPrefix = (place: string) => `${stopKeyPrefix}${key(place)}#`;
+/** What one rule tells at one place to one address. */
+export const toldKey = (place: string, rule: string, channel: string, hash: string) =>
+  `TOLD#${key(place, rule, channel, hash)}`;
 export const isRoutePartition = (pk: string): boolean => pk.startsWith(routePrefix);
 
 /** When the sweep last came to its end, in one item. */

@@ -10,7 +10,7 @@ import { isChoiceOpen } from './slot-choice.ts';
 
 /** What a rule's conditions are asked of. */
 export interface Occasion {
-  event: Event;
+  event: Pick<Event, 'type' | 'data'>;
   order: Order;
   /** The visit that the event is about, if it is about one. */
   visit: Visit | undefined;
@@ -44,7 +44,7 @@ const tests: { [Name in keyof Required<Conditions>]: Test<Name> } = {
 };
 
 /** Whether a stage's event asks for the customer's word, or its order type always does. */
-function asksFor(event: Event, order: Order, sender: Sender): boolean {
+function asksFor(event: Occasion['event'], order: Order, sender: Sender): boolean {
   const [subject, ...stage] = event.type.split('.');
   if (subject !== 'stage') return false;
   return event.data.approval !== undefined || stageOf(order, sender, stage.join('.'))?.approval === true;

@@ -54,7 +54,10 @@ export function draft(parts: Draft): Message[] {
     purpose: 'service' as const,
     recipient,
     channel,
-    event: { type: event.type, hash, occurredAt: event.occurredAt },
+    event: {
+      ...{ type: event.type, hash, occurredAt: event.occurredAt },
+      ...(event.routeEvent ? { routeEvent: event.routeEvent } : {}),
+    },
     about,
     said,
     plannedAt: now,

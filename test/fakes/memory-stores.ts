@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Contact } from '../../shared/consent/contact.ts';
 import type { ContactStore } from '../../shared/consent/contact-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
@@ -14,8 +15,11 @@ import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { dueShard, eventKey, eventKeyPrefix, orderPartition } from '../../shared/orders/keys.ts';
 import type { Instant } from '../../shared/orders/instant.ts';
+import { isSamePlace, type Whereabouts } from '../../shared/orders/place.ts';
 import type { RouteEvent, Stop } from '../../shared/orders/route-event.ts';
 import type { RouteStore } from '../../shared/orders/route-store.ts';
+import type { StopStore } from '../../shared/orders/stop-store.ts';
+import type { Telling, ToldAtStop } from '../../shared/orders/told.ts';
 import type { SweepStore } from '../../shared/orders/sweep-store.ts';
 import type { Photo } from '../../shared/photos/photo.ts';
 import type { PhotoStore } from '../../shared/photos/photo-store.ts';
@@ -42,7 +46,7 @@ export function memoryStores() {
   const contacts = new Map<string, Contact>();
   const links = new Map<string, { senderId: string; orderId: string }>();
   const routeEvents: RouteEvent[] = [];
-  const stops = new Map<string, { senderId: string; routeId: string; stop: Stop }>();
+  const stops = new Map<string, { senderId: string; at: Whereabouts; stop: Stop }>();
   const sameRoute = (one: RouteEvent, other: RouteEvent) =>
     one.senderId === other.senderId && one.data.routeId === other.data.routeId;
   const setAside = new Map<string, SetAside & { senderId: string; orderId: string }>();
@@ -126,21 +130,43 @@ export function memoryStores() {
       if (!known) routeEvents.push(structuredClone(event));
       return Promise.resolve(known ? 'duplicate' : 'appended');
     },
-    join(senderId, routeId, stop, formerRouteId) {
-      const key = (id: string) => JSON.stringify([senderId, id, stop.orderId, stop.visitId]);
-      stops.set(key(routeId), { senderId, routeId, stop });
-      if (formerRouteId !== undefined && formerRouteId !== routeId) stops.delete(key(formerRouteId));
-      return Promise.resolve();
-    },
     events: (senderId, routeId) =>
       Promise.resolve(routeEvents.filter((event) => event.senderId === senderId && event.data.routeId === routeId)),
     stops: (senderId, routeId) =>
       Promise.resolve(
         [...stops.values()]
-          .filter((one) => one.senderId === senderId && one.routeId === routeId)
+          .filter((one) => one.senderId === senderId && one.at.routeId === routeId)
           .map(({ stop }) => stop),
       ),
   };
+
+  const toldAtStops = new Map<string, ToldAtStop>();
+  const stopStore: StopStore = {
+    join(senderId, stop, at, former) {
+      const key = (one: Whereabouts) => JSON.stringify([senderId, one, stop]);
+      if (former) stops.delete(key(former));
+      stops.set(key(at), { senderId, at, stop });
+      return Promise.resolve();
+    },
+    at: (senderId, { routeId, place }, most) =>
+      Promise.resolve(
+        [...stops.values()]
+          .filter((one) => one.senderId === senderId && one.at.routeId === routeId && isSamePlace(one.at.place, place))
+          .map(({ stop }) => stop)
+          .slice(0, most),
+      ),
+    told: (senderId, telling) => Promise.resolve(structuredClone(toldAtStops.get(tellingKey(senderId, telling)))),
+    tell(senderId, telling, told) {
+      const key = tellingKey(senderId, telling);
+      const standing = toldAtStops.get(key);
+      if (isDeepStrictEqual(standing, told)) return Promise.resolve('written');
+      if ((standing?.version ?? 0) !== told.version - 1) return Promise.resolve('conflict');
+      toldAtStops.set(key, structuredClone(told));
+      return Promise.resolve('written');
+    },
+  };
+  const tellingKey = (senderId: string, { routeId, place, rule, contact }: Telling) =>
+    JSON.stringify([senderId, routeId, place, rule, contact.channel, contact.hash]);
 
   const orderStore: OrderStore = {
     find: (senderId, orderId) => Promise.resolve(structuredClone(orders.get(orderPartition(senderId, orderId)))),
@@ -318,6 +344,7 @@ export function memoryStores() {
     feedback: feedbackStore,
     photos: photoStore,
     routes: routeStore,
+    stops: stopStore,
     orders: orderStore,
     messages: messageStore,
     due: dueStore,

@@ -220,7 +220,7 @@ describe('one order', () => {
   async function moveToAnotherRoute() {
     const now = await flow.now();
     const on = (routeId: string) =>
-      event('visit.planned', now, { id: `on ${routeId}`, data: { visitId: 'v1', routeId } });
+      event('visit.planned', now, { id: `on ${routeId}`, data: { visitId: 'v1', routeId, stop: 1 } });
     await flow.post({ events: [on('R1'), on('R2')] });
     await flow.settle();
   }

@@ -100,7 +100,8 @@ export function portsFor(invocation: Invocation, world: World, services: Service
   return {
     orders: through('orders', orders, 'commit', 'setAside'),
     events: through('events', events, 'append'),
-    routes: through('routes', stores.routes, 'append', 'join'),
+    routes: through('routes', stores.routes, 'append'),
+    stops: through('stops', stores.stops, 'join', 'tell'),
     messages: through('messages', stores.messages, 'claim', 'record', 'report', 'change'),
     contacts: through('contacts', stores.contacts, 'save'),
     contactHash: stores.contactHash,
