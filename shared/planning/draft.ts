@@ -2,16 +2,14 @@ import type { About, Message, Recipient } from '../messages/message.ts';
 import type { Event } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
 import { eventHash } from '../orders/fold.ts';
-import { after } from '../orders/instant.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
-import { millisecondsOf } from '../senders/duration.ts';
 import type { Rule } from '../senders/rule.ts';
 import { shortHash } from '../short-hash.ts';
 import { type Circumstances, judge, type Judgement } from './judge.ts';
 import { timeKnown } from './known-time.ts';
 import { zonesOf } from './recipient-zones.ts';
 import { personOf } from './recipients.ts';
-import { notBefore } from './timing.ts';
+import { notBefore, staleFrom } from './timing.ts';
 
 export interface Draft {
   event: Event;
@@ -51,7 +49,7 @@ export function draft(parts: Draft): Message[] {
     said,
     plannedAt: now,
     notBefore: earliest,
-    staleAt: after(earliest > now ? earliest : now, millisecondsOf(rule.timeToLive)),
+    staleAt: staleFrom(rule, earliest > now ? earliest : now, known),
     attempt: 0,
     timesBusy: 0,
     unanswered: 0,

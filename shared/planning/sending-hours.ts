@@ -21,6 +21,25 @@ export function nextPermitted(now: Instant, calendar: Calendar, zones: readonly 
   return meetingOf(now, calendar, zones) ?? nextIn(now, calendar, zones[0]) ?? now;
 }
 
+const hour = 3_600_000;
+
+/**
+ * An instant within the hours before another, as near as is found by looking an hour back from there, two, four …, and
+ * at last from `now` on, which may lead past it.
+ */
+export function permittedBefore(
+  end: Instant,
+  now: Instant,
+  calendar: Calendar,
+  zones: readonly [string, ...string[]],
+): Instant {
+  for (let back = hour; after(end, -back) > now; back *= 2) {
+    const found = nextPermitted(after(end, -back), calendar, zones);
+    if (found < end) return found;
+  }
+  return nextPermitted(now, calendar, zones);
+}
+
 /** Whether it is within the hours at an instant, in every one of these zones. */
 export const isPermitted = (now: Instant, calendar: Calendar, zones: readonly string[]): boolean =>
   zones.every((zone) => isWithin(wallTime(now, zone), calendar));

@@ -47,7 +47,8 @@ const timing = z.strictObject({
   delay: z.optional(duration),
   /**
    * So long before a known time: the visit's window begins, the choice of a slot closes, an approval is due. Planned
-   * at the rule's event, and anew whenever that time moves; what would have been earlier than now is not said.
+   * at the rule's event, and anew whenever that time moves; what would have been earlier than now is not said. Where
+   * the hours would make it too late, it goes in those before.
    */
   before: z.optional(z.strictObject({ time: z.enum(knownTimes), by: duration })),
   /** For a visit on a later day: not before this time of today; confirmed after it, on the following day. */
