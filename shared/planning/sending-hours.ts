@@ -67,25 +67,35 @@ function nextIn(start: Instant, calendar: Calendar, zone: string): Instant | und
     const date = daysFrom(now.date, days);
     const hours = hoursOf(date, calendar);
     if (!hours) continue;
-    const opening = openingOn(date, hours.from, zone);
-    if (opening >= start && isWithin(wallTime(opening, zone), calendar)) return opening;
+    const opening = openingsOn(date, hours.from, zone).find(
+      (at) => at >= start && isWithin(wallTime(at, zone), calendar),
+    );
+    if (opening !== undefined) return opening;
   }
   return undefined;
 }
 
-/** Many wait for the same nine o'clock. */
-const openingOn = remembering((date: string, from: string, zone: string): Instant =>
-  instantOf(openingAt(Temporal.PlainDate.from(date), from, zone).epochMilliseconds),
-);
-
-/** Where the clock skips the opening, it opens when the clock goes on; where it shows it twice, at the first. */
-function openingAt(date: Temporal.PlainDate, from: string, timeZone: string): Temporal.ZonedDateTime {
-  const plainTime = Temporal.PlainTime.from(from);
-  const opening = date.toZonedDateTime({ timeZone, plainTime });
-  if (opening.toPlainTime().equals(plainTime)) return opening;
-  const before = date.toPlainDateTime(plainTime).toZonedDateTime(timeZone, { disambiguation: 'earlier' });
-  return before.getTimeZoneTransition('next') ?? opening;
+/** When hours may open on a day: when the clock shows their beginning, once or twice, and when it is changed into them. */
+function openingsOn(date: string, from: string, zone: string): Instant[] {
+  const { ahead, changed } = clockOn(date, zone);
+  const shown = Date.parse(`${date}T${from}Z`);
+  return [...ahead.map((offset) => shown - offset), ...changed].sort((one, other) => one - other).map(instantOf);
 }
+
+interface Clock {
+  /** How far it is ahead of UTC at the beginning of the day and at its end, in milliseconds. */
+  ahead: number[];
+  /** When it is changed on that day, if it is. */
+  changed: number[];
+}
+
+/** Many wait for the same nine o'clock. */
+const clockOn = remembering((date: string, zone: string): Clock => {
+  const begins = Temporal.PlainDate.from(date).toZonedDateTime(zone);
+  const offsets = [begins, begins.add({ days: 1 })].map(({ offsetNanoseconds }) => offsetNanoseconds / 1_000_000);
+  const change = offsets[0] === offsets[1] ? undefined : begins.getTimeZoneTransition('next');
+  return { ahead: [...new Set(offsets)], changed: change ? [change.epochMilliseconds] : [] };
+});
 
 const hoursOf = (date: string, { hours, holidays }: Calendar) => hoursOn(hours, holidays, date);
 

@@ -12,6 +12,10 @@ it.each([
   ['Europe/Stockholm', 'gap: two becomes three', '2027-03-27T23:00', from('02:30', '05:00'), '2027-03-28T01:00'],
   ['Europe/Stockholm', 'overlap: two comes twice', '2026-10-24T22:00', from('02:15', '05:00'), '2026-10-25T00:15'],
   ['Europe/Stockholm', 'the second two is open too', '2026-10-25T01:20', from('02:15', '05:00'), '2026-10-25T01:20'],
+  ['Europe/Stockholm', 'before the second two', '2026-10-25T01:10', from('02:30', '05:00'), '2026-10-25T01:30'],
+  ['Europe/Stockholm', 'the clock goes back into them', '2026-10-25T00:30', from('01:00', '02:15'), '2026-10-25T01:00'],
+  ['Africa/Cairo', 'gap at midnight', '2027-04-29T21:00', from('00:30', '05:00'), '2027-04-29T22:00'],
+  ['America/Santiago', 'overlap before midnight', '2027-04-04T03:10', from('23:15', '23:45'), '2027-04-04T03:15'],
   [
     'Europe/Stockholm',
     'across midnight, ended by the gap',
