@@ -4,6 +4,9 @@ import { hoursOn, type SendingHours } from '../senders/sending-hours.ts';
 import { remembering } from '../remembering.ts';
 import { wallTime, type WallTime } from './wall-clock.ts';
 
+const hour = 3_600_000;
+const day = 24 * hour;
+
 /** Over the longest row of closed days that a calendar has. */
 const daysToLookAhead = 40;
 
@@ -20,8 +23,6 @@ export interface Calendar {
 export function nextPermitted(now: Instant, calendar: Calendar, zones: readonly [string, ...string[]]): Instant {
   return meetingOf(now, calendar, zones) ?? nextIn(now, calendar, zones[0]) ?? now;
 }
-
-const hour = 3_600_000;
 
 /**
  * An instant within the hours before another, as near as is found by looking an hour back from there, two, four …, and
@@ -45,8 +46,9 @@ export const isPermitted = (now: Instant, calendar: Calendar, zones: readonly st
   zones.every((zone) => isWithin(wallTime(now, zone), calendar));
 
 function meetingOf(start: Instant, calendar: Calendar, zones: readonly string[]): Instant | undefined {
+  const end = after(start, daysToLookAhead * day);
   let candidate = start;
-  for (let round = 0; round < zones.length * daysToLookAhead; round++) {
+  while (candidate < end) {
     let latest = candidate;
     for (const zone of zones) {
       const next = nextIn(latest, calendar, zone);
@@ -107,4 +109,4 @@ function isWithin({ date, time }: WallTime, calendar: Calendar): boolean {
   return yesterday !== undefined && yesterday.to < yesterday.from && time < yesterday.to;
 }
 
-const daysFrom = (date: string, days: number): string => after(date, days * 86_400_000).slice(0, 10);
+const daysFrom = (date: string, days: number): string => after(date, days * day).slice(0, 10);
