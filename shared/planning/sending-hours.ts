@@ -41,9 +41,10 @@ export function permittedBefore(
   return nextPermitted(now, calendar, zones);
 }
 
-/** Whether it is within the hours at an instant, in every one of these zones. */
-export const isPermitted = (now: Instant, calendar: Calendar, zones: readonly string[]): boolean =>
-  zones.every((zone) => isWithin(wallTime(now, zone), calendar));
+/** Whether somebody in these zones may be written to at an instant, told as `nextPermitted` does. */
+export const isPermitted = (now: Instant, calendar: Calendar, zones: readonly [string, ...string[]]): boolean =>
+  zones.every((zone) => isWithin(wallTime(now, zone), calendar)) ||
+  (zones.length > 1 && nextPermitted(now, calendar, zones) === now);
 
 function meetingOf(start: Instant, calendar: Calendar, zones: readonly string[]): Instant | undefined {
   const end = after(start, daysToLookAhead * day);

@@ -25,4 +25,22 @@ describe('whatever the rules, the events, the zones and the hour', () => {
     check(sender, [anEvent({ type: 'order.delayed', order })]);
     expect(tell(sender, [anEvent({ type: 'order.delayed', order })]).messages).toMatchObject([{ state: 'held' }]);
   });
+
+  it('nor do the hours give way for a visit that begins within those of the first zone', () => {
+    const sender = aSender({
+      ...{ extends: 'rental-dispatch', timeZone: 'America/New_York', sendingHours: { from: '19:00', to: '00:00' } },
+      buffer: { before: 'PT0S', after: 'PT0S', roundTo: 1 },
+    });
+    const [occurredAt, eta] = ['2026-10-26T19:09:00.000Z', '2026-10-26T23:00:00.000Z'];
+    const customer = { ...anAnn(), timeZone: null, phone: '+12125550123' };
+    const event = anEvent({
+      ...{ type: 'visit.rescheduled', occurredAt, receivedAt: occurredAt },
+      ...{ data: { visitId: 'v1', eta }, order: { customer, notify: { email: true } } },
+    });
+    check(sender, [event]);
+    expect(tell(sender, [event]).messages[0]).toMatchObject({
+      state: 'skipped',
+      codes: ['too_late', 'dispatcher_told'],
+    });
+  });
 });
