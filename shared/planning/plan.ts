@@ -31,11 +31,13 @@ export interface Plan {
 export function plan(event: Event, circumstances: Circumstances, mistaken: readonly Message[] = []): Plan {
   const { order, sender, now } = circumstances;
   const nothing: Plan = { messages: [], order };
-  if (silencedBy(event, order, sender, now)) return nothing;
-  if (event.type === retractionType) return correct(event, circumstances, mistaken);
+  const isSilent = silencedBy(event, order, sender, now) !== undefined;
+  if (event.type === retractionType) return isSilent ? nothing : correct(event, circumstances, mistaken);
   const about = aboutOf(event);
+  // A message that counts back from a known time does not tell the event: it speaks later, of what holds then.
+  const maySpeak = ({ timing }: Rule) => !isSilent || timing.before !== undefined;
   return rulesOf(sender)
-    .filter((rule) => isAt(event, rule) || isCounted(rule, about, order))
+    .filter((rule) => maySpeak(rule) && (isAt(event, rule) || isCounted(rule, about, order)))
     .reduce((planned, rule) => withRule(planned, rule, event, about, circumstances), nothing);
 }
 

@@ -117,6 +117,7 @@ interface Happening {
   origin: string | undefined;
   facts: Event['order'] | undefined;
   photo: boolean;
+  silent: boolean;
 }
 const happening = (first: boolean): fc.Arbitrary<Happening> =>
   fc.record({
@@ -129,6 +130,7 @@ const happening = (first: boolean): fc.Arbitrary<Happening> =>
     origin: maybe(some('driver', 'geofence')),
     facts: (first ? orderFacts : maybe(orderFacts)) as fc.Arbitrary<Event['order']>,
     photo: fc.boolean(),
+    silent: some(false, false, false, true),
   });
 
 function eventOf(from: number, { times: [at, late], ...it }: Happening, index: number): Event {
@@ -150,6 +152,7 @@ function eventOf(from: number, { times: [at, late], ...it }: Happening, index: n
     ...{ id: `e${index}`, type: it.type, source: 'orders', senderId: 'default', orderId: 'A-1' },
     ...{ occurredAt: iso(occurred), receivedAt: iso(occurred + late * minute), data: written(about) },
     ...(it.facts ? { order: it.facts } : {}),
+    ...(it.silent ? { silent: true } : {}),
   };
 }
 

@@ -55,6 +55,10 @@ export function maySpeak(message: Message, order: Order, sender: Sender, at: str
   return isNear && !(isOpen(message, order, sender, window.from) && isOpen(message, order, sender, window.to));
 }
 
+/** Whether a message tells what is to come, at its own time. */
+export const isCountedBack = (message: Message, sender: Sender): boolean =>
+  ruleOf(message, sender)?.timing.before !== undefined;
+
 /** When what a message counts back from, or the visit that it tells of, begins. */
 function endOf(message: Message, order: Order, sender: Sender): string | undefined {
   const before = ruleOf(message, sender)?.timing.before;

@@ -5,7 +5,7 @@ import type { Order } from '../../shared/orders/order.ts';
 import { judge, type Judgement } from '../../shared/planning/judge.ts';
 import { plan, type Plan } from '../../shared/planning/plan.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
-import { isDue, isOldNews, maySpeak, mustHurry } from './judged-otherwise.ts';
+import { isCountedBack, isDue, isOldNews, maySpeak, mustHurry } from './judged-otherwise.ts';
 
 const mostReleases = 50;
 
@@ -58,9 +58,10 @@ export function check(sender: Sender, events: Event[]): void {
   const played = play(sender, events);
   const messages = played.flatMap((step) => step.messages);
   must(new Set(messages.map(({ id }) => id)).size === messages.length, 'two messages have one id');
-  for (const { messages: planned, order, now } of played) {
+  for (const { event, messages: planned, order, now } of played) {
     for (const message of planned) {
       const { rule, state } = message;
+      must(!event.silent || isCountedBack(message, sender), `${rule} tells of what is silent`);
       if (state === 'held') must(message.until > now, `${rule} is held until a time that is over`);
       if (state === 'planned') must(maySpeak(message, order, sender, now), `${rule} goes outside the hours`);
     }
