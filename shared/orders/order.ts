@@ -45,7 +45,7 @@ export const order = z.object({
   retracted: z._default(z.array(z.string()), []),
   /** What was last said of each thing, by rule and subject: the same is not said twice, and a newer one supersedes. */
   said: z.record(z.string(), z.string()),
-  /** The window that the customer was last told, by visit. */
+  /** The window that the customer was last told, by visit; what a reminder will tell is none yet. */
   promised: z._default(z.record(z.string(), window), {}),
   /** Of each group of rules the one that spoke last, by group and visit; `until` where its message still waits. */
   groups: z._default(

@@ -49,17 +49,17 @@ const isCounted = ({ id, timing }: Rule, about: About, { said }: Order): boolean
 
 function withRule(planned: Plan, rule: Rule, event: Event, about: About, circumstances: Circumstances): Plan {
   const { order } = planned;
-  const { sender, now } = circumstances;
-  const window = windowTold(about, order, sender);
+  const { sender, now, order: before } = circumstances;
+  const window = windowTold(about, before, sender);
   const said = saidBy(rule, about, order, window);
   const key = saidKey({ rule: rule.id, about });
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
-  if (order.said[key] === said || isNoNews(rule, about, order, window)) return planned;
+  if (order.said[key] === said || isNoNews(rule, about, before, window)) return planned;
   const noted = { ...order, said: { ...order.said, [key]: said } };
   if (!holds(rule.when, { event, order, visit, now })) {
     return key in order.said && rule.timing.before ? { ...planned, order: noted } : planned;
   }
-  const overtaken = isTold(rule, about, order, window) ? undefined : overtakenBy(event, about, order);
+  const overtaken = isTold(rule, about, before, window) ? undefined : overtakenBy(event, about, order);
   const drafted = recipientsOf(rule, order, sender).flatMap((recipient) =>
     channelsOf(rule, personOf(recipient, order), order).flatMap((channel) =>
       draft({
@@ -76,11 +76,12 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
     ),
   );
   const messages = withFallBacks(drafted, { ...circumstances, order: noted });
+  const goes = messages.filter(({ state }) => state === 'planned' || state === 'held');
   // What was skipped as out of date must not pass for the newest thing said; what has no moment left is over.
   const isOutdated = !rule.timing.before && messages.every(({ codes }) => codes.includes('superseded'));
   return {
     messages: [...planned.messages, ...distinct(messages.flatMap((message) => withFollowUp(message, circumstances)))],
-    order: isOutdated ? order : withGroup(withPromise(noted, rule, about, window), rule, about, messages, now),
+    order: isOutdated ? order : withGroup(withPromise(noted, rule, about, window, goes), rule, about, goes, now),
   };
 }
 
@@ -99,15 +100,22 @@ const distinct = (messages: Message[]): Message[] => [
   ...new Map(messages.map((message) => [message.id, message])).values(),
 ];
 
-/** What was told of the window is a promise from now on. */
-function withPromise(order: Order, rule: Rule, about: About, window: Window | undefined): Order {
+/** What is told of the window is a promise from now on; but a reminder will tell what holds when it goes, if it goes. */
+function withPromise(
+  order: Order,
+  rule: Rule,
+  about: About,
+  window: Window | undefined,
+  goes: readonly Message[],
+): Order {
   if (about.subject !== 'visit' || !window || !tellsWindow(rule)) return order;
+  if (goes.length === 0 || rule.timing.before) return order;
   return { ...order, promised: { ...order.promised, [about.id]: window } };
 }
 
-function withGroup(order: Order, { id, group }: Rule, about: About, messages: Message[], now: string): Order {
-  if (!group || about.subject !== 'visit') return order;
-  const held = messages.flatMap((message) => (message.state === 'held' ? [message.until] : [])).sort();
+function withGroup(order: Order, { id, group }: Rule, about: About, goes: readonly Message[], now: string): Order {
+  if (!group || about.subject !== 'visit' || goes.length === 0) return order;
+  const held = goes.flatMap((message) => (message.state === 'held' ? [message.until] : [])).sort();
   const spoke = { rule: id, at: now, ...(held[0] ? { until: held[0] } : {}) };
   return { ...order, groups: { ...order.groups, [groupKey(group.name, about.id)]: spoke } };
 }
