@@ -8,7 +8,7 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 /** Over the longest row of closed days that a calendar has. */
-const daysToLookAhead = 40;
+export const daysToLookAhead = 40;
 
 /** The hours in which a recipient may be written to, and the days on which not at all. */
 export interface Calendar {

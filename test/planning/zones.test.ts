@@ -87,6 +87,11 @@ describe('where somebody may be', () => {
     expect(ofLordHowe('2026-07-01T12:00:00.000Z')).toBe(true);
   });
 
+  it('zones whose clocks agree for an hour only, as one is changed and the other not yet, count as two', () => {
+    const clocks = inCountry('US', 'America/Chicago', '2026-11-01T06:00:00.000Z');
+    expect(clocks).toEqual(expect.arrayContaining(['America/Chicago', 'America/Detroit']));
+  });
+
   it.each([
     ['US', '2026-11-24T14:00', '2026-11-24T19:00'],
     ['US', '2027-03-14T14:00', '2027-03-14T19:00'],
