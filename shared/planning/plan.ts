@@ -36,9 +36,10 @@ export function plan(event: Event, circumstances: Circumstances, mistaken: reado
   const about = aboutOf(event);
   // A message that counts back from a known time does not tell the event: it speaks later, of what holds then.
   const maySpeak = ({ timing }: Rule) => !isSilent || timing.before !== undefined;
-  return rulesOf(sender)
+  const planned = rulesOf(sender)
     .filter((rule) => maySpeak(rule) && (isAt(event, rule) || isCounted(rule, about, order)))
-    .reduce((planned, rule) => withRule(planned, rule, event, about, circumstances), nothing);
+    .reduce((before, rule) => withRule(before, rule, event, about, circumstances), nothing);
+  return isSilent ? planned : withDispatcher(planned, circumstances);
 }
 
 const isAt = (event: Event, { on }: Rule): boolean => on === event.type || on === event.routeEvent;
@@ -80,7 +81,7 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
   // What was skipped as out of date must not pass for the newest thing said; what has no moment left is over.
   const isOutdated = !rule.timing.before && messages.every(({ codes }) => codes.includes('superseded'));
   return {
-    messages: [...planned.messages, ...distinct(messages.flatMap((message) => withFollowUp(message, circumstances)))],
+    messages: [...planned.messages, ...distinct(messages)],
     order: isOutdated ? order : withGroup(withPromise(noted, rule, about, window, goes), rule, about, goes, now),
   };
 }
@@ -90,12 +91,16 @@ const isTold = (rule: Rule, about: About, { promised }: Order, window: Window | 
   rule.timing.before !== undefined ||
   (tellsWindow(rule) && about.subject === 'visit' && about.id in promised && promised[about.id] !== window);
 
-function withFollowUp(message: Message, facts: Circumstances): Message[] {
-  const next = toldToDispatcher(message, facts);
-  return next ? [withDispatcherTold(message), next] : [message];
+/** With what the dispatcher is told at once of what was too late. */
+function withDispatcher({ messages, order }: Plan, circumstances: Circumstances): Plan {
+  const all = messages.flatMap((message) => {
+    const next = toldToDispatcher(message, circumstances);
+    return next ? [withDispatcherTold(message), next] : [message];
+  });
+  return { messages: distinct(all), order };
 }
 
-/** A rule may name a colleague or a channel twice: it is one message all the same. */
+/** A rule may name a colleague or a channel twice, and a dispatcher hears once of all channels: it is one message all the same. */
 const distinct = (messages: Message[]): Message[] => [
   ...new Map(messages.map((message) => [message.id, message])).values(),
 ];

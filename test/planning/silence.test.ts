@@ -6,10 +6,9 @@ import { plan } from '../../shared/planning/plan.ts';
 import { at, briefs, event, planned, speaking, window } from './scene.ts';
 import { release, tell } from './telling.ts';
 
+const reminder = (by: string) => planned({ id: 'reminder', timing: { before: { time: 'window', by } } });
 /** One rule tells that a visit is planned, and one reminds of it. */
-const sender = speaking([planned(), planned({ id: 'reminder', timing: { before: { time: 'window', by: 'PT24H' } } })], {
-  silentAfter: 'PT6H',
-});
+const sender = speaking([planned(), reminder('PT24H')], { silentAfter: 'PT6H' });
 const planAt = (time: string, slot: object, differences: Partial<Event> = {}) =>
   event('visit.planned', time, { window: slot }, differences);
 const silent = { silent: true };
@@ -39,6 +38,18 @@ describe('an event that nobody is told of', () => {
     ['plans it as it comes late', planAt('10:00', window('12:00', '14:00', 26), late)],
   ])('%s', (_, heard) => {
     expect(briefs(sender, [heard])).toEqual(['reminder email held 2026-11-25T11:00']);
+  });
+
+  it.each([
+    ['', {}, ['too_late,dispatcher_told', 'too-late email planned']],
+    [' in silence', silent, ['too_late']],
+  ])('moves the reminder to where no hour is left for it%s', (_, differences, codes) => {
+    const moved = planAt('22:00', window('09:00', '11:00', 25), differences);
+    const speaker = speaking([reminder('PT2H')]);
+    expect(briefs(speaker, [first, moved])).toEqual([
+      'reminder email held 2026-11-26T09:00',
+      ...codes.map((code) => expect.stringContaining(code) as string),
+    ]);
   });
 
   it.each([
