@@ -4,7 +4,8 @@ import { anyLink } from '../../shared/links/link.ts';
 import { checkTemplates } from '../../shared/messages/own-words/check/check-templates.ts';
 import { mergeRules } from '../../shared/senders/rules-of.ts';
 import { isCovered } from '../../shared/senders/sender-address.ts';
-import { isTimeZone, sender } from '../../shared/senders/sender.ts';
+import { sender } from '../../shared/senders/sender.ts';
+import { isTimeZone } from '../../shared/senders/time-zone.ts';
 
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number in international form such as +46701234567');
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { number } from './number.ts';
 import { isFieldName } from './outside-id.ts';
-import { timeZone } from '../senders/sender.ts';
+import { timeZone } from '../senders/time-zone.ts';
 
 export const channelNames = ['email', 'sms'] as const;
 export type ChannelName = (typeof channelNames)[number];

@@ -3,6 +3,7 @@ import type { Window } from '../orders/event-data.ts';
 import type { Order } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
+import { hoursOver } from '../senders/sending-hours.ts';
 import type { Judged } from './judge.ts';
 import { timeKnown } from './known-time.ts';
 import { windowToTell } from './promise.ts';
@@ -26,7 +27,8 @@ const hour = 3_600_000;
 export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   const { rule, sender, zones, now } = facts;
   const earliest = message.notBefore > now ? message.notBefore : now;
-  const calendar = { hours: rule.hours ?? sender.sendingHours, holidays: sender.holidays };
+  const hours = hoursOver(message.channel, rule.hours, sender.sendingHours);
+  const calendar = { hours, holidays: sender.holidays };
   if (earliest <= now && isPermitted(now, calendar, zones)) return 'now';
   const window = windowOf(message, facts);
   const givesWayAt = (at: Instant) => givesWay(window, calendar, zones, at);

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { after, type Instant, instantOf } from '../orders/instant.ts';
-import { hoursOn, type SendingHours } from '../senders/sending-hours.ts';
+import { type Hours, hoursOn } from '../senders/sending-hours.ts';
 import { remembering } from '../remembering.ts';
 import { wallTime, type WallTime } from './wall-clock.ts';
 
@@ -12,7 +12,7 @@ export const daysToLookAhead = 40;
 
 /** The hours in which a recipient may be written to, and the days on which not at all. */
 export interface Calendar {
-  hours: SendingHours;
+  hours: Hours;
   holidays: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { visitKinds } from '../orders/event-data.ts';
 import { channelNames } from '../orders/order-facts.ts';
 import { steps } from '../orders/status.ts';
 import { duration } from './duration.ts';
-import { sendingHours, wallTime } from './sending-hours.ts';
+import { hoursOfRule, wallTime } from './sending-hours.ts';
 import { translations } from './templates.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(200));
@@ -75,8 +75,8 @@ export const rule = z.strictObject({
   /** Only where the order asks for it: `notify.email`, `notify.sms` … is true. */
   onlyIfAsked: z._default(z.boolean(), false),
   timing: z._default(timing, {}),
-  /** Hours of this rule's own. */
-  hours: z.optional(sendingHours),
+  /** Hours of this rule's own, over all channels or by channel: over one that is left out the sender's hold. */
+  hours: z.optional(hoursOfRule),
   /** Outside the hours: held until they open, skipped, or sent all the same. */
   outside: z._default(z.enum(['hold', 'skip', 'send']), 'hold'),
   /** Over these channels it goes at any hour: the confirmation of an order just placed. */

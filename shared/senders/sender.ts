@@ -7,18 +7,6 @@ import { templates } from './templates.ts';
 
 export { type Language, languages } from './language.ts';
 
-/** Whether it is an IANA time zone. Asking takes the runtime some ten milliseconds, the first time. */
-export function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
-
-/** An IANA time zone name such as `Europe/Stockholm`. */
-export const timeZone = z.string().check(z.refine(isTimeZone, 'must be an IANA time zone such as Europe/Stockholm'));
-
 /** A brand: whom the message is from, how it looks, when it may speak. */
 export const sender = z.object({
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens')),
@@ -38,6 +26,7 @@ export const sender = z.object({
   language: z.enum(languages),
   /** IANA; checked where settings come in, not at every start of a function. */
   timeZone: z.string(),
+  /** The same every day, by weekday, or either by channel, with a `default`; in the recipient's zone. */
   sendingHours,
   /** Days on which nobody is written to but for confirmations. */
   holidays: z._default(holidays, []),

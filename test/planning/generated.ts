@@ -56,7 +56,7 @@ const ownRule = fc
       ] as const),
     ),
     when: some<RuleInput['when']>({}, {}, { windowWithin: 'P1D' }, { kind: ['delivery'] }, { hasPhoto: true }),
-    hours: maybe(hours),
+    hours: maybe(fc.oneof(hours, fc.record({ sms: hours }))),
     outside: some('hold' as const, 'hold' as const, 'skip' as const, 'send' as const),
     atOnceOver: some<('email' | 'sms')[]>([], [], ['email']),
     group: maybe(fc.record({ name: fc.constant('way'), within: duration, preferred: fc.boolean() })),
@@ -69,7 +69,10 @@ const ownRule = fc
 export const aSenderOfAnyKind: fc.Arbitrary<Sender> = fc
   .record({
     timeZone: some(...zones),
-    sendingHours: hours,
+    sendingHours: fc.oneof(
+      { weight: 3, arbitrary: hours },
+      { weight: 1, arbitrary: fc.record({ default: hours, sms: hours }) },
+    ),
     holidays: some([], ['2026-10-25', '2027-03-14']),
     holdConfirmations: fc.boolean(),
     extends: some('standard' as const, 'route-delivery' as const, 'rental-dispatch' as const),

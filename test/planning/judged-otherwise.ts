@@ -7,7 +7,8 @@ import { zonesOf } from '../../shared/planning/recipient-zones.ts';
 import { personOf } from '../../shared/planning/recipients.ts';
 import { millisecondsOf } from '../../shared/senders/duration.ts';
 import { rulesOf } from '../../shared/senders/rules-of.ts';
-import { hoursOn } from '../../shared/senders/sending-hours.ts';
+import { channelNames } from '../../shared/orders/order-facts.ts';
+import { type Hours, hoursOn, type HoursOfRule, type SendingHours } from '../../shared/senders/sending-hours.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 
 const minute = 60_000;
@@ -15,9 +16,17 @@ const hour = 60 * minute;
 
 const ruleOf = (message: Message, sender: Sender) => rulesOf(sender).find(({ id }) => id === message.rule);
 
+/** The hours under the first of these names that there are any under, where they are told by channel. */
+function valueOf(given: SendingHours | HoursOfRule | undefined, ...names: string[]): Hours {
+  const byName = given as Record<string, Hours> | undefined;
+  const isByChannel = Object.keys(byName ?? {}).some((name) => [...channelNames, 'default'].includes(name));
+  return (isByChannel ? names.map((name) => byName?.[name]).find(Boolean) : given) as Hours;
+}
+
 /** Told by Temporal alone, as the planner does not do it. */
 function isOpen(message: Message, order: Order, sender: Sender, at: string): boolean {
-  const rule = ruleOf(message, sender);
+  const { channel } = message;
+  const hours = valueOf(ruleOf(message, sender)?.hours, channel) ?? valueOf(sender.sendingHours, channel, 'default');
   const zones = zonesOf(order.facts.values, personOf(message.recipient, order) ?? {}, sender, at);
   const isOpenAt = (epoch: number) => zones.every((zone) => isOpenIn(zone, epoch));
   if (isOpenAt(Date.parse(at))) return true;
@@ -30,8 +39,7 @@ function isOpen(message: Message, order: Order, sender: Sender, at: string): boo
 
   function isOpenIn(zone: string, epoch: number): boolean {
     const local = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(zone);
-    const on = (days: number) =>
-      hoursOn(rule?.hours ?? sender.sendingHours, sender.holidays, local.toPlainDate().subtract({ days }).toString());
+    const on = (days: number) => hoursOn(hours, sender.holidays, local.toPlainDate().subtract({ days }).toString());
     const time = local.toPlainTime().toString().slice(0, 5);
     const [today, yesterday] = [on(0), on(1)];
     const isLate = yesterday && yesterday.to < yesterday.from && time < yesterday.to;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { sender, timeZone } from '../../../shared/senders/sender.ts';
+import { sender } from '../../../shared/senders/sender.ts';
+import { timeZone } from '../../../shared/senders/time-zone.ts';
 
 /** Settings as they are written: nothing that there is no use for, so that a word spelt wrongly is told. */
 export const settingsDocument = z.strictObject({
