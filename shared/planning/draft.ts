@@ -5,7 +5,6 @@ import type { Window } from '../orders/event-data.ts';
 import { eventHash } from '../orders/fold.ts';
 import { after } from '../orders/instant.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
-import { millisecondsOf } from '../senders/duration.ts';
 import type { Rule } from '../senders/rule.ts';
 import { shortHash } from '../short-hash.ts';
 import { type Circumstances, judge, type Judgement } from './judge.ts';
@@ -14,7 +13,7 @@ import { beginningOf } from './promise.ts';
 import { zonesOf } from './recipient-zones.ts';
 import { payloadOf } from './payload.ts';
 import { personOf } from './recipients.ts';
-import { notBefore } from './timing.ts';
+import { notBefore, staleFrom } from './timing.ts';
 
 export interface Draft {
   event: Event;
@@ -62,10 +61,8 @@ export function draft(parts: Draft): Message[] {
     said,
     plannedAt: now,
     notBefore: earliest,
-    staleAt: after(
-      earliest > now ? earliest : now,
-      channel === 'webhook' ? millisecondsTried : millisecondsOf(rule.timeToLive),
-    ),
+    staleAt:
+      channel === 'webhook' ? after(now, millisecondsTried) : staleFrom(rule, earliest > now ? earliest : now, known),
     attempt: 0,
     timesBusy: 0,
     unanswered: 0,
