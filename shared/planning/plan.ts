@@ -1,6 +1,7 @@
 import type { About, Message } from '../messages/message.ts';
 import { type Event, retractionType } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
+import { eventHash } from '../orders/fold.ts';
 import type { Order } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
 import { rulesOf } from '../senders/rules-of.ts';
@@ -34,12 +35,22 @@ export function plan(event: Event, circumstances: Circumstances, mistaken: reado
   const isSilent = silencedBy(event, order, sender, now) !== undefined;
   if (event.type === retractionType) return isSilent ? nothing : correct(event, circumstances, mistaken);
   const about = aboutOf(event);
+  const news: News = { event, hash: eventHash(event), about, window: windowTold(about, order, sender) };
   // A message that counts back from a known time does not tell the event: it speaks later, of what holds then.
   const maySpeak = ({ timing }: Rule) => !isSilent || timing.before !== undefined;
   const planned = rulesOf(sender)
     .filter((rule) => maySpeak(rule) && (isAt(event, rule) || isCounted(rule, about, order)))
-    .reduce((before, rule) => withRule(before, rule, event, about, circumstances), nothing);
+    .reduce((before, rule) => withRule(before, rule, news, circumstances), nothing);
   return isSilent ? planned : withDispatcher(planned, circumstances);
+}
+
+/** What an event tells. */
+interface News {
+  event: Event;
+  hash: string;
+  about: About;
+  /** The window that would be told of its visit, by what was promised before it. */
+  window: Window | undefined;
 }
 
 const isAt = (event: Event, { on }: Rule): boolean => on === event.type || on === event.routeEvent;
@@ -48,35 +59,27 @@ const isAt = (event: Event, { on }: Rule): boolean => on === event.type || on ==
 const isCounted = ({ id, timing }: Rule, about: About, { said }: Order): boolean =>
   timing.before !== undefined && saidKey({ rule: id, about }) in said;
 
-function withRule(planned: Plan, rule: Rule, event: Event, about: About, circumstances: Circumstances): Plan {
+function withRule(planned: Plan, rule: Rule, news: News, circumstances: Circumstances): Plan {
   const { order } = planned;
   const { sender, now, order: before } = circumstances;
-  const window = windowTold(about, before, sender);
-  const said = saidBy(rule, about, order, window);
+  const { event, hash, about, window } = news;
   const key = saidKey({ rule: rule.id, about });
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
-  if (order.said[key] === said || isNoNews(rule, about, before, window)) return planned;
+  const isWanted = holds(rule.when, { event, order, visit, now });
+  const wasCounted = rule.timing.before !== undefined && key in order.said;
+  if ((!isWanted && !wasCounted) || isNoNews(rule, about, before, window)) return planned;
+  const said = saidBy(rule, about, order, window);
+  if (order.said[key] === said) return planned;
   const noted = { ...order, said: { ...order.said, [key]: said } };
-  if (!holds(rule.when, { event, order, visit, now })) {
-    return key in order.said && rule.timing.before ? { ...planned, order: noted } : planned;
-  }
+  if (!isWanted) return { ...planned, order: noted };
+  const facts = { ...circumstances, order: noted };
   const overtaken = isTold(rule, about, before, window) ? undefined : overtakenBy(event, about, order);
   const drafted = recipientsOf(rule, order, sender).flatMap((recipient) =>
     channelsOf(rule, personOf(recipient, order), order).flatMap((channel) =>
-      draft({
-        event,
-        rule,
-        about,
-        said,
-        recipient,
-        channel,
-        window,
-        overtaken,
-        circumstances: { ...circumstances, order: noted },
-      }),
+      draft({ event, hash, about, window, rule, said, recipient, channel, overtaken, circumstances: facts }),
     ),
   );
-  const messages = withFallBacks(drafted, { ...circumstances, order: noted });
+  const messages = withFallBacks(drafted, facts);
   const goes = messages.filter(({ state }) => state === 'planned' || state === 'held');
   // What was skipped as out of date must not pass for the newest thing said; what has no moment left is over.
   const isOutdated = !rule.timing.before && messages.every(({ codes }) => codes.includes('superseded'));
@@ -101,9 +104,8 @@ function withDispatcher({ messages, order }: Plan, circumstances: Circumstances)
 }
 
 /** A rule may name a colleague or a channel twice, and a dispatcher hears once of all channels: it is one message all the same. */
-const distinct = (messages: Message[]): Message[] => [
-  ...new Map(messages.map((message) => [message.id, message])).values(),
-];
+const distinct = (messages: Message[]): Message[] =>
+  messages.length < 2 ? messages : [...new Map(messages.map((message) => [message.id, message])).values()];
 
 /** What is told of the window is a promise from now on; but a reminder will tell what holds when it goes, if it goes. */
 function withPromise(
