@@ -1,8 +1,8 @@
 import type { Message } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
 import { type Event, retractionType } from '../orders/event.ts';
-import { eventHash } from '../orders/fold.ts';
 import type { Window } from '../orders/event-data.ts';
+import { eventHash } from '../orders/fold.ts';
 import type { Order } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
 import { anyAnswer, anyStage } from '../senders/rule.ts';
@@ -43,13 +43,23 @@ export function plan(event: Event, circumstances: Circumstances, mistaken: reado
     return withCalls(isSilent ? nothing : correct(event, circumstances, mistaken), event, sender);
   }
   const about = aboutOf(event);
+  const news: News = { event, hash: eventHash(event), about, window: windowTold(about, order, sender) };
   const rules = rulesOf(sender);
   // A message that counts back from a known time does not tell the event: it speaks later, of what holds then.
   const maySpeak = ({ timing }: Rule) => !isSilent || timing.before !== undefined;
   const planned = rules
     .filter((rule) => maySpeak(rule) && (isAt(event, rule, rules) || isCounted(rule, about, order)))
-    .reduce((before, rule) => withRule(before, rule, event, about, circumstances), nothing);
+    .reduce((before, rule) => withRule(before, rule, news, circumstances), nothing);
   return withCalls(isSilent ? planned : withDispatcher(planned, circumstances), event, sender);
+}
+
+/** What an event tells. */
+interface News {
+  event: Event;
+  hash: string;
+  about: About;
+  /** The window that would be told of its visit, by what was promised before it. */
+  window: Window | undefined;
 }
 
 function isAt({ type, routeEvent }: Event, { on }: Rule, rules: readonly Rule[]): boolean {
@@ -64,37 +74,29 @@ const isForSystem = ({ to }: Rule): boolean => typeof to === 'object' && 'system
 const isCounted = ({ id, timing }: Rule, about: About, { said }: Order): boolean =>
   timing.before !== undefined && saidKey({ rule: id, about }) in said;
 
-function withRule(planned: Plan, rule: Rule, event: Event, about: About, circumstances: Circumstances): Plan {
+function withRule(planned: Plan, rule: Rule, news: News, circumstances: Circumstances): Plan {
   const { order } = planned;
   const { sender, now, order: before } = circumstances;
-  const window = windowTold(about, before, sender);
-  // A system hears of every event; a person of none twice that says the same.
-  const said = isForSystem(rule) ? eventHash(event) : saidBy(rule, about, order, window);
+  const { event, hash, about, window } = news;
   const key = saidKey({ rule: rule.id, about });
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
-  if (order.said[key] === said || (!isForSystem(rule) && isNoNews(rule, about, before, window))) return planned;
+  const isWanted = holds(rule.when, { event, order, visit, sender, now });
+  const wasCounted = rule.timing.before !== undefined && key in order.said;
+  // A system hears of every event; a person of none twice that says the same.
+  const toSystem = isForSystem(rule);
+  if ((!isWanted && !wasCounted) || (!toSystem && isNoNews(rule, about, before, window))) return planned;
+  const said = toSystem ? hash : saidBy(rule, about, order, window);
+  if (order.said[key] === said) return planned;
   const noted = { ...order, said: { ...order.said, [key]: said } };
-  if (!holds(rule.when, { event, order, visit, sender, now })) {
-    return key in order.said && rule.timing.before ? { ...planned, order: noted } : planned;
-  }
-  const overtaken =
-    isForSystem(rule) || isTold(rule, about, before, window) ? undefined : overtakenBy(event, about, order);
+  if (!isWanted) return { ...planned, order: noted };
+  const facts = { ...circumstances, order: noted };
+  const overtaken = toSystem || isTold(rule, about, before, window) ? undefined : overtakenBy(event, about, order);
   const drafted = recipientsOf(rule, order, sender).flatMap((recipient) =>
     channelsOf(rule, personOf(recipient, order), order).flatMap((channel) =>
-      draft({
-        event,
-        rule,
-        about,
-        said,
-        recipient,
-        channel,
-        window,
-        overtaken,
-        circumstances: { ...circumstances, order: noted },
-      }),
+      draft({ event, hash, about, window, rule, said, recipient, channel, overtaken, circumstances: facts }),
     ),
   );
-  const messages = withFallBacks(oncePerAddress(drafted, order), { ...circumstances, order: noted });
+  const messages = withFallBacks(oncePerAddress(drafted, order), facts);
   const goes = messages.filter(({ state }) => state === 'planned' || state === 'held');
   // What was skipped as out of date must not pass for the newest thing said; what has no moment left is over.
   const isOutdated = !rule.timing.before && messages.every(({ codes }) => codes.includes('superseded'));
@@ -120,9 +122,8 @@ function withDispatcher(planned: Plan, circumstances: Circumstances): Plan {
 }
 
 /** A rule may name a colleague or a channel twice, and a dispatcher hears once of all channels: it is one message all the same. */
-const distinct = (messages: Message[]): Message[] => [
-  ...new Map(messages.map((message) => [message.id, message])).values(),
-];
+const distinct = (messages: Message[]): Message[] =>
+  messages.length < 2 ? messages : [...new Map(messages.map((message) => [message.id, message])).values()];
 
 /** What is told of the window is a promise from now on; but a reminder will tell what holds when it goes, if it goes. */
 function withPromise(
