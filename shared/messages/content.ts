@@ -30,10 +30,20 @@ export interface RenderFacts {
   /** By which an e-mail's recipient gets no more of them; not for colleagues. */
   unsubscribeLink?: string | undefined;
   zone: string;
+  /** What else is told with it, of the same or of other orders. */
+  also?: readonly AlsoTold[];
   /** What may be offered with it. */
   offers?: readonly Offer[];
   /** Without it nothing is counted from now ("in about 15 minutes"). */
   now?: Instant;
+}
+
+/** Something that is told with another message, in a line. */
+export interface AlsoTold {
+  headline: string;
+  /** Of its order. */
+  number: string | undefined;
+  link: string;
 }
 
 /** What a message says, whichever channel says it: plain text, nothing escaped. */
@@ -52,6 +62,8 @@ export interface MessageContent {
   total: Fact | undefined;
   facts: Fact[];
   action: { label: string; link: string };
+  also: readonly AlsoTold[];
+  alsoTitle: string;
   /** Advertising, which says that it is. */
   offers: ToldOffer[];
   offersTitle: string;
@@ -89,6 +101,8 @@ export function contentOf(facts: RenderFacts): MessageContent {
     total: lists && values.total ? { label: words.total, value: values.total } : undefined,
     facts: factsOf(topic, order, values, reader, lists),
     action: { label: texts.actions[actions[topic.name] ?? 'follow'], link },
+    also: facts.also ?? [],
+    alsoTitle: texts.also,
     offers: tellOffers(facts.offers ?? [], reader.language),
     offersTitle: texts.offers,
     why: fill(texts.why),
@@ -124,7 +138,8 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
   const { say, ifRoom = [] } = textOf(topic, reader).sms;
   const filled = (templates: readonly string[]) => templates.map((one) => fillText(one, values)).filter(Boolean);
   const brief = messageTexts[reader.language].brief[topic.name] ?? [];
-  return { brand: values.brand, say: filled(say), ifRoom: filled(ifRoom), brief: filled(brief), link };
+  const also = (facts.also ?? []).map(inALine);
+  return { brand: values.brand, say: [...filled(say), ...also], ifRoom: filled(ifRoom), brief: filled(brief), link };
 }
 
 /** Of what, to whom, and with which values a message speaks. */
@@ -196,3 +211,7 @@ const momentLabels = (words: Labels): Partial<Record<MessageName, string>> => ({
   backordered: words.newEstimate,
   'approval-asked': words.answerBy,
 });
+
+/** Without the link, which leads to the page of the order that is told first. */
+export const inALine = ({ headline, number }: AlsoTold): string =>
+  `${headline.replace(/[.!?]$/, '')}${number === undefined ? '' : ` (${number})`}.`;

@@ -17,6 +17,7 @@ import type { MessageId, MessageStore } from './message-store.ts';
 import { callOf } from '../calls/call-of.ts';
 import { putIntoWords, type TellingFacts } from './put-into-words.ts';
 import type { Schedules } from './schedules.ts';
+import { type CapDependencies, withinCap } from './within-cap.ts';
 import { shareAtStop } from './share-at-stop.ts';
 import {
   afterJudgement,
@@ -31,7 +32,7 @@ import {
 /** Longer than any function that claims may run. */
 const leaseSeconds = 90;
 
-export interface DeliveryDependencies extends FactsDependencies {
+export interface DeliveryDependencies extends FactsDependencies, CapDependencies {
   messages: MessageStore;
   schedules: Schedules;
   channels: Channels;
@@ -133,10 +134,12 @@ async function attempt(
   const telling = { ...judgement, order, sender, link, now };
   const shared = shareAtStop(claimed, stop, circumstances, telling);
   if (shared.verdict !== 'send') return afterJudgement(claimed, shared, now);
+  const within = await withinCap(claimed, { to }, judgement.person, circumstances, dependencies);
+  if (within.verdict !== 'send') return afterJudgement(claimed, within, now);
   const companions = shared.companions.map((companion) => companion.order);
   let outgoing: () => Promise<Outcome>;
   try {
-    outgoing = prepare(claimed, { ...telling, companions, channels, sending });
+    outgoing = prepare(claimed, { ...telling, companions, together: within.together, channels, sending });
   } catch (error) {
     log.error('message_not_rendered', { messageId: claimed.id, ...traceOf(error) });
     return afterRenderFault(claimed, now);

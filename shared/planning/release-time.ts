@@ -1,5 +1,6 @@
 import { after, type Instant } from '../orders/instant.ts';
 import type { Window } from '../orders/event-data.ts';
+import type { ChannelName } from '../orders/channel-names.ts';
 import type { Order, Visit } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
 import type { DailyHours } from '../senders/sending-hours.ts';
@@ -31,10 +32,7 @@ const hour = 3_600_000;
 export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   const { rule, sender, zones, hours, now } = facts;
   const earliest = message.notBefore > now ? message.notBefore : now;
-  const calendar = {
-    hours: hours ?? hoursOver(message.channel, rule.hours, sender.sendingHours),
-    holidays: sender.holidays,
-  };
+  const calendar = calendarOf(message.channel, rule, sender, hours);
   if (earliest <= now && isPermitted(now, calendar, zones)) return 'now';
   const visit = visitOf(message, facts.order);
   const window = visit && windowToTell(visit, sender);
@@ -60,6 +58,14 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   if (until <= now) return 'now';
   return { until, code: until > earliest ? 'outside_hours' : 'timed' };
 }
+
+/** The hours over a channel: the recipient's own, else the rule's, else the sender's; and the days on which nobody is written to. */
+export const calendarOf = (
+  channel: ChannelName,
+  rule: Rule | undefined,
+  sender: Sender,
+  own: DailyHours | null | undefined,
+): Calendar => ({ hours: own ?? hoursOver(channel, rule?.hours, sender.sendingHours), holidays: sender.holidays });
 
 /** Before when it has to be said: a time that something ends with, or the beginning of the visit that it prepares for. */
 function latestOf(

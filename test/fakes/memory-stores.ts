@@ -4,6 +4,8 @@ import type { ContactStore } from '../../shared/consent/contact-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { messageItem } from '../../shared/messages/message-item.ts';
 import type { Message } from '../../shared/messages/message.ts';
+import type { Day } from '../../shared/cap/day.ts';
+import type { DayId, DayStore } from '../../shared/cap/day-store.ts';
 import type { Feedback } from '../../shared/feedback/feedback.ts';
 import type { FeedbackStore } from '../../shared/feedback/feedback-store.ts';
 import type { RatingChange } from '../../shared/feedback/rating-change.ts';
@@ -204,6 +206,17 @@ export function memoryStores() {
       ),
   };
 
+  const days = new Map<string, Day>();
+  const dayKeyOf = ({ channel, hash, senderId, date }: DayId) => `${channel}/${hash}/${senderId}/${date}`;
+  const dayStore: DayStore = {
+    find: (id) => Promise.resolve(structuredClone(days.get(dayKeyOf(id)))),
+    save(id, day) {
+      if ((days.get(dayKeyOf(id))?.version ?? 0) !== day.version - 1) return Promise.resolve('conflict');
+      days.set(dayKeyOf(id), structuredClone(day));
+      return Promise.resolve('saved');
+    },
+  };
+
   const messageStore: MessageStore = {
     ofOrder: (senderId, orderId) =>
       Promise.resolve(
@@ -342,6 +355,7 @@ export function memoryStores() {
     events: eventStore,
     calls: callStore,
     feedback: feedbackStore,
+    days: dayStore,
     photos: photoStore,
     routes: routeStore,
     stops: stopStore,

@@ -3,6 +3,7 @@ import { withNote } from '../../shared/consent/contact.ts';
 import { dynamoContactStore } from '../../shared/consent/dynamo-contact-store.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
+import { dynamoDayStore } from '../../shared/cap/dynamo-day-store.ts';
 import { dynamoFeedbackStore } from '../../shared/feedback/dynamo-feedback-store.ts';
 import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
@@ -43,6 +44,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     | 'sweeps'
     | 'calls'
     | 'feedback'
+    | 'days'
   >;
   beforeAll(async () => {
     if (name === 'memory') {
@@ -63,6 +65,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
       sweeps: dynamoSweepStore(table),
       calls: dynamoCallStore(table),
       feedback: dynamoFeedbackStore(table),
+      days: dynamoDayStore(table),
     };
   }, 30_000);
   afterAll(() => running?.stop());
@@ -128,6 +131,20 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     await stores.calls.drop(earlier);
     await stores.calls.drop(earlier);
     expect(await stores.calls.ofSender('default')).toEqual([]);
+  });
+
+  it('count what an address hears in a day, each change on top of what was read', async () => {
+    const id = { channel: 'sms' as const, hash: 'h1', senderId: 'default', date: '2026-11-24' };
+    const waiting = [{ senderId: 'default', orderId: 'D/1 ü', messageId: 'm-2' }];
+    const day = { sent: ['m-1'], waiting, version: 1 };
+    expect(await stores.days.find(id)).toBeUndefined();
+    expect(await stores.days.save(id, day, now)).toBe('saved');
+    expect(await stores.days.save(id, day, now)).toBe('conflict');
+    expect(await stores.days.find(id)).toEqual(day);
+    expect(await stores.days.find({ ...id, date: '2026-11-25' })).toBeUndefined();
+    const lead = { senderId: 'default', orderId: 'D/1 ü', messageId: 'm-2', speaksFor: ['m-3'] };
+    expect(await stores.days.save(id, { ...day, lead, version: 2 }, now)).toBe('saved');
+    expect(await stores.days.find(id)).toMatchObject({ lead });
   });
 
   it('sum up what customers give with the commit of their orders, each once', async () => {

@@ -1,12 +1,13 @@
 import type { Sender } from '../../senders/sender.ts';
 import { brandColours } from '../brand-colours.ts';
-import type { MessageContent } from '../content.ts';
+import { type AlsoTold, inALine, type MessageContent } from '../content.ts';
 import type { RenderedEmail } from '../render.ts';
 import { fillHtml } from '../template.ts';
 import { labels } from '../texts/labels.ts';
 import { inWords } from '../wording/items.ts';
 import type { ToldOffer } from '../wording/offers.ts';
 import { type SupportLink, supportLinks } from '../wording/support-links.ts';
+import { alsoPart } from './also-part.ts';
 import { offersPart } from './offers-part.ts';
 import { layout } from './layout.ts';
 
@@ -33,12 +34,13 @@ function htmlOf(content: MessageContent, { brandColour, logoUrl }: Sender, suppo
     hasItems: content.items.length > 0 || content.total,
     span: pictures ? 2 : 1,
     hasFacts: content.facts.length > 0,
+    hasAlso: content.also.length > 0,
     hasOffers: content.offers.length > 0,
     contact: labels[content.reader.language].contact,
     hasSupport: support.length > 0,
     support: support.map((link, index) => ({ ...link, last: index === support.length - 1 })),
   };
-  return fillHtml(layout, values, { offers: offersPart });
+  return fillHtml(layout, values, { also: alsoPart, offers: offersPart });
 }
 
 function textOf(content: MessageContent, support: SupportLink[]): string {
@@ -48,6 +50,7 @@ function textOf(content: MessageContent, support: SupportLink[]): string {
     [content.headline],
     [content.greeting],
     ...content.sentences.map((sentence) => [sentence]),
+    content.also.length > 0 ? [`${content.alsoTitle}:`, ...content.also.flatMap(alsoInLines)] : [],
     [...priced, ...(moreItems ? [`- ${moreItems}`] : []), ...(total ? [`${total.label}: ${total.value}`] : [])],
     content.facts.map(({ label, value, href }) => `${label}: ${value}${href ? ` (${href})` : ''}`),
     [`${content.action.label}:`, content.action.link],
@@ -63,3 +66,5 @@ function textOf(content: MessageContent, support: SupportLink[]): string {
 }
 
 const inLines = ({ title, text, url }: ToldOffer): string[] => [`- ${title}${text ? `: ${text}` : ''}`, `  ${url}`];
+
+const alsoInLines = (told: AlsoTold): string[] => [`- ${inALine(told)}`, `  ${told.link}`];
