@@ -149,7 +149,7 @@ export class LocalStack {
     );
   }
 
-  /** Empties table, outbox, schedules and agenda, and sets the clock right. */
+  /** Empties table, outbox, schedules, agenda and logs, and sets the clock right. */
   reset(): Promise<void> {
     this.resetting ??= this.empty().finally(() => (this.resetting = undefined));
     return this.resetting;
@@ -192,6 +192,8 @@ export class LocalStack {
     this.schedules.reset();
     this.outbox.reset();
     this.files.clear();
+    this.logs.reset();
+    this.asynchronous.deadLetters.length = 0;
     this.clock.reset();
     await this.tables.renew();
     this.table.written();
