@@ -149,7 +149,7 @@ export class LocalStack {
     );
   }
 
-  /** Empties table, outbox, schedules and agenda, and sets the clock right. */
+  /** Empties table, outbox, schedules, agenda and logs, and sets the clock right. */
   reset(): Promise<void> {
     this.resetting ??= this.empty().finally(() => (this.resetting = undefined));
     return this.resetting;
@@ -158,7 +158,7 @@ export class LocalStack {
   /** Writes an item as it is, past every check of ours: for tests of what can't come in otherwise. */
   async putItem(item: object): Promise<void> {
     await this.table.put(item);
-    this.streams.kick();
+    this.written();
   }
 
   /** New instances of every function, which have read no secret yet. */
@@ -192,10 +192,18 @@ export class LocalStack {
     this.schedules.reset();
     this.outbox.reset();
     this.files.clear();
+    this.logs.reset();
+    this.asynchronous.deadLetters.length = 0;
     this.clock.reset();
     await this.tables.renew();
+    this.table.written();
     await this.readStreams();
     this.calls.startRecurring(this.options.callAtOnce);
+  }
+
+  private written(): void {
+    this.table.written();
+    this.streams.kick();
   }
 
   private async serve(starting: Promise<Listening>): Promise<string> {
@@ -209,7 +217,7 @@ export class LocalStack {
       dynamodb: dynamo(
         () => this.tables.url(),
         this.faults,
-        () => this.streams.kick(),
+        () => this.written(),
       ),
       ses: ses(this.outbox),
       sns: sns(this.outbox),
