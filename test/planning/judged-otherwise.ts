@@ -30,12 +30,12 @@ function isOpen(message: Message, order: Order, sender: Sender, at: string): boo
   const zones = zonesOf(order.facts.values, personOf(message.recipient, order) ?? {}, sender, at);
   const isOpenAt = (epoch: number) => zones.every((zone) => isOpenIn(zone, epoch));
   if (isOpenAt(Date.parse(at))) return true;
-  // Where a country's zones never have the hours at once, its first one's count.
-  const halfHours = Array.from(
-    { length: zones.length > 1 ? 7 * 48 : 0 },
-    (_, index) => Date.parse(at) + (index * hour) / 2,
+  // Where a country's zones never have the hours at once, its first one's count. They open and close at quarters.
+  const quarters = Array.from(
+    { length: zones.length > 1 ? 7 * 96 : 0 },
+    (_, index) => Date.parse(at) + index * 15 * minute,
   );
-  return zones.length > 1 && isOpenIn(zones[0], Date.parse(at)) && !halfHours.some(isOpenAt);
+  return zones.length > 1 && isOpenIn(zones[0], Date.parse(at)) && !quarters.some(isOpenAt);
 
   function isOpenIn(zone: string, epoch: number): boolean {
     const local = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(zone);
