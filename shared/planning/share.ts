@@ -2,16 +2,9 @@ import type { Message } from '../messages/message.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import type { Told, ToldAtStop } from '../orders/told.ts';
-import {
-  type Companion,
-  companionsOf,
-  isAwaited,
-  isToldOf,
-  type OfVisit,
-  type OtherVisit,
-  saidUntil,
-} from './companions.ts';
+import { type Companion, companionsOf, type OfVisit, type OtherVisit, saidUntil } from './companions.ts';
 import type { Circumstances, Judgement } from './judge.ts';
+import { isAwaited, isToldOf } from './told-of.ts';
 
 /** What is known of the stop that a message's visit is met at. */
 export interface AtStop {
@@ -63,7 +56,8 @@ export function share(
   const companions = companionsOf(message, others, circumstances);
   if (companions.length === 0) return { verdict: 'send', companions: [], told: undefined };
   const outcomesBy = after(message.notBefore, minutesForOutcomes * 60_000);
-  const awaited = now < outcomesBy ? companions.find((one) => isAwaited(one, message)) : undefined;
+  const awaited =
+    now < outcomesBy ? companions.find((one) => (one.isCovered || one.covers) && isAwaited(one, message)) : undefined;
   if (awaited) {
     const words = `: order ${awaited.order.orderId} of the same stop is waited for, rule ${message.rule}`;
     return { verdict: 'hold', until: outcomesBy, code: 'companion_awaited', words };
@@ -76,7 +70,9 @@ export function share(
       led !== undefined && isBy(noted.by, { orderId: led.orderId, messageId: led.id }) && noted.orderId !== led.orderId
     );
   };
-  const shared = companions.filter((one) => mayTell(one) && isToldOf(one, message, circumstances) && readsAlike(one));
+  const shared = companions.filter(
+    (one) => one.isCovered && mayTell(one) && isToldOf(one, message, circumstances) && readsAlike(one),
+  );
   return { verdict: 'send', companions: shared, told: withTold(told, message, order, shared) };
 }
 
