@@ -60,6 +60,8 @@ const common = {
   codes: z.array(z.string()),
   /** Where it tells the dispatcher of another that was too late: what that would have told to whom. */
   untold: z.optional(z.object({ name: z.enum(messageNames), recipient })),
+  /** The visits of other orders at its stop that it told of too, when its provider was asked last; see `toldAtStop`. */
+  tellsOf: z.optional(z.array(z.object({ orderId: z.string(), visitId: z.string(), said: z.string() }))),
   /** What the address that it went to is kept as among contacts. */
   contact: z.optional(z.string()),
   /** What its provider said of it afterwards. */

@@ -49,7 +49,8 @@ export function share(
   const mine = { orderId: message.orderId, messageId: message.id };
   const by = leadOf(message, order, told);
   const led = by && !isBy(by, mine) ? lead : undefined;
-  if (led?.state === 'sent') {
+  const own = { orderId: message.orderId, visitId: message.about.id, said: saidUntil(order, message.said) };
+  if (led && hasTold(led, own)) {
     return { verdict: 'skip', code: 'shared', words: `said together with order ${led.orderId}` };
   }
   if (led && isUnderWay(led)) return untilKnown(now, `order ${led.orderId} of the same stop says it too`, led);
@@ -65,27 +66,25 @@ export function share(
   const mayTell = (one: Companion): boolean => {
     const noted = told?.visits.find((other) => isOf(other, one.order.orderId, one.visitId) && other.said === one.said);
     if (!noted || isBy(noted.by, mine)) return true;
-    // What another did not send in the end somebody else has to say, but for its own.
-    return (
-      led !== undefined && isBy(noted.by, { orderId: led.orderId, messageId: led.id }) && noted.orderId !== led.orderId
-    );
+    // What another did not tell in the end somebody else has to, but for its own.
+    const isLeds = led !== undefined && isBy(noted.by, { orderId: led.orderId, messageId: led.id });
+    return isLeds && noted.orderId !== led.orderId && !hasTold(led, noted);
   };
   const shared = companions.filter(
     (one) => one.isCovered && mayTell(one) && isToldOf(one, message, circumstances) && readsAlike(one),
   );
-  return { verdict: 'send', companions: shared, told: withTold(told, message, order, shared) };
+  return { verdict: 'send', companions: shared, told: withTold(told, mine, own, shared) };
 }
 
 /** What is said of this stop once the message has been sent. */
 function withTold(
   before: ToldAtStop | undefined,
-  message: OfVisit,
-  order: Order,
+  by: Told['by'],
+  own: Omit<Told, 'by'>,
   companions: readonly Companion[],
 ): ToldAtStop {
-  const by = { orderId: message.orderId, messageId: message.id };
   const visits = [
-    { orderId: message.orderId, visitId: message.about.id, said: saidUntil(order, message.said), by },
+    { ...own, by },
     ...companions.map(({ order: { orderId }, visitId, said }) => ({ orderId, visitId, said, by })),
   ];
   const others = (before?.visits ?? []).filter(
@@ -101,6 +100,10 @@ function untilKnown(now: Instant, words: string, lead?: Message): NotNow {
   const asked = lead && 'until' in lead && lead.until !== undefined && lead.until > now ? lead.until : now;
   return { verdict: 'hold', until: after(asked, untilAskedAgain), code: 'sharing', words: `: ${words}` };
 }
+
+/** Whether a message was sent, and told of a visit what is to be said of it: what was noted beforehand may have changed. */
+const hasTold = ({ state, tellsOf = [] }: Message, { orderId, visitId, said }: Omit<Told, 'by'>): boolean =>
+  state === 'sent' && tellsOf.some((one) => one.orderId === orderId && one.visitId === visitId && one.said === said);
 
 /** Whether a message may still be sent. */
 const isUnderWay = (message: Message): boolean =>

@@ -129,13 +129,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'takes what another order is about to say for said',
-    mutate: (ports) => ({
+    mutate: (ports, functionName) => ({
       ...ports,
       messages: {
         ...ports.messages,
         async find(id) {
           const found = await ports.messages.find(id);
-          return found && { ...found, state: 'sent', sentAt: found.plannedAt, providerId: 'p' };
+          if (functionName === 'receive-reports' || found?.state !== 'held') return found;
+          return { ...found, state: 'sent', sentAt: found.plannedAt, providerId: 'p' };
         },
       },
     }),
