@@ -148,11 +148,12 @@ async function attempt(
     const noted = await stops.tell(claimed.senderId, stop.telling, shared.told, now);
     if (noted === 'conflict') return afterJudgement(claimed, beingTold(now), now);
   }
-  const asked = afterOutcome(claimed, await outgoing(), now);
-  return withCompanions(
-    asked,
-    companions.map(({ orderId }) => orderId),
-  );
+  const tellsOf = shared.companions.map((one) => ({
+    orderId: one.order.orderId,
+    visitId: one.visitId,
+    said: one.said,
+  }));
+  return withCompanions(afterOutcome(claimed, await outgoing(), now), tellsOf);
 }
 
 interface Preparation extends TellingFacts {

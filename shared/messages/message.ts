@@ -55,6 +55,8 @@ const common = {
   untold: z.optional(z.object({ name: z.enum(messageNames), recipient })),
   /** What a system of the sender's is told, as JSON. */
   payload: z.optional(z.string()),
+  /** The visits of other orders at its stop that it told of too, when its provider was asked last; see `toldAtStop`. */
+  tellsOf: z.optional(z.array(z.object({ orderId: z.string(), visitId: z.string(), said: z.string() }))),
   /** What the address that it went to is kept as among contacts. */
   contact: z.optional(z.string()),
   /** What its provider said of it afterwards. */
