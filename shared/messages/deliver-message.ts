@@ -9,7 +9,7 @@ import { judge } from '../planning/judge.ts';
 import { smsOriginOf } from '../planning/sms-origin.ts';
 import type { Sending } from '../senders/sending.ts';
 import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
-import type { Message } from './message.ts';
+import { type Message, recipientKind } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
 import { putIntoWords, type TellingFacts } from './put-into-words.ts';
 import type { Schedules } from './schedules.ts';
@@ -136,8 +136,7 @@ interface Preparation extends TellingFacts {
 function prepare(message: Claimed, { to, channels, sending, ...telling }: Preparation): () => Promise<Outcome> {
   const { sender } = telling;
   const { recipient, id } = message;
-  const isColleague = typeof recipient === 'object' && 'colleague' in recipient;
-  const unsubscribeLink = isColleague ? undefined : unsubscribeLinkTo(telling.link, id);
+  const unsubscribeLink = recipientKind(recipient) === 'colleague' ? undefined : unsubscribeLinkTo(telling.link, id);
   const words = putIntoWords(message, { ...telling, unsubscribeLink });
   if (words.channel === 'sms') {
     const origin = smsOriginOf(to, sending, sender);

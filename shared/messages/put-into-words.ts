@@ -22,7 +22,7 @@ export type Words = ({ channel: 'sms' } & RenderedSms) | ({ channel: 'email' } &
 
 /** What a message says to one person, in their language and in the hours of their zone. */
 export function putIntoWords(
-  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'untold'>,
+  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'recipient' | 'untold'>,
   telling: TellingFacts,
 ): Words {
   const { order, sender, person, smsLimit, link, unsubscribeLink, now } = telling;

@@ -31,9 +31,13 @@ function wordsOf(facts: RenderFacts): string[] {
 const visibleText = (html: string) =>
   html
     .replace(/<style>.*?<\/style>|<!--.*?-->/gs, '')
-    .replace(/&#847;|&zwnj;|&nbsp;/g, '')
+    .replace(/&#847;|&zwnj;|&nbsp;|<\/?(a|strong)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, '\n')
     .replace(/\s*\n\s*/g, '\n');
+
+/** Without what a list of messages shows of it. */
+const shown = (html: string) => html.replace(/<div style="display:none.*?<\/div>|<title>.*?<\/title>/gs, '');
+const timesIn = (words: string) => words.match(/\d\d:\d\d|\d+\.? (november|dezember|december)/gi) ?? [];
 
 const faulty =
   /undefined|null|NaN|Invalid Date|\[object|\{\{|\}\}|\S {2}\S| [,.;:!?](?=\s|$)|\(\s*\)|,\s*[.,]|\.\.(?!\.)|: *\.|[ (]$/;
@@ -64,6 +68,9 @@ describe('every message, in every language, for every kind of visit', () => {
     expectFlawless(facts);
     const { html, text } = renderEmail(facts);
     expect(html).toContain(`<html lang="${locale}"`);
+    if (name !== 'choose-slot')
+      for (const words of [text, visibleText(shown(html))])
+        expect(timesIn(words)).toEqual([...new Set(timesIn(words))]);
     expect(html.split(`href="${link}"`)).toHaveLength(2);
     expect(text).toContain(link);
   });
@@ -125,12 +132,12 @@ describe('what is said', () => {
   });
 
   it('a visit planned: its window in the recipient’s zone', () => {
-    expect(emailText('visit-planned')).toContain('between 10:30 and 11:30 on Tuesday 24 November');
-    expect(emailText('visit-planned', { zone: 'America/New_York' })).toContain('between 04:30 and 05:30');
+    expect(emailText('visit-planned')).toContain('\n\nTuesday 24 November, 10:30–11:30\n\n');
+    expect(emailText('visit-planned', { zone: 'America/New_York' })).toContain('04:30–05:30');
   });
 
   it('on its way: how it looks by now', () => {
-    expect(emailText('on-its-way')).toContain('around 10:45 on Tuesday 24 November');
+    expect(emailText('on-its-way')).toContain('Tuesday 24 November, around 10:45');
   });
 
   it('delivered: when, and who took it', () => {
@@ -152,7 +159,7 @@ describe('what is said', () => {
     const text = emailText('delayed');
     for (const fact of [
       'The oak has not come',
-      'between 10:00 and 12:00 on Tuesday 1 December',
+      'New estimate: Tuesday 1 December, 10:00–12:00',
       'finish your door first',
       'SORRY50',
       '€50.00',
@@ -182,7 +189,7 @@ describe('what is said', () => {
 
   it('an American in American', () => {
     expect(emailText('visit-planned', { facts: { customer: { locale: 'en-US' } } })).toContain(
-      'between 10:30 AM and 11:30 AM on Tuesday, November 24',
+      'Tuesday, November 24, 10:30 AM–11:30 AM',
     );
   });
 

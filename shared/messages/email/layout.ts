@@ -26,7 +26,7 @@ export const layout = `<!doctype html>
 <style>${styleSheet}</style>
 </head>
 <body class="ground" style="margin:0;padding:0;background:#f6f5f1">
-<div style="display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px;color:#f6f5f1">{{preheader}}{{{filler}}}</div>
+<div style="display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px;color:#f6f5f1">{{preview}}{{{filler}}}</div>
 <div role="article" aria-roledescription="email" aria-label="{{subject}}" lang="{{language}}">
 <table role="presentation" class="ground" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f6f5f1"><tr><td align="center" style="padding:32px 12px 40px">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
@@ -38,7 +38,7 @@ export const layout = `<!doctype html>
 <tr><td class="card" style="background:#ffffff;border:1px solid #e7e5de;border-radius:14px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 <tr><td class="pad" style="padding:40px 40px 0">
-<h1 class="h1 ink" style="margin:0;font-size:30px;line-height:37px;font-weight:700;letter-spacing:-.02em;color:#1b1c1d">{{headline}}</h1>
+<h1 class="h1 ink" style="margin:0;font-size:30px;line-height:37px;font-weight:700;letter-spacing:-.02em;text-wrap:balance;color:#1b1c1d">{{headline}}</h1>
 </td></tr>
 {{#moment}}
 <tr><td class="pad" style="padding:24px 40px 0">
@@ -51,7 +51,7 @@ export const layout = `<!doctype html>
 {{/moment}}
 <tr><td class="pad ink" style="padding:24px 40px 0;font-size:16px;line-height:25px;color:#1b1c1d">
 <p style="margin:0 0 14px" dir="auto">{{greeting}}</p>
-{{#sentences}}<p style="margin:0 0 14px" dir="auto">{{.}}</p>
+{{#sentences}}<p style="margin:0 0 14px" dir="auto">{{#.}}{{#href}}<a class="accent" href="{{href}}" style="color:{{accent}};text-decoration:underline{{#phone}};white-space:nowrap{{/phone}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}{{/.}}</p>
 {{/sentences}}</td></tr>
 <tr><td class="pad" style="padding:14px 40px 36px">
 <table role="presentation" class="action" cellpadding="0" cellspacing="0" border="0"><tr><td class="fill" align="center" style="background:{{fill}};border:1px solid {{accent}};border-radius:10px">
