@@ -31,7 +31,7 @@ function wordsOf(facts: RenderFacts): string[] {
 const visibleText = (html: string) =>
   html
     .replace(/<style>.*?<\/style>|<!--.*?-->/gs, '')
-    .replace(/&#847;|&zwnj;|&nbsp;|<\/?(a|strong)\b[^>]*>/g, '')
+    .replace(/&#847;|&zwnj;|&nbsp;|<\/?(a|strong|span)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, '\n')
     .replace(/\s*\n\s*/g, '\n');
 
