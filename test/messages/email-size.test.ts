@@ -4,18 +4,9 @@ import { sesEmail } from '../../shared/channels/email-ses.ts';
 import { messageNames } from '../../shared/messages/message.ts';
 import { renderEmail, type RenderFacts } from '../../shared/messages/render.ts';
 import { languages } from '../../shared/senders/sender.ts';
-import {
-  link,
-  orderFrom,
-  placed,
-  sampleEvent,
-  sampleFacts,
-  sampleMessage,
-  sampleSender,
-  sampleStory,
-} from './samples.ts';
+import { link, orderFrom, sampleEvent, sampleFacts, sampleMessage, sampleSender, sampleStory } from './samples.ts';
 
-type Facts = NonNullable<Parameters<typeof placed>[0]>;
+type Facts = typeof sampleFacts;
 
 /** Gmail cuts off what is longer. */
 const clipped = 102_000;
