@@ -124,7 +124,7 @@ function photosOf(
   const photos = (named ?? [])
     .slice(0, mostPhotos)
     .flatMap((one) => shown.get(one) ?? [])
-    .map((photo, index) => ({ ...photo, alt: fillText(alt, { count: index + 1, time }) }));
+    .map((photo, index, { length }) => ({ ...photo, alt: fillText(alt, { count: length > 1 && index + 1, time }) }));
   return { photos, caption: missed && photos.length > 0 ? fillText(texts.wereThere, { time }) : undefined };
 }
 
