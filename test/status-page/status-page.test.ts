@@ -130,6 +130,16 @@ describe('the page', () => {
     );
   });
 
+  it.each([
+    ['planned', '10:30–11:30'],
+    ['on its way', '10:45'],
+    ['delivered', '10:52'],
+    ['nobody home', '24 November, 10:52'],
+  ] as const)('says the time once above what has happened: %s', (name, time) => {
+    const { html } = renderStatusPage(stateOf(name));
+    expect(html.slice(0, html.indexOf('What has happened')).toLowerCase().split(time.toLowerCase())).toHaveLength(2);
+  });
+
   it('puts how to reach the shop first where something went wrong', () => {
     const places = (name: 'nobody home' | 'planned') => {
       const { html } = renderStatusPage(stateOf(name));

@@ -32,10 +32,12 @@ export interface Section {
 
 type Shown = ReadonlyMap<string, ShownPhoto>;
 
-/** The only section there is: its status is the page's headline, and where it goes belongs to it. */
-export function alone(section: Section, place: string | undefined, reader: Reader): Section {
-  const rows = section.rows.filter(({ label }) => label !== pageTexts[reader.language].status);
-  return { ...section, rows: [...rows, ...rowsOf([[labels[reader.language].address, place]])] };
+/** The only section there is: its status is the page's headline, its time may stand there too, and where it goes belongs to it. */
+export function alone(section: Section, place: string | undefined, timeTold: boolean, reader: Reader): Section {
+  const words = labels[reader.language];
+  const told = [pageTexts[reader.language].status, ...(timeTold ? [words.when, words.expected] : [])];
+  const rows = section.rows.filter(({ label }) => !told.includes(label));
+  return { ...section, rows: [...rows, ...rowsOf([[words.address, place]])] };
 }
 
 const rowsOf = (rows: [string, string | undefined][]): Row[] =>
