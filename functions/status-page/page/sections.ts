@@ -35,8 +35,8 @@ type Shown = ReadonlyMap<string, ShownPhoto>;
 /** The only section there is: its status is the page's headline, its time may stand there too, and where it goes belongs to it. */
 export function alone(section: Section, place: string | undefined, timeTold: boolean, reader: Reader): Section {
   const words = labels[reader.language];
-  const told = [pageTexts[reader.language].status, ...(timeTold ? [words.when, words.expected] : [])];
-  const rows = section.rows.filter(({ label }) => !told.includes(label));
+  const told = new Set([pageTexts[reader.language].status, ...(timeTold ? [words.when, words.expected] : [])]);
+  const rows = section.rows.filter(({ label }) => !told.has(label));
   return { ...section, rows: [...rows, ...rowsOf([[words.address, place]])] };
 }
 
