@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { renderNotFound, renderStatusPage } from '../../functions/status-page/page/status-page.ts';
 import { languages } from '../../shared/senders/sender.ts';
-import { delayed, orderFrom, placed, sampleEvent, sampleSender, visitUntil } from '../messages/samples.ts';
+import { delayed, orderFrom, placed, sampleEvent, sampleSender } from '../messages/samples.ts';
 import { stateNames, stateOf } from './states.ts';
 
 const pages = languages.flatMap((locale) => stateNames.map((name) => [locale, name] as const));
