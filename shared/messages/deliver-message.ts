@@ -12,7 +12,7 @@ import type { Sender } from '../senders/sender.ts';
 import type { System } from '../senders/system.ts';
 import type { Sending } from '../senders/sending.ts';
 import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
-import type { Message } from './message.ts';
+import { type Message, recipientKind } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
 import { callOf } from '../calls/call-of.ts';
 import { putIntoWords, type TellingFacts } from './put-into-words.ts';
@@ -166,8 +166,7 @@ interface Preparation extends TellingFacts {
 function prepare(message: Claimed, { to, channels, sending, ...telling }: Preparation): () => Promise<Outcome> {
   const { sender } = telling;
   const { recipient, id } = message;
-  const isColleague = typeof recipient === 'object' && 'colleague' in recipient;
-  const unsubscribeLink = isColleague ? undefined : unsubscribeLinkTo(telling.link, id);
+  const unsubscribeLink = recipientKind(recipient) === 'colleague' ? undefined : unsubscribeLinkTo(telling.link, id);
   const words = putIntoWords(message, { ...telling, unsubscribeLink });
   switch (words.channel) {
     case 'email':

@@ -15,6 +15,13 @@ const recipient = z.union([
 ]);
 export type Recipient = z.output<typeof recipient>;
 
+export type RecipientKind = 'customer' | 'contact' | 'colleague';
+
+export function recipientKind(of: Recipient): RecipientKind {
+  if (of === 'customer') return of;
+  return 'colleague' in of ? 'colleague' : 'contact';
+}
+
 const common = {
   /** Made of the event, rule, recipient and channel: planning the same again makes the same id. */
   id: z.string(),

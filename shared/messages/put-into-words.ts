@@ -45,8 +45,7 @@ const saidToColleagues = new Set<Message['name']>(['phone-back', 'low-rating', '
 
 /** What a message says to one person, in their language and in the hours of their zone. */
 export function putIntoWords(
-  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'untold' | 'payload'> &
-    Partial<Pick<Message, 'recipient'>>,
+  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'recipient' | 'untold' | 'payload'>,
   telling: TellingFacts,
 ): Words {
   const { order, companions = [], together = [], sender, person, smsLimit, link, unsubscribeLink, now } = telling;
