@@ -4,7 +4,7 @@ import type { Order } from '../orders/order.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import type { OrderStore } from '../orders/order-store.ts';
 import { addressOf } from '../planning/address.ts';
-import { personOf } from '../planning/recipients.ts';
+import { reachedBy } from '../planning/recipients.ts';
 import type { FindSender } from '../senders/find-sender.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
@@ -46,11 +46,12 @@ export async function deliveryFacts(
 }
 
 async function contactOf(
-  { channel, recipient }: Message,
+  message: Message,
   order: Order,
   { contacts, contactHash }: FactsDependencies,
 ): Promise<DeliveryFacts['to']> {
-  const person = personOf(recipient, order);
+  const { channel } = message;
+  const person = reachedBy(message, order);
   const address = person && addressOf(person, channel, order.facts.values.deliveryAddress);
   if (!address || !('to' in address)) return undefined;
   const id = { channel, hash: await contactHash(channel, address.to) };

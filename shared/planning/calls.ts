@@ -28,6 +28,6 @@ function isNeedless(call: OpenCall, order: Order, sender: Sender): boolean {
 /** The call that an event says was made; one that has to be made again stays. */
 function madeBy(event: Event): string[] {
   if (event.type !== calledType) return [];
-  const { callId, outcome } = dataOf(customerEvents.called, event);
-  return callId === undefined || isMadeAgain(outcome) ? [] : [callId];
+  const called = dataOf(customerEvents.called, event);
+  return called.callId === undefined || isMadeAgain(called) ? [] : [called.callId];
 }

@@ -8,7 +8,7 @@ import type { Sender } from '../senders/sender.ts';
 import { addressOf } from './address.ts';
 import { messageIdOf, planned } from './draft.ts';
 import { type Circumstances, unwantedBy } from './judge.ts';
-import { personOf } from './recipients.ts';
+import { reachedBy } from './recipients.ts';
 
 /** What ends a message on its channel and not on another. */
 const endsOneChannel = new Set(['suppressed', 'country_closed', 'refused', 'gave_up']);
@@ -31,7 +31,7 @@ export function insteadOf(
   { order, sender, now }: { order: Order; sender: Sender; now: Instant },
 ): MessageIn<'held'> | undefined {
   const rule = rulesOf(sender).find(({ id }) => id === message.rule);
-  const person = personOf(message.recipient, order);
+  const person = reachedBy(message, order);
   if (!rule || !person) return undefined;
   const { recipient } = message;
   const channel = rule.channels.find(

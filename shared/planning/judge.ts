@@ -9,7 +9,7 @@ import type { Sender } from '../senders/sender.ts';
 import type { Sending } from '../senders/sending.ts';
 import { addressOf } from './address.ts';
 import { zonesOf } from './recipient-zones.ts';
-import { type Person, personOf } from './recipients.ts';
+import { type Person, reachedBy } from './recipients.ts';
 import { type Release, releaseOf } from './release-time.ts';
 import { smsOriginOf } from './sms-origin.ts';
 import { supersededBy } from './superseded.ts';
@@ -46,7 +46,7 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   if (now >= message.staleAt) return skip('stale', `its time was over at ${message.staleAt}`);
   const newer = supersededBy(message, rule, order, sender);
   if (newer) return skip('superseded', newer);
-  const person = personOf(message.recipient, order);
+  const person = reachedBy(message, order);
   if (!person) return skip('no_address', 'nobody to write to: the order has no such recipient');
   const unwanted = unwantedBy(message, rule, order);
   if (unwanted) return unwanted;

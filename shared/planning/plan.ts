@@ -16,7 +16,7 @@ import type { Circumstances } from './judge.ts';
 import { correct } from './correct.ts';
 import { aboutOf, isNoNews, windowTold } from './occasion.ts';
 import { overtakenBy } from './overtaken.ts';
-import { personOf, recipientsOf } from './recipients.ts';
+import { reachedBy, recipientsOf } from './recipients.ts';
 import { saidBy, saidKey, tellsWindow } from './said.ts';
 import { silencedBy } from './silence.ts';
 import { toldToDispatcher, withDispatcherTold } from './tell-dispatcher.ts';
@@ -69,7 +69,7 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
   }
   const overtaken = isTold(rule, about, order, window) ? undefined : overtakenBy(event, about, order);
   const drafted = recipientsOf(rule, order, sender).flatMap((recipient) =>
-    channelsOf(rule, personOf(recipient, order), order).flatMap((channel) =>
+    channelsOf(rule, reachedBy({ recipient, event }, order), order).flatMap((channel) =>
       draft({
         event,
         rule,

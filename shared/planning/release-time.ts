@@ -28,7 +28,7 @@ const hour = 3_600_000;
 export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   const { rule, sender, zones, hours, now } = facts;
   const earliest = message.notBefore > now ? message.notBefore : now;
-  const calendar = { hours: hours ?? rule.hours ?? sender.sendingHours, holidays: sender.holidays };
+  const calendar = calendarOf(rule, sender, hours);
   if (earliest <= now && isPermitted(now, calendar, zones)) return 'now';
   const window = windowOf(message, facts);
   if (goesAtAnyHour(message, rule, sender) || givesWay(window, calendar, zones, earliest)) {
@@ -61,16 +61,31 @@ function inTimeFor(
   return { skip: 'too_late', words: `it could not be said before the visit at ${latest}` };
 }
 
-const goesAtAnyHour = ({ channel }: Judged, rule: Rule, sender: Sender): boolean =>
+/** Whoever said in which hours they want to hear of it hears of it in those. */
+export const calendarOf = (rule: Rule, sender: Sender, hours: DailyHours | null | undefined): Calendar => ({
+  hours: hours ?? rule.hours ?? sender.sendingHours,
+  holidays: sender.holidays,
+});
+
+export const goesAtAnyHour = ({ channel }: Pick<Judged, 'channel'>, rule: Rule, sender: Sender): boolean =>
   rule.outside === 'send' || (rule.atOnceOver.includes(channel) && !sender.holdConfirmations);
 
-/** Whoever takes a delivery at six in the morning wants to hear of it then: hours give way around such a window. */
 function givesWay(window: Window | undefined, calendar: Calendar, zones: Zones, at: Instant): boolean {
-  if (!window || at < after(window.from, -hour) || at > after(window.to, hour)) return false;
-  return !isPermitted(window.from, calendar, zones) || !isPermitted(window.to, calendar, zones);
+  const way = wayAround(window, calendar, zones);
+  return way !== undefined && at >= way.from && at <= way.to;
 }
 
-function windowOf({ about }: Judged, { order, sender }: ReleaseFacts): Window | undefined {
+/** Whoever takes a delivery at six in the morning wants to hear of it then: hours give way around such a window. */
+export function wayAround(window: Window | undefined, calendar: Calendar, zones: Zones): Window | undefined {
+  if (!window || (isPermitted(window.from, calendar, zones) && isPermitted(window.to, calendar, zones)))
+    return undefined;
+  return { from: after(window.from, -hour), to: after(window.to, hour) };
+}
+
+export function windowOf(
+  { about }: Pick<Judged, 'about'>,
+  { order, sender }: Pick<ReleaseFacts, 'order' | 'sender'>,
+): Window | undefined {
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   return visit && windowToTell(visit, sender);
 }

@@ -68,6 +68,9 @@ export const anyStage = 'stage.*';
 /** When a message could not be said before its visit: no event, but a moment for a rule all the same. */
 export const tooLateMoment = 'message.too_late';
 
+/** How long a call may be on the list where its rule does not say. */
+export const usualEscalation = 'PT4H';
+
 /** At which moment, to whom, which message, over which channels, with which timing. */
 export const rule = z.strictObject({
   id,
@@ -99,7 +102,7 @@ export const rule = z.strictObject({
       assignee: z.optional(z.email()),
       supervisor: z.optional(z.email()),
       /** After so long on the list it is the supervisor's. */
-      escalateAfter: z._default(duration, 'PT4H'),
+      escalateAfter: z._default(duration, usualEscalation),
     }),
   ),
   /** How long it is worth saying. */

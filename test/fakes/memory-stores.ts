@@ -4,7 +4,7 @@ import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { messageItem } from '../../shared/messages/message-item.ts';
 import type { Message } from '../../shared/messages/message.ts';
 import type { Call, CallId } from '../../shared/calls/call.ts';
-import type { CallStore } from '../../shared/calls/call-store.ts';
+import type { Along, CallStore } from '../../shared/calls/call-store.ts';
 import { certaintyOf } from '../../shared/messages/report.ts';
 import type { Due, DueStore } from '../../shared/orders/due-store.ts';
 import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
@@ -71,11 +71,13 @@ export function memoryStores() {
   };
 
   const callKeyOf = ({ senderId, orderId, id }: CallId) => `${orderPartition(senderId, orderId)}/${id}`;
-  /** Whether a call stands as it was read; with an event, that is kept too, or neither. */
-  const changes = async (call: Call, version: number, event: Event | undefined, change: (key: string) => void) => {
+  /** Whether a call stands as it was read; what goes along is kept too, or neither. */
+  const changes = async (call: Call, version: number, along: Along, change: (key: string) => void) => {
     const key = callKeyOf(call);
-    if (calls.get(key)?.version !== version) return false;
+    const { event, message } = along;
+    if (calls.get(key)?.version !== version || (message && messages.has(keyOf(message)))) return false;
     if (event && (await eventStore.append(event)) === 'duplicate') return false;
+    if (message) messages.set(keyOf(message), kept(message));
     change(key);
     return true;
   };
@@ -92,12 +94,12 @@ export function memoryStores() {
           .filter((call) => call.senderId === senderId)
           .sort((one, other) => (one.requestedAt < other.requestedAt ? -1 : 1)),
       ),
-    save: async (call, event) =>
-      (await changes(call, call.version - 1, event, (key) => calls.set(key, structuredClone(call))))
+    save: async (call, along = {}) =>
+      (await changes(call, call.version - 1, along, (key) => calls.set(key, structuredClone(call))))
         ? 'saved'
         : 'conflict',
-    end: async (call, event) =>
-      (await changes(call, call.version, event, (key) => calls.delete(key))) ? 'ended' : 'conflict',
+    end: async (call, along) =>
+      (await changes(call, call.version, along, (key) => calls.delete(key))) ? 'ended' : 'conflict',
     drop(id) {
       calls.delete(callKeyOf(id));
       return Promise.resolve();
