@@ -41,7 +41,7 @@ export class Desk extends Construct {
     });
     table.grantSettings(this.function);
     table.grantReadDue(this.function);
-    table.grantEndCalls(this.function);
+    table.grantMakeCalls(this.function);
     photos.grantUpload(this.function);
     const { authorizer } = new Colleagues(this, 'Colleagues', { machines: account.machines });
     api.route(publicRoutes, this.function);
