@@ -1,5 +1,6 @@
 import { type Contact, noteInWords, suppressionOf } from '../consent/contact.ts';
 import type { Message } from '../messages/message.ts';
+import { callRequestedType } from '../orders/event.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import { type MayBePaused, pauseOf, scopeInWords } from '../senders/pause.ts';
@@ -61,13 +62,17 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   if (origin && 'closed' in origin) {
     return skip('country_closed', `no SMS to ${origin.closed}: the account names nothing that they come from there`);
   }
-  const suppression = contact && suppressionOf(contact, sender.id);
+  const suppression = contact && suppressionOf(contact, sender.id, askedAt(message));
   if (suppression) return skip('suppressed', noteInWords(suppression));
   const zones = zonesOf(order.facts.values, person, sender, now);
   const release = releaseOf(message, { rule, order, sender, zones, hours: person.hours, now });
   const paused = release === 'now' && heldByPause(message, sender, now);
   return paused || ofRelease(release, rule, zones[0], address.to, person);
 }
+
+/** Who asks to be phoned is phoned, whatever they said before. */
+const askedAt = ({ channel, event }: Judged): Instant | undefined =>
+  channel === 'call' && event.type === callRequestedType ? event.occurredAt : undefined;
 
 const minutesUntilAsked = 5;
 

@@ -23,8 +23,8 @@ import { toldToDispatcher, withDispatcherTold } from './tell-dispatcher.ts';
 
 export interface Plan {
   messages: Message[];
-  /** Calls on the list that nobody needs to make any more, by their ids. */
-  needlessCalls: string[];
+  /** Calls that nobody needs to make any more, and why. */
+  needlessCalls: { id: string; why: string }[];
   /** The order, with what the messages say noted on it. */
   order: Order;
 }

@@ -165,6 +165,7 @@ describe('how a call went', () => {
     ['nothing', {}],
     ['an outcome that there is not', { outcome: 'eaten' }],
     ['a time that is over', { outcome: 'reached', next: now }],
+    ['a time at which nobody may phone', { outcome: 'refused', next: '2026-11-25T12:00:00.000Z' }],
     ['a time that is none', { outcome: 'reached', next: 'tomorrow' }],
     ['what is refused, where nothing is', { outcome: 'reached', refuses: 'everything' }],
     ['what nobody asked', { outcome: 'reached', by: 'bo' }],

@@ -1,7 +1,7 @@
 import type { Call } from '../../../shared/calls/call.ts';
 import type { CallStore } from '../../../shared/calls/call-store.ts';
 import { claimed, released } from '../../../shared/calls/claim.ts';
-import { needlessBy } from '../../../shared/calls/needless.ts';
+import { needlessNow } from '../../../shared/calls/needless.ts';
 import { nextCalls } from '../../../shared/calls/next-call.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { ProblemError } from '../../../shared/problem.ts';
@@ -74,7 +74,7 @@ async function judged(
   { orders }: TakingDependencies,
 ): Promise<{ order: Order | undefined; needless: string | undefined }> {
   const order = (await orders.find(call.senderId, call.orderId))?.order;
-  return { order, needless: needlessBy(call, order, sender) };
+  return { order, needless: needlessNow(call, order, sender) };
 }
 
 const isNeedless = (why: string) =>

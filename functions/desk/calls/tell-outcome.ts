@@ -51,6 +51,10 @@ function toldIn(body: unknown, now: Instant): Told {
   if (!success) throw faulty(title, tellIssues(error.issues, body));
   if (data.next !== undefined && data.next <= now)
     throw faulty(title, [{ path: '/next', detail: 'It must be in the future.' }]);
+  const isAnswer = data.outcome === 'refused' || data.outcome === 'wrong_number';
+  if (data.next !== undefined && isAnswer) {
+    throw faulty(title, [{ path: '/next', detail: 'After this outcome nobody phones again.' }]);
+  }
   if (data.refuses !== undefined && data.outcome !== 'refused') {
     throw faulty(title, [{ path: '/refuses', detail: 'It says what somebody refuses: the outcome must be refused.' }]);
   }
