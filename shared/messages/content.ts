@@ -162,6 +162,8 @@ const actions: Partial<Record<MessageName, Action>> = {
   'choose-slot': 'choose',
   'approval-asked': 'answer',
   feedback: 'rate',
+  'call-assigned': 'phone',
+  'call-escalated': 'phone',
 };
 
 /** Told in large letters: when something comes, or until when an answer is wanted. What is over needs none. */

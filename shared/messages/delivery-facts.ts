@@ -1,5 +1,6 @@
 import type { Contact, ContactId } from '../consent/contact.ts';
 import type { ContactStore } from '../consent/contact-store.ts';
+import type { CallLink } from '../links/call-link.ts';
 import type { Order } from '../orders/order.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import type { OrderStore } from '../orders/order-store.ts';
@@ -15,8 +16,8 @@ export interface FactsDependencies {
   contacts: ContactStore;
   /** What an address is kept as among contacts. */
   contactHash(channel: ChannelName, address: string): Promise<string>;
-  /** The link to an order's status page. */
-  linkOf(senderId: string, orderId: string): Promise<string>;
+  /** The link to an order's status page or, for the colleague whose it is, to a call. */
+  linkOf(senderId: string, orderId: string, call?: CallLink): Promise<string>;
   findSender: FindSender;
 }
 
@@ -35,14 +36,19 @@ export async function deliveryFacts(
   known: Message | undefined,
   dependencies: FactsDependencies,
 ): Promise<DeliveryFacts> {
-  const [stored, sender, link, message] = await Promise.all([
+  const [stored, sender, message] = await Promise.all([
     dependencies.orders.find(senderId, orderId),
     dependencies.findSender(senderId),
-    dependencies.linkOf(senderId, orderId),
     known ?? dependencies.messages.find({ senderId, orderId, messageId }),
   ]);
+  const link = await dependencies.linkOf(senderId, orderId, message && callLinkOf(message));
   const order = stored?.order;
   return { order, sender, link, to: order && message && (await contactOf(message, order, dependencies)) };
+}
+
+function callLinkOf({ senderId, orderId, call, recipient }: Message): CallLink | undefined {
+  if (!call || typeof recipient !== 'object' || !('colleague' in recipient)) return undefined;
+  return { senderId, orderId, callId: call.id, by: recipient.colleague, until: call.until };
 }
 
 async function contactOf(

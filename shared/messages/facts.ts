@@ -23,6 +23,7 @@ type Row = [label: string, value: string | undefined];
 const elsewhere = new Set<MessageName>([
   ...(['ready-to-collect', 'returned', 'cancelled', 'stage-reached', 'approval-asked', 'feedback'] as const),
   ...(['phone-back', 'low-rating', 'answered'] as const),
+  ...(['call-assigned', 'call-escalated', 'call-not-made'] as const),
 ]);
 
 /** The facts below an e-mail's words. What a kind of message is about comes first; `listed` where its items are listed apart. */
@@ -100,6 +101,9 @@ function ownRows({ name, kind, stage }: Topic, values: MessageValues, words: Lab
     case 'phone-back':
     case 'low-rating':
     case 'answered':
+    case 'call-assigned':
+    case 'call-escalated':
+    case 'call-not-made':
       return [];
   }
 }

@@ -44,8 +44,10 @@ const common = {
   /** Why it stands where it stands: in words, and as codes for machines. */
   verdict: z.string(),
   codes: z.array(z.string()),
-  /** Where it tells the dispatcher of another that was too late: what that would have told to whom. */
+  /** Where it tells a colleague of another that was too late or is to be phoned: what that tells to whom. */
   untold: z.optional(z.object({ name: z.enum(messageNames), recipient })),
+  /** Where it tells a colleague of a call that is theirs: which, and until when the link to it leads there. */
+  call: z.optional(z.object({ id: z.string(), until: z.string() })),
   /** What the address that it went to is kept as among contacts. */
   contact: z.optional(z.string()),
   /** What its provider said of it afterwards. */

@@ -2,7 +2,7 @@ import type { Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import { withWindowsToTell } from '../planning/promise.ts';
 import { tellingZone, zonesOf } from '../planning/recipient-zones.ts';
-import { type Person, personOf, toldTo } from '../planning/recipients.ts';
+import { type Person, reachedBy, toldTo } from '../planning/recipients.ts';
 import type { Sender } from '../senders/sender.ts';
 import type { Message } from './message.ts';
 import { type RenderedEmail, type RenderedSms, renderEmail, renderScript, renderSms } from './render.ts';
@@ -36,13 +36,13 @@ const saidToColleagues = new Set<Message['name']>(['phone-back', 'low-rating', '
 
 /** What a message says to one person, in their language and in the hours of their zone. */
 export function putIntoWords(
-  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'untold'>,
+  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'untold' | 'event'>,
   telling: TellingFacts,
 ): Words {
   const { order, sender, person, smsLimit, link, unsubscribeLink, now } = telling;
   const zone = tellingZone(zonesOf(order.facts.values, person, sender, now), sender);
   const known = withWindowsToTell(order, sender);
-  const untold = message.untold && { ...message.untold, person: personOf(message.untold.recipient, order) };
+  const untold = message.untold && { ...message.untold, person: reachedBy({ ...message, ...message.untold }, order) };
   const facts = {
     message,
     ...(untold ? { untold } : {}),

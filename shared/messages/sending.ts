@@ -1,6 +1,7 @@
 import { callList } from '../channels/call-list.ts';
 import { sesEmail } from '../channels/email-ses.ts';
 import { snsSms } from '../channels/sms-sns.ts';
+import { type CallLink, callLinkTo, callTokenOf } from '../links/call-link.ts';
 import { linkTo, tokenOf } from '../links/link.ts';
 import type { DeliveryDependencies } from './deliver-message.ts';
 import { holdingOnAws, type SendingEnvironment } from './holding.ts';
@@ -13,7 +14,10 @@ export function deliveryOnAws(env: SendingEnvironment, deliverArn: string) {
     ...holding,
     channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms(), call: callList(holding.calls) },
     tokenOf: tokenFor,
-    linkOf: async (senderId: string, orderId: string) => linkTo(env.STATUS_PAGE_URL, await tokenFor(senderId, orderId)),
+    linkOf: async (senderId: string, orderId: string, call?: CallLink) =>
+      call
+        ? callLinkTo(env.STATUS_PAGE_URL, callTokenOf(await linkSecret(), call))
+        : linkTo(env.STATUS_PAGE_URL, await tokenFor(senderId, orderId)),
     sending: env.SENDING,
   } satisfies DeliveryDependencies & { tokenOf: typeof tokenFor };
 }

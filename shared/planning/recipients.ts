@@ -12,6 +12,8 @@ export type Person = NonNullable<OrderFacts['customer']>;
 export function recipientsOf({ to }: Rule, { facts }: Order, sender: Sender): Recipient[] {
   if (to === 'customer') return ['customer'];
   if (to === 'dispatcher') return [dispatcherOf(sender)].flatMap((colleague) => (colleague ? { colleague } : []));
+  // Whose a call is stands on the call.
+  if (to === 'assignee') return [];
   if ('colleagues' in to) return to.colleagues.map((colleague) => ({ colleague }));
   const contacts = facts.values.contacts ?? [];
   return contacts.flatMap(({ role }, index) => (role === to.contacts ? [{ contact: index, role }] : []));

@@ -32,15 +32,19 @@ const conditions = z.strictObject({
 });
 export type Conditions = z.output<typeof conditions>;
 
-/** To whom: the customer, the sender's dispatcher, the contacts of a role named on the order, or colleagues by their addresses. */
+/**
+ * To whom: the customer, the sender's dispatcher, whoever has a call to make, the contacts of a role named on the order, or
+ * colleagues by their addresses.
+ */
 const recipients = z.union(
   [
     z.literal('customer'),
     z.literal('dispatcher'),
+    z.literal('assignee'),
     z.strictObject({ contacts: text }),
     z.strictObject({ colleagues: z.array(z.email()).check(z.minLength(1)) }),
   ],
-  'must be "customer", "dispatcher", {"contacts": "<role>"} or {"colleagues": ["<e-mail>"]}',
+  'must be "customer", "dispatcher", "assignee", {"contacts": "<role>"} or {"colleagues": ["<e-mail>"]}',
 );
 
 /** The times that a message may be counted back from. */
@@ -67,6 +71,13 @@ export const anyStage = 'stage.*';
 
 /** When a message could not be said before its visit: no event, but a moment for a rule all the same. */
 export const tooLateMoment = 'message.too_late';
+
+/** When a call that is one colleague's came on the list, became the supervisor's, or was made by nobody in time. */
+export const callMoments = ['call.assigned', 'call.escalated', 'call.not_made'] as const;
+export type CallMoment = (typeof callMoments)[number];
+
+/** Whether something that is no event is a moment for a rule. */
+export const isOwnMoment = (type: string): boolean => [tooLateMoment, ...callMoments].includes(type);
 
 /** How long a call may be on the list where its rule does not say. */
 export const usualEscalation = 'PT4H';

@@ -254,11 +254,15 @@ export function memoryStores() {
     const ofOrders = [...setAside.values()].flatMap(({ senderId, orderId, dueAt }) =>
       dueShard(orderId) === shard ? [{ senderId, orderId, messageId: undefined, dueAt }] : [],
     );
-    return [...ofMessages, ...ofOrders].sort((one, other) => (place(one) < place(other) ? -1 : 1));
+    const ofCalls = [...calls.values()].flatMap(({ senderId, orderId, id: callId, lookAt: dueAt }) =>
+      dueShard(callId) === shard ? [{ senderId, orderId, messageId: undefined, callId, dueAt }] : [],
+    );
+    return [...ofMessages, ...ofOrders, ...ofCalls].sort((one, other) => (place(one) < place(other) ? -1 : 1));
   }
-  const place = ({ dueAt, senderId, orderId, messageId = '' }: Due) =>
-    `${dueAt} ${messageKey(senderId, orderId, messageId)}`;
-  const asideOf = ({ senderId, orderId, dueAt }: Due) => {
+  const place = ({ dueAt, senderId, orderId, messageId = '', callId = '' }: Due) =>
+    `${dueAt} ${messageKey(senderId, orderId, messageId)} ${callId}`;
+  const asideOf = ({ senderId, orderId, dueAt, callId }: Due) => {
+    if (callId !== undefined) return undefined;
     const key = orderPartition(senderId, orderId);
     const found = setAside.get(key);
     return found?.dueAt === dueAt ? { key, found } : undefined;

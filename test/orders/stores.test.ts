@@ -393,6 +393,18 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     expect(await stores.orders.find('default', 'D-3')).toMatchObject({ version: 1 });
   });
 
+  it('have a call looked at when it is time, and no sooner', async () => {
+    const call = aCall({ orderId: 'D#4/ü', id: 'c#4', lookAt: lease });
+    await stores.calls.add(call);
+    expect(await dueOf('D#4/ü', now)).toEqual([]);
+    const due = { senderId: 'default', orderId: 'D#4/ü', messageId: undefined, callId: 'c#4', dueAt: lease };
+    expect(await dueOf('D#4/ü', lease)).toEqual([due]);
+    await stores.calls.save({ ...call, lookAt: afterLease, version: 2 });
+    expect(await dueOf('D#4/ü', lease)).toEqual([]);
+    await stores.calls.drop(call);
+    expect(await dueOf('D#4/ü', '9999')).toEqual([]);
+  });
+
   it('know no message that there is not', async () => {
     const none = { senderId: 'default', orderId: 'none', messageId: 'none' };
     expect(await stores.messages.claim(none, 'one', now, lease)).toEqual({ claimed: undefined, standing: undefined });

@@ -3,7 +3,7 @@ import { nearest } from '../../../shared/nearest.ts';
 import { eventTypes, isEventType } from '../../../shared/orders/event.ts';
 import { routeEventTypes } from '../../../shared/orders/route-event.ts';
 import { presetNames } from '../../../shared/senders/preset-names.ts';
-import { tooLateMoment } from '../../../shared/senders/rule.ts';
+import { isOwnMoment } from '../../../shared/senders/rule.ts';
 import { mergeRules, presetRuleIds } from '../../../shared/senders/rules-of.ts';
 import { isCovered } from '../../../shared/senders/sender-address.ts';
 import { adminsGroup } from '../colleague.ts';
@@ -93,7 +93,7 @@ function ruleFaults({ extends: preset, rules }: ReturnType<typeof writtenRules>,
 const noRule = (id: string, preset: string, ids: readonly string[]) =>
   `"${preset}" has no rule "${id}" to be changed. Did you mean ${nearest(id, ids)[0]}? One of your own needs "on" and "message".`;
 
-const isMoment = (type: string) => isEventType(type) || routeEventTypes.includes(type) || type === tooLateMoment;
+const isMoment = (type: string) => isEventType(type) || routeEventTypes.includes(type) || isOwnMoment(type);
 
 const noEvent = (type: string) =>
   `There is no event "${type}". Nearest: ${nearest(type, [...eventTypes, ...routeEventTypes, 'stage.<name>'], 3).join(', ')}.`;

@@ -18,6 +18,7 @@ export const de: MessageTexts = {
     choose: 'Termin wählen',
     answer: 'Antworten',
     rate: 'Bewerten',
+    phone: 'Zum Anruf',
   },
   more: 'und {{count}} weitere',
   unsubscribe: 'Keine E-Mails mehr von {{brand}}',

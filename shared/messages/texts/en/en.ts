@@ -18,6 +18,7 @@ export const en: MessageTexts = {
     choose: 'Choose a time',
     answer: 'Give your answer',
     rate: 'Tell us',
+    phone: 'Open the call',
   },
   more: 'and {{count}} more',
   unsubscribe: 'No more e-mails from {{brand}}',

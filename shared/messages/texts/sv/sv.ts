@@ -18,6 +18,7 @@ export const sv: MessageTexts = {
     choose: 'Välj en tid',
     answer: 'Svara',
     rate: 'Berätta för oss',
+    phone: 'Öppna samtalet',
   },
   more: 'och {{count}} till',
   unsubscribe: 'Inga fler mejl från {{brand}}',
