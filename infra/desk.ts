@@ -24,7 +24,7 @@ export class Desk extends Construct {
 
   constructor(scope: Construct, id: string, { account, photos, api, table, outgoing }: DeskProps) {
     super(scope, id);
-    const { TABLE_NAME, SENDERS, SENDING, RETENTION_DAYS, STATUS_PAGE_URL } = outgoing.environment;
+    const { TABLE_NAME, SENDERS, SENDING, RETENTION_DAYS, STATUS_PAGE_URL, LINK_SECRET_ARN } = outgoing.environment;
     this.function = new WaypostFunction<typeof environment>(this, 'Desk', {
       name: 'desk',
       description: "Serves the desk: senders' settings, orders with their messages, dry runs",
@@ -35,6 +35,7 @@ export class Desk extends Construct {
         SENDING,
         RETENTION_DAYS,
         STATUS_PAGE_URL,
+        LINK_SECRET_ARN,
         PHOTO_BUCKET: photos.bucketName,
         EMAIL_IDENTITIES: JSON.stringify(account.emailIdentities),
       },
@@ -42,6 +43,7 @@ export class Desk extends Construct {
     table.grantSettings(this.function);
     table.grantReadDue(this.function);
     table.grantMakeCalls(this.function);
+    outgoing.grantKnowContacts(this.function);
     photos.grantUpload(this.function);
     const { authorizer } = new Colleagues(this, 'Colleagues', { machines: account.machines });
     api.route(publicRoutes, this.function);

@@ -1,3 +1,4 @@
+import type { FeedbackStore } from '../../shared/feedback/feedback-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import type { DueStore } from '../../shared/orders/due-store.ts';
 import type { CallStore } from '../../shared/calls/call-store.ts';
@@ -14,6 +15,7 @@ import { claimCall, releaseCall, takeNextCall } from './calls/take-call.ts';
 import { endCall, tellOutcome } from './calls/tell-outcome.ts';
 import { cancelMessage } from './cancel-message.ts';
 import { dryRun } from './dry-run/dry-run.ts';
+import { readFeedback } from './feedback.ts';
 import type { Answerer } from './handler.ts';
 import { tellHealth } from './health/tell-health.ts';
 import { preview } from './preview/preview.ts';
@@ -23,6 +25,7 @@ import type { DeskRoute } from './route-keys.ts';
 import { settingsSchema } from './settings/json-schema.ts';
 import { listSenders, readSettings } from './settings/read-settings.ts';
 import { restoreSettings, saveSettings } from './settings/save-settings.ts';
+import { listSystems } from './systems.ts';
 import { uploadPhoto } from './upload-photo.ts';
 
 export interface DeskDependencies {
@@ -30,6 +33,7 @@ export interface DeskDependencies {
   orders: Pick<OrderStore, 'find'>;
   events: Pick<EventStore, 'ofOrder'>;
   calls: Pick<CallStore, 'ofSender' | 'find' | 'save' | 'end'>;
+  feedback: FeedbackStore;
   photoLinks: Pick<FileLinks, 'toPut'>;
   messages: Pick<MessageStore, 'ofOrder' | 'ofEvent' | 'cancel'>;
   routes: Pick<RouteStore, 'events' | 'stops'>;
@@ -40,6 +44,8 @@ export interface DeskDependencies {
   emailIdentities: readonly string[];
   sending: Sending;
   statusPageUrl: string;
+  /** What links are made of, addresses are kept as, and webhooks signed with. */
+  linkSecret(): Promise<string>;
 }
 
 /** Who answers which of the desk's routes. */
@@ -55,6 +61,7 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'POST /senders/{id}/restore': restoreSettings(dependencies),
   'POST /senders/{id}/dry-run': dryRun(dependencies),
   'POST /senders/{id}/preview': preview(dependencies),
+  'GET /senders/{id}/systems': listSystems(dependencies),
   'GET /orders/{orderId}': readOrder(dependencies),
   'POST /messages/{messageId}/cancel': cancelMessage(dependencies),
   'POST /orders/{orderId}/photos': uploadPhoto(dependencies),
@@ -64,6 +71,7 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'POST /calls/{callId}/release': releaseCall(dependencies),
   'POST /calls/{callId}/outcome': tellOutcome(dependencies),
   'POST /calls/{callId}/done': endCall(dependencies),
+  'GET /feedback': readFeedback(dependencies),
   'GET /pauses': listPauses(dependencies),
   'POST /pause': pause(dependencies),
   'POST /resume': resume(dependencies),

@@ -2,18 +2,14 @@ import type { Context } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { log, traceOf } from '../../shared/log.ts';
 import { deliverMessage, type Invocation } from '../../shared/messages/deliver-message.ts';
-import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { nowOf } from '../../shared/now.ts';
 import type { Due } from '../../shared/orders/due-store.ts';
 import { type DueShard, dueShards } from '../../shared/orders/keys.ts';
-import type { OrderStore } from '../../shared/orders/order-store.ts';
 import type { SweepStore } from '../../shared/orders/sweep-store.ts';
 import { type CallDependencies, lookAtCall } from './look-at-call.ts';
 import { type SetAsideDependencies, takeInAgain } from './take-in-again.ts';
 
 export interface SweepDependencies extends SetAsideDependencies, CallDependencies {
-  orders: OrderStore;
-  messages: MessageStore;
   calls: CallDependencies['calls'];
   sweeps: Pick<SweepStore, 'ended'>;
 }

@@ -4,15 +4,15 @@ import type { CallStore } from '../../shared/calls/call-store.ts';
 import { endNeedless } from '../../shared/calls/end-needless.ts';
 import { lookAt } from '../../shared/calls/look-at.ts';
 import { needlessNow } from '../../shared/calls/needless.ts';
-import { type DeliveryDependencies, deliverMessage, type Invocation } from '../../shared/messages/deliver-message.ts';
+import { deliverMessage, type Invocation } from '../../shared/messages/deliver-message.ts';
 import type { Message } from '../../shared/messages/message.ts';
 import type { OrderStore, StoredOrder } from '../../shared/orders/order-store.ts';
 import { dispatcherOf } from '../../shared/planning/recipients.ts';
 import { toldOfCall } from '../../shared/planning/tell-of-call.ts';
+import type { NotifyDependencies } from '../notify/take-in.ts';
 
-export interface CallDependencies extends DeliveryDependencies {
+export interface CallDependencies extends NotifyDependencies {
   calls: Pick<CallStore, 'find' | 'drop' | 'save' | 'end'>;
-  orders: Pick<OrderStore, 'find' | 'commit'>;
 }
 
 type Looked = `call_${'gone' | 'needless' | 'kept' | 'escalated' | 'not_made' | 'changed'}`;
@@ -62,7 +62,7 @@ export async function lookAtCall(id: CallId, dependencies: CallDependencies, inv
 async function isNoted(
   { id, rule, about, said, event, plannedAt }: Call,
   { order, version }: StoredOrder,
-  orders: CallDependencies['orders'],
+  orders: Pick<OrderStore, 'commit'>,
   now: string,
 ): Promise<boolean> {
   if (id in order.calls) return true;

@@ -3,7 +3,8 @@ import type { Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import type { Zones } from '../planning/recipient-zones.ts';
 import type { Person } from '../planning/recipients.ts';
-import { calendarOf, goesAtAnyHour, wayAround, windowOf } from '../planning/release-time.ts';
+import { windowToTell } from '../planning/promise.ts';
+import { calendarOf, goesAtAnyHour, visitOf, wayAround } from '../planning/release-time.ts';
 import { isPermitted, nextPermitted } from '../planning/sending-hours.ts';
 import type { Rule } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
@@ -17,7 +18,8 @@ export function callingHoursOf(
 ): CallingHours | undefined {
   if (goesAtAnyHour(message, rule, sender)) return undefined;
   const { hours, holidays } = calendarOf(rule, sender, person.hours);
-  const around = wayAround(windowOf(message, { order, sender }), { hours, holidays }, zones);
+  const visit = visitOf(message, order);
+  const around = wayAround(visit && windowToTell(visit, sender), { hours, holidays }, zones);
   return { hours, holidays: [...holidays], zones: [...zones], around };
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import type { Person } from '../planning/recipients.ts';
+import type { Offer } from '../senders/offer.ts';
 import type { Sender } from '../senders/sender.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { Message, MessageName } from './message.ts';
@@ -10,6 +11,7 @@ import { fillText } from './template.ts';
 import { type Labels, labels } from './texts/labels.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
 import { type Topic, topicNow, topicOf } from './topic.ts';
+import { tellOffers, type ToldOffer } from './wording/offers.ts';
 import { type ToldItem, tellItems } from './wording/items.ts';
 import { plain, shorten } from './wording/plain-text.ts';
 import { type Reader, readerOf } from './wording/reader.ts';
@@ -21,11 +23,15 @@ export interface RenderFacts {
   /** What a dispatcher is told that somebody was not told. */
   untold?: { name: MessageName; person: Person | undefined };
   order: Order;
+  /** The other orders, of the same customer at the same stop, that it speaks of too. */
+  companions?: readonly Order[];
   sender: Sender;
   link: string;
   /** By which an e-mail's recipient gets no more of them; not for colleagues. */
   unsubscribeLink?: string | undefined;
   zone: string;
+  /** What may be offered with it. */
+  offers?: readonly Offer[];
   /** Without it nothing is counted from now ("in about 15 minutes"). */
   now?: Instant;
 }
@@ -46,6 +52,9 @@ export interface MessageContent {
   total: Fact | undefined;
   facts: Fact[];
   action: { label: string; link: string };
+  /** Advertising, which says that it is. */
+  offers: ToldOffer[];
+  offersTitle: string;
   why: string;
   unsubscribe: { label: string; link: string } | undefined;
 }
@@ -80,6 +89,8 @@ export function contentOf(facts: RenderFacts): MessageContent {
     total: lists && values.total ? { label: words.total, value: values.total } : undefined,
     facts: factsOf(topic, order, values, reader, lists),
     action: { label: texts.actions[actions[topic.name] ?? 'follow'], link },
+    offers: tellOffers(facts.offers ?? [], reader.language),
+    offersTitle: texts.offers,
     why: fill(texts.why),
     unsubscribe: facts.unsubscribeLink ? { label: fill(texts.unsubscribe), link: facts.unsubscribeLink } : undefined,
   };
@@ -117,10 +128,10 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
 }
 
 /** Of what, to whom, and with which values a message speaks. */
-function spokenOf({ message, untold, order, sender, link, zone, now }: RenderFacts, room: Room) {
+function spokenOf({ message, untold, order, companions, sender, link, zone, now }: RenderFacts, room: Room) {
   const reader = readerOf(order, sender, zone);
   const topic = topicOf(message, order);
-  const known = { order, sender, reader, room, now };
+  const known = { order, companions, sender, reader, room, now };
   const values = {
     ...messageValues({ ...known, topic }),
     ...standingIn(topic, known),

@@ -9,8 +9,9 @@ import { reachedBy } from '../planning/recipients.ts';
 import type { FindSender } from '../senders/find-sender.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
+import { type StopDependencies, type StopFacts, stopFacts } from './stop-facts.ts';
 
-export interface FactsDependencies {
+export interface FactsDependencies extends StopDependencies {
   orders: Pick<OrderStore, 'find'>;
   messages: Pick<MessageStore, 'find'>;
   contacts: ContactStore;
@@ -28,6 +29,8 @@ export interface DeliveryFacts {
   link: string;
   /** Whose address it goes to, and what they have said to that. */
   to: { id: ContactId; contact: Contact | undefined } | undefined;
+  /** Where its visit is met by a route, what there is beside it. */
+  stop: StopFacts | undefined;
 }
 
 /** Reads the facts of a message; one that is known need not be read for its channel and recipient, which never change. */
@@ -43,7 +46,9 @@ export async function deliveryFacts(
   ]);
   const link = await dependencies.linkOf(senderId, orderId, message && callLinkOf(message));
   const order = stored?.order;
-  return { order, sender, link, to: order && message && (await contactOf(message, order, dependencies)) };
+  if (!order || !message) return { order, sender, link, to: undefined, stop: undefined };
+  const to = await contactOf(message, order, dependencies);
+  return { order, sender, link, to, stop: to && (await stopFacts(message, order, to.id, dependencies)) };
 }
 
 function callLinkOf({ senderId, orderId, call, recipient }: Message): CallLink | undefined {

@@ -6,6 +6,8 @@ import { dynamoContactStore } from '../consent/dynamo-contact-store.ts';
 import { dynamoTable } from '../dynamo-table.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import { dynamoOrderStore } from '../orders/dynamo-order-store.ts';
+import { dynamoStopStore } from '../orders/dynamo-stop-store.ts';
+import { placeHash } from '../orders/place.ts';
 import { secretReader } from '../secrets.ts';
 import { dynamoSenderStore } from '../senders/dynamo-sender-store.ts';
 import { senderFinder } from '../senders/find-sender.ts';
@@ -26,6 +28,7 @@ export function holdingOnAws(env: Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_
     contactHash: async (channel: ChannelName, address: string) => contactHash(await linkSecret(), channel, address),
     calls: dynamoCallStore(table),
     orders: dynamoOrderStore(table),
+    stops: dynamoStopStore(table, async (place) => placeHash(await linkSecret(), place)),
     messages: dynamoMessageStore(table),
     schedules: eventBridgeSchedules({
       group: env.SCHEDULE_GROUP,

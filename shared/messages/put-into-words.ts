@@ -1,5 +1,6 @@
 import type { Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
+import { offersFor } from '../planning/offers-for.ts';
 import { withWindowsToTell } from '../planning/promise.ts';
 import { tellingZone, zonesOf } from '../planning/recipient-zones.ts';
 import { type Person, reachedBy, toldTo } from '../planning/recipients.ts';
@@ -9,6 +10,8 @@ import { type RenderedEmail, type RenderedSms, renderEmail, renderScript, render
 
 export interface TellingFacts {
   order: Order;
+  /** The other orders that it speaks of too. */
+  companions?: readonly Order[];
   sender: Sender;
   person: Person;
   /** Characters that an SMS may have. */
@@ -29,17 +32,19 @@ export interface Script {
 export type Words =
   | ({ channel: 'sms' } & RenderedSms)
   | ({ channel: 'email' } & RenderedEmail)
-  | ({ channel: 'call' } & Script);
+  | ({ channel: 'call' } & Script)
+  | { channel: 'webhook'; body: string };
 
 /** Said about the customer to a colleague, in the sender's language, whoever is phoned. */
 const saidToColleagues = new Set<Message['name']>(['phone-back', 'low-rating', 'answered']);
 
 /** What a message says to one person, in their language and in the hours of their zone. */
 export function putIntoWords(
-  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'untold' | 'event'>,
+  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'untold' | 'event' | 'payload'> &
+    Partial<Pick<Message, 'recipient'>>,
   telling: TellingFacts,
 ): Words {
-  const { order, sender, person, smsLimit, link, unsubscribeLink, now } = telling;
+  const { order, companions = [], sender, person, smsLimit, link, unsubscribeLink, now } = telling;
   const zone = tellingZone(zonesOf(order.facts.values, person, sender, now), sender);
   const known = withWindowsToTell(order, sender);
   const untold = message.untold && { ...message.untold, person: reachedBy({ ...message, ...message.untold }, order) };
@@ -47,7 +52,10 @@ export function putIntoWords(
     message,
     ...(untold ? { untold } : {}),
     order: toldTo(saidToColleagues.has(message.name) ? { ...person, locale: null } : person, known),
+    companions,
     sender,
+    // Whoever agreed to offers is the customer, and nobody else on the order.
+    offers: message.recipient === 'customer' ? offersFor(order, sender, message.name) : [],
     link,
     unsubscribeLink,
     zone,
@@ -60,5 +68,7 @@ export function putIntoWords(
       return { channel: 'email', ...renderEmail(facts) };
     case 'call':
       return { channel: 'call', ...renderScript(facts), zone };
+    case 'webhook':
+      return { channel: 'webhook', body: message.payload ?? '' };
   }
 }

@@ -16,6 +16,8 @@ export const linkPartition = (tokenHash: string) => `LINK#${tokenHash}`;
 export const linkKey = 'LINK';
 export const contactPartition = (channel: string, hash: string) => `CONTACT#${channel}#${hash}`;
 export const contactKey = 'CONTACT';
+/** What an address hears of a sender on a day. */
+export const dayKey = (senderId: string, date: string) => `DAY#${key(senderId)}#${date}`;
 /** What leads from a provider's id of a message to ours. */
 export const providerPartition = (providerId: string) => `PROVIDER#${key(providerId)}`;
 export const providerKey = 'PROVIDER';
@@ -40,7 +42,13 @@ export function orderOfPartition(pk: string): { senderId: string; orderId: strin
 const routePrefix = 'ROUTE#';
 export const stopKeyPrefix = 'STOP#';
 export const routePartition = (senderId: string, routeId: string) => `${routePrefix}${key(senderId, routeId)}`;
-export const stopKey = (orderId: string, visitId: string) => `${stopKeyPrefix}${key(orderId, visitId)}`;
+export const stopKey = (place: string, orderId: string, visitId: string) =>
+  `${stopKeyPrefix}${key(place, orderId, visitId)}`;
+/** How the keys of the stops at one place begin. */
+export const stopsKeyPrefix = (place: string) => `${stopKeyPrefix}${key(place)}#`;
+/** What one rule tells at one place to one address. */
+export const toldKey = (place: string, rule: string, channel: string, hash: string) =>
+  `TOLD#${key(place, rule, channel, hash)}`;
 export const isRoutePartition = (pk: string): boolean => pk.startsWith(routePrefix);
 
 /** When the sweep last came to its end, in one item. */
@@ -65,6 +73,10 @@ export function callOfKeys(pk: string, sk: string): { senderId: string; orderId:
   const [, orderId = '', callId = ''] = sk.split('#').map(decodeURIComponent);
   return { senderId: decodeURIComponent(pk.slice(callsPrefix.length)), orderId, callId };
 }
+
+/** What customers gave a sender, one item an order type. */
+export const feedbackPartition = (senderId: string) => `FEEDBACK#${key(senderId)}`;
+export const feedbackKey = (orderType: string) => `TYPE#${key(orderType)}`;
 
 /** Which photos of an order are kept; their bytes lie in the bucket. */
 export const photoKeyPrefix = 'PHOTO#';

@@ -10,7 +10,9 @@ import type { Rule } from '../senders/rule.ts';
 import { shortHash } from '../short-hash.ts';
 import { type Circumstances, judge, type Judgement } from './judge.ts';
 import { timeKnown } from './known-time.ts';
+import { beginningOf } from './promise.ts';
 import { zonesOf } from './recipient-zones.ts';
+import { payloadOf } from './payload.ts';
 import { personOf } from './recipients.ts';
 import { notBefore } from './timing.ts';
 
@@ -28,6 +30,9 @@ export interface Draft {
   circumstances: Circumstances;
 }
 
+/** A system is tried for three days and a few hours (`webhookBackoff`), whatever a rule says. */
+const millisecondsTried = 5 * 86_400_000;
+
 /** One message to one recipient over one channel, with its first verdict; none where its moment has passed. */
 export function draft(parts: Draft): Message[] {
   const { event, rule, about, said, recipient, channel, window, circumstances } = parts;
@@ -35,7 +40,9 @@ export function draft(parts: Draft): Message[] {
   const [zone] = zonesOf(order.facts.values, personOf(recipient, order) ?? {}, sender, now);
   const { before } = rule.timing;
   const known = before && timeKnown(before.time, about, order, window);
-  const earliest = notBefore(rule, { occurredAt: event.occurredAt, window, known, zone, now });
+  const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
+  const begins = window?.from ?? (visit && beginningOf(visit, sender));
+  const earliest = notBefore(rule, { occurredAt: event.occurredAt, begins, known, zone, now });
   if (earliest === undefined) return [];
   const hash = eventHash(event);
   const common = {
@@ -47,15 +54,22 @@ export function draft(parts: Draft): Message[] {
     purpose: 'service' as const,
     recipient,
     channel,
-    event: { type: event.type, hash, occurredAt: event.occurredAt },
+    event: {
+      ...{ type: event.type, hash, occurredAt: event.occurredAt },
+      ...(event.routeEvent ? { routeEvent: event.routeEvent } : {}),
+    },
     about,
     said,
     plannedAt: now,
     notBefore: earliest,
-    staleAt: after(earliest > now ? earliest : now, millisecondsOf(rule.timeToLive)),
+    staleAt: after(
+      earliest > now ? earliest : now,
+      channel === 'webhook' ? millisecondsTried : millisecondsOf(rule.timeToLive),
+    ),
     attempt: 0,
     timesBusy: 0,
     unanswered: 0,
+    ...(channel === 'webhook' ? { payload: payloadOf(event, order) } : {}),
   };
   return [planned(common, parts)];
 }

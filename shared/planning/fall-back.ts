@@ -19,7 +19,7 @@ export function mayFallBack({ state, codes, report }: Message): boolean {
   return (state === 'failed' || state === 'skipped') && codes.some((code) => endsOneChannel.has(code));
 }
 
-const inWords: Record<ChannelName, string> = { email: 'e-mail', sms: 'SMS', call: 'a call' };
+const inWords: Record<ChannelName, string> = { email: 'e-mail', sms: 'SMS', call: 'a call', webhook: 'a webhook' };
 
 /**
  * The message that is said over the next of its rule's channels instead, if the recipient can be reached there and the

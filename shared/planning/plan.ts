@@ -1,10 +1,11 @@
 import type { Message } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
 import { type Event, retractionType } from '../orders/event.ts';
+import { eventHash } from '../orders/fold.ts';
 import type { Window } from '../orders/event-data.ts';
 import type { Order } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
-import { anyStage } from '../senders/rule.ts';
+import { anyAnswer, anyStage } from '../senders/rule.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import { withCalls } from './calls.ts';
 import { channelsOf } from './channels-of.ts';
@@ -15,6 +16,7 @@ import { groupKey } from './groups.ts';
 import type { Circumstances } from './judge.ts';
 import { correct } from './correct.ts';
 import { aboutOf, isNoNews, windowTold } from './occasion.ts';
+import { oncePerAddress } from './one-address.ts';
 import { overtakenBy } from './overtaken.ts';
 import { reachedBy, recipientsOf } from './recipients.ts';
 import { saidBy, saidKey, tellsWindow } from './said.ts';
@@ -47,9 +49,12 @@ export function plan(event: Event, circumstances: Circumstances, mistaken: reado
 }
 
 function isAt({ type, routeEvent }: Event, { on }: Rule, rules: readonly Rule[]): boolean {
+  if (on === anyAnswer) return type.startsWith('customer.');
   if (on !== anyStage) return on === type || on === routeEvent;
   return type.startsWith('stage.') && !rules.some((other) => other.on === type);
 }
+
+const isForSystem = ({ to }: Rule): boolean => typeof to === 'object' && 'system' in to;
 
 /** Whether a rule counts from a time of this subject already, which the event may have moved. */
 const isCounted = ({ id, timing }: Rule, about: About, { said }: Order): boolean =>
@@ -59,15 +64,17 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
   const { order } = planned;
   const { sender, now } = circumstances;
   const window = windowTold(about, order, sender);
-  const said = saidBy(rule, about, order, window);
+  // A system hears of every event; a person of none twice that says the same.
+  const said = isForSystem(rule) ? eventHash(event) : saidBy(rule, about, order, window);
   const key = saidKey({ rule: rule.id, about });
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
-  if (order.said[key] === said || isNoNews(rule, about, order, window)) return planned;
+  if (order.said[key] === said || (!isForSystem(rule) && isNoNews(rule, about, order, window))) return planned;
   const noted = { ...order, said: { ...order.said, [key]: said } };
   if (!holds(rule.when, { event, order, visit, sender, now })) {
     return key in order.said && rule.timing.before ? { ...planned, order: noted } : planned;
   }
-  const overtaken = isTold(rule, about, order, window) ? undefined : overtakenBy(event, about, order);
+  const overtaken =
+    isForSystem(rule) || isTold(rule, about, order, window) ? undefined : overtakenBy(event, about, order);
   const drafted = recipientsOf(rule, order, sender).flatMap((recipient) =>
     channelsOf(rule, reachedBy({ recipient, event }, order), order).flatMap((channel) =>
       draft({
@@ -83,7 +90,7 @@ function withRule(planned: Plan, rule: Rule, event: Event, about: About, circums
       }),
     ),
   );
-  const messages = withFallBacks(drafted, { ...circumstances, order: noted });
+  const messages = withFallBacks(oncePerAddress(drafted, order), { ...circumstances, order: noted });
   // What was skipped as out of date must not pass for the newest thing said; what has no moment left is over.
   const isOutdated = !rule.timing.before && messages.every(({ codes }) => codes.includes('superseded'));
   return {

@@ -1,13 +1,14 @@
 import { after, type Instant } from '../orders/instant.ts';
 import type { Window } from '../orders/event-data.ts';
-import type { Order } from '../orders/order.ts';
+import type { Order, Visit } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
 import type { DailyHours } from '../senders/sending-hours.ts';
 import type { Sender } from '../senders/sender.ts';
 import type { Judged } from './judge.ts';
-import { windowToTell } from './promise.ts';
+import { beginningOf, windowToTell } from './promise.ts';
 import type { Zones } from './recipient-zones.ts';
 import { type Calendar, isPermitted, nextPermitted } from './sending-hours.ts';
+import { wallTime } from './wall-clock.ts';
 
 /** When a message may go: now, later, or not at all. */
 export type Release = 'now' | { until: Instant; code: string } | { skip: string; words: string };
@@ -30,7 +31,8 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   const earliest = message.notBefore > now ? message.notBefore : now;
   const calendar = calendarOf(rule, sender, hours);
   if (earliest <= now && isPermitted(now, calendar, zones)) return 'now';
-  const window = windowOf(message, facts);
+  const visit = visitOf(message, facts.order);
+  const window = visit && windowToTell(visit, sender);
   if (goesAtAnyHour(message, rule, sender) || givesWay(window, calendar, zones, earliest)) {
     return earliest > now ? { until: earliest, code: 'timed' } : 'now';
   }
@@ -38,7 +40,10 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   if (rule.outside === 'skip' && until > earliest) {
     return { skip: 'outside_hours', words: 'the rule says nothing outside its hours' };
   }
-  const latest = rule.notFrom === 'started' ? window?.from : undefined;
+  const begins = visit && beginningOf(visit, sender);
+  const sooner = begins && beforeTheDay(message, until, begins, calendar, facts);
+  if (sooner !== undefined) return sooner <= now ? 'now' : { until: sooner, code: 'outside_hours' };
+  const latest = rule.notFrom === 'started' ? begins : undefined;
   if (latest !== undefined && until >= latest && now < latest) return inTimeFor(latest, window, calendar, zones, now);
   if (until <= now) return 'now';
   return { until, code: until > earliest ? 'outside_hours' : 'timed' };
@@ -67,6 +72,25 @@ export const calendarOf = (rule: Rule, sender: Sender, hours: DailyHours | null 
   holidays: sender.holidays,
 });
 
+/**
+ * What was to be confirmed on a day before the visit is not put off to the visit's own day by hours that stay closed
+ * till then, as over a weekend: it goes at once where that is permitted, else when it next is.
+ */
+function beforeTheDay(
+  { notBefore }: Judged,
+  until: Instant,
+  begins: Instant,
+  calendar: Calendar,
+  { rule, zones, now }: ReleaseFacts,
+): Instant | undefined {
+  if (!rule.timing.laterDaysAfter) return undefined;
+  const dayOf = (at: Instant) => wallTime(at, zones[0]).date;
+  const visitDay = dayOf(begins);
+  if (dayOf(notBefore) >= visitDay || dayOf(until) < visitDay) return undefined;
+  const next = nextPermitted(now, calendar, zones);
+  return dayOf(next) < visitDay ? next : undefined;
+}
+
 export const goesAtAnyHour = ({ channel }: Pick<Judged, 'channel'>, rule: Rule, sender: Sender): boolean =>
   rule.outside === 'send' || (rule.atOnceOver.includes(channel) && !sender.holdConfirmations);
 
@@ -82,10 +106,5 @@ export function wayAround(window: Window | undefined, calendar: Calendar, zones:
   return { from: after(window.from, -hour), to: after(window.to, hour) };
 }
 
-export function windowOf(
-  { about }: Pick<Judged, 'about'>,
-  { order, sender }: Pick<ReleaseFacts, 'order' | 'sender'>,
-): Window | undefined {
-  const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
-  return visit && windowToTell(visit, sender);
-}
+export const visitOf = ({ about }: Pick<Judged, 'about'>, { visits }: Order): Visit | undefined =>
+  about.subject === 'visit' ? visits[about.id] : undefined;

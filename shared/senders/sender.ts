@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { duration } from './duration.ts';
 import { languages } from './language.ts';
+import { offers } from './offer.ts';
 import { orderTypes } from './order-type.ts';
 import { presetNames } from './preset-names.ts';
 import { holidays, sendingHours } from './sending-hours.ts';
+import { systems } from './system.ts';
 import { templates } from './templates.ts';
 
 export { type Language, languages } from './language.ts';
@@ -32,11 +34,17 @@ export const sender = z.object({
   holidays: z._default(holidays, []),
   /** Whether the e-mail that confirms an order just placed waits for the sending hours too. */
   holdConfirmations: z._default(z.boolean(), false),
+  /** How many messages an address may get in a day; what exceeds it is put together into one on the next. */
+  dailyCap: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
   /** What is said: the preset's rules, each as it is or with what stands under its id in `rules`, and rules of your own. */
   extends: z._default(z.enum(presetNames), 'standard'),
   rules: z._default(z.array(z.looseObject({ id: z.string() })).check(z.maxLength(50)), []),
   /** What kinds of order there are, each with stages of its own; `*` is what an order of no such kind is. */
   orderTypes: z._default(orderTypes, {}),
+  /** What customers who agreed to it are offered with their orders. */
+  offers: z._default(offers, []),
+  /** Systems of your own that rules may tell of events. */
+  systems: z._default(systems, []),
   /** Words of your own for messages, where Waypost's are not what you would say; a rule may have others. */
   templates: z._default(templates, {}),
   /** Whether an SMS may say ' for a curly quote and - for a dash: with one of those it has room for 70 characters in place of 160. */

@@ -95,12 +95,45 @@ describe('settings', () => {
     [
       'a channel',
       { rules: [{ ...own, channels: ['mail'] }] },
-      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms, call.',
+      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms, call, webhook.',
     ],
     [
       "a change of a preset's rule",
       { rules: [{ id: 'delivered', timeToLive: 'soon' }] },
       '/rules/0/timeToLive: It must be a length of time such as PT30M, PT24H or P1D.',
+    ],
+    [
+      'a stage that stands twice',
+      { orderTypes: { door: { stages: [{ id: 'made' }, { id: 'made' }] } } },
+      '/orderTypes/door: It names a stage twice: give each an id of its own.',
+    ],
+    [
+      'a stage to cancel until that is none',
+      { orderTypes: { door: { stages: [{ id: 'made' }], cancellableUntil: 'packed' } } },
+      '/orderTypes/door: It has no such stage as "cancellableUntil" names.',
+    ],
+    [
+      "a customer's answer",
+      { rules: [{ ...own, on: 'customer.rate' }] },
+      '/rules/0/on: There is no event "customer.rate". Nearest: customer.rated, customer.called, customer.rejected.',
+    ],
+    [
+      'a system that is none',
+      { rules: [{ ...own, to: { system: 'crm' }, channels: ['webhook'] }] },
+      '/rules/0/to/system: There is no system "crm": name it in "systems", with its url.',
+    ],
+    [
+      'a person over a webhook',
+      { rules: [{ ...own, channels: ['webhook'] }] },
+      '/rules/0/channels: A webhook goes to a system: {"to": {"system": "<id>"}}.',
+    ],
+    [
+      'a system over another channel',
+      {
+        systems: [{ id: 'crm', url: 'https://crm.example.com/' }],
+        rules: [{ ...own, to: { system: 'crm' }, channels: ['email'] }],
+      },
+      '/rules/0/channels: A system is told over "webhook" and nothing else.',
     ],
     ['two of one id', { rules: [own, own] }, '/rules/1/id: There are two rules "own". Give each an id of its own.'],
   ])('are refused for %s', (_, differences, fault) => {
@@ -139,6 +172,20 @@ describe('a warning', () => {
   it('is given where two rules would tell the same within minutes', () => {
     expect(pair({})).toMatchObject({ warnings: [{ rules: ['on-its-way', 'own'] }] });
     expect(pair({ on: 'route.started' })).toMatchObject({ warnings: [{ rules: ['on-its-way', 'own'] }] });
+  });
+
+  it('is given where no order type has a stage that a rule names, or there is no such order type', () => {
+    const orderTypes = { door: { stages: [{ id: 'made' }, { id: 'packed' }] } };
+    const rules = [{ ...own, on: 'stage.mad', when: { orderType: ['dor'] } }];
+    expect(check({ orderTypes, rules })).toMatchObject({
+      warnings: [
+        { path: '/rules/0/on', detail: expect.stringContaining('Did you mean made?') as string },
+        { path: '/rules/0/when/orderType', detail: expect.stringContaining('Did you mean door?') as string },
+      ],
+    });
+    expect(check({ orderTypes, rules: [{ ...own, on: 'stage.made', when: { orderType: ['door'] } }] })).toMatchObject({
+      warnings: [],
+    });
   });
 
   it.each(presetNames)('is not given for the preset %s as it is', (preset) => {

@@ -1,8 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Contact } from '../../shared/consent/contact.ts';
 import type { ContactStore } from '../../shared/consent/contact-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { messageItem } from '../../shared/messages/message-item.ts';
 import type { Message } from '../../shared/messages/message.ts';
+import type { Feedback } from '../../shared/feedback/feedback.ts';
+import type { FeedbackStore } from '../../shared/feedback/feedback-store.ts';
+import type { RatingChange } from '../../shared/feedback/rating-change.ts';
 import type { Call, CallId } from '../../shared/calls/call.ts';
 import type { Along, CallStore } from '../../shared/calls/call-store.ts';
 import { certaintyOf } from '../../shared/messages/report.ts';
@@ -11,8 +15,11 @@ import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { dueShard, eventKey, eventKeyPrefix, orderPartition } from '../../shared/orders/keys.ts';
 import type { Instant } from '../../shared/orders/instant.ts';
+import { isSamePlace, type Whereabouts } from '../../shared/orders/place.ts';
 import type { RouteEvent, Stop } from '../../shared/orders/route-event.ts';
 import type { RouteStore } from '../../shared/orders/route-store.ts';
+import type { StopStore } from '../../shared/orders/stop-store.ts';
+import type { Telling, ToldAtStop } from '../../shared/orders/told.ts';
 import type { SweepStore } from '../../shared/orders/sweep-store.ts';
 import type { Photo } from '../../shared/photos/photo.ts';
 import type { PhotoStore } from '../../shared/photos/photo-store.ts';
@@ -39,7 +46,7 @@ export function memoryStores() {
   const contacts = new Map<string, Contact>();
   const links = new Map<string, { senderId: string; orderId: string }>();
   const routeEvents: RouteEvent[] = [];
-  const stops = new Map<string, { senderId: string; routeId: string; stop: Stop }>();
+  const stops = new Map<string, { senderId: string; at: Whereabouts; stop: Stop }>();
   const sameRoute = (one: RouteEvent, other: RouteEvent) =>
     one.senderId === other.senderId && one.data.routeId === other.data.routeId;
   const setAside = new Map<string, SetAside & { senderId: string; orderId: string }>();
@@ -125,31 +132,54 @@ export function memoryStores() {
       if (!known) routeEvents.push(structuredClone(event));
       return Promise.resolve(known ? 'duplicate' : 'appended');
     },
-    join(senderId, routeId, stop, formerRouteId) {
-      const key = (id: string) => JSON.stringify([senderId, id, stop.orderId, stop.visitId]);
-      stops.set(key(routeId), { senderId, routeId, stop });
-      if (formerRouteId !== undefined && formerRouteId !== routeId) stops.delete(key(formerRouteId));
-      return Promise.resolve();
-    },
     events: (senderId, routeId) =>
       Promise.resolve(routeEvents.filter((event) => event.senderId === senderId && event.data.routeId === routeId)),
     stops: (senderId, routeId) =>
       Promise.resolve(
         [...stops.values()]
-          .filter((one) => one.senderId === senderId && one.routeId === routeId)
+          .filter((one) => one.senderId === senderId && one.at.routeId === routeId)
           .map(({ stop }) => stop),
       ),
   };
 
+  const toldAtStops = new Map<string, ToldAtStop>();
+  const stopStore: StopStore = {
+    join(senderId, stop, at, former) {
+      const key = (one: Whereabouts) => JSON.stringify([senderId, one, stop]);
+      if (former) stops.delete(key(former));
+      stops.set(key(at), { senderId, at, stop });
+      return Promise.resolve();
+    },
+    at: (senderId, { routeId, place }, most) =>
+      Promise.resolve(
+        [...stops.values()]
+          .filter((one) => one.senderId === senderId && one.at.routeId === routeId && isSamePlace(one.at.place, place))
+          .map(({ stop }) => stop)
+          .slice(0, most),
+      ),
+    told: (senderId, telling) => Promise.resolve(structuredClone(toldAtStops.get(tellingKey(senderId, telling)))),
+    tell(senderId, telling, told) {
+      const key = tellingKey(senderId, telling);
+      const standing = toldAtStops.get(key);
+      if (isDeepStrictEqual(standing, told)) return Promise.resolve('written');
+      if ((standing?.version ?? 0) !== told.version - 1) return Promise.resolve('conflict');
+      toldAtStops.set(key, structuredClone(told));
+      return Promise.resolve('written');
+    },
+  };
+  const tellingKey = (senderId: string, { routeId, place, rule, contact }: Telling) =>
+    JSON.stringify([senderId, routeId, place, rule, contact.channel, contact.hash]);
+
   const orderStore: OrderStore = {
     find: (senderId, orderId) => Promise.resolve(structuredClone(orders.get(orderPartition(senderId, orderId)))),
-    commit({ order, version, messages: planned, linkHash }) {
+    commit({ order, version, messages: planned, rating, linkHash }) {
       const key = orderPartition(order.senderId, order.orderId);
       const keyOf = ({ id }: Message) => messageKey(order.senderId, order.orderId, id);
       if ((orders.get(key)?.version ?? 0) !== version) return Promise.resolve('conflict');
       if (planned.some((message) => messages.has(keyOf(message)))) return Promise.resolve('conflict');
       orders.set(key, structuredClone({ order, version: version + 1, keptUntil: '9999' }));
       for (const message of planned) messages.set(keyOf(message), kept(message));
+      if (rating) count(rating);
       if (linkHash) links.set(linkHash, { senderId: order.senderId, orderId: order.orderId });
       return Promise.resolve('committed');
     },
@@ -157,6 +187,23 @@ export function memoryStores() {
       setAside.set(orderPartition(order.senderId, order.orderId), { ...order, event, reason, dueAt: now });
       return Promise.resolve();
     },
+  };
+
+  const feedback = new Map<string, Feedback & { senderId: string }>();
+  function count({ senderId, orderType, points, instead }: RatingChange) {
+    const key = `${senderId}/${orderType}`;
+    const one = feedback.get(key) ?? { senderId, orderType, points: [0, 0, 0, 0, 0] };
+    one.points[points - 1] = (one.points[points - 1] ?? 0) + 1;
+    if (instead !== undefined) one.points[instead - 1] = (one.points[instead - 1] ?? 0) - 1;
+    feedback.set(key, one);
+  }
+  const feedbackStore: FeedbackStore = {
+    ofSender: (senderId) =>
+      Promise.resolve(
+        [...feedback.values()]
+          .filter((one) => one.senderId === senderId)
+          .map(({ orderType, points }) => ({ orderType, points: [...points] as Feedback['points'] })),
+      ),
   };
 
   const messageStore: MessageStore = {
@@ -300,8 +347,10 @@ export function memoryStores() {
   return {
     events: eventStore,
     calls: callStore,
+    feedback: feedbackStore,
     photos: photoStore,
     routes: routeStore,
+    stops: stopStore,
     orders: orderStore,
     messages: messageStore,
     due: dueStore,

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type LocalStack, startLocalStack } from '../../infra/local/local-stack.ts';
-import { signWebhook } from '../../infra/sign-webhook.ts';
+import { signWebhook } from '../../shared/sign-webhook.ts';
 
 interface Answer {
   status: number;

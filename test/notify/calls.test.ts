@@ -8,6 +8,7 @@ import { after } from '../../shared/orders/instant.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import { anAnn, anEvent } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
+import { unheard } from '../fakes/unheard.ts';
 import { memoryStores } from '../fakes/memory-stores.ts';
 
 const now = '2026-11-23T10:00:00.000Z';
@@ -30,7 +31,7 @@ beforeEach(() => {
   dependencies = {
     ...stores,
     schedules: { hold: () => Promise.resolve() },
-    channels: { email: { send }, sms: { send }, call: callList(stores.calls) },
+    channels: { email: { send }, sms: { send }, call: callList(stores.calls), webhook: unheard },
     tokenOf: () => Promise.resolve('token'),
     linkOf: () => Promise.resolve('https://status.example.com/t/token'),
     findSender: () => Promise.resolve(sender),

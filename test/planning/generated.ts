@@ -44,7 +44,11 @@ const ownRule = fc
   .record({
     on: some<string>(moments[0] as string, ...moments),
     message: some(...(messageNames as unknown as [(typeof messageNames)[number]])),
-    to: some<RuleInput['to']>('customer', 'customer', { contacts: 'site' }, { colleagues: ['desk@example.com'] }),
+    to: some<RuleInput['to']>('customer', 'customer', { contacts: 'site' }, { colleagues: ['desk@example.com'] }, [
+      'customer',
+      { contacts: 'site' },
+      'dispatcher',
+    ]),
     channels,
     use: some('preferred' as const, 'first' as const, 'all' as const),
     onlyIfAsked: fc.boolean(),

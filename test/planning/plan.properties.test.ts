@@ -130,7 +130,9 @@ function check(sender: Sender, events: Event[]): void {
   for (const message of messages.filter(({ state }) => state === 'held')) {
     const { at, judgement } = release(message, last, sender);
     if (judgement.verdict !== 'send') continue;
-    must(at >= message.notBefore && at < message.staleAt, `${message.rule} goes outside its own time`);
+    // What waits for a time of day goes before it where it would be too late then.
+    const isEarly = at < message.notBefore && !ruleOf(message, sender)?.timing.laterDaysAfter;
+    must(!isEarly && at < message.staleAt, `${message.rule} goes outside its own time`);
     must(maySpeak(message, last, sender, at), `${message.rule} goes outside the hours`);
     must(!isOldNews(message, last), `${message.rule} is said though it is old news`);
   }

@@ -7,6 +7,7 @@ import type { Event } from '../../shared/orders/event.ts';
 import { after } from '../../shared/orders/instant.ts';
 import { anEvent } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
+import { unheard } from '../fakes/unheard.ts';
 import { memoryStores } from '../fakes/memory-stores.ts';
 
 const now = '2026-11-23T10:00:00.000Z';
@@ -33,7 +34,7 @@ beforeEach(() => {
   dependencies = {
     ...stores,
     schedules: { hold: () => Promise.resolve() },
-    channels: { email: { send }, sms: { send }, call: callList(stores.calls) },
+    channels: { email: { send }, sms: { send }, call: callList(stores.calls), webhook: unheard },
     tokenOf: () => Promise.resolve('token'),
     linkOf: (_, __, call) => {
       links.push(call);

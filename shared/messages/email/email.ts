@@ -5,7 +5,9 @@ import type { RenderedEmail } from '../render.ts';
 import { fillHtml } from '../template.ts';
 import { labels } from '../texts/labels.ts';
 import { inWords } from '../wording/items.ts';
+import type { ToldOffer } from '../wording/offers.ts';
 import { type SupportLink, supportLinks } from '../wording/support-links.ts';
+import { offersPart } from './offers-part.ts';
 import { layout } from './layout.ts';
 
 /** Lays out a message as an e-mail: HTML, and the same as text. */
@@ -20,7 +22,7 @@ const filler = '&#847;&zwnj;&nbsp;'.repeat(60);
 function htmlOf(content: MessageContent, { brandColour, logoUrl }: Sender, support: SupportLink[]): string {
   const { fill, onFill, onLight, onDark, onDarkFill } = brandColours(brandColour);
   const pictures = content.items.some(({ imageUrl }) => imageUrl);
-  return fillHtml(layout, {
+  const values = {
     ...content,
     ...{ fill, onFill, accent: onLight, dark: onDark, onDark: onDarkFill, logoUrl, filler },
     language: content.reader.language,
@@ -31,10 +33,12 @@ function htmlOf(content: MessageContent, { brandColour, logoUrl }: Sender, suppo
     hasItems: content.items.length > 0 || content.total,
     span: pictures ? 2 : 1,
     hasFacts: content.facts.length > 0,
+    hasOffers: content.offers.length > 0,
     contact: labels[content.reader.language].contact,
     hasSupport: support.length > 0,
     support: support.map((link, index) => ({ ...link, last: index === support.length - 1 })),
-  });
+  };
+  return fillHtml(layout, values, { offers: offersPart });
 }
 
 function textOf(content: MessageContent, support: SupportLink[]): string {
@@ -48,6 +52,7 @@ function textOf(content: MessageContent, support: SupportLink[]): string {
     content.facts.map(({ label, value, href }) => `${label}: ${value}${href ? ` (${href})` : ''}`),
     [`${content.action.label}:`, content.action.link],
     support.length > 0 ? [labels[content.reader.language].contact, ...support.map(({ label }) => label)] : [],
+    content.offers.length > 0 ? [content.offersTitle, ...content.offers.flatMap(inLines)] : [],
     [content.why],
     content.unsubscribe ? [`${content.unsubscribe.label}:`, content.unsubscribe.link] : [],
   ];
@@ -56,3 +61,5 @@ function textOf(content: MessageContent, support: SupportLink[]): string {
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
+
+const inLines = ({ title, text, url }: ToldOffer): string[] => [`- ${title}${text ? `: ${text}` : ''}`, `  ${url}`];

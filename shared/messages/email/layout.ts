@@ -80,6 +80,7 @@ export const layout = `<!doctype html>
 </table>
 </td></tr>
 {{/hasFacts}}
+{{#hasOffers}}{{> offers}}{{/hasOffers}}
 </table>
 </td></tr>
 <tr><td class="pad soft" style="padding:24px 40px 0;font-size:14px;line-height:21px;color:#5d5c57">

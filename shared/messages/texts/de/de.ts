@@ -21,6 +21,7 @@ export const de: MessageTexts = {
     phone: 'Zum Anruf',
   },
   more: 'und {{count}} weitere',
+  offers: 'Passt zu Ihrer Bestellung (Anzeige)',
   unsubscribe: 'Keine E-Mails mehr von {{brand}}',
   why: 'Sie erhalten diese Nachricht, weil Sie bei {{brand}} bestellt haben.',
 };

@@ -21,6 +21,7 @@ export const en: MessageTexts = {
     phone: 'Open the call',
   },
   more: 'and {{count}} more',
+  offers: 'Goes well with your order (advertising)',
   unsubscribe: 'No more e-mails from {{brand}}',
   why: 'You are getting this message because you have an order with {{brand}}.',
 };

@@ -21,6 +21,7 @@ export const sv: MessageTexts = {
     phone: 'Öppna samtalet',
   },
   more: 'och {{count}} till',
+  offers: 'Passar till din beställning (reklam)',
   unsubscribe: 'Inga fler mejl från {{brand}}',
   why: 'Du får det här meddelandet för att du har en beställning hos {{brand}}.',
 };
