@@ -7,9 +7,9 @@ const flow = useStack();
 const zone = 'Europe/Stockholm';
 
 /** Opens the page that a message leads to, as a browser does. */
-async function linkOfOrder(): Promise<string> {
+async function linkOfOrder(senderId = 'default'): Promise<string> {
   await flow.clock({ to: nextWallTime(await flow.now(), '12:00', zone) });
-  const event = { id: 'e1', type: 'order.placed', orderId: 'A-1', occurredAt: await flow.now() };
+  const event = { id: 'e1', senderId, type: 'order.placed', orderId: 'A-1', occurredAt: await flow.now() };
   await flow.post({ ...event, order: { number: '1', customer: anAnn() } });
   await flow.settle();
   const [message] = await flow.outbox();
@@ -87,4 +87,30 @@ it('colleagues are given one call each, try again in time, and the message says 
   expect((body.messages as { channel: string }[]).filter(({ channel }) => channel === 'call')).toMatchObject([
     { state: 'sent', report: { kind: 'delivered', words: 'reached by ann' } },
   ]);
+});
+
+it('a colleague whose call it is hears of it by e-mail, and says behind its link how it went', async () => {
+  const { settings } = (await flow.desk('GET', '/senders/pauls-doors')).body;
+  const rules = [{ id: 'phone-back', call: { assignee: 'ann@example.org', supervisor: 'boss@example.org' } }];
+  expect((await flow.desk('PUT', '/senders/pauls-doors', { ...(settings as object), rules })).status).toBe(200);
+  const link = await linkOfOrder('pauls-doors');
+  await fetch(`${link}/call`, { method: 'POST', body: new URLSearchParams({ phone: '+46701234568' }) });
+  await flow.settle();
+  const mail = (await flow.outbox()).find(({ to }) => to === 'ann@example.org');
+  expect(mail).toMatchObject({ subject: 'Please phone Ann Lind (order 1)', orderId: 'A-1' });
+  const callLink = /https?:\S+\/c\/[\w.-]+/.exec(mail?.text ?? '')?.[0] ?? '';
+  const page = await (await fetch(callLink)).text();
+  expect(page).toContain('tel:+46701234568');
+  const body = new URLSearchParams({ answer: 'no_answer', tries: '0' });
+  expect((await fetch(callLink, { method: 'POST', body, redirect: 'manual' })).status).toBe(303);
+  await flow.settle();
+  await flow.clock({ advance: 'PT5H' });
+  const escalated = (await flow.outbox()).find(({ to }) => to === 'boss@example.org');
+  const theirs = /https?:\S+\/c\/[\w.-]+/.exec(escalated?.text ?? '')?.[0] ?? '';
+  await fetch(theirs, { method: 'POST', body: new URLSearchParams({ answer: 'reached', tries: '1' }) });
+  await flow.settle();
+  expect(await (await fetch(theirs)).text()).toContain('Nobody needs to phone any more');
+  const call = (await flow.messages()).find(({ channel }) => channel === 'call');
+  expect(call).toMatchObject({ report: { kind: 'delivered', words: 'reached by boss@example.org' } });
+  expect(flow.stack.logs.text()).not.toContain(new URL(callLink).pathname.slice(3, 40));
 });
