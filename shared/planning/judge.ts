@@ -10,6 +10,7 @@ import type { Sender } from '../senders/sender.ts';
 import type { Sending } from '../senders/sending.ts';
 import { addressOf } from './address.ts';
 import { hasOptedIn } from './conditions.ts';
+import { isLandline } from './reach.ts';
 import { zonesOf } from './recipient-zones.ts';
 import { type Person, reachedBy } from './recipients.ts';
 import { type Release, releaseOf } from './release-time.ts';
@@ -59,6 +60,9 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   if ('invalid' in address) return skip('address_invalid', `the order's ${word} is none`);
   if (sending.to === 'verified' && !sending.recipients.includes(address.to)) {
     return skip('recipient_not_verified', 'the account writes to verified recipients only');
+  }
+  if (message.channel === 'sms' && isLandline(address.to)) {
+    return skip('landline', 'the phone number is a landline, which gets calls and no SMS');
   }
   const origin = message.channel === 'sms' && smsOriginOf(address.to, sending, sender);
   if (origin && 'closed' in origin) {
