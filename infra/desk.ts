@@ -42,7 +42,7 @@ export class Desk extends Construct {
     });
     table.grantSettings(this.function);
     table.grantReadDue(this.function);
-    table.grantEndCalls(this.function);
+    table.grantMakeCalls(this.function);
     outgoing.grantKnowContacts(this.function);
     photos.grantUpload(this.function);
     const { authorizer } = new Colleagues(this, 'Colleagues', { machines: account.machines });

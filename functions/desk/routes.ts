@@ -10,7 +10,9 @@ import type { FileLinks } from '../../shared/photos/photo-files.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import type { Sending } from '../../shared/senders/sending.ts';
 import type { SenderStore } from '../../shared/senders/sender-store.ts';
-import { endCall, listCalls } from './calls.ts';
+import { listCalls } from './calls/list-calls.ts';
+import { claimCall, releaseCall, takeNextCall } from './calls/take-call.ts';
+import { endCall, tellOutcome } from './calls/tell-outcome.ts';
 import { cancelMessage } from './cancel-message.ts';
 import { dryRun } from './dry-run/dry-run.ts';
 import { readFeedback } from './feedback.ts';
@@ -30,7 +32,7 @@ export interface DeskDependencies {
   senders: SenderStore;
   orders: Pick<OrderStore, 'find'>;
   events: Pick<EventStore, 'ofOrder'>;
-  calls: Pick<CallStore, 'ofSender' | 'find' | 'end'>;
+  calls: Pick<CallStore, 'ofSender' | 'find' | 'save' | 'end'>;
   feedback: FeedbackStore;
   photoLinks: Pick<FileLinks, 'toPut'>;
   messages: Pick<MessageStore, 'ofOrder' | 'ofEvent' | 'cancel'>;
@@ -64,6 +66,10 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'POST /messages/{messageId}/cancel': cancelMessage(dependencies),
   'POST /orders/{orderId}/photos': uploadPhoto(dependencies),
   'GET /calls': listCalls(dependencies),
+  'POST /calls/next': takeNextCall(dependencies),
+  'POST /calls/{callId}/claim': claimCall(dependencies),
+  'POST /calls/{callId}/release': releaseCall(dependencies),
+  'POST /calls/{callId}/outcome': tellOutcome(dependencies),
   'POST /calls/{callId}/done': endCall(dependencies),
   'GET /feedback': readFeedback(dependencies),
   'GET /pauses': listPauses(dependencies),

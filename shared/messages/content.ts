@@ -114,7 +114,7 @@ export function contentOf(facts: RenderFacts): MessageContent {
     moreItems: lists && more > 0 ? fillText(texts.more, { count: more }) : undefined,
     total: lists && values.total ? { label: words.total, value: values.total } : undefined,
     facts: factsOf({ topic, order, values, reader, listed: lists, sentences }),
-    action: { label: texts.actions[told === 'colleague' ? 'open' : (actions[topic.name] ?? 'follow')], link },
+    action: { label: texts.actions[actions[topic.name] ?? (told === 'colleague' ? 'open' : 'follow')], link },
     support: told === 'colleague' ? [] : supportLinks(sender),
     also: facts.also ?? [],
     alsoTitle: texts.also,
@@ -210,6 +210,8 @@ const actions: Partial<Record<MessageName, Action>> = {
   'choose-slot': 'choose',
   'approval-asked': 'answer',
   feedback: 'rate',
+  'call-assigned': 'phone',
+  'call-escalated': 'phone',
 };
 
 /** Without the link, which leads to the page of the order that is told first. */

@@ -34,6 +34,7 @@ interface Told {
 const elsewhere = new Set<MessageName>([
   ...(['ready-to-collect', 'returned', 'cancelled', 'stage-reached', 'approval-asked', 'feedback'] as const),
   ...(['phone-back', 'low-rating', 'answered'] as const),
+  ...(['call-assigned', 'call-escalated', 'call-not-made'] as const),
 ]);
 
 /** The facts below an e-mail's words. What a kind of message is about comes first, unless the words have said it. */

@@ -58,8 +58,10 @@ const common = {
   /** Why it stands where it stands: in words, and as codes for machines. */
   verdict: z.string(),
   codes: z.array(z.string()),
-  /** Where it tells the dispatcher of another that was too late: what that would have told to whom. */
+  /** Where it tells a colleague of another that was too late or is to be phoned: what that tells to whom. */
   untold: z.optional(z.object({ name: z.enum(messageNames), recipient })),
+  /** Where it tells a colleague of a call that is theirs: which, and until when the link to it leads there. */
+  call: z.optional(z.object({ id: z.string(), until: z.string() })),
   /** What a system of the sender's is told, as JSON. */
   payload: z.optional(z.string()),
   /** The visits of other orders at its stop that it told of too, when its provider was asked last; see `toldAtStop`. */

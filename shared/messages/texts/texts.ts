@@ -32,6 +32,7 @@ export type ShipmentTexts = Pick<
 >;
 
 export type ColleagueTexts = Pick<OrderTexts, 'phone-back' | 'low-rating' | 'answered'>;
+export type CallTexts = Pick<OrderTexts, 'call-assigned' | 'call-escalated' | 'call-not-made'>;
 
 /**
  * What an SMS says where its limit leaves no room for more, sentence by sentence: the same for every kind of visit.
@@ -39,8 +40,8 @@ export type ColleagueTexts = Pick<OrderTexts, 'phone-back' | 'low-rating' | 'ans
  */
 export type Brief = Partial<Record<MessageName, readonly string[]>>;
 
-/** What the button says, which always leads to the status page. */
-export type Action = 'follow' | 'look' | 'choose' | 'answer' | 'rate' | 'open';
+/** What the button says, which leads to the status page, of a call to that. */
+export type Action = 'follow' | 'look' | 'choose' | 'answer' | 'rate' | 'open' | 'phone';
 
 export interface MessageTexts {
   visits: Record<VisitKind, VisitTexts>;

@@ -19,6 +19,7 @@ export const de: MessageTexts = {
     answer: 'Antworten',
     rate: 'Bewerten',
     open: 'Bestellung öffnen',
+    phone: 'Zum Anruf',
   },
   more: 'und {{count}} weitere',
   also: 'Außerdem neu',

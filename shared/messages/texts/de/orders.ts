@@ -1,5 +1,6 @@
 import type { OrderTexts } from '../texts.ts';
 import { dative, ofOrder, order, reason } from './phrases.ts';
+import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
 import { shipments } from './shipments.ts';
 
@@ -12,6 +13,7 @@ const anyQuestionsShort = '{{#contact}}Fragen? {{contact}}{{/contact}}';
 export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
+  ...calls,
   'order-received': {
     subject: 'Vielen Dank für Ihre Bestellung{{#number}} {{number}}{{/number}}',
     headline: 'Vielen Dank für Ihre Bestellung',

@@ -19,6 +19,7 @@ export const en: MessageTexts = {
     answer: 'Give your answer',
     rate: 'Tell us',
     open: 'Open the order',
+    phone: 'Open the call',
   },
   more: 'and {{count}} more',
   also: 'Also new',

@@ -1,5 +1,6 @@
 import type { OrderTexts } from '../texts.ts';
 import { ofOrder, Order, order, reason } from './phrases.ts';
+import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
 import { shipments } from './shipments.ts';
 
@@ -12,6 +13,7 @@ const anyQuestionsShort = '{{#contact}}Questions? {{contact}}{{/contact}}';
 export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
+  ...calls,
   'order-received': {
     subject: 'Thank you for your order{{#number}} {{number}}{{/number}}',
     headline: 'Thank you for your order',

@@ -1,5 +1,6 @@
 import type { OrderTexts } from '../texts.ts';
 import { ofOrder, Order, order, reason } from './phrases.ts';
+import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
 import { shipments } from './shipments.ts';
 
@@ -11,6 +12,7 @@ const anyQuestionsShort = '{{#contact}}Frågor? {{contact}}{{/contact}}';
 export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
+  ...calls,
   'order-received': {
     subject: 'Tack för din beställning{{#number}} {{number}}{{/number}}',
     headline: 'Tack för din beställning',

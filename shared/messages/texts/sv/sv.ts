@@ -19,6 +19,7 @@ export const sv: MessageTexts = {
     answer: 'Svara',
     rate: 'Berätta för oss',
     open: 'Öppna beställningen',
+    phone: 'Öppna samtalet',
   },
   more: 'och {{count}} till',
   also: 'Mer nytt',
