@@ -4,7 +4,7 @@ import type { environment } from '../functions/desk/env.ts';
 import { colleagueRoutes, publicRoutes } from '../functions/desk/route-keys.ts';
 import type { Account } from './accounts/account.ts';
 import type { Api } from './api.ts';
-import { Colleagues } from './colleagues.ts';
+import type { Colleagues } from './colleagues.ts';
 import type { OrderTable } from './order-table.ts';
 import type { Photos } from './photos.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -13,6 +13,7 @@ import { WaypostFunction } from './waypost-function.ts';
 interface DeskProps {
   account: Account;
   api: Api;
+  colleagues: Colleagues;
   photos: Photos;
   table: OrderTable;
   outgoing: Outgoing;
@@ -22,7 +23,7 @@ interface DeskProps {
 export class Desk extends Construct {
   readonly function: WaypostFunction<typeof environment>;
 
-  constructor(scope: Construct, id: string, { account, photos, api, table, outgoing }: DeskProps) {
+  constructor(scope: Construct, id: string, { account, api, colleagues, photos, table, outgoing }: DeskProps) {
     super(scope, id);
     const { TABLE_NAME, SENDERS, SENDING, RETENTION_DAYS, STATUS_PAGE_URL } = outgoing.environment;
     this.function = new WaypostFunction<typeof environment>(this, 'Desk', {
@@ -43,8 +44,7 @@ export class Desk extends Construct {
     table.grantReadDue(this.function);
     table.grantEndCalls(this.function);
     photos.grantUpload(this.function);
-    const { authorizer } = new Colleagues(this, 'Colleagues', { machines: account.machines });
     api.route(publicRoutes, this.function);
-    api.route(colleagueRoutes, this.function, authorizer);
+    api.route(colleagueRoutes, this.function, colleagues.authorizer);
   }
 }

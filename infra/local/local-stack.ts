@@ -27,10 +27,11 @@ import { TableView } from './table-view.ts';
 import { Tables } from './tables.ts';
 import { readTemplate } from './template.ts';
 import { startTokenIssuer, type TokenIssuer } from './token-issuer.ts';
+import { type SignsIn, startUserPool } from './user-pool.ts';
 import { type Wiring, wiringOf } from './wiring.ts';
 
 export interface LocalStackOptions {
-  /** The console's port; the API and the status page take the next two. Left out, any that are free. */
+  /** The console's port; the API, the status page and the user pool take the next three. Left out, any that are free. */
   port?: number;
   engine?: EngineName;
   /** Recurring calls begin at once, as EventBridge Scheduler's rates do; left out, at the next full period. */
@@ -55,6 +56,8 @@ export class LocalStack {
   api = '';
   statusPage = '';
   console = '';
+  /** Who is signed in at the desk's page, as whoever goes there. */
+  signsIn: SignsIn = { username: 'local', groups: ['admins'] };
   readonly clock = new Clock();
   readonly logs = new LogBook();
   readonly outbox = new Outbox(this.clock);
@@ -123,10 +126,19 @@ export class LocalStack {
     const now = () => this.clock.now();
     const api = await this.serve(startGateway(port && port + 1, (...asked) => this.doors.api(...asked), now));
     const statusPage = await this.serve(startGateway(port && port + 2, () => this.doors.statusPage(), now));
+    const userPool = await this.serve(
+      startUserPool(
+        port && port + 3,
+        () => this.wiring.userPool,
+        () => this.tokens,
+        () => this.signsIn,
+      ),
+    );
     [this.api, this.statusPage] = [api, statusPage];
-    this.roles = new RoleBook(resources, lookupIn(resources, { api, statusPage }));
+    const doors = { api, statusPage, userPool };
+    this.roles = new RoleBook(resources, lookupIn(resources, doors));
     this.asynchronous = new AsynchronousCaller(this.agenda, this.clock, this.roles);
-    this.wiring = wiringOf(resources, assembly, { api, statusPage });
+    this.wiring = wiringOf(resources, assembly, doors);
     this.tokens = await issuing;
     this.doors = frontDoors(this.wiring, () => this.fleet, this.tokens);
     for (const { arn, length } of this.wiring.secrets) this.secrets.set(arn, { AWSCURRENT: generatedSecret(length) });
