@@ -16,6 +16,7 @@ import { adminsGroup, machineScopes } from '../functions/desk/colleague.ts';
 import { sessionHours } from '../functions/desk-page/sign-in/session.ts';
 import type { Account } from './accounts/account.ts';
 import type { Api } from './api.ts';
+import type { WaypostFunction } from './waypost-function.ts';
 
 /**
  * Who may come to the desk: a user pool, whose groups are named as the senders that their members see, and machines,
@@ -72,6 +73,15 @@ export class Colleagues extends Construct {
     new CfnOutput(this, 'TokenUrl', { key: 'TokenUrl', value: `${domain.baseUrl()}/oauth2/token` });
     new CfnOutput(this, 'UserPoolId', { key: 'UserPoolId', value: pool.userPoolId });
     new CfnOutput(this, 'ClientId', { key: 'DeskClientId', value: client.userPoolClientId });
+  }
+
+  get userPoolId(): string {
+    return this.pool.userPoolId;
+  }
+
+  /** Looking up what the user pool knows of a colleague, by name. */
+  grantLookUp(grantee: Pick<WaypostFunction<never>, 'allow'>): void {
+    grantee.allow(['cognito-idp:AdminGetUser'], [this.pool.userPoolArn]);
   }
 
   /** What the desk's page needs to know to have colleagues sign in. */

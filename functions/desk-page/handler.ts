@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { nowOf } from '../../shared/now.ts';
 import { log } from '../../shared/log.ts';
@@ -84,7 +85,8 @@ export function createHandler({ pool, deskUrl, sendersOf, pages }: HandlerDepend
     const query = new URLSearchParams(request.rawQueryString);
     const asked = form.get('sender') ?? query.get('sender');
     const now = nowOf(request.requestContext.timeEpoch);
-    const common = { colleague, senders, formToken, query, form, now };
+    const once = randomBytes(12).toString('base64url');
+    const common = { colleague, senders, formToken, once, query, form, now };
     const sender = asked === null ? first : senders.find(({ id }) => id === asked);
     const asking: PageRequest = { ...common, sender: sender ?? first };
     return answered(await lookedAt(request, sender ? asking : undefined), asking);

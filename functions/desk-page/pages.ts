@@ -1,21 +1,29 @@
-import { type OrderDependencies } from '../desk/read-order.ts';
-import type { MessageStore } from '../../shared/messages/message-store.ts';
+import type { ActingRoute } from '../desk/acts/acting-routes.ts';
+import type { Answerer } from '../desk/handler.ts';
+import { actingBy } from './act.ts';
 import type { Pages } from './handler.ts';
-import { cancel, lookAtOrder } from './order/order-page.ts';
+import { type ActOnOrderDependencies, cancel, note, resend } from './order/act-on-order.ts';
+import { lookAtOrder } from './order/order-page.ts';
 import { paths } from './page/paths.ts';
 import { lookAtToday } from './today/today.ts';
 
-export interface PagesDependencies extends OrderDependencies {
-  messages: Pick<MessageStore, 'ofOrder' | 'ofEvent' | 'cancel'>;
+export interface PagesDependencies extends Omit<ActOnOrderDependencies, 'act'> {
+  /** The desk's routes that act, as its API has them. */
+  routes: Readonly<Record<ActingRoute, Answerer>>;
 }
 
 /** Which page answers which path. */
-export const pages = (dependencies: PagesDependencies): Pages => ({
-  GET: {
-    [paths.today]: lookAtToday,
-    [paths.order]: lookAtOrder(dependencies),
-  },
-  POST: {
-    [paths.cancel]: cancel(dependencies),
-  },
-});
+export function pages({ routes, ...dependencies }: PagesDependencies): Pages {
+  const acting = { ...dependencies, act: actingBy(routes) };
+  return {
+    GET: {
+      [paths.today]: lookAtToday,
+      [paths.order]: lookAtOrder(dependencies),
+    },
+    POST: {
+      [paths.cancel]: cancel(acting),
+      [paths.resend]: resend(acting),
+      [paths.note]: note(acting),
+    },
+  };
+}

@@ -49,10 +49,10 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
   for (let round = 0; round < mostConflicts; round++) {
     const stored = await orders.find(senderId, orderId);
     if (stored && hasFolded(stored.order, event)) return messages.ofEvent(senderId, orderId, eventHash(event));
-    const { order, mistaken } = await foldIn(stored?.order, event, dependencies);
+    const { order, concerned } = await foldIn(stored?.order, event, dependencies);
     // Before the commit, so that a crash in between is made good when the event comes again.
     await joinRoute(event, stored?.order, order, dependencies, now);
-    const planned = plan(event, { order, sender, sending, now }, mistaken);
+    const planned = plan(event, { order, sender, sending, now }, concerned);
     if (planned.messages.length > mostMessages) {
       throw new UnfoldableEvent(`it would make ${planned.messages.length} messages at once, over ${mostMessages}`);
     }

@@ -3,6 +3,7 @@ import { log } from '../../shared/log.ts';
 import type { ContactStore } from '../../shared/consent/contact-store.ts';
 import { noteConsent } from '../../shared/consent/note-consent.ts';
 import type { DeliveryDependencies } from '../../shared/messages/deliver-message.ts';
+import { withWhoAsked } from '../../shared/messages/again.ts';
 import type { Message } from '../../shared/messages/message.ts';
 import type { MessageId, MessageStore } from '../../shared/messages/message-store.ts';
 import { hasFailedForGood, type Report } from '../../shared/messages/report.ts';
@@ -50,7 +51,7 @@ async function followUp(
   if (message.state === 'sending' && hasFailedForGood(report)) {
     throw new NotNow(`Message ${message.id} is still being sent; its report comes again.`);
   }
-  const ended = message.state === 'unknown' ? afterReport(message, message.report ?? report) : message;
+  const ended = message.state === 'unknown' ? withWhoAsked(afterReport(message, message.report ?? report)) : message;
   if (ended.state !== 'sent') return;
   const [stored, sender] = mayFallBack(ended)
     ? await Promise.all([orders.find(message.senderId, message.orderId), findSender(message.senderId)])

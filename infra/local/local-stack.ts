@@ -19,6 +19,7 @@ import { ScheduledCalls } from './scheduled-calls.ts';
 import { ScheduleBook, scheduler } from './services/scheduler.ts';
 import { generatedSecret, secretsManager, type SecretValues } from './services/secrets.ts';
 import { type Files, startS3 } from './services/s3.ts';
+import { cognito } from './services/cognito.ts';
 import { ses } from './services/ses.ts';
 import { sns } from './services/sns.ts';
 import { settle } from './settle.ts';
@@ -223,6 +224,7 @@ export class LocalStack {
         this.faults,
         () => this.streams.kick(),
       ),
+      'cognito-idp': cognito(),
       ses: ses(this.outbox),
       sns: sns(this.outbox),
       secretsmanager: secretsManager(this.secrets),

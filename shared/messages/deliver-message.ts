@@ -8,6 +8,7 @@ import { followUp } from '../planning/follow-up.ts';
 import { judge } from '../planning/judge.ts';
 import { smsOriginOf } from '../planning/sms-origin.ts';
 import type { Sending } from '../senders/sending.ts';
+import { withWhoAsked } from './again.ts';
 import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
@@ -60,7 +61,7 @@ export async function deliverMessage(
   const { to } = facts;
   // Whoever got it can unsubscribe, whatever is heard of it.
   const addressed = { ...claimed, ...(to ? { contact: to.id.hash } : {}) };
-  const message = await outcomeOf(addressed, facts, dependencies, now);
+  const message = withWhoAsked(await outcomeOf(addressed, facts, dependencies, now));
   const instead = await record(message, claimant, facts, dependencies, now);
   if (instead) {
     const { senderId, orderId, id: messageId } = instead;

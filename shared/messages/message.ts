@@ -46,6 +46,8 @@ const common = {
   codes: z.array(z.string()),
   /** Where it tells the dispatcher of another that was too late: what that would have told to whom. */
   untold: z.optional(z.object({ name: z.enum(messageNames), recipient })),
+  /** Where it was said before and somebody at the desk had it said again: which one, and who. */
+  again: z.optional(z.object({ of: z.string(), by: z.string() })),
   /** What the address that it went to is kept as among contacts. */
   contact: z.optional(z.string()),
   /** What its provider said of it afterwards. */

@@ -59,6 +59,10 @@ export const sendersPartition = 'SENDERS';
 export const callsPartition = (senderId: string) => `CALLS#${key(senderId)}`;
 export const callKey = (orderId: string, callId: string) => `CALL#${key(orderId, callId)}`;
 
+/** Who did what at the desk of a sender, or of the whole account. */
+export const actsPartition = (senderId = '') => `AUDIT#${key(senderId)}`;
+export const actKey = (at: string, id: string) => `${at}#${id}`;
+
 /** Which photos of an order are kept; their bytes lie in the bucket. */
 export const photoKeyPrefix = 'PHOTO#';
 export const photoItemKey = (photoId: string) => `${photoKeyPrefix}${photoId}`;

@@ -2,7 +2,7 @@ import type { Message, Recipient } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
 import type { Event } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
-import { eventHash } from '../orders/fold.ts';
+import { eventHash, lettersOfHash } from '../orders/fold.ts';
 import { after } from '../orders/instant.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import { millisecondsOf } from '../senders/duration.ts';
@@ -82,6 +82,9 @@ export function planned(
     }
   }
 }
+
+/** The hash of the event that a message's id begins with. */
+export const eventOfMessage = (messageId: string): string => messageId.slice(0, lettersOfHash);
 
 /** A message's id: planning the same again, or saying it over another channel than planned, makes the same id. */
 export const messageIdOf = (eventHash: string, rule: string, recipient: Recipient, channel: ChannelName): string =>

@@ -1,3 +1,5 @@
+import type { Act } from '../../shared/acts/act.ts';
+import type { ActStore } from '../../shared/acts/act-store.ts';
 import type { Contact } from '../../shared/consent/contact.ts';
 import type { ContactStore } from '../../shared/consent/contact-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
@@ -168,7 +170,7 @@ export function memoryStores() {
       Promise.resolve(
         [...messages.values()]
           .map(({ message }) => message)
-          .filter((one) => one.senderId === senderId && one.orderId === orderId && one.event.hash === eventHash)
+          .filter((one) => one.senderId === senderId && one.orderId === orderId && one.id.startsWith(eventHash))
           .map((one) => structuredClone(one)),
       ),
     claim({ senderId, orderId, messageId }, claimant, now, leaseUntil) {
@@ -282,6 +284,21 @@ export function memoryStores() {
     },
   };
 
+  const acts: Act[] = [];
+  const actStore: ActStore = {
+    add(act) {
+      acts.push(structuredClone(act));
+      return Promise.resolve();
+    },
+    latest: (senderId, most, before = '9') =>
+      Promise.resolve(
+        acts
+          .filter((act) => act.senderId === senderId && act.at < before)
+          .sort((one, other) => (one.at > other.at ? -1 : 1))
+          .slice(0, most),
+      ),
+  };
+
   let lastSweep: Instant | undefined;
   const sweepStore: SweepStore = {
     last: () => Promise.resolve(lastSweep),
@@ -294,6 +311,7 @@ export function memoryStores() {
   return {
     events: eventStore,
     calls: callStore,
+    acts: actStore,
     photos: photoStore,
     routes: routeStore,
     orders: orderStore,

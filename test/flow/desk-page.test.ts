@@ -106,3 +106,71 @@ describe('an order on the desk', () => {
     expect(states).toContain('skipped cancelled by ann');
   });
 });
+
+describe('a message that did not arrive', () => {
+  const order = 'A/1 ö';
+  const path = `/desk/order?${new URLSearchParams({ order }).toString()}`;
+
+  it('is said again to the address that a colleague puts right, and the order knows it from then on', async () => {
+    await flow.clock({ to: nextWallTime(await flow.now(), '12:00', 'Europe/Stockholm') });
+    await flow.post(await placed());
+    await flow.settle();
+    const mail = (await flow.messages()).find(({ channel }) => channel === 'email');
+    await flow.report(mail?.id ?? '', 'bounce');
+    expect((await browser.look(path)).html).toContain('nobody can be reached at this address');
+    const fields = { sender: 'default', order, message: mail?.id ?? '', once: 'a-page-of-now' };
+    const wrong = await browser.post('/desk/order/resend', { ...fields, to: 'anna(at)example.com' });
+    expect([wrong.status, wrong.html.includes('This is no e-mail address.')]).toEqual([422, true]);
+    const after = await browser.post('/desk/order/resend', { ...fields, to: 'anna@example.com' });
+    expect(after.html).toContain('It is said again');
+    expect(after.html).toMatch(/sent at [^<]+, rule on-its-way: accepted by SES \(again, for ann\)/);
+    // The same form once more, as a second press would send it.
+    await browser.post('/desk/order/resend', { ...fields, to: 'anna@example.com' });
+    await flow.settle();
+    const sent = (await flow.outbox()).filter(({ channel }) => channel === 'email');
+    expect(sent.map(({ to }) => to)).toEqual(['ann@example.com', 'anna@example.com']);
+    expect(sent[1]?.text).toBe(sent[0]?.text.replaceAll(mail?.id ?? '', sent[1]?.messageId ?? ''));
+    const { body } = await flow.desk('GET', `/orders/${encodeURIComponent(order)}`);
+    expect(body).toMatchObject({ order: { facts: { values: { customer: { email: 'anna@example.com' } } } } });
+  });
+
+  it('may be said again over the API, by whoever sees its sender', async () => {
+    await flow.clock({ to: nextWallTime(await flow.now(), '12:00', 'Europe/Stockholm') });
+    await flow.post(await placed());
+    await flow.settle();
+    const sms = (await flow.messages()).find(({ channel }) => channel === 'sms');
+    const ask = (token?: string) =>
+      flow.desk(
+        'POST',
+        `/messages/${sms?.id}/resend?order=${encodeURIComponent(order)}`,
+        undefined,
+        token ? { token } : {},
+      );
+    expect((await ask(await flow.stack.deskToken(['pauls-doors']))).status).toBe(404);
+    const { status, body } = await ask();
+    await flow.settle();
+    expect(status).toBe(202);
+    const again = (await flow.messages()).find(({ id }) => id === body.id);
+    expect(again).toMatchObject({ state: 'sent', verdict: expect.stringContaining('(again, for local)') as string });
+  });
+});
+
+describe('a note', () => {
+  it('stands on the timeline of the desk, and not on the page of the customer', async () => {
+    await flow.clock({ to: nextWallTime(await flow.now(), '12:00', 'Europe/Stockholm') });
+    await flow.post(await placed());
+    await flow.settle();
+    const after = await browser.post('/desk/order/note', {
+      sender: 'default',
+      order: 'A/1 ö',
+      note: 'Ring the <bell> twice',
+    });
+    expect(after.html).toContain('Ring the &lt;bell&gt; twice');
+    expect(after.html).toContain('By: ann');
+    await flow.settle();
+    const link = (await flow.outbox()).map(({ text }) => /http\S+\/t\/[\w-]{16}/.exec(text)?.[0]).find(Boolean) ?? '';
+    const page = await (await fetch(link)).text();
+    expect(page).toContain('On its way to you');
+    expect(page).not.toContain('bell');
+  });
+});

@@ -3,6 +3,7 @@ import { withNote } from '../../shared/consent/contact.ts';
 import { dynamoContactStore } from '../../shared/consent/dynamo-contact-store.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
+import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
 import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
@@ -29,7 +30,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
   type Stores = ReturnType<typeof memoryStores>;
   let stores: Pick<
     Stores,
-    'events' | 'orders' | 'messages' | 'contacts' | 'links' | 'routes' | 'due' | 'sweeps' | 'calls'
+    'events' | 'orders' | 'messages' | 'contacts' | 'links' | 'routes' | 'due' | 'sweeps' | 'calls' | 'acts'
   >;
   beforeAll(async () => {
     if (name === 'memory') {
@@ -48,6 +49,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
       due: dynamoDueStore(table),
       sweeps: dynamoSweepStore(table),
       calls: dynamoCallStore(table),
+      acts: dynamoActStore(table),
     };
   }, 30_000);
   afterAll(() => running?.stop());
@@ -113,6 +115,21 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     await stores.calls.drop(earlier);
     await stores.calls.drop(earlier);
     expect(await stores.calls.ofSender('default')).toEqual([]);
+  });
+
+  it('keep who did what, the latest first, each sender’s apart from the account’s', async () => {
+    const act = { id: 'a', by: 'ann', what: 'paused' as const, to: { channel: 'sms' } };
+    const [first, second] = [
+      { ...act, senderId: 'acts#1', at: now },
+      { ...act, id: 'b', senderId: 'acts#1', at: lease },
+    ];
+    const ofAccount = { ...act, at: now };
+    for (const one of [first, second, ofAccount]) await stores.acts.add(one);
+    expect(await stores.acts.latest('acts#1', 9)).toEqual([second, first]);
+    expect(await stores.acts.latest('acts#1', 1)).toEqual([second]);
+    expect(await stores.acts.latest('acts#1', 9, lease)).toEqual([first]);
+    expect(await stores.acts.latest(undefined, 9)).toEqual([ofAccount]);
+    expect(await stores.acts.latest('acts', 9)).toEqual([]);
   });
 
   it('name an event that can not be read, and give the others all the same', async () => {

@@ -14,6 +14,8 @@ export interface PageRequest {
   query: URLSearchParams;
   /** The fields of a form; nothing where the page is only looked at. */
   form: URLSearchParams;
+  /** Of this look alone: a form that carries it does once what it does, however often it is sent. */
+  once: string;
   /** What their forms carry. */
   formToken: string;
   now: Instant;

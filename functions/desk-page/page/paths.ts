@@ -4,6 +4,8 @@ export const paths = {
   search: '/desk/search',
   order: '/desk/order',
   cancel: '/desk/order/cancel',
+  resend: '/desk/order/resend',
+  note: '/desk/order/note',
   signedIn: '/desk/signed-in',
   signedOut: '/desk/signed-out',
   signOut: '/desk/sign-out',

@@ -1,7 +1,7 @@
 import { errors, jwtVerify } from 'jose';
 import * as z from 'zod/mini';
+import { askJson } from '../../../shared/ask-json.ts';
 import type { Claims } from '../../desk/colleague.ts';
-import { ask } from './ask.ts';
 import { keySet } from './key-set.ts';
 import type { Tokens, UserPool } from './user-pool.ts';
 
@@ -35,7 +35,7 @@ export function oidcUserPool(issuer: string, clientId: string, clock: () => numb
 
   async function tokensFor(form: Record<string, string>): Promise<Tokens | undefined> {
     const { token_endpoint } = await discover();
-    const { status, body } = await ask(token_endpoint, { client_id: clientId, ...form });
+    const { status, body } = await askJson(token_endpoint, asForm({ client_id: clientId, ...form }));
     // OAuth's way to say that a code or a token is good for nothing (RFC 6749, 5.2).
     if (status === 400) return undefined;
     if (status !== 200) throw new Error(`The user pool answered ${status}.`);
@@ -61,7 +61,7 @@ export function oidcUserPool(issuer: string, clientId: string, clock: () => numb
     renew: (refreshToken) => tokensFor({ grant_type: 'refresh_token', refresh_token: refreshToken }),
 
     async revoke(refreshToken) {
-      await ask((await discover()).revocation_endpoint, { client_id: clientId, token: refreshToken });
+      await askJson((await discover()).revocation_endpoint, asForm({ client_id: clientId, token: refreshToken }));
     },
 
     async claimsOf(accessToken) {
@@ -82,10 +82,16 @@ export function oidcUserPool(issuer: string, clientId: string, clock: () => numb
 }
 
 async function read<Schema extends z.ZodMiniType>(address: string, schema: Schema): Promise<z.output<Schema>> {
-  const { status, body } = await ask(address);
+  const { status, body } = await askJson(address);
   if (status !== 200) throw new Error(`The user pool answered ${status}.`);
   return schema.parse(body);
 }
+
+const asForm = (form: Record<string, string>) => ({
+  method: 'POST' as const,
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  body: new URLSearchParams(form).toString(),
+});
 
 function withQuery(address: string, query: Record<string, string>): string {
   const url = new URL(address);

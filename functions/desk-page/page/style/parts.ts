@@ -24,6 +24,9 @@ export const parts = `
 .facts dt { font-size: .8125rem; color: var(--soft); }
 .one { display: block; }
 .standing { margin: -.5rem 0 1rem; }
+.again summary { padding: .4375rem 0; font-weight: 600; color: var(--accent); }
+.again[open] { flex: 1 1 100%; padding: .25rem .875rem .875rem; border: 1px solid var(--line); border-radius: .5rem; }
+.again form { max-width: 28rem; }
 .actions:empty { display: none; }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .5rem; align-items: start; }
 .field + .field, .field + button, form > button { margin-top: .75rem; }
