@@ -1,3 +1,5 @@
+import { dynamoDayStore } from '../../shared/days/dynamo-day-store.ts';
+import { tallyOf } from '../../shared/days/tally.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { deliveryOnAws } from '../../shared/messages/sending.ts';
@@ -10,8 +12,13 @@ const env = parseEnvironment(environment, process.env);
 
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
 
-export const handler = createHandler({
-  ...deliveryOnAws(env, env.DELIVER_ARN),
-  events: dynamoEventStore(table),
-  routes: dynamoRouteStore(table),
-});
+const tally = tallyOf(dynamoDayStore(table));
+
+export const handler = tally.around(
+  createHandler({
+    ...deliveryOnAws(env, env.DELIVER_ARN),
+    events: dynamoEventStore(table),
+    routes: dynamoRouteStore(table),
+    ended: tally.ended,
+  }),
+);

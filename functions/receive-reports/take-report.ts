@@ -12,7 +12,10 @@ import type { Instant } from '../../shared/orders/instant.ts';
 import { fellBack, insteadOf, mayFallBack } from '../../shared/planning/fall-back.ts';
 import type { ReportNotice } from './notice.ts';
 
-export interface ReportDependencies extends Pick<DeliveryDependencies, 'orders' | 'findSender' | 'schedules'> {
+export interface ReportDependencies extends Pick<
+  DeliveryDependencies,
+  'orders' | 'findSender' | 'schedules' | 'ended'
+> {
   messages: Pick<MessageStore, 'find' | 'ofProvider' | 'report' | 'change'>;
   contacts: ContactStore;
   contactHash: DeliveryDependencies['contactHash'];
@@ -45,7 +48,7 @@ async function noted(id: MessageId, report: Report, messages: ReportDependencies
 async function followUp(
   message: Message,
   report: Report,
-  { messages, orders, findSender, schedules }: ReportDependencies,
+  { messages, orders, findSender, schedules, ended: tell }: ReportDependencies,
   now: Instant,
 ): Promise<void> {
   if (message.state === 'sending' && hasFailedForGood(report)) {
@@ -58,12 +61,15 @@ async function followUp(
     : [];
   const instead = stored && sender && insteadOf(ended, { order: stored.order, sender, now });
   if (instead) {
-    const outcome = await messages.change(fellBack(ended, instead), message.state, now, instead);
+    const told = fellBack(ended, instead);
+    const outcome = await messages.change(told, message.state, now, instead);
     if (outcome === 'changed') {
       const { senderId, orderId, id: messageId, attempt, until } = instead;
       await schedules.hold({ senderId, orderId, messageId, attempt }, until, now);
+      tell?.(told, sender, now);
     }
     if (outcome !== 'said already') return;
   }
+  if (sender) tell?.(ended, sender, now);
   if (message.state === 'unknown') await messages.change(ended, 'unknown', now);
 }

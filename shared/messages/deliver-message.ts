@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Channels, Outcome } from '../channels/channel.ts';
 import { noteConsent } from '../consent/note-consent.ts';
 import { unsubscribeLinkTo } from '../links/link.ts';
+import type { Ended } from '../days/tally.ts';
 import { log, traceOf } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { followUp } from '../planning/follow-up.ts';
@@ -25,6 +26,8 @@ export interface DeliveryDependencies extends FactsDependencies {
   schedules: Schedules;
   channels: Channels;
   sending: Sending;
+  /** Hears how messages end. */
+  ended?: Ended;
 }
 
 /** `busy` where somebody else has the message under way: come back after the lease. */
@@ -83,7 +86,7 @@ async function record(
   ended: Message,
   claimant: string,
   { order, sender, to }: DeliveryFacts,
-  { messages, schedules, contacts }: DeliveryDependencies,
+  { messages, schedules, contacts, ended: tell }: DeliveryDependencies,
   now: Instant,
 ): Promise<Message | undefined> {
   let followed = order && sender && followUp(ended, { order, sender, now });
@@ -96,6 +99,7 @@ async function record(
   const { id: messageId, senderId, orderId, channel, state, codes, attempt: claims } = message;
   log.info('message_decided', { messageId, orderId, channel, state, codes: codes.join(' '), recorded });
   if (recorded !== 'recorded') return undefined;
+  if (sender) tell?.(message, sender, now);
   if ('until' in message && message.until) {
     await schedules.hold({ senderId, orderId, messageId, attempt: claims }, message.until, now);
   }

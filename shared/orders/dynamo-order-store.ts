@@ -12,6 +12,7 @@ import { instantOf } from './instant.ts';
 import { dueShard, orderKey, orderPartition } from './keys.ts';
 import { order as orderSchema } from './order.ts';
 import type { Commit, OrderStore } from './order-store.ts';
+import { pointerItem } from './pointer-item.ts';
 
 const stored = z.object({ order: orderSchema, version: z.number(), expiresAt: z.number() });
 /** An order of which no event could be folded yet is there only to say so. */
@@ -56,11 +57,12 @@ export function dynamoOrderStore(table: DynamoTable): OrderStore {
     },
 
     async commit(commit) {
-      const { order, messages, linkHash, now } = commit;
-      const link = linkHash
-        ? [{ Put: { TableName, Item: toItem(linkItem(linkHash, order, expiryOf(now, table))) } }]
-        : [];
-      const added = [...link, ...messages.map((message) => putNew(messageItem(message, expiryOf(now, table))))];
+      const { order, messages, linkHash, pointers = [], now } = commit;
+      const leading = [
+        ...(linkHash ? [linkItem(linkHash, order, expiryOf(now, table))] : []),
+        ...pointers.map((pointer) => pointerItem(pointer, order, expiryOf(now, table))),
+      ].map((item) => ({ Put: { TableName, Item: toItem(item) } }));
+      const added = [...leading, ...messages.map((message) => putNew(messageItem(message, expiryOf(now, table))))];
       try {
         // A transaction costs twice: an event that adds nothing is a plain conditional write.
         if (added.length === 0) await client.send(new UpdateItemCommand(updateOrder(commit)));

@@ -16,6 +16,10 @@ export const linkPartition = (tokenHash: string) => `LINK#${tokenHash}`;
 export const linkKey = 'LINK';
 export const contactPartition = (channel: string, hash: string) => `CONTACT#${channel}#${hash}`;
 export const contactKey = 'CONTACT';
+/** What leads from an order's number to the order: numbers are a sender's own. */
+export const numberPartition = (senderId: string, number: string) => `NUMBER#${key(senderId, number)}`;
+/** An order among those that an address or a number leads to. */
+export const pointerKey = (senderId: string, orderId: string) => `ORDER#${key(senderId, orderId)}`;
 /** What leads from a provider's id of a message to ours. */
 export const providerPartition = (providerId: string) => `PROVIDER#${key(providerId)}`;
 export const providerKey = 'PROVIDER';
@@ -58,6 +62,12 @@ export const sendersPartition = 'SENDERS';
 /** The call list of a sender. */
 export const callsPartition = (senderId: string) => `CALLS#${key(senderId)}`;
 export const callKey = (orderId: string, callId: string) => `CALL#${key(orderId, callId)}`;
+
+/** What came of a sender's messages on one day, and which of them did not arrive. */
+export const dayPartition = (senderId: string, date: string) => `DAY#${key(senderId, date)}`;
+export const dayCountsKey = 'COUNTS';
+export const troubleKeyPrefix = 'TROUBLE#';
+export const troubleKey = (at: string, messageId: string) => `${troubleKeyPrefix}${at}#${messageId}`;
 
 /** Who did what at the desk of a sender, or of the whole account. */
 export const actsPartition = (senderId = '') => `AUDIT#${key(senderId)}`;

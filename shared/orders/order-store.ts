@@ -1,6 +1,7 @@
 import type { Message } from '../messages/message.ts';
 import type { Instant } from './instant.ts';
 import type { Order } from './order.ts';
+import type { Pointer } from './pointer.ts';
 
 export interface StoredOrder {
   order: Order;
@@ -17,6 +18,8 @@ export interface Commit {
   messages: Message[];
   /** For a new order: the hash of the token of its link. */
   linkHash: string | undefined;
+  /** What the order is found by from now on. */
+  pointers?: readonly Pointer[];
   now: Instant;
 }
 

@@ -76,7 +76,7 @@ describe('a message that is to be said again', () => {
     const { ask, of, events } = await aDesk({
       recipient: { contact: 0, role: 'site' },
       state: 'sent',
-    } as Partial<Message>);
+    });
     await ask(of('email'), { to: 'bob@example.com' });
     expect(events()[0]?.order).toEqual({ contacts: [{ role: 'site', name: 'Bo', email: 'bob@example.com' }] });
   });

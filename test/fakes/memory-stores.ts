@@ -2,6 +2,8 @@ import type { Act } from '../../shared/acts/act.ts';
 import type { ActStore } from '../../shared/acts/act-store.ts';
 import type { Contact } from '../../shared/consent/contact.ts';
 import type { ContactStore } from '../../shared/consent/contact-store.ts';
+import { countName, type DayId, type Trouble } from '../../shared/days/day.ts';
+import type { Day, DayStore } from '../../shared/days/day-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { messageItem } from '../../shared/messages/message-item.ts';
 import type { Message } from '../../shared/messages/message.ts';
@@ -13,6 +15,8 @@ import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { dueShard, eventKey, eventKeyPrefix, orderPartition } from '../../shared/orders/keys.ts';
 import type { Instant } from '../../shared/orders/instant.ts';
+import { pointerPartition } from '../../shared/orders/pointer-item.ts';
+import type { PointerStore } from '../../shared/orders/pointer-store.ts';
 import type { RouteEvent, Stop } from '../../shared/orders/route-event.ts';
 import type { RouteStore } from '../../shared/orders/route-store.ts';
 import type { SweepStore } from '../../shared/orders/sweep-store.ts';
@@ -40,6 +44,7 @@ export function memoryStores() {
   const calls = new Map<string, Call>();
   const contacts = new Map<string, Contact>();
   const links = new Map<string, { senderId: string; orderId: string }>();
+  const pointers = new Map<string, Set<string>>();
   const routeEvents: RouteEvent[] = [];
   const stops = new Map<string, { senderId: string; routeId: string; stop: Stop }>();
   const sameRoute = (one: RouteEvent, other: RouteEvent) =>
@@ -143,13 +148,17 @@ export function memoryStores() {
 
   const orderStore: OrderStore = {
     find: (senderId, orderId) => Promise.resolve(structuredClone(orders.get(orderPartition(senderId, orderId)))),
-    commit({ order, version, messages: planned, linkHash }) {
+    commit({ order, version, messages: planned, linkHash, pointers: leading = [] }) {
       const key = orderPartition(order.senderId, order.orderId);
       const keyOf = ({ id }: Message) => messageKey(order.senderId, order.orderId, id);
       if ((orders.get(key)?.version ?? 0) !== version) return Promise.resolve('conflict');
       if (planned.some((message) => messages.has(keyOf(message)))) return Promise.resolve('conflict');
       orders.set(key, structuredClone({ order, version: version + 1, keptUntil: '9999' }));
       for (const message of planned) messages.set(keyOf(message), kept(message));
+      for (const by of leading) {
+        const at = pointerPartition(order.senderId, by);
+        pointers.set(at, new Set([...(pointers.get(at) ?? []), JSON.stringify([order.senderId, order.orderId])]));
+      }
       if (linkHash) links.set(linkHash, { senderId: order.senderId, orderId: order.orderId });
       return Promise.resolve('committed');
     },
@@ -284,6 +293,39 @@ export function memoryStores() {
     },
   };
 
+  const pointerStore: PointerStore = {
+    orders: (senderId, by, most) =>
+      Promise.resolve(
+        [...(pointers.get(pointerPartition(senderId, by)) ?? [])]
+          .map((text) => JSON.parse(text) as [string, string])
+          .flatMap(([ofSender, orderId]) => (ofSender === senderId ? [orderId] : []))
+          .slice(0, most),
+      ),
+  };
+
+  const days = new Map<string, Day>();
+  const dayKey = ({ senderId, date }: DayId) => JSON.stringify([senderId, date]);
+  const dayStore: DayStore = {
+    add(id, { counts, troubles }) {
+      const day = structuredClone(days.get(dayKey(id)) ?? { counts: {}, troubles: [] });
+      const isKnown = (one: Trouble) =>
+        day.troubles.some(({ messageId, at }) => messageId === one.messageId && at === one.at);
+      const known = troubles.filter(isKnown);
+      for (const [name, count = 0] of Object.entries(counts)) {
+        const before = known.filter((one) => countName(one, one.ending) === name).length;
+        if (count > before) day.counts[name] = (day.counts[name] ?? 0) + count - before;
+      }
+      day.troubles.push(...troubles.filter((one) => !known.includes(one)));
+      days.set(dayKey(id), day);
+      return Promise.resolve();
+    },
+    find(id, mostTroubles) {
+      const { counts, troubles } = structuredClone(days.get(dayKey(id)) ?? { counts: {}, troubles: [] });
+      const latest = troubles.sort((one, other) => (one.at > other.at ? -1 : 1));
+      return Promise.resolve({ counts, troubles: latest.slice(0, mostTroubles) });
+    },
+  };
+
   const acts: Act[] = [];
   const actStore: ActStore = {
     add(act) {
@@ -312,6 +354,8 @@ export function memoryStores() {
     events: eventStore,
     calls: callStore,
     acts: actStore,
+    days: dayStore,
+    pointers: pointerStore,
     photos: photoStore,
     routes: routeStore,
     orders: orderStore,

@@ -4,6 +4,9 @@ import { dynamoContactStore } from '../../shared/consent/dynamo-contact-store.ts
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
 import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
+import { dynamoPointerStore } from '../../shared/orders/dynamo-pointer-store.ts';
+import type { Pointer } from '../../shared/orders/pointer.ts';
+import { dynamoDayStore } from '../../shared/days/dynamo-day-store.ts';
 import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
@@ -30,7 +33,18 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
   type Stores = ReturnType<typeof memoryStores>;
   let stores: Pick<
     Stores,
-    'events' | 'orders' | 'messages' | 'contacts' | 'links' | 'routes' | 'due' | 'sweeps' | 'calls' | 'acts'
+    | 'events'
+    | 'orders'
+    | 'messages'
+    | 'contacts'
+    | 'links'
+    | 'routes'
+    | 'due'
+    | 'sweeps'
+    | 'calls'
+    | 'acts'
+    | 'pointers'
+    | 'days'
   >;
   beforeAll(async () => {
     if (name === 'memory') {
@@ -50,6 +64,8 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
       sweeps: dynamoSweepStore(table),
       calls: dynamoCallStore(table),
       acts: dynamoActStore(table),
+      days: dynamoDayStore(table),
+      pointers: dynamoPointerStore(table),
     };
   }, 30_000);
   afterAll(() => running?.stop());
@@ -115,6 +131,59 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     await stores.calls.drop(earlier);
     await stores.calls.drop(earlier);
     expect(await stores.calls.ofSender('default')).toEqual([]);
+  });
+
+  it('find an order by whatever it was committed with, for its own sender alone', async () => {
+    const hash = { contact: { channel: 'email', hash: 'h#1' } } as const;
+    const commit = (orderId: string, senderId = 'default') => {
+      const event = anEvent({ orderId, senderId });
+      const pointers = [hash, { number: 'N#1/ü' }];
+      return stores.orders.commit({
+        order: fold(undefined, event),
+        messages: [],
+        version: 0,
+        linkHash: undefined,
+        pointers,
+        now,
+      });
+    };
+    await commit('FIND#1/ü');
+    await commit('FIND-2');
+    await commit('FIND-3', 'default-2');
+    const found = async (senderId: string, by: Pointer, most = 9) =>
+      (await stores.pointers.orders(senderId, by, most)).sort();
+    expect(await found('default', hash)).toEqual(['FIND#1/ü', 'FIND-2']);
+    expect(await found('default', hash, 1)).toHaveLength(1);
+    expect(await found('default', { number: 'N#1/ü' })).toEqual(['FIND#1/ü', 'FIND-2']);
+    expect(await found('default-2', hash)).toEqual(['FIND-3']);
+    expect(await found('default', { number: 'N' })).toEqual([]);
+    expect(await found('other', hash)).toEqual([]);
+  });
+
+  it('count a day, and list what did not arrive once, however often it is heard', async () => {
+    const id = { senderId: 'day#1', date: '2026-11-24' };
+    const trouble = (messageId: string, at: string) =>
+      ({
+        at,
+        messageId,
+        orderId: 'A/1',
+        name: 'delivered',
+        channel: 'sms',
+        ending: 'undelivered',
+        code: 'Bounce',
+      }) as const;
+    const [one, other] = [trouble('m-1', now), trouble('m-2', lease)];
+    expect(await stores.days.find(id, 9)).toEqual({ counts: {}, troubles: [] });
+    await stores.days.add(id, { counts: { email_sent: 2, sms_sent: 1 }, troubles: [] }, now);
+    await stores.days.add(id, { counts: { sms_sent: 1, sms_undelivered: 1 }, troubles: [one] }, now);
+    await stores.days.add(id, { counts: { sms_undelivered: 2 }, troubles: [one, other] }, lease);
+    await stores.days.add(id, { counts: { sms_undelivered: 1 }, troubles: [one] }, lease);
+    expect(await stores.days.find(id, 9)).toEqual({
+      counts: { email_sent: 2, sms_sent: 2, sms_undelivered: 2 },
+      troubles: [other, one],
+    });
+    expect((await stores.days.find(id, 1)).troubles).toEqual([other]);
+    expect((await stores.days.find({ ...id, date: '2026-11-25' }, 9)).counts).toEqual({});
   });
 
   it('keep who did what, the latest first, each sender’s apart from the account’s', async () => {

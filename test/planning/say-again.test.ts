@@ -4,6 +4,7 @@ import { eventHash, fold } from '../../shared/orders/fold.ts';
 import type { Order } from '../../shared/orders/order.ts';
 import { plan } from '../../shared/planning/plan.ts';
 import type { RuleInput } from '../../shared/senders/rule.ts';
+import type { Sender } from '../../shared/senders/sender.ts';
 import { at, event, speaking } from './scene.ts';
 
 const onItsWay: RuleInput = {
@@ -16,8 +17,14 @@ const onItsWay: RuleInput = {
 const sender = speaking([onItsWay]);
 const started = event('visit.started', '10:00');
 
+interface Options {
+  after?: Event[];
+  by?: Sender;
+  differences?: Partial<Event>;
+}
+
 /** What is planned when a colleague has the message of `visit.started` said again, after these events. */
-function sayAgain(time: string, { after = [] as Event[], by = sender, differences = {} as Partial<Event> } = {}) {
+function sayAgain(time: string, { after = [], by = sender, differences = {} }: Options = {}) {
   const circumstances = (order: Order, now: string) => ({ order, sender, sending: { to: 'everyone' } as const, now });
   const first = plan(started, circumstances(fold(undefined, started), at('10:00')));
   const [message] = first.messages;
