@@ -13,10 +13,10 @@ export interface DeskAccessProps {
 
 /** What the desk needs to know, whether it is asked over its API or on its page. */
 export function deskEnvironment({ account, colleagues, outgoing }: DeskAccessProps) {
-  const { TABLE_NAME, SENDERS, SENDING, RETENTION_DAYS, STATUS_PAGE_URL, EMAIL_CONFIGURATION_SET } =
+  const { TABLE_NAME, SENDERS, SENDING, RETENTION_DAYS, STATUS_PAGE_URL, LINK_SECRET_ARN, EMAIL_CONFIGURATION_SET } =
     outgoing.environment;
   return {
-    ...{ TABLE_NAME, SENDERS, SENDING, RETENTION_DAYS, STATUS_PAGE_URL, EMAIL_CONFIGURATION_SET },
+    ...{ TABLE_NAME, SENDERS, SENDING, RETENTION_DAYS, STATUS_PAGE_URL, LINK_SECRET_ARN, EMAIL_CONFIGURATION_SET },
     EMAIL_IDENTITIES: JSON.stringify(account.emailIdentities),
     TEST_NUMBERS: JSON.stringify(account.verifiedRecipients.filter((one) => one.startsWith('+'))),
     USER_POOL_ID: colleagues.userPoolId,

@@ -121,7 +121,7 @@ export class Outgoing extends Construct {
     });
   }
 
-  /** Finding out what an address is kept as. */
+  /** Finding out what an address is kept as, and what webhooks are signed with. */
   grantKnowContacts(grantee: WaypostFunction<never>): void {
     grantee.allow(['secretsmanager:GetSecretValue'], [this.linkSecret.secretArn]);
   }

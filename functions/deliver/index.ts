@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
-import { dynamoDayStore } from '../../shared/days/dynamo-day-store.ts';
-import { tallyOf } from '../../shared/days/tally.ts';
+import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
+import { tallyKeeper } from '../../shared/tallies/keep-tally.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { deliveryOnAws } from '../../shared/messages/sending.ts';
@@ -9,7 +9,7 @@ import { createHandler } from './handler.ts';
 
 const env = parseEnvironment(environment, process.env);
 let deliver: ReturnType<typeof createHandler> | undefined;
-const tally = tallyOf(dynamoDayStore(dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS)));
+const tally = tallyKeeper(dynamoTallyStore(dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS)));
 
 export const handler = tally.around((input: unknown, context: Context) => {
   // The function can't be told its own ARN in its environment; every call brings it along.

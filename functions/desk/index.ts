@@ -1,3 +1,4 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { answerProblems } from '../../shared/answer-problems.ts';
@@ -6,6 +7,7 @@ import { sesEmail } from '../../shared/channels/email-ses.ts';
 import { snsSms } from '../../shared/channels/sms-sns.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
+import { dynamoFeedbackStore } from '../../shared/feedback/dynamo-feedback-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
@@ -14,6 +16,7 @@ import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
 import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
 import { s3Links } from '../../shared/photos/s3-links.ts';
+import { secretReader } from '../../shared/secrets.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { cognitoColleagueStore } from './colleagues/cognito-colleague-store.ts';
 import { environment } from './env.ts';
@@ -23,6 +26,7 @@ import { deskRoutes } from './routes.ts';
 z.config(z.locales.en());
 const env = parseEnvironment(environment, process.env);
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
+const secrets = secretReader(new SecretsManagerClient({}));
 
 export const handler = middy(
   createHandler(
@@ -31,6 +35,7 @@ export const handler = middy(
       orders: dynamoOrderStore(table),
       events: dynamoEventStore(table),
       calls: dynamoCallStore(table),
+      feedback: dynamoFeedbackStore(table),
       photoLinks: s3Links(env.PHOTO_BUCKET, process.env),
       messages: dynamoMessageStore(table),
       routes: dynamoRouteStore(table),
@@ -44,6 +49,7 @@ export const handler = middy(
       emailIdentities: env.EMAIL_IDENTITIES,
       sending: env.SENDING,
       statusPageUrl: env.STATUS_PAGE_URL,
+      linkSecret: () => secrets.currentOf(env.LINK_SECRET_ARN),
     }),
   ),
 ).use(answerProblems());

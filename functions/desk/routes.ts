@@ -1,5 +1,6 @@
 import type { ActStore } from '../../shared/acts/act-store.ts';
 import type { Channels } from '../../shared/channels/channel.ts';
+import type { FeedbackStore } from '../../shared/feedback/feedback-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import type { DueStore } from '../../shared/orders/due-store.ts';
 import type { CallStore } from '../../shared/calls/call-store.ts';
@@ -15,6 +16,7 @@ import { actingRoutes } from './acts/acting-routes.ts';
 import { listCalls } from './calls.ts';
 import type { ColleagueStore } from './colleagues/colleague-store.ts';
 import { dryRun } from './dry-run/dry-run.ts';
+import { readFeedback } from './feedback.ts';
 import type { Answerer } from './handler.ts';
 import { tellHealth } from './health/tell-health.ts';
 import { preview } from './preview/preview.ts';
@@ -23,6 +25,7 @@ import { readOrder } from './read-order.ts';
 import type { DeskRoute } from './route-keys.ts';
 import { settingsSchema } from './settings/json-schema.ts';
 import { listSenders, readSettings } from './settings/read-settings.ts';
+import { listSystems } from './systems.ts';
 import { uploadPhoto } from './upload-photo.ts';
 
 export interface DeskDependencies {
@@ -30,6 +33,7 @@ export interface DeskDependencies {
   orders: Pick<OrderStore, 'find'>;
   events: Pick<EventStore, 'ofOrder' | 'append'>;
   calls: Pick<CallStore, 'ofSender' | 'find' | 'end'>;
+  feedback: FeedbackStore;
   photoLinks: Pick<FileLinks, 'toPut'>;
   messages: Pick<MessageStore, 'ofOrder' | 'ofEvent' | 'cancel'>;
   routes: Pick<RouteStore, 'events' | 'stops'>;
@@ -45,6 +49,8 @@ export interface DeskDependencies {
   /** The numbers (E.164) that tests may go to. */
   testNumbers: readonly string[];
   statusPageUrl: string;
+  /** What links are made of, addresses are kept as, and webhooks signed with. */
+  linkSecret(): Promise<string>;
 }
 
 /** Who answers which of the desk's routes. */
@@ -58,9 +64,11 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'GET /senders/{id}': readSettings(dependencies),
   'POST /senders/{id}/dry-run': dryRun(dependencies),
   'POST /senders/{id}/preview': preview(dependencies),
+  'GET /senders/{id}/systems': listSystems(dependencies),
   'GET /orders/{orderId}': readOrder(dependencies),
   'POST /orders/{orderId}/photos': uploadPhoto(dependencies),
   'GET /calls': listCalls(dependencies),
+  'GET /feedback': readFeedback(dependencies),
   'GET /pauses': listPauses(dependencies),
   ...actingRoutes(dependencies),
 });

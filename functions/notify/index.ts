@@ -1,5 +1,5 @@
-import { dynamoDayStore } from '../../shared/days/dynamo-day-store.ts';
-import { tallyOf } from '../../shared/days/tally.ts';
+import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
+import { tallyKeeper } from '../../shared/tallies/keep-tally.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { deliveryOnAws } from '../../shared/messages/sending.ts';
@@ -12,7 +12,7 @@ const env = parseEnvironment(environment, process.env);
 
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
 
-const tally = tallyOf(dynamoDayStore(table));
+const tally = tallyKeeper(dynamoTallyStore(table));
 
 export const handler = tally.around(
   createHandler({

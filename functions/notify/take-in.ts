@@ -1,4 +1,5 @@
 import type { CallStore } from '../../shared/calls/call-store.ts';
+import { ratingChange } from '../../shared/feedback/rating-change.ts';
 import { NotNow } from '../../shared/infrastructure-fault.ts';
 import { hashOf } from '../../shared/links/link.ts';
 import { type DeliveryDependencies, deliverMessage, type Invocation } from '../../shared/messages/deliver-message.ts';
@@ -10,8 +11,10 @@ import { eventHash, hasFolded, UnfoldableEvent } from '../../shared/orders/fold.
 import type { Order } from '../../shared/orders/order.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
 import { newSigns, type Pointer } from '../../shared/orders/pointer.ts';
+import type { StopStore } from '../../shared/orders/stop-store.ts';
 import { plan } from '../../shared/planning/plan.ts';
 import { foldIn, type FoldDependencies } from './fold-in.ts';
+import { keepPreferences, recallPreferences } from './preferences.ts';
 import { joinRoute, type RouteDependencies } from './routes.ts';
 
 export interface NotifyDependencies extends DeliveryDependencies, RouteDependencies, FoldDependencies {
@@ -19,6 +22,7 @@ export interface NotifyDependencies extends DeliveryDependencies, RouteDependenc
   events: Pick<EventStore, 'append' | 'ofOrder'>;
   orders: OrderStore;
   calls: Pick<CallStore, 'drop'>;
+  stops: StopStore;
   /** The token of an order's link. */
   tokenOf(senderId: string, orderId: string): Promise<string>;
 }
@@ -51,7 +55,9 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
   for (let round = 0; round < mostConflicts; round++) {
     const stored = await orders.find(senderId, orderId);
     if (stored && hasFolded(stored.order, event)) return messages.ofEvent(senderId, orderId, eventHash(event));
-    const { order, concerned } = await foldIn(stored?.order, event, dependencies);
+    const { order: folded, concerned } = await foldIn(stored?.order, event, dependencies);
+    const order = await recallPreferences(stored?.order, folded, dependencies);
+    await keepPreferences(event, order, dependencies);
     // Before the commit, so that a crash in between is made good when the event comes again.
     await joinRoute(event, stored?.order, order, dependencies, now);
     const planned = plan(event, { order, sender, sending, now }, concerned);
@@ -62,6 +68,7 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
     await Promise.all(planned.needlessCalls.map((id) => calls.drop({ senderId, orderId, id })));
     const outcome = await orders.commit({
       ...planned,
+      rating: ratingChange(stored?.order, planned.order),
       version: stored?.version ?? 0,
       pointers: await pointersTo(order, stored?.order, dependencies),
       linkHash: stored ? undefined : hashOf(await dependencies.tokenOf(senderId, orderId)),

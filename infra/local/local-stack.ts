@@ -162,7 +162,7 @@ export class LocalStack {
     );
   }
 
-  /** Empties table, outbox, schedules and agenda, and sets the clock right. */
+  /** Empties table, outbox, schedules, agenda and logs, and sets the clock right. */
   reset(): Promise<void> {
     this.resetting ??= this.empty().finally(() => (this.resetting = undefined));
     return this.resetting;
@@ -171,7 +171,7 @@ export class LocalStack {
   /** Writes an item as it is, past every check of ours: for tests of what can't come in otherwise. */
   async putItem(item: object): Promise<void> {
     await this.table.put(item);
-    this.streams.kick();
+    this.written();
   }
 
   /** New instances of every function, which have read no secret yet. */
@@ -205,10 +205,18 @@ export class LocalStack {
     this.schedules.reset();
     this.outbox.reset();
     this.files.clear();
+    this.logs.reset();
+    this.asynchronous.deadLetters.length = 0;
     this.clock.reset();
     await this.tables.renew();
+    this.table.written();
     await this.readStreams();
     this.calls.startRecurring(this.options.callAtOnce);
+  }
+
+  private written(): void {
+    this.table.written();
+    this.streams.kick();
   }
 
   private async serve(starting: Promise<Listening>): Promise<string> {
@@ -222,7 +230,7 @@ export class LocalStack {
       dynamodb: dynamo(
         () => this.tables.url(),
         this.faults,
-        () => this.streams.kick(),
+        () => this.written(),
       ),
       'cognito-idp': cognito(),
       ses: ses(this.outbox),

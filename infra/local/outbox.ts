@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 
-/** How a provider behaves: `timeout` takes the message and never answers, `reject` refuses it for good. */
+/** How a provider behaves: `timeout` takes the message and hangs up without an answer, `reject` refuses it for good. */
 export const behaviours = ['ok', 'throttle', 'timeout', 'reject'] as const;
 export type Behaviour = (typeof behaviours)[number];
 

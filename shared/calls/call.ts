@@ -9,7 +9,6 @@ const attempt = z.object({
   outcome: z.enum(callOutcomes),
   note: z.optional(z.string()),
 });
-export type CallAttempt = z.output<typeof attempt>;
 
 /** Somebody who has to be phoned: what to say, on which number, until when; on the list until it is made or needless. */
 export const call = z.object({

@@ -1,6 +1,7 @@
 import type { Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import type { Person } from '../planning/recipients.ts';
+import type { Offer } from '../senders/offer.ts';
 import type { Sender } from '../senders/sender.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { Message, MessageName } from './message.ts';
@@ -10,6 +11,7 @@ import { fillText } from './template.ts';
 import { type Labels, labels } from './texts/labels.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
 import { type Topic, topicNow, topicOf } from './topic.ts';
+import { tellOffers, type ToldOffer } from './wording/offers.ts';
 import { type ToldItem, tellItems } from './wording/items.ts';
 import { plain, shorten } from './wording/plain-text.ts';
 import { type Reader, readerOf } from './wording/reader.ts';
@@ -21,13 +23,27 @@ export interface RenderFacts {
   /** What a dispatcher is told that somebody was not told. */
   untold?: { name: MessageName; person: Person | undefined };
   order: Order;
+  /** The other orders, of the same customer at the same stop, that it speaks of too. */
+  companions?: readonly Order[];
   sender: Sender;
   link: string;
   /** By which an e-mail's recipient gets no more of them; not for colleagues. */
   unsubscribeLink?: string | undefined;
   zone: string;
+  /** What else is told with it, of the same or of other orders. */
+  also?: readonly AlsoTold[];
+  /** What may be offered with it. */
+  offers?: readonly Offer[];
   /** Without it nothing is counted from now ("in about 15 minutes"). */
   now?: Instant;
+}
+
+/** Something that is told with another message, in a line. */
+export interface AlsoTold {
+  headline: string;
+  /** Of its order. */
+  number: string | undefined;
+  link: string;
 }
 
 /** What a message says, whichever channel says it: plain text, nothing escaped. */
@@ -46,6 +62,11 @@ export interface MessageContent {
   total: Fact | undefined;
   facts: Fact[];
   action: { label: string; link: string };
+  also: readonly AlsoTold[];
+  alsoTitle: string;
+  /** Advertising, which says that it is. */
+  offers: ToldOffer[];
+  offersTitle: string;
   why: string;
   unsubscribe: { label: string; link: string } | undefined;
 }
@@ -80,6 +101,10 @@ export function contentOf(facts: RenderFacts): MessageContent {
     total: lists && values.total ? { label: words.total, value: values.total } : undefined,
     facts: factsOf(topic, order, values, reader, lists),
     action: { label: texts.actions[actions[topic.name] ?? 'follow'], link },
+    also: facts.also ?? [],
+    alsoTitle: texts.also,
+    offers: tellOffers(facts.offers ?? [], reader.language),
+    offersTitle: texts.offers,
     why: fill(texts.why),
     unsubscribe: facts.unsubscribeLink ? { label: fill(texts.unsubscribe), link: facts.unsubscribeLink } : undefined,
   };
@@ -113,14 +138,15 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
   const { say, ifRoom = [] } = textOf(topic, reader).sms;
   const filled = (templates: readonly string[]) => templates.map((one) => fillText(one, values)).filter(Boolean);
   const brief = messageTexts[reader.language].brief[topic.name] ?? [];
-  return { brand: values.brand, say: filled(say), ifRoom: filled(ifRoom), brief: filled(brief), link };
+  const also = (facts.also ?? []).map(inALine);
+  return { brand: values.brand, say: [...filled(say), ...also], ifRoom: filled(ifRoom), brief: filled(brief), link };
 }
 
 /** Of what, to whom, and with which values a message speaks. */
-function spokenOf({ message, untold, order, sender, link, zone, now }: RenderFacts, room: Room) {
+function spokenOf({ message, untold, order, companions, sender, link, zone, now }: RenderFacts, room: Room) {
   const reader = readerOf(order, sender, zone);
   const topic = topicOf(message, order);
-  const known = { order, sender, reader, room, now };
+  const known = { order, companions, sender, reader, room, now };
   const values = {
     ...messageValues({ ...known, topic }),
     ...standingIn(topic, known),
@@ -185,3 +211,7 @@ const momentLabels = (words: Labels): Partial<Record<MessageName, string>> => ({
   backordered: words.newEstimate,
   'approval-asked': words.answerBy,
 });
+
+/** Without the link, which leads to the page of the order that is told first. */
+export const inALine = ({ headline, number }: AlsoTold): string =>
+  `${headline.replace(/[.!?]$/, '')}${number === undefined ? '' : ` (${number})`}.`;

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Channels, Outcome } from '../channels/channel.ts';
 import { noteConsent } from '../consent/note-consent.ts';
 import { unsubscribeLinkTo } from '../links/link.ts';
-import type { Ended } from '../days/tally.ts';
+import type { Ended } from '../tallies/keep-tally.ts';
 import { log, traceOf } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { followUp } from '../planning/follow-up.ts';
 import { judge } from '../planning/judge.ts';
+import { beingTold } from '../planning/share.ts';
 import { smsOriginOf } from '../planning/sms-origin.ts';
+import type { Sender } from '../senders/sender.ts';
+import type { System } from '../senders/system.ts';
 import type { Sending } from '../senders/sending.ts';
 import { withWhoAsked } from './again.ts';
 import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
@@ -16,12 +19,22 @@ import type { MessageId, MessageStore } from './message-store.ts';
 import { callOf } from '../calls/call-of.ts';
 import { putIntoWords, type TellingFacts } from './put-into-words.ts';
 import type { Schedules } from './schedules.ts';
-import { afterJudgement, afterOutcome, afterRenderFault, afterReport, afterSilence, type Claimed } from './verdicts.ts';
+import { type CapDependencies, withinCap } from './within-cap.ts';
+import { shareAtStop } from './share-at-stop.ts';
+import {
+  afterJudgement,
+  afterOutcome,
+  afterRenderFault,
+  afterReport,
+  afterSilence,
+  type Claimed,
+  withCompanions,
+} from './verdicts.ts';
 
 /** Longer than any function that claims may run. */
 const leaseSeconds = 90;
 
-export interface DeliveryDependencies extends FactsDependencies {
+export interface DeliveryDependencies extends FactsDependencies, CapDependencies {
   messages: MessageStore;
   schedules: Schedules;
   channels: Channels;
@@ -111,25 +124,40 @@ async function record(
 
 async function attempt(
   claimed: Claimed,
-  { order, sender, link, to }: DeliveryFacts,
+  { order, sender, link, to, stop }: DeliveryFacts,
   dependencies: DeliveryDependencies,
   now: Instant,
 ): Promise<Message> {
-  const { sending, channels } = dependencies;
+  const { sending, channels, stops } = dependencies;
   if (!order || !sender) {
     const words = order ? `there is no sender ${claimed.senderId} any more` : 'the order is gone';
     return afterJudgement(claimed, { verdict: 'skip', code: order ? 'sender_gone' : 'order_gone', words }, now);
   }
-  const judgement = judge(claimed, { order, sender, sending, contact: to?.contact, now });
+  const circumstances = { order, sender, sending, contact: to?.contact, now };
+  const judgement = judge(claimed, circumstances);
   if (judgement.verdict !== 'send') return afterJudgement(claimed, judgement, now);
+  const telling = { ...judgement, order, sender, link, now };
+  const shared = shareAtStop(claimed, stop, circumstances, telling);
+  if (shared.verdict !== 'send') return afterJudgement(claimed, shared, now);
+  const within = await withinCap(claimed, { to }, judgement.person, circumstances, dependencies);
+  if (within.verdict !== 'send') return afterJudgement(claimed, within, now);
+  const companions = shared.companions.map((companion) => companion.order);
   let outgoing: () => Promise<Outcome>;
   try {
-    outgoing = prepare(claimed, { ...judgement, order, sender, link, channels, sending, now });
+    outgoing = prepare(claimed, { ...telling, companions, together: within.together, channels, sending });
   } catch (error) {
     log.error('message_not_rendered', { messageId: claimed.id, ...traceOf(error) });
     return afterRenderFault(claimed, now);
   }
-  return afterOutcome(claimed, await outgoing(), now);
+  if (stop && shared.told) {
+    const noted = await stops.tell(claimed.senderId, stop.telling, shared.told, now);
+    if (noted === 'conflict') return afterJudgement(claimed, beingTold(now), now);
+  }
+  const asked = afterOutcome(claimed, await outgoing(), now);
+  return withCompanions(
+    asked,
+    companions.map(({ orderId }) => orderId),
+  );
 }
 
 interface Preparation extends TellingFacts {
@@ -145,15 +173,29 @@ function prepare(message: Claimed, { to, channels, sending, ...telling }: Prepar
   const isColleague = typeof recipient === 'object' && 'colleague' in recipient;
   const unsubscribeLink = isColleague ? undefined : unsubscribeLinkTo(telling.link, id);
   const words = putIntoWords(message, { ...telling, unsubscribeLink });
-  if (words.channel === 'call') {
-    const call = callOf(message, words, { ...telling, to });
-    return () => channels.call.send({ channel: 'call', call });
+  switch (words.channel) {
+    case 'email':
+      return () => channels.email.send({ ...words, to, sender, unsubscribeLink, tags: tagsOf(message) });
+    case 'sms': {
+      const origin = smsOriginOf(to, sending, sender);
+      return () => channels.sms.send({ ...words, to, from: 'from' in origin ? origin.from : undefined, sender });
+    }
+    case 'call': {
+      const call = callOf(message, words, { ...telling, to });
+      return () => channels.call.send({ channel: 'call', call });
+    }
+    case 'webhook': {
+      const system = systemOf(message, sender);
+      return () => channels.webhook.send({ ...words, id, url: to, senderId: message.senderId, system });
+    }
   }
-  if (words.channel === 'sms') {
-    const origin = smsOriginOf(to, sending, sender);
-    return () => channels.sms.send({ ...words, to, from: 'from' in origin ? origin.from : undefined, sender });
-  }
-  return () => channels.email.send({ ...words, to, sender, unsubscribeLink, tags: tagsOf(message) });
+}
+
+function systemOf({ recipient }: Claimed, { systems }: Sender): System {
+  const name = typeof recipient === 'object' && 'system' in recipient ? recipient.system : '';
+  const system = systems.find(({ id }) => id === name);
+  if (!system) throw new Error('A webhook goes to no system.');
+  return system;
 }
 
 /** Names a message in the provider's reports. An order's id may hold any letters, a tag may not. */

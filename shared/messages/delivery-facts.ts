@@ -8,8 +8,9 @@ import { personOf } from '../planning/recipients.ts';
 import type { FindSender } from '../senders/find-sender.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
+import { type StopDependencies, type StopFacts, stopFacts } from './stop-facts.ts';
 
-export interface FactsDependencies {
+export interface FactsDependencies extends StopDependencies {
   orders: Pick<OrderStore, 'find'>;
   messages: Pick<MessageStore, 'find'>;
   contacts: ContactStore;
@@ -27,6 +28,8 @@ export interface DeliveryFacts {
   link: string;
   /** Whose address it goes to, and what they have said to that. */
   to: { id: ContactId; contact: Contact | undefined } | undefined;
+  /** Where its visit is met by a route, what there is beside it. */
+  stop: StopFacts | undefined;
 }
 
 /** Reads the facts of a message; one that is known need not be read for its channel and recipient, which never change. */
@@ -42,7 +45,9 @@ export async function deliveryFacts(
     known ?? dependencies.messages.find({ senderId, orderId, messageId }),
   ]);
   const order = stored?.order;
-  return { order, sender, link, to: order && message && (await contactOf(message, order, dependencies)) };
+  if (!order || !message) return { order, sender, link, to: undefined, stop: undefined };
+  const to = await contactOf(message, order, dependencies);
+  return { order, sender, link, to, stop: to && (await stopFacts(message, order, to.id, dependencies)) };
 }
 
 async function contactOf(

@@ -33,7 +33,7 @@ export function factsOf(topic: Topic, order: Order, values: MessageValues, reade
     ...ownRows(topic, values, words),
     ...(topic.name === 'delayed' || topic.name === 'backordered' ? compensationRows(order, topic, reader) : []),
     ...parcelRows(topic, values, words),
-    [words.order, values.number],
+    [values.several ? words.orders : words.order, values.number],
     [words.items, listed || topic.kind === 'appointment' ? undefined : values.items],
     [words.address, elsewhere.has(topic.name) ? undefined : tellAddress(deliveryAddress)],
   ];

@@ -6,11 +6,12 @@ import { report } from './report.ts';
 
 export { type MessageName, messageNames, type VisitMessageName } from './message-names.ts';
 
-/** Who is told: the customer, a contact by its place and role on the order, or a colleague by the address in the rule. */
+/** Who is told: the customer, a contact by its place and role on the order, a colleague by the address in the rule, or a system of the sender's. */
 const recipient = z.union([
   z.literal('customer'),
   z.object({ contact: z.number(), role: z.string() }),
   z.object({ colleague: z.string() }),
+  z.object({ system: z.string() }),
 ]);
 export type Recipient = z.output<typeof recipient>;
 
@@ -26,7 +27,13 @@ const common = {
   recipient,
   channel: z.enum(channelNames),
   /** What happened, to what, and when. */
-  event: z.object({ type: z.string(), hash: z.string(), occurredAt: z.string() }),
+  event: z.object({
+    type: z.string(),
+    hash: z.string(),
+    occurredAt: z.string(),
+    /** What happened to the whole route, where the visit has it from there. */
+    routeEvent: z.optional(z.string()),
+  }),
   about,
   /** What it tells of its subject, as `order.said` has it: another value there means that a newer message took its place. */
   said: z.string(),
@@ -48,6 +55,8 @@ const common = {
   untold: z.optional(z.object({ name: z.enum(messageNames), recipient })),
   /** Where it was said before and somebody at the desk had it said again: which one, and who. */
   again: z.optional(z.object({ of: z.string(), by: z.string() })),
+  /** What a system of the sender's is told, as JSON. */
+  payload: z.optional(z.string()),
   /** What the address that it went to is kept as among contacts. */
   contact: z.optional(z.string()),
   /** What its provider said of it afterwards. */

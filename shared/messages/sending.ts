@@ -1,5 +1,8 @@
 import { callList } from '../channels/call-list.ts';
 import { sesEmail } from '../channels/email-ses.ts';
+import type { OutgoingWebhook } from '../channels/channel.ts';
+import { systemSecrets } from '../channels/system-secret.ts';
+import { webhookHttp } from '../channels/webhook-http.ts';
 import { snsSms } from '../channels/sms-sns.ts';
 import { linkTo, tokenOf } from '../links/link.ts';
 import type { DeliveryDependencies } from './deliver-message.ts';
@@ -9,9 +12,16 @@ import { holdingOnAws, type SendingEnvironment } from './holding.ts';
 export function deliveryOnAws(env: SendingEnvironment, deliverArn: string) {
   const { linkSecret, ...holding } = holdingOnAws(env, deliverArn);
   const tokenFor = async (senderId: string, orderId: string) => tokenOf(await linkSecret(), senderId, orderId);
+  const secretsOf = async ({ senderId, system }: OutgoingWebhook) =>
+    systemSecrets(await linkSecret(), senderId, system);
   return {
     ...holding,
-    channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms(), call: callList(holding.calls) },
+    channels: {
+      email: sesEmail(env.EMAIL_CONFIGURATION_SET),
+      sms: snsSms(),
+      call: callList(holding.calls),
+      webhook: webhookHttp({ secretsOf }),
+    },
     tokenOf: tokenFor,
     linkOf: async (senderId: string, orderId: string) => linkTo(env.STATUS_PAGE_URL, await tokenFor(senderId, orderId)),
     sending: env.SENDING,

@@ -43,7 +43,7 @@ export const envelope = z.object({
   senderId: z.optional(z.string()),
   occurredAt: instant,
   order: z.optional(orderFacts),
-  /** Recorded and shown, and nobody is told: for events of long ago. */
+  /** Recorded and shown, and nobody is told of it: for events of long ago. A reminder of a visit still comes when it is due. */
   silent: z.optional(z.boolean()),
   data: z._default(z.record(z.string(), z.unknown()), {}),
 });

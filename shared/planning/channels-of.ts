@@ -6,6 +6,7 @@ import type { Person } from './recipients.ts';
 
 /** Over which of its channels a rule speaks to somebody. Whom it can't reach over any, it tries over the first. */
 export function channelsOf({ channels, use }: Rule, person: Person | undefined, { facts }: Order): ChannelName[] {
+  if (channels.includes('webhook')) return ['webhook'];
   const reaches = (channel: ChannelName) =>
     person !== undefined && 'to' in addressOf(person, channel, facts.values.deliveryAddress);
   // Nobody is phoned by the way: a call is a colleague's time.

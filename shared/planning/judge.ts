@@ -8,6 +8,7 @@ import { rulesOf } from '../senders/rules-of.ts';
 import type { Sender } from '../senders/sender.ts';
 import type { Sending } from '../senders/sending.ts';
 import { addressOf } from './address.ts';
+import { hasOptedIn } from './conditions.ts';
 import { zonesOf } from './recipient-zones.ts';
 import { type Person, personOf } from './recipients.ts';
 import { type Release, releaseOf } from './release-time.ts';
@@ -44,6 +45,7 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   const rule = rulesOf(sender).find(({ id }) => id === message.rule);
   if (!rule) return skip('rule_gone', `there is no rule ${message.rule} any more`);
   if (now >= message.staleAt) return skip('stale', `its time was over at ${message.staleAt}`);
+  if (message.channel === 'webhook') return judgeForSystem(message, sender, now);
   const newer = supersededBy(message, rule, order, sender);
   if (newer) return skip('superseded', newer);
   const person = personOf(message.recipient, order);
@@ -69,6 +71,15 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   return paused || ofRelease(release, rule, zones[0], address.to, person);
 }
 
+/** A system is told of every event, at any hour. */
+function judgeForSystem(message: Judged, sender: Circumstances['sender'], now: Instant): Judgement {
+  const { recipient } = message;
+  const system = typeof recipient === 'object' && 'system' in recipient ? recipient.system : '';
+  const url = sender.systems.find(({ id }) => id === system)?.url;
+  if (url === undefined) return skip('no_address', `the sender has no system ${system}`);
+  return heldByPause(message, sender, now) ?? { verdict: 'send', to: url, person: {}, smsLimit: undefined };
+}
+
 const minutesUntilAsked = 5;
 
 /** What is paused is judged anew every few minutes until it goes, or its time is over. */
@@ -79,14 +90,21 @@ function heldByPause({ rule, channel }: Judged, sender: Circumstances['sender'],
   return { verdict: 'hold', until: after(now, minutesUntilAsked * 60_000), code: 'paused', words };
 }
 
-/** An order may ask for no messages over a channel, and a rule may speak only where it asks for them. Colleagues are not asked. */
+/**
+ * An order may ask for no messages over a channel, and a rule may speak only where it asks for them; what stands with a
+ * contact itself counts before what stands with the order. An agreement may have been withdrawn since. Colleagues are
+ * not asked.
+ */
 export function unwantedBy(
   { recipient, channel }: Pick<Judged, 'recipient' | 'channel'>,
   rule: Rule,
-  { facts }: Order,
+  order: Order,
 ): Judgement | undefined {
-  if (typeof recipient === 'object' && 'colleague' in recipient) return undefined;
-  const asked = facts.values.notify?.[channel];
+  if (channel === 'webhook' || (typeof recipient === 'object' && !('contact' in recipient))) return undefined;
+  if (rule.when.optedIn && !hasOptedIn(order)) return skip('not_opted_in', 'the customer has not agreed to it');
+  const { notify, contacts } = order.facts.values;
+  const own = typeof recipient === 'object' ? contacts?.[recipient.contact]?.notify?.[channel] : undefined;
+  const asked = own ?? notify?.[channel];
   if (asked === false) return skip('not_wanted', `the order asks for no ${channel}`);
   if (rule.onlyIfAsked && asked !== true) return skip('not_asked_for', `the order does not ask for ${channel}`);
   return undefined;

@@ -8,10 +8,16 @@ import type { Sender } from '../senders/sender.ts';
 export type Person = NonNullable<OrderFacts['customer']>;
 
 /** Everybody whom a rule speaks to about an order; a role that nobody has is nobody. */
-export function recipientsOf({ to }: Rule, { facts }: Order, { dispatcher, support }: Sender): Recipient[] {
+export const recipientsOf = ({ to }: Rule, order: Order, sender: Sender): Recipient[] =>
+  [to].flat().flatMap((one) => recipientsBy(one, order, sender));
+
+type Named = Exclude<Rule['to'], unknown[]>;
+
+function recipientsBy(to: Named, { facts }: Order, { dispatcher, support }: Sender): Recipient[] {
   if (to === 'customer') return ['customer'];
   if (to === 'dispatcher')
     return [dispatcher ?? support.email].flatMap((colleague) => (colleague ? { colleague } : []));
+  if ('system' in to) return [to];
   if ('colleagues' in to) return to.colleagues.map((colleague) => ({ colleague }));
   const contacts = facts.values.contacts ?? [];
   return contacts.flatMap(({ role }, index) => (role === to.contacts ? [{ contact: index, role }] : []));
@@ -21,6 +27,7 @@ export function recipientsOf({ to }: Rule, { facts }: Order, { dispatcher, suppo
 export function personOf(recipient: Recipient, { facts, preferences }: Order): Person | undefined {
   if (recipient === 'customer') return customerOf({ facts, preferences });
   if ('colleague' in recipient) return { email: recipient.colleague };
+  if ('system' in recipient) return {};
   const contact = facts.values.contacts?.[recipient.contact];
   return contact?.role === recipient.role ? contact : undefined;
 }

@@ -213,12 +213,14 @@ describe('one order', () => {
     const { body } = await flow.desk('GET', '/senders/default');
     await flow.desk('PUT', '/senders/default', body.settings);
     await flow.desk('GET', '/orders/A-1001');
+    await flow.desk('GET', '/senders/default/systems');
+    await flow.desk('GET', '/feedback');
   }
 
   async function moveToAnotherRoute() {
     const now = await flow.now();
     const on = (routeId: string) =>
-      event('visit.planned', now, { id: `on ${routeId}`, data: { visitId: 'v1', routeId } });
+      event('visit.planned', now, { id: `on ${routeId}`, data: { visitId: 'v1', routeId, stop: 1 } });
     await flow.post({ events: [on('R1'), on('R2')] });
     await flow.settle();
   }

@@ -66,7 +66,7 @@ describe('a grant', () => {
   it('names exact actions', () => {
     expect(statements()).not.toEqual([]);
     for (const { Action } of statements())
-      for (const action of [Action].flat()) expect(action).toMatch(/^[a-z0-9]+:[A-Za-z]+$/);
+      for (const action of [Action].flat()) expect(action).toMatch(/^[a-z0-9-]+:[A-Za-z]+$/);
   });
 
   it('names exact resources', () => {

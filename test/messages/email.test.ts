@@ -63,3 +63,25 @@ describe('an e-mail', () => {
     }
   });
 });
+
+describe('what is offered', () => {
+  const offer = {
+    id: 'handles',
+    title: { en: 'Brass <handles>', sv: 'Handtag' },
+    url: 'https://example.com/handles',
+    when: {},
+    with: ['delivered' as const],
+  };
+
+  it('stands after everything else, in the reader’s language, escaped and marked as advertising', () => {
+    const { html, text } = renderEmail(sampleMessage('delivered', { offers: [offer] }));
+    expect(html).toContain('(advertising)');
+    expect(html).toContain('Brass &lt;handles&gt;');
+    expect(text).toContain('- Brass <handles>\n  https://example.com/handles');
+  });
+
+  it('stands nowhere where there is nothing to offer', () => {
+    const { html, text } = renderEmail(sampleMessage('delivered'));
+    expect(html + text).not.toContain('advertising');
+  });
+});

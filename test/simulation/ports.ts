@@ -1,4 +1,5 @@
 import type { SweepDependencies } from '../../functions/sweep/handler.ts';
+import { unheard } from '../fakes/unheard.ts';
 import { callList } from '../../shared/channels/call-list.ts';
 import type { Outcome, OutgoingEmail, OutgoingSms } from '../../shared/channels/channel.ts';
 import type { Schedules } from '../../shared/messages/schedules.ts';
@@ -99,14 +100,16 @@ export function portsFor(invocation: Invocation, world: World, services: Service
   return {
     orders: through('orders', orders, 'commit', 'setAside'),
     events: through('events', events, 'append'),
-    routes: through('routes', stores.routes, 'append', 'join'),
+    routes: through('routes', stores.routes, 'append'),
+    stops: through('stops', stores.stops, 'join', 'tell'),
     messages: through('messages', stores.messages, 'claim', 'record', 'report', 'change'),
     contacts: through('contacts', stores.contacts, 'save'),
     contactHash: stores.contactHash,
     due: through('due', due, 'postpone', 'remove'),
     schedules: through('schedules', services.schedules, 'hold'),
     calls: callStore,
-    channels: { email: { send }, sms: { send }, call: callList(callStore) },
+    days: through('days', stores.days, 'save'),
+    channels: { email: { send }, sms: { send }, call: callList(callStore), webhook: unheard },
     tokenOf: secret.tokenOf,
     linkOf: async (sender, order) => `https://status.example.com/t/${await secret.tokenOf(sender, order)}`,
     findSender: senders.find,

@@ -24,7 +24,7 @@ export interface OfOrder {
 export function resendForm(message: Message, { order, request, faulty }: OfOrder): Html {
   const { id, orderId, recipient, channel } = message;
   const mine = faulty?.message === id ? faulty : undefined;
-  const isColleague = typeof recipient === 'object' && 'colleague' in recipient;
+  const isOfOrder = recipient === 'customer' || 'contact' in recipient;
   const person = personOf(recipient, order);
   const known = person && addressOf(person, channel, order.facts.values.deliveryAddress);
   const [kind, type] = channel === 'email' ? ['e-mail address', 'email'] : ['phone number', 'tel'];
@@ -50,7 +50,7 @@ export function resendForm(message: Message, { order, request, faulty }: OfOrder
       paths.resend,
       request,
       { order: orderId, message: id, once: `${request.once}-${id}` },
-      html`${!isColleague && field}<button>${channel === 'call' ? 'Call again' : 'Send again'}</button>`,
+      html`${isOfOrder && field}<button>${channel === 'call' ? 'Call again' : 'Send again'}</button>`,
     )}
   </details>`;
 }

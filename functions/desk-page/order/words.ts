@@ -12,11 +12,17 @@ export const inWords = (name: string): string =>
 
 export const asTitle = (name: string): string => capitalised(inWords(name));
 
-export const channelWords: Record<ChannelName, string> = { email: 'e-mail', sms: 'SMS', call: 'call' };
+export const channelWords: Record<ChannelName, string> = {
+  email: 'e-mail',
+  sms: 'SMS',
+  call: 'call',
+  webhook: 'webhook',
+};
 
 export function recipientWords(recipient: Recipient): string {
   if (recipient === 'customer') return 'the customer';
-  return 'colleague' in recipient ? recipient.colleague : `contact: ${recipient.role}`;
+  if ('colleague' in recipient) return recipient.colleague;
+  return 'system' in recipient ? `system: ${recipient.system}` : `contact: ${recipient.role}`;
 }
 
 type Tone = 'good' | 'wait' | 'bad' | 'open';

@@ -68,7 +68,9 @@ export async function tryEvents(
         ],
       },
     });
-    const ofRoute = await appendedBy((append) => joinRoute(event, before, order, { routes, events: { append } }, now));
+    const ofRoute = await appendedBy((append) =>
+      joinRoute(event, before, order, { routes, stops: routes, events: { append } }, now),
+    );
     const circumstances: Circumstances = { order, sender, sending, now };
     const outcome = plan(event, circumstances, concerned);
     folded.set(orderId, outcome.order);

@@ -13,8 +13,8 @@ const title = 'The message can not go there';
 export function correctionOf({ recipient, channel }: Message, to: string, order: Order): Patch | undefined {
   const field = channel === 'email' ? 'email' : 'phone';
   const { deliveryAddress, contacts } = order.facts.values;
-  if (typeof recipient === 'object' && 'colleague' in recipient) {
-    throw faulty(title, [{ path: '/to', detail: "A colleague's address stands in the rule. Put it right there." }]);
+  if (typeof recipient === 'object' && !('contact' in recipient)) {
+    throw faulty(title, [{ path: '/to', detail: 'This address stands in the settings. Put it right there.' }]);
   }
   const person = personOf(recipient, order);
   if (!person) throw faulty(title, [{ path: '/to', detail: 'The order has no such recipient any more.' }]);

@@ -1,11 +1,14 @@
 import type { Sender } from '../../senders/sender.ts';
 import { brandColours } from '../brand-colours.ts';
-import type { MessageContent } from '../content.ts';
+import { type AlsoTold, inALine, type MessageContent } from '../content.ts';
 import type { RenderedEmail } from '../render.ts';
 import { fillHtml } from '../template.ts';
 import { labels } from '../texts/labels.ts';
 import { inWords } from '../wording/items.ts';
+import type { ToldOffer } from '../wording/offers.ts';
 import { type SupportLink, supportLinks } from '../wording/support-links.ts';
+import { alsoPart } from './also-part.ts';
+import { offersPart } from './offers-part.ts';
 import { layout } from './layout.ts';
 
 /** Lays out a message as an e-mail: HTML, and the same as text. */
@@ -20,7 +23,7 @@ const filler = '&#847;&zwnj;&nbsp;'.repeat(60);
 function htmlOf(content: MessageContent, { brandColour, logoUrl }: Sender, support: SupportLink[]): string {
   const { fill, onFill, onLight, onDark, onDarkFill } = brandColours(brandColour);
   const pictures = content.items.some(({ imageUrl }) => imageUrl);
-  return fillHtml(layout, {
+  const values = {
     ...content,
     ...{ fill, onFill, accent: onLight, dark: onDark, onDark: onDarkFill, logoUrl, filler },
     language: content.reader.language,
@@ -31,10 +34,13 @@ function htmlOf(content: MessageContent, { brandColour, logoUrl }: Sender, suppo
     hasItems: content.items.length > 0 || content.total,
     span: pictures ? 2 : 1,
     hasFacts: content.facts.length > 0,
+    hasAlso: content.also.length > 0,
+    hasOffers: content.offers.length > 0,
     contact: labels[content.reader.language].contact,
     hasSupport: support.length > 0,
     support: support.map((link, index) => ({ ...link, last: index === support.length - 1 })),
-  });
+  };
+  return fillHtml(layout, values, { also: alsoPart, offers: offersPart });
 }
 
 function textOf(content: MessageContent, support: SupportLink[]): string {
@@ -44,10 +50,12 @@ function textOf(content: MessageContent, support: SupportLink[]): string {
     [content.headline],
     [content.greeting],
     ...content.sentences.map((sentence) => [sentence]),
+    content.also.length > 0 ? [`${content.alsoTitle}:`, ...content.also.flatMap(alsoInLines)] : [],
     [...priced, ...(moreItems ? [`- ${moreItems}`] : []), ...(total ? [`${total.label}: ${total.value}`] : [])],
     content.facts.map(({ label, value, href }) => `${label}: ${value}${href ? ` (${href})` : ''}`),
     [`${content.action.label}:`, content.action.link],
     support.length > 0 ? [labels[content.reader.language].contact, ...support.map(({ label }) => label)] : [],
+    content.offers.length > 0 ? [content.offersTitle, ...content.offers.flatMap(inLines)] : [],
     [content.why],
     content.unsubscribe ? [`${content.unsubscribe.label}:`, content.unsubscribe.link] : [],
   ];
@@ -56,3 +64,7 @@ function textOf(content: MessageContent, support: SupportLink[]): string {
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
+
+const inLines = ({ title, text, url }: ToldOffer): string[] => [`- ${title}${text ? `: ${text}` : ''}`, `  ${url}`];
+
+const alsoInLines = (told: AlsoTold): string[] => [`- ${inALine(told)}`, `  ${told.link}`];

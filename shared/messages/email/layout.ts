@@ -58,6 +58,7 @@ export const layout = `<!doctype html>
 <a class="fill" href="{{link}}" style="display:inline-block;padding:14px 30px;font-size:16px;line-height:22px;font-weight:600;color:{{onFill}};background:{{fill}};border-radius:10px;text-decoration:none">{{follow}}</a>
 </td></tr></table>
 </td></tr>
+{{#hasAlso}}{{> also}}{{/hasAlso}}
 {{#hasItems}}
 <tr><td class="pad" style="padding:0 40px 28px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="font-size:15px;line-height:22px">
@@ -80,6 +81,7 @@ export const layout = `<!doctype html>
 </table>
 </td></tr>
 {{/hasFacts}}
+{{#hasOffers}}{{> offers}}{{/hasOffers}}
 </table>
 </td></tr>
 <tr><td class="pad soft" style="padding:24px 40px 0;font-size:14px;line-height:21px;color:#5d5c57">

@@ -51,6 +51,10 @@ export interface MessageTexts {
   actions: Record<Action, string>;
   /** How what is beyond the first few is told. */
   more: string;
+  /** Stands over what is told together with a message. */
+  also: string;
+  /** Stands over what is offered, and says that it is advertising. */
+  offers: string;
   /** What the link at the foot of an e-mail says by which nothing more comes. */
   unsubscribe: string;
   /** Why the recipient gets this, at its foot. */

@@ -21,7 +21,8 @@ export function faultOfAsk(ask: Ask, world: World): string | undefined {
   // Colleagues hear at any hour, whatever the customer asked for.
   const isInternal = typeof message.recipient === 'object' && 'colleague' in message.recipient;
   const always = (isSo: (order: (typeof versions)[number]) => boolean) => versions.every(isSo);
-  if (!isInternal && always(({ facts }) => facts.values.notify?.[message.channel] === false)) {
+  const { channel } = message;
+  if (channel !== 'webhook' && !isInternal && always(({ facts }) => facts.values.notify?.[channel] === false)) {
     return `${what} is sent to somebody who said no`;
   }
   if (

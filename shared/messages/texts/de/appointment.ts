@@ -3,6 +3,7 @@ import {
   anotherTime,
   formerTime,
   noteFromVisit,
+  numbered,
   ofOrder,
   photoOfVisit,
   reason,
@@ -12,7 +13,6 @@ import {
 
 const letUsIn = 'Bitte sorgen Sie dafür, dass jemand da ist und uns hereinlassen kann.';
 const letUsInShort = 'Bitte sorgen Sie dafür, dass jemand da ist.';
-const numbered = '{{#number}}Bestellung {{number}}.{{/number}}';
 const justAsk = 'Wenn etwas unklar ist, fragen Sie gern{{^contact}}.{{/contact}}{{#contact}}: {{contact}}{{/contact}}';
 
 export const appointment: VisitTexts = {

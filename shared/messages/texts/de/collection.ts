@@ -3,18 +3,18 @@ import {
   anotherTime,
   formerTime,
   noteFromDriver,
+  numbered,
   ofOrder,
   photoOfVisit,
   reason,
+  rental,
   whatNext,
   whatNextShort,
 } from './phrases.ts';
 
 const haveReady = 'Bitte stellen Sie alles bereit und sorgen Sie dafür, dass jemand da ist.';
 const haveReadyShort = 'Bitte stellen Sie alles bereit.';
-const numbered = '{{#number}}Bestellung {{number}}.{{/number}}';
 const thanks = 'Vielen Dank, dass Sie bei uns gemietet haben. Sie brauchen nichts weiter zu tun.';
-const rental = '{{#number}}Bestellung {{number}}{{/number}}{{^number}}Ihre Mietartikel{{/number}}';
 
 export const collection: VisitTexts = {
   'choose-slot': {

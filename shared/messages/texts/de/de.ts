@@ -20,6 +20,8 @@ export const de: MessageTexts = {
     rate: 'Bewerten',
   },
   more: 'und {{count}} weitere',
+  also: 'Außerdem neu',
+  offers: 'Passt zu Ihrer Bestellung (Anzeige)',
   unsubscribe: 'Keine E-Mails mehr von {{brand}}',
   why: 'Sie erhalten diese Nachricht, weil Sie bei {{brand}} bestellt haben.',
 };

@@ -11,10 +11,15 @@ import {
   reason,
   whatNext,
   whatNextShort,
+  yourOrder,
 } from './phrases.ts';
+import { oneOrSeveral } from '../several.ts';
 
 const beThere = 'Bitte sorgen Sie dafür, dass jemand da ist und die Lieferung annehmen kann.';
 const beThereShort = 'Bitte sorgen Sie dafür, dass jemand da ist.';
+const kommt = oneOrSeveral('kommt', 'kommen');
+const ist = oneOrSeveral('ist', 'sind');
+const wurde = oneOrSeveral('wurde', 'wurden');
 
 export const delivery: VisitTexts = {
   'choose-slot': {
@@ -31,7 +36,7 @@ export const delivery: VisitTexts = {
     headline: 'Ihre Lieferung ist geplant',
     sentences: [`Wir liefern ${order}{{#when}} {{phrase}}{{/when}}.`, beThere, anotherTime],
     sms: {
-      say: [`${order} {{#when}}kommt {{short}}{{/when}}{{^when}}ist zur Lieferung eingeplant{{/when}}.`],
+      say: [`${order} {{#when}}${kommt} {{short}}{{/when}}{{^when}}${ist} zur Lieferung eingeplant{{/when}}.`],
       ifRoom: [beThereShort],
     },
   },
@@ -44,7 +49,7 @@ export const delivery: VisitTexts = {
       anotherTime,
     ],
     sms: {
-      say: [`Erinnerung: ${order} kommt {{#when}}{{short}}{{/when}}{{^when}}in Kürze{{/when}}.`],
+      say: [`Erinnerung: ${order} ${kommt} {{#when}}{{short}}{{/when}}{{^when}}in Kürze{{/when}}.`],
       ifRoom: [beThereShort],
     },
   },
@@ -60,7 +65,7 @@ export const delivery: VisitTexts = {
     ],
     sms: {
       say: [
-        `{{#when}}${order} kommt stattdessen {{short}}.{{/when}}{{^when}}Wir müssen Ihre Lieferung${ofOrder} verschieben. Der neue Termin folgt.{{/when}}`,
+        `{{#when}}${order} ${kommt} stattdessen {{short}}.{{/when}}{{^when}}Wir müssen Ihre Lieferung${ofOrder} verschieben. Der neue Termin folgt.{{/when}}`,
       ],
       ifRoom: ['{{reason}}'],
     },
@@ -69,11 +74,11 @@ export const delivery: VisitTexts = {
     subject: `Unterwegs: ${order}`,
     headline: 'Ihre Lieferung ist unterwegs',
     sentences: [
-      `${order} ist unterwegs zu Ihnen.`,
+      `${order} ${ist} unterwegs zu Ihnen.`,
       '{{#when}}Wir sind voraussichtlich {{phrase}} bei Ihnen.{{/when}}',
       'Bitte halten Sie Ihr Telefon bereit, falls die Fahrerin oder der Fahrer Sie nicht gleich findet.',
     ],
-    sms: { say: [`${order} ist unterwegs{{#when}}: {{short}}{{/when}}.`], ifRoom: [beThereShort] },
+    sms: { say: [`${order} ${ist} unterwegs{{#when}}: {{short}}{{/when}}.`], ifRoom: [beThereShort] },
   },
   approaching: {
     subject: `Gleich bei Ihnen: ${order}`,
@@ -85,7 +90,7 @@ export const delivery: VisitTexts = {
     ],
     sms: {
       say: [
-        `{{#wait}}${order} kommt {{wait}}.{{/wait}}{{^wait}}${order} ist gleich bei Ihnen{{#when}}: {{short}}{{/when}}.{{/wait}}`,
+        `{{#wait}}${order} ${kommt} {{wait}}.{{/wait}}{{^wait}}${order} ${ist} gleich bei Ihnen{{#when}}: {{short}}{{/when}}.{{/wait}}`,
       ],
       ifRoom: ['{{#wait}}{{#when}}{{short}}.{{/when}}{{/wait}}', beThereShort],
     },
@@ -110,30 +115,30 @@ export const delivery: VisitTexts = {
   },
   delivered: {
     subject: `Zugestellt: ${order}`,
-    headline: 'Ihre Bestellung ist da',
+    headline: `${yourOrder} ${ist} da`,
     sentences: [
-      `${order} wurde{{#at}} {{phrase}}{{/at}} zugestellt.`,
+      `${order} ${wurde}{{#at}} {{phrase}}{{/at}} zugestellt.`,
       '{{#receivedBy}}Angenommen hat sie {{receivedBy}}.{{/receivedBy}}',
       noteFromDriver,
       `Bitte sehen Sie alles einmal durch. ${putRight}`,
     ],
     sms: {
-      say: [`${order} wurde{{#at}} {{short}}{{/at}} zugestellt.`, '{{note}}'],
+      say: [`${order} ${wurde}{{#at}} {{short}}{{/at}} zugestellt.`, '{{note}}'],
       ifRoom: ['{{#receivedBy}}Angenommen: {{receivedBy}}.{{/receivedBy}}', 'Stimmt etwas nicht? Melden Sie sich.'],
     },
   },
   'left-unattended': {
     subject: `Für Sie abgelegt: ${order}`,
-    headline: 'Wir haben Ihre Bestellung für Sie abgelegt',
+    headline: `Wir haben ${yourOrder} für Sie abgelegt`,
     sentences: [
       `Es war niemand da, deshalb haben wir ${order}{{#at}} {{phrase}}{{/at}} für Sie abgelegt.`,
       '{{#note}}Hier finden Sie sie: {{note}}{{/note}}',
-      '{{#photos}}Ein Foto auf der Seite Ihrer Bestellung zeigt, wo sie liegt.{{/photos}}',
+      `{{#photos}}Ein Foto auf der Seite Ihrer Bestellung zeigt, wo sie ${oneOrSeveral('liegt', 'liegen')}.{{/photos}}`,
       `Bitte sehen Sie alles einmal durch. ${putRight}`,
     ],
     sms: {
       say: [
-        `${order} wurde{{#at}} {{short}}{{/at}} für Sie abgelegt.`,
+        `${order} ${wurde}{{#at}} {{short}}{{/at}} für Sie abgelegt.`,
         '{{note}}',
         '{{#photos}}Ein Foto zeigt, wo.{{/photos}}',
       ],

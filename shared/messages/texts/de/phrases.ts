@@ -1,7 +1,13 @@
+import { oneOrSeveral } from '../several.ts';
+
 /** What many of the messages are made of. */
-export const order = '{{#number}}Bestellung {{number}}{{/number}}{{^number}}Ihre Bestellung{{/number}}';
-export const dative = '{{#number}}Bestellung {{number}}{{/number}}{{^number}}Ihrer Bestellung{{/number}}';
-export const ofOrder = '{{#number}} (Bestellung {{number}}){{/number}}';
+const Bestellung = oneOrSeveral('Bestellung', 'Bestellungen');
+export const yourOrder = `Ihre ${Bestellung}`;
+export const order = `{{#number}}${Bestellung} {{number}}{{/number}}{{^number}}${yourOrder}{{/number}}`;
+export const dative = `{{#number}}${Bestellung} {{number}}{{/number}}{{^number}}${oneOrSeveral('Ihrer', 'Ihren')} ${Bestellung}{{/number}}`;
+export const ofOrder = `{{#number}} (${Bestellung} {{number}}){{/number}}`;
+export const numbered = `{{#number}}${Bestellung} {{number}}.{{/number}}`;
+export const rental = `{{#number}}${Bestellung} {{number}}{{/number}}{{^number}}Ihre Mietartikel{{/number}}`;
 
 export const reason = '{{#reason}}Der Grund: {{reason}}{{/reason}}';
 export const noteFromDriver = '{{#note}}Ein Hinweis von unterwegs: {{note}}{{/note}}';

@@ -6,12 +6,14 @@ import {
   ofOrder,
   photoOfVisit,
   reason,
+  s,
   whatNext,
   whatNextShort,
 } from './phrases.ts';
 
 const letUsIn = 'Please make sure that somebody is there to let us in.';
 const letUsInShort = 'Please be there to let us in.';
+const numbered = `{{#number}}Order${s} {{number}}.{{/number}}`;
 const justAsk = 'If anything is unclear, just ask{{^contact}}.{{/contact}}{{#contact}}: {{contact}}{{/contact}}';
 
 export const appointment: VisitTexts = {
@@ -43,7 +45,7 @@ export const appointment: VisitTexts = {
     ],
     sms: {
       say: ['Reminder: we visit you {{#when}}{{short}}{{/when}}{{^when}}soon{{/when}}.'],
-      ifRoom: ['{{#number}}Order {{number}}.{{/number}}', letUsInShort],
+      ifRoom: [numbered, letUsInShort],
     },
   },
   rescheduled: {
@@ -60,7 +62,7 @@ export const appointment: VisitTexts = {
       say: [
         '{{#when}}We now visit you {{short}} instead.{{/when}}{{^when}}We have to move your appointment. A new time follows.{{/when}}',
       ],
-      ifRoom: ['{{#number}}Order {{number}}.{{/number}}', '{{reason}}'],
+      ifRoom: [numbered, '{{reason}}'],
     },
   },
   'on-its-way': {

@@ -2,18 +2,20 @@ import type { VisitTexts } from '../texts.ts';
 import {
   anotherTime,
   formerTime,
+  it,
   noteFromDriver,
   ofOrder,
   photoOfVisit,
   reason,
   Rental,
   rental,
+  was,
   whatNext,
   whatNextShort,
 } from './phrases.ts';
 
 const haveReady = 'Please have everything ready, and somebody there to hand it over.';
-const haveReadyShort = 'Please have it ready.';
+const haveReadyShort = `Please have ${it} ready.`;
 
 export const collection: VisitTexts = {
   'choose-slot': {
@@ -116,7 +118,7 @@ export const collection: VisitTexts = {
       noteFromDriver,
       'Thank you for renting from us. There is nothing more for you to do.',
     ],
-    sms: { say: [`${Rental} was collected{{#at}} {{short}}{{/at}}. Thank you!`, '{{note}}'] },
+    sms: { say: [`${Rental} ${was} collected{{#at}} {{short}}{{/at}}. Thank you!`, '{{note}}'] },
   },
   'left-unattended': {
     subject: `Collected: your rental${ofOrder}`,
@@ -129,7 +131,7 @@ export const collection: VisitTexts = {
     ],
     sms: {
       say: [
-        `${Rental} was collected{{#at}} {{short}}{{/at}}. Thank you!`,
+        `${Rental} ${was} collected{{#at}} {{short}}{{/at}}. Thank you!`,
         '{{note}}',
         '{{#photos}}See the photo.{{/photos}}',
       ],

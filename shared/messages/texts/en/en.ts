@@ -20,6 +20,8 @@ export const en: MessageTexts = {
     rate: 'Tell us',
   },
   more: 'and {{count}} more',
+  also: 'Also new',
+  offers: 'Goes well with your order (advertising)',
   unsubscribe: 'No more e-mails from {{brand}}',
   why: 'You are getting this message because you have an order with {{brand}}.',
 };

@@ -1,9 +1,15 @@
+import { oneOrSeveral } from '../several.ts';
+
 /** What many of the messages are made of. */
-export const order = '{{#number}}order {{number}}{{/number}}{{^number}}your order{{/number}}';
-export const Order = '{{#number}}Order {{number}}{{/number}}{{^number}}Your order{{/number}}';
-export const rental = '{{#number}}order {{number}}{{/number}}{{^number}}your rental{{/number}}';
-export const Rental = '{{#number}}Order {{number}}{{/number}}{{^number}}Your rental{{/number}}';
-export const ofOrder = '{{#number}} (order {{number}}){{/number}}';
+export const s = oneOrSeveral('', 's');
+export const order = `{{#number}}order${s} {{number}}{{/number}}{{^number}}your order${s}{{/number}}`;
+export const Order = `{{#number}}Order${s} {{number}}{{/number}}{{^number}}Your order${s}{{/number}}`;
+export const rental = `{{#number}}order${s} {{number}}{{/number}}{{^number}}your rental${s}{{/number}}`;
+export const Rental = `{{#number}}Order${s} {{number}}{{/number}}{{^number}}Your rental${s}{{/number}}`;
+export const ofOrder = `{{#number}} (order${s} {{number}}){{/number}}`;
+export const is = oneOrSeveral('is', 'are');
+export const was = oneOrSeveral('was', 'were');
+export const it = oneOrSeveral('it', 'them');
 
 export const reason = '{{#reason}}The reason: {{reason}}{{/reason}}';
 export const noteFromDriver = '{{#note}}A note from the driver: {{note}}{{/note}}';

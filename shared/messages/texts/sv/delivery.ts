@@ -11,7 +11,10 @@ import {
   reason,
   whatNext,
   whatNextShort,
+  YourOrder,
+  yourOrder,
 } from './phrases.ts';
+import { oneOrSeveral } from '../several.ts';
 
 const beThere = 'Se gärna till att någon är på plats och kan ta emot.';
 const beThereShort = 'Se till att någon kan ta emot.';
@@ -31,7 +34,9 @@ export const delivery: VisitTexts = {
     headline: 'Din leverans är planerad',
     sentences: [`Vi kommer med ${order}{{#when}} {{phrase}}{{/when}}.`, beThere, anotherTime],
     sms: {
-      say: [`${Order} {{#when}}levereras {{short}}{{/when}}{{^when}}är planerad för leverans{{/when}}.`],
+      say: [
+        `${Order} {{#when}}levereras {{short}}{{/when}}{{^when}}är ${oneOrSeveral('planerad', 'planerade')} för leverans{{/when}}.`,
+      ],
       ifRoom: [beThereShort],
     },
   },
@@ -102,8 +107,8 @@ export const delivery: VisitTexts = {
     sms: { say: [`Vi åkte från dig{{#at}} {{short}}{{/at}}${ofOrder}.`], ifRoom: ['Är något fel? Hör av dig.'] },
   },
   delivered: {
-    subject: `Levererad: ${order}`,
-    headline: 'Din beställning är levererad',
+    subject: `${oneOrSeveral('Levererad', 'Levererade')}: ${order}`,
+    headline: `${YourOrder} är ${oneOrSeveral('levererad', 'levererade')}`,
     sentences: [
       `${Order} levererades{{#at}} {{phrase}}{{/at}}.`,
       '{{#receivedBy}}{{receivedBy}} tog emot.{{/receivedBy}}',
@@ -119,12 +124,12 @@ export const delivery: VisitTexts = {
     },
   },
   'left-unattended': {
-    subject: `Lämnad hos dig: ${order}`,
-    headline: 'Vi har lämnat din beställning',
+    subject: `${oneOrSeveral('Lämnad', 'Lämnade')} hos dig: ${order}`,
+    headline: `Vi har lämnat ${yourOrder}`,
     sentences: [
       `Ingen var hemma, så vi lämnade ${order} hos dig{{#at}} {{phrase}}{{/at}}.`,
-      '{{#note}}Här finns den: {{note}}{{/note}}',
-      '{{#photos}}På beställningens sida finns en bild som visar var vi ställde den.{{/photos}}',
+      `{{#note}}Här finns ${oneOrSeveral('den', 'de')}: {{note}}{{/note}}`,
+      `{{#photos}}På beställningens sida finns en bild som visar var vi ställde ${oneOrSeveral('den', 'dem')}.{{/photos}}`,
       `Titta gärna igenom allt. ${putRight}`,
     ],
     sms: {

@@ -1,6 +1,10 @@
+import { oneOrSeveral } from '../several.ts';
+
 /** What many of the messages are made of. */
-export const order = '{{#number}}order {{number}}{{/number}}{{^number}}din beställning{{/number}}';
-export const Order = '{{#number}}Order {{number}}{{/number}}{{^number}}Din beställning{{/number}}';
+export const yourOrder = oneOrSeveral('din beställning', 'dina beställningar');
+export const YourOrder = oneOrSeveral('Din beställning', 'Dina beställningar');
+export const order = `{{#number}}order {{number}}{{/number}}{{^number}}${yourOrder}{{/number}}`;
+export const Order = `{{#number}}Order {{number}}{{/number}}{{^number}}${YourOrder}{{/number}}`;
 export const rental = '{{#number}}order {{number}}{{/number}}{{^number}}det du har hyrt{{/number}}';
 export const ofOrder = '{{#number}} (order {{number}}){{/number}}';
 

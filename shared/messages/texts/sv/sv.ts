@@ -20,6 +20,8 @@ export const sv: MessageTexts = {
     rate: 'Berätta för oss',
   },
   more: 'och {{count}} till',
+  also: 'Mer nytt',
+  offers: 'Passar till din beställning (reklam)',
   unsubscribe: 'Inga fler mejl från {{brand}}',
   why: 'Du får det här meddelandet för att du har en beställning hos {{brand}}.',
 };

@@ -2,9 +2,9 @@ import { GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand } from 
 import * as z from 'zod/mini';
 import { type DynamoTable, expiryOf, fromItem, isConditionFailed, toItem } from '../dynamo-table.ts';
 import type { Instant } from '../orders/instant.ts';
-import { dayCountsKey, dayPartition, troubleKey, troubleKeyPrefix } from '../orders/keys.ts';
-import { countName, type Counts, type DayId, type Trouble, trouble as troubleSchema } from './day.ts';
-import type { DayStore } from './day-store.ts';
+import { tallyKey, tallyPartition, troubleKey, troubleKeyPrefix } from '../orders/keys.ts';
+import { countName, type Counts, type TallyId, type Trouble, trouble as troubleSchema } from './ending.ts';
+import type { TallyStore } from './tally-store.ts';
 
 /** Counts without what was counted before. */
 function withoutThose(known: readonly Trouble[], counts: Counts): Counts {
@@ -17,11 +17,11 @@ const storedCounts = z.catchall(z.object({}), z.unknown());
 const isCount = (entry: [string, unknown]): entry is [string, number] =>
   /^[a-z]+_[a-z]+$/.test(entry[0]) && typeof entry[1] === 'number';
 
-export function dynamoDayStore(table: DynamoTable): DayStore {
+export function dynamoTallyStore(table: DynamoTable): TallyStore {
   const { client, tableName: TableName } = table;
 
-  async function putTrouble({ senderId, date }: DayId, trouble: Trouble, now: Instant): Promise<'new' | 'known'> {
-    const keys = { pk: dayPartition(senderId, date), sk: troubleKey(trouble.at, trouble.messageId) };
+  async function putTrouble({ senderId, date }: TallyId, trouble: Trouble, now: Instant): Promise<'new' | 'known'> {
+    const keys = { pk: tallyPartition(senderId, date), sk: troubleKey(trouble.at, trouble.messageId) };
     const Item = toItem({ ...keys, ...trouble, expiresAt: expiryOf(now, table) });
     try {
       await client.send(new PutItemCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' }));
@@ -41,7 +41,7 @@ export function dynamoDayStore(table: DynamoTable): DayStore {
       await client.send(
         new UpdateItemCommand({
           TableName,
-          Key: toItem({ pk: dayPartition(id.senderId, id.date), sk: dayCountsKey }),
+          Key: toItem({ pk: tallyPartition(id.senderId, id.date), sk: tallyKey }),
           UpdateExpression: `SET expiresAt = :expiry ADD ${named.map((_, index) => `#n${index} :n${index}`).join(', ')}`,
           ExpressionAttributeNames: Object.fromEntries(named.map(([name], index) => [`#n${index}`, name])),
           ExpressionAttributeValues: toItem({
@@ -53,9 +53,9 @@ export function dynamoDayStore(table: DynamoTable): DayStore {
     },
 
     async find({ senderId, date }, mostTroubles) {
-      const pk = dayPartition(senderId, date);
+      const pk = tallyPartition(senderId, date);
       const [{ Item }, { Items = [] }] = await Promise.all([
-        client.send(new GetItemCommand({ TableName, Key: toItem({ pk, sk: dayCountsKey }) })),
+        client.send(new GetItemCommand({ TableName, Key: toItem({ pk, sk: tallyKey }) })),
         client.send(
           new QueryCommand({
             TableName,

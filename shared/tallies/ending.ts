@@ -6,7 +6,7 @@ import { channelNames } from '../orders/order-facts.ts';
 import type { Instant } from '../orders/instant.ts';
 
 /** A sender's day, where the sender is: `2026-11-24`. */
-export interface DayId {
+export interface TallyId {
   senderId: string;
   date: string;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { DayStore } from '../../shared/days/day-store.ts';
-import { tallyOf } from '../../shared/days/tally.ts';
+import type { TallyStore } from '../../shared/tallies/tally-store.ts';
+import { tallyKeeper } from '../../shared/tallies/keep-tally.ts';
 import type { Message } from '../../shared/messages/message.ts';
 import { fold } from '../../shared/orders/fold.ts';
 import { plan } from '../../shared/planning/plan.ts';
@@ -23,13 +23,13 @@ const bounced = { kind: 'bounced', at: now, code: 'Permanent General', providerI
 /** What is written down of a call in which messages ended so. */
 async function written(...messages: Message[]) {
   const added: unknown[] = [];
-  const days: Pick<DayStore, 'add'> = {
+  const tallies: Pick<TallyStore, 'add'> = {
     add: (id, { counts, troubles }) => {
       added.push({ ...id, counts, troubles: troubles.map(({ ending, code }) => `${ending} ${code}`) });
       return Promise.resolve();
     },
   };
-  const tally = tallyOf(days);
+  const tally = tallyKeeper(tallies);
   const call = tally.around(() => {
     for (const message of messages) tally.ended(message, stockholm, now);
     return Promise.resolve('done');
@@ -75,7 +75,7 @@ describe('what came of messages', () => {
   });
 
   it('belongs to the day where the sender is', async () => {
-    const tally = tallyOf({ add: ({ date }) => Promise.resolve(void dates.push(date)) });
+    const tally = tallyKeeper({ add: ({ date }) => Promise.resolve(void dates.push(date)) });
     const dates: string[] = [];
     await tally.around(() => {
       tally.ended(sent, stockholm, '2026-11-24T23:30:00.000Z');
@@ -87,13 +87,13 @@ describe('what came of messages', () => {
 
   it('that can not be written down is told in the log, and stops nobody; what failed is written down too', async () => {
     const logged = vi.spyOn(console, 'error').mockReturnValue();
-    const tally = tallyOf({ add: () => Promise.reject(new Error('no table')) });
+    const tally = tallyKeeper({ add: () => Promise.reject(new Error('no table')) });
     const call = tally.around(() => {
       tally.ended(sent, stockholm, now);
       return Promise.reject(new Error('the call itself'));
     });
     await expect(call()).rejects.toThrow('the call itself');
-    expect(logged.mock.calls).toMatchObject([[{ code: 'day_not_counted', sender: 'default' }]]);
+    expect(logged.mock.calls).toMatchObject([[{ code: 'tally_not_written', sender: 'default' }]]);
     logged.mockRestore();
   });
 });

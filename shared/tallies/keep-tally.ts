@@ -3,13 +3,13 @@ import type { Message } from '../messages/message.ts';
 import type { Instant } from '../orders/instant.ts';
 import { wallTime } from '../planning/wall-clock.ts';
 import type { Sender } from '../senders/sender.ts';
-import { countName, type Counts, type DayId, endingOf, type Trouble, troubleOf } from './day.ts';
-import type { DayStore } from './day-store.ts';
+import { countName, type Counts, type TallyId, endingOf, type Trouble, troubleOf } from './ending.ts';
+import type { TallyStore } from './tally-store.ts';
 
 /** Hears how a message ended. */
 export type Ended = (message: Message, sender: Pick<Sender, 'timeZone'>, now: Instant) => void;
 
-interface Added extends DayId {
+interface Added extends TallyId {
   counts: Counts;
   troubles: Trouble[];
   now: Instant;
@@ -20,7 +20,7 @@ interface Added extends DayId {
  * and sender, however many messages it sent. A call that is cut off leaves its messages uncounted, and nothing else
  * undone: it is for looking at, and each message tells for itself what came of it.
  */
-export function tallyOf(days: Pick<DayStore, 'add'>) {
+export function tallyKeeper(tallies: Pick<TallyStore, 'add'>) {
   let counted = new Map<string, Added>();
 
   const ended: Ended = (message, { timeZone }, now) => {
@@ -45,9 +45,9 @@ export function tallyOf(days: Pick<DayStore, 'add'>) {
     await Promise.all(
       all.map(async ({ senderId, date, counts, troubles, now }) => {
         try {
-          await days.add({ senderId, date }, { counts, troubles }, now);
+          await tallies.add({ senderId, date }, { counts, troubles }, now);
         } catch (error) {
-          log.error('day_not_counted', { sender: senderId, date, ...traceOf(error) });
+          log.error('tally_not_written', { sender: senderId, date, ...traceOf(error) });
         }
       }),
     );
