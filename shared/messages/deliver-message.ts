@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Channels, Outcome } from '../channels/channel.ts';
 import { noteConsent } from '../consent/note-consent.ts';
 import { unsubscribeLinkTo } from '../links/link.ts';
+import type { Ended } from '../tallies/keep-tally.ts';
 import { log, traceOf } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { followUp } from '../planning/follow-up.ts';
@@ -11,6 +12,7 @@ import { smsOriginOf } from '../planning/sms-origin.ts';
 import type { Sender } from '../senders/sender.ts';
 import type { System } from '../senders/system.ts';
 import type { Sending } from '../senders/sending.ts';
+import { withWhoAsked } from './again.ts';
 import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
 import { type Message, recipientKind } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
@@ -37,6 +39,8 @@ export interface DeliveryDependencies extends FactsDependencies, CapDependencies
   schedules: Schedules;
   channels: Channels;
   sending: Sending;
+  /** Hears how messages end. */
+  ended?: Ended;
 }
 
 /** `busy` where somebody else has the message under way: come back after the lease. */
@@ -73,7 +77,7 @@ export async function deliverMessage(
   const { to } = facts;
   // Whoever got it can unsubscribe, whatever is heard of it.
   const addressed = { ...claimed, ...(to ? { contact: to.id.hash } : {}) };
-  const message = await outcomeOf(addressed, facts, dependencies, now);
+  const message = withWhoAsked(await outcomeOf(addressed, facts, dependencies, now));
   const instead = await record(message, claimant, facts, dependencies, now);
   if (instead) {
     const { senderId, orderId, id: messageId } = instead;
@@ -95,7 +99,7 @@ async function record(
   ended: Message,
   claimant: string,
   { order, sender, to }: DeliveryFacts,
-  { messages, schedules, contacts }: DeliveryDependencies,
+  { messages, schedules, contacts, ended: tell }: DeliveryDependencies,
   now: Instant,
 ): Promise<Message | undefined> {
   let followed = order && sender && followUp(ended, { order, sender, now });
@@ -108,6 +112,7 @@ async function record(
   const { id: messageId, senderId, orderId, channel, state, codes, attempt: claims } = message;
   log.info('message_decided', { messageId, orderId, channel, state, codes: codes.join(' '), recorded });
   if (recorded !== 'recorded') return undefined;
+  if (sender) tell?.(message, sender, now);
   if ('until' in message && message.until) {
     await schedules.hold({ senderId, orderId, messageId, attempt: claims }, message.until, now);
   }

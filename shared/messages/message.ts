@@ -62,6 +62,8 @@ const common = {
   untold: z.optional(z.object({ name: z.enum(messageNames), recipient })),
   /** Where it tells a colleague of a call that is theirs: which, and until when the link to it leads there. */
   call: z.optional(z.object({ id: z.string(), until: z.string() })),
+  /** Where it was said before and somebody at the desk had it said again: which one, and who. */
+  again: z.optional(z.object({ of: z.string(), by: z.string() })),
   /** What a system of the sender's is told, as JSON. */
   payload: z.optional(z.string()),
   /** The visits of other orders at its stop that it told of too, when its provider was asked last; see `toldAtStop`. */

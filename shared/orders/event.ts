@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { customerDataOf } from './customer-event.ts';
+import { deskDataOf } from './desk-event.ts';
 import { delayData, reasonData, retractionData, shipmentData, stageData, visitData } from './event-data.ts';
 import { instant } from './instant.ts';
 import { orderFacts } from './order-facts.ts';
@@ -31,7 +32,7 @@ export function dataSchemaOf(type: string) {
   if (type.startsWith('shipment.')) return shipmentData;
   if (type.startsWith('stage.')) return stageData;
   if (type === retractionType) return retractionData;
-  return customerDataOf(type) ?? (delayTypes.includes(type) ? delayData : reasonData);
+  return customerDataOf(type) ?? deskDataOf(type) ?? (delayTypes.includes(type) ? delayData : reasonData);
 }
 
 /** What all events have; `data` is checked by its type's own schema. */

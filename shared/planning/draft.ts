@@ -2,6 +2,7 @@ import type { Message, MessageIn, Recipient } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
 import type { Event } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
+import { lettersOfHash } from '../orders/fold.ts';
 import { after } from '../orders/instant.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import type { Rule } from '../senders/rule.ts';
@@ -32,7 +33,7 @@ export interface Draft {
 }
 
 /** A system is tried for three days and a few hours (`webhookBackoff`), whatever a rule says. */
-const millisecondsTried = 5 * 86_400_000;
+export const millisecondsTried = 5 * 86_400_000;
 
 /** One message to one recipient over one channel, with its first verdict; none where its moment has passed. */
 export function draft(parts: Draft): Message[] {
@@ -97,6 +98,9 @@ export function withVerdict(
     }
   }
 }
+
+/** The hash of the event that a message's id begins with. */
+export const eventOfMessage = (messageId: string): string => messageId.slice(0, lettersOfHash);
 
 /** A message's id: planning the same again, or saying it over another channel than planned, makes the same id. */
 export const messageIdOf = (eventHash: string, rule: string, recipient: Recipient, channel: ChannelName): string =>

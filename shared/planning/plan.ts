@@ -1,5 +1,6 @@
 import type { Message } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
+import { resentType } from '../orders/desk-event.ts';
 import { type Event, retractionType } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
 import { eventHash } from '../orders/fold.ts';
@@ -20,6 +21,7 @@ import { oncePerAddress } from './one-address.ts';
 import { overtakenBy } from './overtaken.ts';
 import { reachedBy, recipientsOf } from './recipients.ts';
 import { saidBy, saidKey, tellsWindow } from './said.ts';
+import { saidAgain } from './say-again.ts';
 import { silencedBy } from './silence.ts';
 import { toldToDispatcher, withDispatcherTold } from './tell-dispatcher.ts';
 
@@ -32,15 +34,18 @@ export interface Plan {
 }
 
 /**
- * What an event just folded into its order makes us say, each message with its first verdict. `mistaken` is what was
- * said of an event that this one takes back. Pure and total.
+ * What an event just folded into its order makes us say, each message with its first verdict. `concerned` is what was
+ * said of an event that this one takes back, or what it has said again. Pure and total.
  */
-export function plan(event: Event, circumstances: Circumstances, mistaken: readonly Message[] = []): Plan {
+export function plan(event: Event, circumstances: Circumstances, concerned: readonly Message[] = []): Plan {
   const { order, sender, now } = circumstances;
   const nothing: Plan = { messages: [], needlessCalls: [], order };
   const isSilent = silencedBy(event, order, sender, now) !== undefined;
   if (event.type === retractionType) {
-    return withCalls(isSilent ? nothing : correct(event, circumstances, mistaken), event, sender);
+    return withCalls(isSilent ? nothing : correct(event, circumstances, concerned), event, sender);
+  }
+  if (event.type === resentType) {
+    return withCalls({ ...nothing, messages: saidAgain(event, circumstances, concerned) }, event, sender);
   }
   const about = aboutOf(event);
   const news: News = { event, hash: eventHash(event), about, window: windowTold(about, order, sender) };

@@ -2,6 +2,7 @@ import { showAddresses } from './addresses.js';
 import { announce } from './announce.js';
 import { showClock } from './clock.js';
 import { showDay } from './day.js';
+import { showDesk } from './desk.js';
 import { showExamples } from './examples.js';
 import { showHealth } from './health.js';
 import { showHeld } from './held.js';
@@ -31,6 +32,7 @@ onState((state) => {
   showReasons(state.messages);
   showProviders(state.providers);
   showAddresses(state.info);
+  showDesk(state.info);
   void showExamples(state.info);
 });
 
