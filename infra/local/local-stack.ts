@@ -209,7 +209,10 @@ export class LocalStack {
       dynamodb: dynamo(
         () => this.tables.url(),
         this.faults,
-        () => this.streams.kick(),
+        (written) => {
+          this.outbox.addCall(written);
+          this.streams.kick();
+        },
       ),
       ses: ses(this.outbox),
       sns: sns(this.outbox),
