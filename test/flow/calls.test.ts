@@ -35,6 +35,10 @@ it('a customer asks on the page to be phoned; the desk sees it, and the page say
     script: ['Ann Lind asks to be phoned (order 1).', 'About: “The handle”'],
   });
 
+  expect((await flow.outbox()).filter(({ channel }) => channel === 'call')).toMatchObject([
+    { to: '+46701234567', subject: 'A customer asks to be phoned', orderId: 'A-1', messageId: call?.id },
+  ]);
+
   const token = await flow.stack.deskToken(['pauls-doors']);
   expect((await flow.desk('GET', '/calls?sender=default', undefined, { token })).status).toBe(404);
   const done = `/calls/${encodeURIComponent(call?.id ?? '')}/done?sender=default&order=A-1`;
