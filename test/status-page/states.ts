@@ -68,7 +68,10 @@ const states = {
   'to be phoned': { timeline: [placed(), callRequested] },
   'phone number to be checked': {
     timeline: [placed()],
-    answer: { given: { phone: '12', when: 'After three', about: 'The "oak" door' }, faults: { phone: 'phoneInvalid' } },
+    refused: {
+      ...{ status: 422, action: 'call', subject: '', faults: { phone: 'phoneInvalid' } },
+      given: { phone: '12', when: 'After three', about: 'The "oak" door' },
+    },
   },
   delayed: { timeline: [placed(), ...visitUntil('planned', 'delivery'), delayed()] },
   cancelled: {

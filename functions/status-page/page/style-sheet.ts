@@ -1,4 +1,5 @@
 import { brandColours, grounds } from '../../../shared/messages/brand-colours.ts';
+import { formRules } from './style-forms.ts';
 
 /** The page's one style sheet, with the sender's colour where it can be read. */
 export function styleSheet(brandColour: string): string {
@@ -145,56 +146,7 @@ h3 { color: var(--soft); font-size: .9375rem; font-weight: 600; margin-bottom: .
 .soft { color: var(--soft); }
 .contact { display: grid; gap: .5rem; margin-top: .75rem; }
 .contact a { display: inline-block; padding: .25rem 0; font-size: .9375rem; font-weight: 600; }
-.ask { margin-top: 1rem; }
-form { max-width: 30rem; }
-summary {
-  color: var(--brand);
-  font-weight: 600;
-  text-align: center;
-  padding: .6875rem 1.25rem;
-  border: 1px solid;
-  border-radius: .625rem;
-  cursor: pointer;
-  list-style: none;
-}
-summary::-webkit-details-marker { display: none; }
-summary:hover { background: color-mix(in srgb, var(--brand) 7%, transparent); }
-[open] > summary { border-color: transparent; text-align: left; padding-left: 0; background: none; }
-form { margin-top: .5rem; }
-.field { margin-top: 1rem; }
-label { display: block; font-weight: 600; font-size: .9375rem; margin-bottom: .375rem; }
-label span { font-weight: 400; }
-input, textarea {
-  display: block;
-  width: 100%;
-  font: inherit;
-  color: inherit;
-  background: var(--ground);
-  border: 1px solid var(--edge);
-  border-radius: .5rem;
-  padding: .625rem .75rem;
-}
-textarea { resize: vertical; }
-[aria-invalid] { border-color: var(--bad); box-shadow: 0 0 0 1px var(--bad); }
-.hint, .fault { margin-top: .375rem; font-size: .875rem; line-height: 1.45; color: var(--soft); }
-.fault { color: var(--bad); font-weight: 600; }
-button {
-  font: inherit;
-  font-weight: 600;
-  width: 100%;
-  margin-top: 1.25rem;
-  padding: .75rem 1.25rem;
-  border: 0;
-  border-radius: .625rem;
-  background: var(--brand);
-  color: var(--on-brand);
-  cursor: pointer;
-}
-button:hover { box-shadow: inset 0 0 0 99rem rgb(0 0 0 / .1); }
-.asked { margin-top: 1rem; padding: 1rem 1.125rem; border-radius: .75rem; background: color-mix(in srgb, var(--brand) 9%, var(--card)); }
-.asked h3 { color: var(--ink); font-size: 1rem; margin: 0; }
-.asked p { font-size: .9375rem; }
-.foot { margin-top: 1.75rem; padding: 0 .25rem; color: var(--soft); font-size: .875rem; }
+${formRules}.foot { margin-top: 1.75rem; padding: 0 .25rem; color: var(--soft); font-size: .875rem; }
 .missing { min-height: 70vh; display: grid; place-content: center; justify-items: start; max-width: 34rem; }
 @media (min-width: 56rem) {
   .split { grid-template-columns: minmax(0, 1fr) 21rem; gap: 1.25rem; margin-top: 1.25rem; }

@@ -1,3 +1,4 @@
+import { deActions } from './actions/de.ts';
 import type { PageTexts } from './texts.ts';
 
 export const de: PageTexts = {
@@ -104,24 +105,7 @@ export const de: PageTexts = {
   timeline: 'Was bisher geschah',
   timeZone: 'Zeitzone',
   more: 'und {{count}} weitere',
-  call: {
-    ask: 'Bitte rufen Sie mich an',
-    phone: 'Telefonnummer',
-    onFile: 'Wenn Sie das Feld leer lassen, rufen wir die Nummer an, die auf {{digits}} endet.',
-    otherwise: 'Mit Landesvorwahl, wenn sie aus einem anderen Land ist.',
-    when: 'Wann passt es Ihnen?',
-    whenHint: 'Zum Beispiel: heute nach drei Uhr',
-    about: 'Worum geht es?',
-    optional: 'freiwillig',
-    requested: 'Wir rufen Sie an',
-    requestedText: 'Wir rufen die Nummer, die auf {{digits}} endet, so bald wie möglich an.',
-    faults: {
-      phoneMissing: 'Bitte nennen Sie uns eine Nummer.',
-      phoneInvalid:
-        'Diese Nummer können wir nicht lesen. Bitte prüfen Sie sie; mit Landesvorwahl, etwa +49, klappt es immer.',
-      tooLong: 'Das ist etwas lang. Bitte höchstens {{most}} Zeichen.',
-    },
-  },
+  actions: deActions,
   unsubscribe: {
     ask: {
       title: 'Keine E-Mails mehr von {{brand}}?',

@@ -1,3 +1,4 @@
+import { enActions } from './actions/en.ts';
 import type { PageTexts } from './texts.ts';
 
 export const en: PageTexts = {
@@ -104,24 +105,7 @@ export const en: PageTexts = {
   timeline: 'What has happened so far',
   timeZone: 'Time zone',
   more: 'and {{count}} more',
-  call: {
-    ask: 'Please phone me',
-    phone: 'Phone number',
-    onFile: 'Leave this empty, and we will call the number ending in {{digits}}.',
-    otherwise: 'With the country code if it is from another country.',
-    when: 'When suits you?',
-    whenHint: 'For example: today after three',
-    about: 'What is it about?',
-    optional: 'optional',
-    requested: 'We will phone you',
-    requestedText: 'We call the number ending in {{digits}} as soon as we can.',
-    faults: {
-      phoneMissing: 'Please give us a number to call.',
-      phoneInvalid:
-        'We cannot read this number. Please check it; with the country code, such as +44, it works from anywhere.',
-      tooLong: 'This is a little long. Please keep it to {{most}} characters.',
-    },
-  },
+  actions: enActions,
   unsubscribe: {
     ask: {
       title: 'No more e-mails from {{brand}}?',

@@ -1,3 +1,4 @@
+import { svActions } from './actions/sv.ts';
 import type { PageTexts } from './texts.ts';
 
 export const sv: PageTexts = {
@@ -104,24 +105,7 @@ export const sv: PageTexts = {
   timeline: 'Det här har hänt',
   timeZone: 'Tidszon',
   more: 'och {{count}} till',
-  call: {
-    ask: 'Ring mig, tack',
-    phone: 'Telefonnummer',
-    onFile: 'Lämna fältet tomt, så ringer vi numret som slutar på {{digits}}.',
-    otherwise: 'Med landsnummer om det är från ett annat land.',
-    when: 'När passar det?',
-    whenHint: 'Till exempel: i dag efter klockan tre',
-    about: 'Vad gäller det?',
-    optional: 'frivilligt',
-    requested: 'Vi ringer dig',
-    requestedText: 'Vi ringer numret som slutar på {{digits}} så snart vi kan.',
-    faults: {
-      phoneMissing: 'Skriv ett nummer som vi kan ringa.',
-      phoneInvalid:
-        'Det här numret kan vi inte läsa. Kontrollera det gärna; med landsnummer, till exempel +46, går det alltid.',
-      tooLong: 'Det blev lite långt. Skriv högst {{most}} tecken.',
-    },
-  },
+  actions: svActions,
   unsubscribe: {
     ask: {
       title: 'Inga fler mejl från {{brand}}?',

@@ -1,12 +1,10 @@
 import type { VisitKind } from '../../../../shared/orders/event-data.ts';
 import type { StepOf } from '../../../../shared/orders/status.ts';
 import type { Language } from '../../../../shared/senders/sender.ts';
+import type { ActionTexts } from './action-texts.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
-
-/** What can be wrong with a request to be phoned. */
-export type CallFault = 'phoneMissing' | 'phoneInvalid' | 'tooLong';
 
 type VisitWords = Record<StepOf<'visit'> | 'eta_changed', string>;
 
@@ -69,21 +67,8 @@ export interface PageTexts {
   timeline: string;
   timeZone: string;
   more: string;
-  /** How a customer asks to be phoned, and what is wrong with what they typed. */
-  call: {
-    ask: string;
-    phone: string;
-    /** `{{digits}}`: the last two of the number that the order has. */
-    onFile: string;
-    otherwise: string;
-    when: string;
-    whenHint: string;
-    about: string;
-    optional: string;
-    requested: string;
-    requestedText: string;
-    faults: Record<CallFault, string>;
-  };
+  /** What customers can do. */
+  actions: ActionTexts;
   /** Of the e-mails of one brand, `{{brand}}`: what is asked, what stands on the button, and what is said once it was pressed. */
   unsubscribe: {
     ask: { title: string; text: string };
