@@ -203,6 +203,7 @@ describe('one order', () => {
 
   async function askToBePhoned(link: string) {
     await sendForm(link, 'call', { phone: '' });
+    await flow.settle();
     const { body } = await flow.desk('GET', '/calls?sender=default');
     const [call] = body.calls as { id: string; orderId: string }[];
     const id = encodeURIComponent(call?.id ?? '');

@@ -1,9 +1,10 @@
 import type { Action, ActionFacts, ActionName, Ask } from './action.ts';
 import { actionNames } from './action.ts';
 import { call } from './call.ts';
+import { slot } from './slot.ts';
 
 /** The most urgent first: in this sequence they stand on the page. */
-const actions: readonly Action[] = [call];
+const actions: readonly Action[] = [slot, call];
 
 /** An ask with the action that it belongs to, and what it is called within the page. */
 export interface PlacedAsk extends Ask {

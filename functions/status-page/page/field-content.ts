@@ -18,6 +18,7 @@ export interface FieldContent {
   id: string;
   name: string;
   label: string;
+  labelled: boolean;
   optional: string | undefined;
   required: boolean;
   hint: string | undefined;
@@ -43,7 +44,7 @@ interface Context {
 
 /** What was typed stands in it again, but for what is written only. */
 export function fieldContent(field: Field, { id: ask, refused, isFirst, words }: Context): FieldContent {
-  const { name, label, required = false, hint } = field;
+  const { name, label, labelled = false, required = false, hint } = field;
   const id = `${ask}-${name}`;
   const most = 'most' in field ? field.most : undefined;
   const fault = refused?.faults[name] && fillText(words.faults[refused.faults[name]], { most });
@@ -54,6 +55,7 @@ export function fieldContent(field: Field, { id: ask, refused, isFirst, words }:
     id,
     name,
     label,
+    labelled,
     optional: required || field.kind === 'choice' ? undefined : words.optional,
     required,
     hint,

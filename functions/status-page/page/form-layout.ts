@@ -9,11 +9,11 @@ const entry = `id="{{id}}" name="{{name}}" maxlength="{{most}}"{{#required}} req
 const label = '{{label}}{{#optional}} <span class="soft">({{optional}})</span>{{/optional}}';
 
 /** One field of a form. */
-const field = `{{#line}}<p class="field"><label for="{{id}}">${label}</label>
+const field = `{{#line}}<p class="field"><label for="{{id}}"{{#labelled}} class="hidden"{{/labelled}}>${label}</label>
 <input type="{{type}}"{{#inputmode}} inputmode="{{inputmode}}"{{/inputmode}} ${entry} autocomplete="{{autocomplete}}" value="{{value}}"></p>{{/line}}
-{{#area}}<p class="field"><label for="{{id}}">${label}</label>
+{{#area}}<p class="field"><label for="{{id}}"{{#labelled}} class="hidden"{{/labelled}}>${label}</label>
 <textarea rows="3" ${entry}>{{value}}</textarea></p>{{/area}}
-{{#choice}}<fieldset class="field {{look}}" role="radiogroup"${state}><legend>${label}</legend>
+{{#choice}}<fieldset class="field {{look}}" role="radiogroup"${state}><legend{{#labelled}} class="hidden"{{/labelled}}>${label}</legend>
 {{#groups}}{{#group}}<p class="group" aria-hidden="true">{{group}}</p>{{/group}}<div class="options">
 {{#options}}<label><input type="radio" name="{{name}}" value="{{value}}"{{#checked}} checked{{/checked}}{{#required}} required{{/required}}{{#focus}} autofocus{{/focus}}><span>{{#group}}<span class="hidden">{{group}}, </span>{{/group}}{{label}}{{#mark}} <small>{{mark}}</small>{{/mark}}</span></label>
 {{/options}}</div>{{/groups}}</fieldset>{{/choice}}

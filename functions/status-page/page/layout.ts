@@ -38,8 +38,8 @@ export const contactPart = `<section class="card" id="contact">
 `;
 
 /** How far it has come. */
-export const stepsPart = `{{#hasProgress}}<ol class="steps" aria-label="{{texts.progress.label}}">
-{{#progress}}<li class="{{#done}}reached{{/done}}{{#now}} reached now{{^done}} going{{/done}}{{/now}}"{{#now}} aria-current="step"{{/now}}>{{name}}{{#done}}<span class="hidden">, {{texts.progress.done}}</span>{{/done}}</li>
+export const stepsPart = `{{#hasProgress}}{{#at}}<p class="at" aria-hidden="true">{{at}}</p>{{/at}}<ol class="steps{{#at}} many{{/at}}" aria-label="{{texts.progress.label}}">
+{{#progress}}<li class="{{#done}}reached{{/done}}{{#now}} reached now{{^done}} going{{/done}}{{/now}}"{{#now}} aria-current="step"{{/now}}><span>{{name}}</span>{{#done}}<span class="hidden">, {{texts.progress.done}}</span>{{/done}}</li>
 {{/progress}}</ol>{{/hasProgress}}`;
 
 export const layout = `${head}<body>

@@ -104,8 +104,8 @@ export function pageContent(facts: StatusPageFacts, reader: Reader): PageContent
     texts,
     brand: plain(sender.name, 60) ?? sender.id,
     number: plain(known.number, 60),
-    hero: heroOf({ order, standing, texts, reader, now }),
-    progress: progressOf(standing, Boolean(order.marks.packed), texts),
+    hero: heroOf({ order, sender, standing, texts, reader, now }),
+    progress: progressOf({ order, sender, standing }, reader.language),
     delay: delayTold(order, standing.of !== 'order', reader),
     sections: [...sections, ...earlierSections(order, shown, reader)].filter(
       ({ rows, photos }) => rows.length > 0 || photos.length > 0,
@@ -117,7 +117,7 @@ export function pageContent(facts: StatusPageFacts, reader: Reader): PageContent
     ...asksTold(facts, texts),
     contactFirst: 'step' in standing && wentWrong.has(standing.step),
     wholeTimeline: partial ? `${path}?all` : undefined,
-    days: retell({ order, timeline, now }, reader),
+    days: retell({ order, sender, timeline, now }, reader),
     zone: zoneName(now, reader),
   };
 }

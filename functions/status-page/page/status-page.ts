@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/senders/sender.ts';
 import { pageHeaders } from './headers.ts';
 import { formParts } from './form-layout.ts';
 import { contactPart, layout, noticeLayout, sectionPart, stepsPart } from './layout.ts';
-import { pageContent, readerOfPage, type StatusPageFacts } from './page-content.ts';
+import { type PageContent, pageContent, readerOfPage, type StatusPageFacts } from './page-content.ts';
 import { styleSheet } from './style-sheet.ts';
 import { pageTexts } from './texts/texts.ts';
 
@@ -36,6 +36,7 @@ export function renderStatusPage(facts: StatusPageFacts): Page {
       style,
       logoUrl: sender.logoUrl,
       hasProgress: content.progress.length > 0,
+      at: placeInWords(content),
       delay: content.delay && { ...content.delay, titled: content.delay.title !== content.hero.headline },
       sections: content.sections.map((section) => ({ ...section, hasPhotos: section.photos.length > 0 })),
       days: content.days.map((day, index) => ({ ...day, first: index === 0 })),
@@ -53,6 +54,16 @@ export function renderStatusPage(facts: StatusPageFacts): Page {
     headers: pageHeaders(style, reader.language, facts.photoOrigin),
     html,
   };
+}
+
+/** More steps than have room beside one another on a phone are told as a number. */
+const mostNamed = 4;
+
+function placeInWords({ progress, texts }: PageContent): string | undefined {
+  const index = progress.findIndex(({ now }) => now);
+  const count = progress.length;
+  const step = { step: index + 1, count, name: progress[index]?.name };
+  return count > mostNamed ? fillText(texts.progress.at, step) : undefined;
 }
 
 /** The answer to every link that leads nowhere: unknown and expired ones look the same. */

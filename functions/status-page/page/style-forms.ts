@@ -1,6 +1,6 @@
 /** How forms look: what customers are asked, what they may say, and what they have said. */
 export const formRules = `
-.ask, .way { margin-top: 1rem; }
+main > .card + .card, .ask, .way { margin-top: 1rem; }
 .card > h2 + .ask { margin-top: .75rem; }
 .card > p + p { margin-top: .5rem; }
 form { max-width: 30rem; margin-top: .5rem; }
@@ -33,7 +33,8 @@ input, textarea {
 textarea { resize: vertical; }
 fieldset { min-width: 0; margin-inline: 0; padding: 0; border: 0; }
 .options { display: grid; gap: .5rem; }
-.row .options { grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); }
+.row .options { display: flex; flex-wrap: wrap; }
+.row label { flex: 1 1 7rem; white-space: nowrap; }
 .group { margin: .875rem 0 .375rem; color: var(--soft); font-size: .9375rem; }
 .options label {
   display: flex;

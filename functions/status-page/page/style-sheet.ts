@@ -108,6 +108,8 @@ h1 {
 .steps li::before { content: ""; display: block; height: .375rem; margin-bottom: .625rem; border-radius: 1rem; background: var(--track); }
 .steps .reached::before { background: var(--brand); }
 .steps .now { color: var(--ink); font-weight: 700; }
+.at { margin-top: clamp(1.75rem, 5vw, 2.75rem); font-weight: 700; }
+.at + .steps { margin-top: .625rem; }
 .split { display: grid; gap: 1rem; margin-top: 1rem; }
 .column { display: grid; gap: 1rem; align-content: start; }
 h2 { font-size: 1.125rem; line-height: 1.35; letter-spacing: -.01em; font-weight: 700; }
@@ -148,7 +150,14 @@ h3 { color: var(--soft); font-size: .9375rem; font-weight: 600; margin-bottom: .
 .contact a { display: inline-block; padding: .25rem 0; font-size: .9375rem; font-weight: 600; }
 ${formRules}.foot { margin-top: 1.75rem; padding: 0 .25rem; color: var(--soft); font-size: .875rem; }
 .missing { min-height: 70vh; display: grid; place-content: center; justify-items: start; max-width: 34rem; }
+@media (max-width: 55.99rem) {
+  .many span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .many li { min-width: 0; position: relative; }
+  .many li::before { margin: 0; }
+}
 @media (min-width: 56rem) {
+  .at { display: none; }
+  .at + .steps { margin-top: clamp(1.75rem, 5vw, 2.75rem); }
   .split { grid-template-columns: minmax(0, 1fr) 21rem; gap: 1.25rem; margin-top: 1.25rem; }
   .column { gap: 1.25rem; }
   .only-column { grid-template-columns: minmax(0, 1fr); }

@@ -13,6 +13,8 @@ export interface Option {
 interface Common {
   name: string;
   label: string;
+  /** What stands over it says the same already: only read out. */
+  labelled?: boolean | undefined;
   required?: boolean | undefined;
   /** What is said where it is left empty and must not be. */
   missing?: FaultName | undefined;

@@ -1,3 +1,5 @@
+import type { VisitKind } from '../../../../shared/orders/event-data.ts';
+
 /** What can be wrong with what was typed or chosen. */
 export type FaultName =
   | 'missing'
@@ -21,6 +23,21 @@ export interface ActionTexts {
   /** `{{most}}` characters. */
   faults: Record<FaultName, string>;
   notices: Record<NoticeName, string>;
+  /** How a customer chooses the time of a visit, of each kind. */
+  slot: Record<VisitKind, { choose: string; time: string }> & {
+    label: string;
+    /** Until `{{when}}` it can be chosen, and changed. */
+    by: string;
+    until: string;
+    button: string;
+    another: string;
+    /** Beside the one that was chosen. */
+    yours: string;
+    chosen: string;
+    /** After the cut-off: with a time, and without one. */
+    closed: string;
+    missed: string;
+  };
   /** How a customer asks to be phoned. */
   call: {
     ask: string;

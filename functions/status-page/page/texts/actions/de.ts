@@ -25,6 +25,22 @@ export const deActions: ActionTexts = {
       'Zu dieser Bestellung haben wir heute viele Antworten bekommen und nehmen im Moment keine weiteren an. Bitte melden Sie sich bei uns.',
     tooLarge: 'Das war mehr, als wir annehmen können. Bitte fassen Sie sich kürzer.',
   },
+  slot: {
+    delivery: { choose: 'Wann dürfen wir liefern?', time: 'Ihr Liefertermin' },
+    collection: { choose: 'Wann dürfen wir abholen?', time: 'Ihr Abholtermin' },
+    appointment: { choose: 'Wann dürfen wir zu Ihnen kommen?', time: 'Ihr Termin' },
+    label: 'Bitte wählen Sie einen Termin',
+    by: 'Bitte wählen Sie bis {{when}}.',
+    until: 'Sie können ihn bis {{when}} ändern.',
+    button: 'Diesen Termin wählen',
+    another: 'Einen anderen Termin wählen',
+    yours: 'Ihr Termin',
+    chosen: 'Diesen Termin haben Sie gewählt.',
+    closed:
+      'Wir planen schon den Weg zu Ihnen, deshalb lässt sich der Termin hier nicht mehr ändern. Wenn er nicht mehr passt, melden Sie sich einfach.',
+    missed:
+      'Die Zeit zum Wählen ist vorbei. Wir finden einen Termin für Sie und sagen Bescheid; wenn es etwas zu beachten gibt, melden Sie sich einfach.',
+  },
   call: {
     ask: 'Bitte rufen Sie mich an',
     phone: 'Telefonnummer',

@@ -23,6 +23,22 @@ export const enActions: ActionTexts = {
     tooMuch: 'We have had many answers for this order today and take no more for now. Please get in touch with us.',
     tooLarge: 'This was more than we can take in. Please make it shorter.',
   },
+  slot: {
+    delivery: { choose: 'When may we deliver?', time: 'Your delivery time' },
+    collection: { choose: 'When may we collect?', time: 'Your collection time' },
+    appointment: { choose: 'When may we come to you?', time: 'Your appointment' },
+    label: 'Please choose a time',
+    by: 'Please choose by {{when}}.',
+    until: 'You can change it until {{when}}.',
+    button: 'Choose this time',
+    another: 'Choose another time',
+    yours: 'your time',
+    chosen: 'You chose this time.',
+    closed:
+      'We are planning the way to you by now, so it can not be changed here any more. If it no longer suits you, just tell us.',
+    missed:
+      'The time for choosing is over. We will find one for you and tell you; if something has to be considered, just tell us.',
+  },
   call: {
     ask: 'Please phone me',
     phone: 'Phone number',

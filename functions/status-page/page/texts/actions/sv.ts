@@ -24,6 +24,22 @@ export const svActions: ActionTexts = {
       'Vi har fått många svar om den här beställningen i dag och tar inte emot fler just nu. Hör gärna av dig till oss.',
     tooLarge: 'Det här var mer än vi kan ta emot. Skriv lite kortare.',
   },
+  slot: {
+    delivery: { choose: 'När får vi leverera?', time: 'Din leveranstid' },
+    collection: { choose: 'När får vi hämta?', time: 'Din tid för hämtning' },
+    appointment: { choose: 'När får vi komma till dig?', time: 'Ditt besök' },
+    label: 'Välj en tid',
+    by: 'Välj senast {{when}}.',
+    until: 'Du kan ändra den fram till {{when}}.',
+    button: 'Välj den här tiden',
+    another: 'Välj en annan tid',
+    yours: 'din tid',
+    chosen: 'Den här tiden har du valt.',
+    closed:
+      'Nu planerar vi vägen till dig, så tiden går inte längre att ändra här. Hör av dig till oss om den inte passar.',
+    missed:
+      'Tiden för att välja har gått ut. Vi hittar en tid åt dig och säger till; hör av dig om det är något vi ska tänka på.',
+  },
   call: {
     ask: 'Ring mig, tack',
     phone: 'Telefonnummer',
