@@ -21,3 +21,9 @@ export function windowSet({ known }: Visit): Window | undefined {
 /** Whether the customer is asked for a window, and none is set. */
 export const isChoiceOpen = (visit: Visit, now: Instant): boolean =>
   slotsOpen(visit, now).length > 0 && windowSet(visit) === undefined;
+
+/** Whether the customer was offered windows, and nothing has come of it: the visit has no time yet. */
+export const isOffered = (visit: Visit): boolean =>
+  (visit.known.values.slots?.length ?? 0) > 0 &&
+  windowSet(visit) === undefined &&
+  visitStatus(visit)?.step === 'planned';

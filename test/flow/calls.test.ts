@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { anAnn } from '../builders/event.ts';
+import { sendForm } from '../status-page/forms-in.ts';
 import { useStack } from './stack.ts';
 import { nextWallTime } from './times.ts';
 
@@ -18,8 +19,7 @@ async function linkOfOrder(senderId = 'default'): Promise<string> {
 
 it('a customer asks on the page to be phoned; the desk sees it, and the page says when it is done', async () => {
   const link = await linkOfOrder();
-  const body = new URLSearchParams({ phone: '', about: 'The handle' });
-  const posted = await fetch(`${link}/call`, { method: 'POST', body, redirect: 'manual' });
+  const posted = await sendForm(link, 'call', { phone: '', about: 'The handle' });
   expect([posted.status, posted.headers.get('location')]).toEqual([303, `${new URL(link).pathname}#call`]);
   // At once, whether it is folded or not.
   expect(await (await fetch(link)).text()).toContain('We will phone you');

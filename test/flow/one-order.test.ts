@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anAnn } from '../builders/event.ts';
 import { pictures } from '../photos/pictures.ts';
+import { sendForm } from '../status-page/forms-in.ts';
 import { useStack } from './stack.ts';
 import { nextWallTime } from './times.ts';
 
@@ -202,8 +203,7 @@ describe('one order', () => {
   }
 
   async function askToBePhoned(link: string) {
-    await fetch(link);
-    await fetch(`${link}/call`, { method: 'POST', body: new URLSearchParams({ phone: '' }) });
+    await sendForm(link, 'call', { phone: '' });
     await flow.settle();
     const { body } = await flow.desk('GET', '/calls?sender=default');
     const [call] = body.calls as { id: string; orderId: string }[];

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { progressOf } from '../../functions/status-page/page/progress.ts';
 import { delayOf, standingOf } from '../../shared/orders/standing.ts';
-import { pageTexts } from '../../functions/status-page/page/texts/texts.ts';
 import type { Event } from '../../shared/orders/event.ts';
-import { orderFrom, placed, sampleEvent } from '../messages/samples.ts';
+import { orderFrom, placed, sampleEvent, sampleSender } from '../messages/samples.ts';
 
 const at = (type: string, minutes: number, data = {}): Event =>
   sampleEvent(type, new Date(Date.UTC(2026, 10, 23, 8, minutes)).toISOString(), data);
@@ -69,9 +68,9 @@ describe('an order stands', () => {
 });
 
 describe('progress', () => {
-  const progress = (...events: Event[]) => {
+  const progress = (events: Event[], sender = sampleSender()) => {
     const order = orderFrom([placed(), ...events]);
-    return progressOf(standingOf(order), Boolean(order.marks.packed), pageTexts.en).map(
+    return progressOf({ order, sender, standing: standingOf(order) }, 'en').map(
       ({ name, done, now }) => `${done ? '✓' : ''}${name}${now ? '*' : ''}`,
     );
   };
@@ -90,6 +89,23 @@ describe('progress', () => {
     ['cancelled', [at('order.cancelled', 1)], ''],
     ['returned', [at('shipment.returned', 1, parcel)], ''],
   ])('%s', (_, events, line) => {
-    expect(progress(...events).join(' ')).toBe(line);
+    expect(progress(events).join(' ')).toBe(line);
+  });
+
+  it.each<[string, Event[], string]>([
+    ['placed', [], 'Ordered* Packed Delivered'],
+    ['measured', [at('visit.completed', 1, measured)], '✓Ordered Measured* Packed Delivered'],
+    [
+      'in production, nothing measured',
+      [at('stage.design_proposed', 1), at('stage.in_production', 2)],
+      '✓Ordered ✓Design proposed In production* Packed Delivered',
+    ],
+    ['packed', [at('order.packed', 1)], '✓Ordered Packed* Delivered'],
+    ['on its way', [at('order.packed', 1), at('visit.started', 2, brought)], '✓Ordered Packed* Delivered'],
+    ['delivered', [at('visit.completed', 2, brought)], '✓Ordered ✓Packed ✓Delivered*'],
+    ['in a stage that its type lacks', [at('stage.oven', 1)], 'Ordered* Packed Delivered'],
+    ['cancelled', [at('order.cancelled', 1)], ''],
+  ])('by the stages of its order type: %s', (_, events, line) => {
+    expect(progress(events, sampleSender({ extends: 'made-to-order' })).join(' ')).toBe(line);
   });
 });

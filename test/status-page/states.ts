@@ -1,4 +1,3 @@
-import type { Event } from '../../shared/orders/event.ts';
 import type { StatusPageFacts } from '../../functions/status-page/page/status-page.ts';
 import {
   delayed,
@@ -11,8 +10,7 @@ import {
   stockholm,
   visitUntil,
 } from '../messages/samples.ts';
-
-type State = Partial<Omit<StatusPageFacts, 'order' | 'timeline'>> & { timeline: Event[] };
+import { askingStates, type State } from './asking-states.ts';
 
 const hostile = `<img src=x onerror=alert(1)>"'{{number}}{{{style}}}\r\nSet-Cookie: a=b \u202Eevil\u202C 🎉 ${'W'.repeat(300)}`;
 
@@ -22,6 +20,7 @@ const callRequested = sampleEvent('customer.call_requested', '2026-11-24T09:05:0
 });
 
 const states = {
+  ...askingStates,
   placed: { timeline: [placed()] },
   planned: { timeline: [placed(), ...visitUntil('planned', 'delivery')] },
   'on its way': {
@@ -68,7 +67,10 @@ const states = {
   'to be phoned': { timeline: [placed(), callRequested] },
   'phone number to be checked': {
     timeline: [placed()],
-    answer: { given: { phone: '12', when: 'After three', about: 'The "oak" door' }, faults: { phone: 'phoneInvalid' } },
+    refused: {
+      ...{ status: 422, action: 'call', subject: '', faults: { phone: 'phoneInvalid' } },
+      given: { phone: '12', when: 'After three', about: 'The "oak" door' },
+    },
   },
   delayed: { timeline: [placed(), ...visitUntil('planned', 'delivery'), delayed()] },
   cancelled: {

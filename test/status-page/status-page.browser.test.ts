@@ -101,7 +101,7 @@ describe('in a browser', () => {
       await page.keyboard.press('Enter');
       const request = await posted;
       expect(request.url()).toBe(`${address}/call`);
-      expect(request.postData()).toBe('phone=070-123+45+67&when=after+three&about=');
+      expect(request.postData()).toMatch(/^key=[\w-]{22}&since=&phone=070-123\+45\+67&when=after\+three&about=$/);
     });
   });
 
@@ -111,8 +111,8 @@ describe('in a browser', () => {
       const phone = page.getByLabel('Phone number');
       expect(await phone.inputValue()).toBe('12');
       expect(await phone.getAttribute('aria-invalid')).toBe('true');
-      expect(await page.evaluate('document.activeElement.id')).toBe('phone');
-      expect(await page.locator('#phone-fault').isVisible()).toBe(true);
+      expect(await page.evaluate('document.activeElement.id')).toBe('call-phone');
+      expect(await page.locator('#call-phone-fault').isVisible()).toBe(true);
     });
   });
 

@@ -8,7 +8,11 @@ import { tellDay, tellMoment, tellWhen } from '../../../shared/messages/wording/
 import type { Window } from '../../../shared/orders/event-data.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order } from '../../../shared/orders/order.ts';
-import { doneSteps, movingSteps, stageName, type Standing } from '../../../shared/orders/standing.ts';
+import { answerTo } from '../../../shared/orders/answers.ts';
+import { doneSteps, movingSteps, type Standing } from '../../../shared/orders/standing.ts';
+import { isOffered } from '../../../shared/planning/slot-choice.ts';
+import { stageNameIn } from '../../../shared/senders/order-types-of.ts';
+import type { Sender } from '../../../shared/senders/sender.ts';
 import type { PageTexts } from './texts/texts.ts';
 
 /** What is told first and largest: where it stands, when it comes, and what there is to know about that. */
@@ -20,13 +24,15 @@ export interface Hero {
 
 interface About {
   order: Order;
+  sender: Sender;
   standing: Standing;
   texts: PageTexts;
   reader: Reader;
   now: Instant;
 }
 
-export function heroOf({ order, standing, texts, reader, now }: About): Hero {
+export function heroOf(about: About): Hero {
+  const { order, standing, texts, reader, now } = about;
   const expected = whenExpected(standing, order);
   return {
     headline: headlineOf(standing, texts),
@@ -39,13 +45,13 @@ export function heroOf({ order, standing, texts, reader, now }: About): Hero {
             reader,
             now,
           ),
-    lead: leadOf({ standing, texts, now }, expected),
+    lead: leadOf(about, expected),
   };
 }
 
 function headlineOf(standing: Standing, texts: PageTexts): string {
   if (standing.of === 'stage') return texts.inStage;
-  if (standing.of === 'visit') return texts.visit[standing.kind][standing.step];
+  if (standing.of === 'visit') return texts.visit[standing.kind][isOffered(standing.visit) ? 'offered' : standing.step];
   return standing.of === 'shipment' ? texts.shipment[standing.step] : texts.order[standing.step];
 }
 
@@ -56,6 +62,7 @@ function whenExpected(standing: Standing, { delay }: Order): Instant | Window | 
   }
   if (standing.of === 'stage' || doneSteps.has(standing.step) || beenThere.has(standing.step)) return undefined;
   if (standing.of === 'shipment') return parcelExpected(standing.shipment).eta;
+  if (isOffered(standing.visit)) return undefined;
   const { window, eta }: Expected = expectedOf(standing.visit);
   return movingSteps.has(standing.step) ? (eta ?? window) : (window ?? eta);
 }
@@ -82,11 +89,16 @@ function doneTime(standing: Standing, reader: Reader, now: Instant): Hero['time'
 }
 
 function leadOf(
-  { standing, texts, now }: Omit<About, 'order' | 'reader'>,
+  { order, sender, standing, texts, reader, now }: About,
   expected: Instant | Window | undefined,
 ): string[] {
   const { lead } = texts;
-  if (standing.of === 'stage') return [fillText(lead.stage, { stage: capitalised(stageName(standing.stage)) })];
+  if (standing.of === 'stage') {
+    const stage = stageNameIn(reader.language, standing.stage, order, sender);
+    return [fillText(lead.stage, { stage: capitalised(stage) })];
+  }
+  if (answerTo(order, 'cancel') && standing.of === 'order' && standing.step === 'cancelled')
+    return [lead.cancelledByYou];
   if (standing.of === 'order') return [standing.step === 'backordered' ? lead.delayed : lead[standing.step]];
   const end = typeof expected === 'string' ? expected : expected?.to;
   if (end && end < now) return [lead.late];

@@ -25,32 +25,22 @@ export const sectionPart = `<section class="card">
 </section>
 `;
 
-const fault = (name: string) => `{{#fault}}<p class="fault" id="${name}-fault">{{fault}}</p>{{/fault}}`;
-/** What a field has that was not filled in right: it is said beside it, and the keyboard starts there. */
-const faulty = '{{#fault}} aria-invalid="true"{{/fault}}{{#focus}} autofocus{{/focus}}';
-const optional = '<span class="soft">({{texts.call.optional}})</span>';
-
-/** The ways to the sender's people: their addresses, and a form by which they phone. */
-export const contactPart = `<section class="card" id="call">
+/** The ways to the sender's people: their addresses, and what customers may say to them. */
+export const contactPart = `<section class="card" id="contact">
 <h2>{{contactTitle}}</h2>
 {{#hasSupport}}<ul class="contact">
 {{#support}}<li><a href="{{href}}" rel="noreferrer noopener">{{label}}</a></li>
 {{/support}}</ul>{{/hasSupport}}
-{{#call}}{{#requested}}<div class="notice"><h3>{{title}}</h3>{{#text}}<p>{{text}}</p>{{/text}}</div>{{/requested}}
-{{#form}}<details class="ask"{{#open}} open{{/open}}><summary>{{texts.call.ask}}</summary>
-<form method="post" action="{{action}}">
-{{#phone}}<p class="field"><label for="phone">{{texts.call.phone}}</label>
-<input id="phone" name="phone" type="tel" autocomplete="tel" maxlength="{{most}}" value="{{value}}"{{#required}} required{{/required}} aria-describedby="phone-hint{{#fault}} phone-fault{{/fault}}"${faulty}></p>
-<p class="hint" id="phone-hint">{{hint}}</p>${fault('phone')}{{/phone}}
-{{#when}}<p class="field"><label for="when">{{texts.call.when}} ${optional}</label>
-<input id="when" name="when" autocomplete="off" maxlength="{{most}}" value="{{value}}" aria-describedby="when-hint{{#fault}} when-fault{{/fault}}"${faulty}></p>
-<p class="hint" id="when-hint">{{texts.call.whenHint}}</p>${fault('when')}{{/when}}
-{{#about}}<p class="field"><label for="about">{{texts.call.about}} ${optional}</label>
-<textarea id="about" name="about" rows="3" maxlength="{{most}}"{{#fault}} aria-describedby="about-fault"{{/fault}}${faulty}>{{value}}</textarea></p>${fault('about')}{{/about}}
-<button>{{texts.call.ask}}</button>
-</form></details>{{/form}}{{/call}}
+{{#asks.contact}}<div class="way" id="{{id}}">
+{{> ask}}
+</div>{{/asks.contact}}
 </section>
 `;
+
+/** How far it has come. */
+export const stepsPart = `{{#hasProgress}}{{#at}}<p class="at" aria-hidden="true">{{at}}</p>{{/at}}<ol class="steps{{#at}} many{{/at}}" aria-label="{{texts.progress.label}}">
+{{#progress}}<li class="{{#done}}reached{{/done}}{{#now}} reached now{{^done}} going{{/done}}{{/now}}"{{#now}} aria-current="step"{{/now}}><span>{{name}}</span>{{#done}}<span class="hidden">, {{texts.progress.done}}</span>{{/done}}</li>
+{{/progress}}</ol>{{/hasProgress}}`;
 
 export const layout = `${head}<body>
 <div class="page">
@@ -60,17 +50,18 @@ export const layout = `${head}<body>
 {{#number}}<p class="number">{{words.order}} <bdi>{{number}}</bdi></p>{{/number}}
 </header>
 <main>
+{{#notice}}<section class="card note"><p role="alert" tabindex="-1" autofocus>{{notice}}</p></section>{{/notice}}
 <section class="card hero">
 <h1>{{hero.headline}}</h1>
 {{#hero.time}}<p class="time{{^hours}} only{{/hours}}"><time datetime="{{datetime}}"><span class="day">{{#label}}{{label}}: {{/label}}{{day}}</span>{{#hours}} <span class="hours">{{hours}}</span>{{/hours}}</time></p>{{/hero.time}}
 {{#hero.lead}}<p class="lead" dir="auto">{{.}}</p>
 {{/hero.lead}}
-{{#hasProgress}}<ol class="steps" aria-label="{{texts.progress.label}}">
-{{#progress}}<li class="{{#done}}reached{{/done}}{{#now}} reached now{{^done}} going{{/done}}{{/now}}"{{#now}} aria-current="step"{{/now}}>{{name}}{{#done}}<span class="hidden">, {{texts.progress.done}}</span>{{/done}}</li>
-{{/progress}}</ol>{{/hasProgress}}
+{{> steps}}
 </section>
+{{#asks.first}}{{> askCard}}{{/asks.first}}
 <div class="split">
 <div class="column">
+{{#asks.main}}{{> askCard}}{{/asks.main}}
 {{#contactFirst}}{{> contact}}{{/contactFirst}}
 {{#delay}}<section class="card note">
 {{#titled}}<h2>{{title}}</h2>{{/titled}}
@@ -91,6 +82,7 @@ export const layout = `${head}<body>
 </section>{{/hasDays}}
 </div>
 <div class="column">
+{{#asks.side}}{{> askCard}}{{/asks.side}}
 {{#hasItems}}<section class="card">
 <h2>{{words.items}}</h2>
 <ul class="items">

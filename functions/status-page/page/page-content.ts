@@ -5,14 +5,17 @@ import { tellCompensation } from '../../../shared/messages/wording/compensation.
 import { type ToldItem, tellItems } from '../../../shared/messages/wording/items.ts';
 import { zoneName } from '../../../shared/messages/wording/local-time.ts';
 import { asSentence, plain } from '../../../shared/messages/wording/plain-text.ts';
-import type { Reader } from '../../../shared/messages/wording/reader.ts';
+import { type Reader, readerOf } from '../../../shared/messages/wording/reader.ts';
 import { type SupportLink, supportLinks } from '../../../shared/messages/wording/support-links.ts';
 import type { Event } from '../../../shared/orders/event.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order } from '../../../shared/orders/order.ts';
+import { customerOf, toldTo } from '../../../shared/planning/recipients.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
-import type { CallAnswer } from '../phone-me/call-form.ts';
-import { type CallContent, callContent } from './call.ts';
+import type { Place } from '../actions/action.ts';
+import { asksOf, type PlacedAsk } from '../actions/actions.ts';
+import type { Refusal } from '../actions/take-answer.ts';
+import { type AskContent, askContent } from './ask-content.ts';
 import { type Hero, heroOf } from './hero.ts';
 import { type ProgressStep, progressOf } from './progress.ts';
 import { alone, earlierSections, parcelSections, type Section, visitSections } from './sections.ts';
@@ -42,8 +45,21 @@ export interface StatusPageFacts {
   now: Instant;
   /** Where the page is: `/t/<token>`. */
   path: string;
-  /** What came back of a form with faults in it. */
-  answer?: CallAnswer | undefined;
+  /** What came back of a form that was not taken. */
+  refused?: Refusal | undefined;
+}
+
+/** In whose language and zone a page is: the customer's, as they themselves last said. */
+export function readerOfPage({ order, sender, zone }: Pick<StatusPageFacts, 'order' | 'sender' | 'zone'>): Reader {
+  const customer = customerOf(order);
+  return readerOf(customer ? toldTo(customer, order) : order, sender, zone);
+}
+
+/** What the customer is asked or may say on a page. */
+export function asksOfPage(facts: Pick<StatusPageFacts, 'order' | 'sender' | 'zone' | 'now'>): PlacedAsk[] {
+  const { order, sender, now } = facts;
+  const reader = readerOfPage(facts);
+  return asksOf({ order, sender, now, reader, words: pageTexts[reader.language].actions });
 }
 
 /** What the page says: plain text, nothing escaped. */
@@ -60,7 +76,9 @@ export interface PageContent {
   moreItems: string | undefined;
   place: string | undefined;
   support: SupportLink[];
-  call: CallContent | undefined;
+  asks: Record<Place, AskContent[]>;
+  /** To a form of something that is not on the page any more. */
+  notice: string | undefined;
   /** Something went wrong: how to reach the shop comes first. */
   contactFirst: boolean;
   /** Where the whole timeline is, if this is not all of it. */
@@ -72,26 +90,24 @@ export interface PageContent {
 const mostItems = 40;
 const wentWrong = new Set<string>(['no_one_home', 'failed', 'exception', 'returned', 'cancelled']);
 
-export function pageContent(
-  { order, timeline, photos: shown, partial, sender, now, path, answer }: StatusPageFacts,
-  reader: Reader,
-): PageContent {
+export function pageContent(facts: StatusPageFacts, reader: Reader): PageContent {
+  const { order, timeline, photos: shown, partial, sender, now, path } = facts;
   const texts = pageTexts[reader.language];
-  const facts = order.facts.values;
+  const known = order.facts.values;
   const standing = standingOf(order);
-  const place = tellPlace(facts.deliveryAddress);
-  const hero = heroOf({ order, standing, texts, reader, now });
+  const place = tellPlace(known.deliveryAddress);
+  const hero = heroOf({ order, sender, standing, texts, reader, now });
   const timeTold = hero.time !== undefined && standing.of !== 'order';
   const all = [...visitSections(order, shown, reader), ...parcelSections(order, reader)];
   const sections = all.length === 1 ? all.map((only) => alone(only, place, timeTold, reader)) : all;
-  const { listed, more } = tellItems(facts, mostItems, reader);
+  const { listed, more } = tellItems(known, mostItems, reader);
   return {
     words: labels[reader.language],
     texts,
     brand: plain(sender.name, 60) ?? sender.id,
-    number: plain(facts.number, 60),
+    number: plain(known.number, 60),
     hero,
-    progress: progressOf(standing, Boolean(order.marks.packed), texts),
+    progress: progressOf({ order, sender, standing }, reader.language),
     delay: delayTold(order, standing.of !== 'order', reader),
     sections: [...sections, ...earlierSections(order, shown, reader)].filter(
       ({ rows, photos }) => rows.length > 0 || photos.length > 0,
@@ -100,10 +116,10 @@ export function pageContent(
     moreItems: more > 0 ? fillText(texts.more, { count: more }) : undefined,
     place: all.length === 1 ? undefined : place,
     support: supportLinks(sender),
-    call: sender.phonesBack ? callContent(order, path, answer, texts) : undefined,
+    ...asksTold(facts, texts),
     contactFirst: 'step' in standing && wentWrong.has(standing.step),
     wholeTimeline: partial ? `${path}?all` : undefined,
-    days: retell({ order, timeline, now }, reader),
+    days: retell({ order, sender, timeline, now }, reader),
     zone: zoneName(now, reader),
   };
 }
@@ -118,4 +134,19 @@ function delayTold(order: Order, titled: boolean, reader: Reader): PageContent['
     return line ? [asSentence(line)] : [];
   });
   return sentences.length > 0 || titled ? { title: pageTexts[reader.language].order[delay], sentences } : undefined;
+}
+
+/** What the customer is asked and may say, by its place; and what is said to a form that none of it is about. */
+function asksTold(facts: StatusPageFacts, { actions: words }: PageTexts): Pick<PageContent, 'asks' | 'notice'> {
+  const { path, refused } = facts;
+  const asks = asksOfPage(facts);
+  const isOf = (ask: PlacedAsk) => ask.action === refused?.action && ask.subject === refused.subject;
+  const at = (place: Place) =>
+    asks
+      .filter((ask) => ask.place === place)
+      .map((ask) => askContent(ask, { path, refused: isOf(ask) ? refused : undefined, words }));
+  return {
+    asks: { first: at('first'), main: at('main'), side: at('side'), contact: at('contact') },
+    notice: refused?.notice && !asks.some(isOf) ? words.notices[refused.notice] : undefined,
+  };
 }

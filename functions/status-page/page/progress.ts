@@ -1,5 +1,10 @@
+import type { Order } from '../../../shared/orders/order.ts';
 import type { Standing } from '../../../shared/orders/standing.ts';
-import type { PageTexts } from './texts/texts.ts';
+import { orderTypeOf, reachedAt, stageNameIn } from '../../../shared/senders/order-types-of.ts';
+import type { OrderType } from '../../../shared/senders/order-type.ts';
+import type { Language, Sender } from '../../../shared/senders/sender.ts';
+import { capitalised } from '../../../shared/messages/wording/plain-text.ts';
+import { type PageTexts, pageTexts } from './texts/texts.ts';
 
 export interface ProgressStep {
   name: string;
@@ -7,13 +12,37 @@ export interface ProgressStep {
   now: boolean;
 }
 
-/** How far it has come, as a few steps; none for what will not come. */
-export function progressOf(standing: Standing, packed: boolean, { progress }: PageTexts): ProgressStep[] {
-  const { names, at } = placeOf(standing, packed, progress);
+interface Facts {
+  order: Order;
+  sender: Sender;
+  standing: Standing;
+}
+
+/** How far it has come, as a few steps: the stages of its order type, or else those of its way; none for what will not come. */
+export function progressOf(facts: Facts, language: Language): ProgressStep[] {
+  const { order, sender, standing } = facts;
+  const { progress } = pageTexts[language];
+  const type = orderTypeOf(order, sender);
+  const { names, at } =
+    type && !isEnded(standing)
+      ? stagePlace(type, facts, language)
+      : placeOf(standing, Boolean(order.marks.packed), progress);
   return names.map((name, index) => ({ name, done: index < at || at === names.length - 1, now: index === at }));
 }
 
 type Place = { names: readonly string[]; at: number };
+
+const isEnded = (standing: Standing): boolean =>
+  (standing.of === 'order' && standing.step === 'cancelled') ||
+  (standing.of === 'shipment' && standing.step === 'returned');
+
+/** As far as the furthest stage that was reached; one that may be left out is not shown before it is. */
+function stagePlace({ stages }: OrderType, { order, sender }: Facts, language: Language): Place {
+  const shown = stages.filter((stage) => !stage.optional || reachedAt(order, stage) !== undefined);
+  const names = shown.map(({ id }) => capitalised(stageNameIn(language, id, order, sender)));
+  const furthest = shown.findLastIndex((stage) => reachedAt(order, stage) !== undefined);
+  return { names: [pageTexts[language].progress.placed, ...names], at: furthest + 1 };
+}
 
 function placeOf(standing: Standing, packed: boolean, progress: PageTexts['progress']): Place {
   if (standing.of === 'shipment') return parcelPlace(standing.step, progress);

@@ -11,6 +11,7 @@ import type { Window } from '../../../shared/orders/event-data.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order, Shipment, Visit } from '../../../shared/orders/order.ts';
 import { shipmentStatus, visitStatus } from '../../../shared/orders/order.ts';
+import { isOffered } from '../../../shared/planning/slot-choice.ts';
 import { mostPhotos } from '../../../shared/photos/photo.ts';
 import { delayOf, doneSteps, kindOf, movingSteps } from '../../../shared/orders/standing.ts';
 import type { ShownPhoto } from './page-content.ts';
@@ -61,7 +62,7 @@ function visitSection(visit: Visit, delayed: boolean, shown: Shown, reader: Read
   return {
     title: texts.visitNames[kind],
     rows: rowsOf([
-      [texts.status, status && texts.visit[kind][status.step]],
+      [texts.status, status && texts.visit[kind][isOffered(visit) ? 'offered' : status.step]],
       [
         words.when,
         (done || missedSteps.has(status?.step ?? '')) && status

@@ -1,10 +1,10 @@
 import { brandColours } from '../../../shared/messages/brand-colours.ts';
 import { fillHtml, fillText } from '../../../shared/messages/template.ts';
-import { readerOf } from '../../../shared/messages/wording/reader.ts';
 import type { Language } from '../../../shared/senders/sender.ts';
 import { pageHeaders } from './headers.ts';
-import { contactPart, layout, noticeLayout, sectionPart } from './layout.ts';
-import { pageContent, type StatusPageFacts } from './page-content.ts';
+import { formParts } from './form-layout.ts';
+import { contactPart, layout, noticeLayout, sectionPart, stepsPart } from './layout.ts';
+import { type PageContent, pageContent, readerOfPage, type StatusPageFacts } from './page-content.ts';
 import { styleSheet } from './style-sheet.ts';
 import { pageTexts } from './texts/texts.ts';
 
@@ -21,11 +21,11 @@ const neutral = '#4a4a46';
 
 /** Where the order stands, in the customer's language. */
 export function renderStatusPage(facts: StatusPageFacts): Page {
-  const { order, sender, zone } = facts;
-  const reader = readerOf(order, sender, zone);
+  const { sender } = facts;
+  const reader = readerOfPage(facts);
   const content = pageContent(facts, reader);
   const style = styleSheet(sender.brandColour);
-  const hasContact = content.support.length > 0 || content.call !== undefined;
+  const hasContact = content.support.length > 0 || content.asks.contact.length > 0;
   const html = fillHtml(
     layout,
     {
@@ -36,6 +36,7 @@ export function renderStatusPage(facts: StatusPageFacts): Page {
       style,
       logoUrl: sender.logoUrl,
       hasProgress: content.progress.length > 0,
+      at: placeInWords(content),
       delay: content.delay && { ...content.delay, titled: content.delay.title !== content.hero.headline },
       sections: content.sections.map((section) => ({ ...section, hasPhotos: section.photos.length > 0 })),
       days: content.days.map((day, index) => ({ ...day, first: index === 0 })),
@@ -46,9 +47,23 @@ export function renderStatusPage(facts: StatusPageFacts): Page {
       contactLast: hasContact && !content.contactFirst,
       contactTitle: content.contactFirst ? content.texts.whatNow : content.words.contact,
     },
-    { section: sectionPart, contact: contactPart },
+    { section: sectionPart, contact: contactPart, steps: stepsPart, ...formParts },
   );
-  return { status: facts.answer ? 422 : 200, headers: pageHeaders(style, reader.language, facts.photoOrigin), html };
+  return {
+    status: facts.refused?.status ?? 200,
+    headers: pageHeaders(style, reader.language, facts.photoOrigin),
+    html,
+  };
+}
+
+/** More steps than have room beside one another on a phone are told as a number. */
+const mostNamed = 4;
+
+function placeInWords({ progress, texts }: PageContent): string | undefined {
+  const index = progress.findIndex(({ now }) => now);
+  const count = progress.length;
+  const step = { step: index + 1, count, name: progress[index]?.name };
+  return count > mostNamed ? fillText(texts.progress.at, step) : undefined;
 }
 
 /** The answer to every link that leads nowhere: unknown and expired ones look the same. */

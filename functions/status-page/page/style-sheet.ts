@@ -3,6 +3,7 @@ import { base } from './style/base.ts';
 import { controls } from './style/controls.ts';
 import { order } from './style/order.ts';
 import { tokens } from './style/tokens.ts';
+import { formRules } from './style-forms.ts';
 
 /** The page's one style sheet, with the sender's colour where it can be read. */
 export function styleSheet(brandColour: string): string {
@@ -18,4 +19,4 @@ const packed = (css: string): string =>
     .replace(/: /g, ':')
     .replaceAll(';}', '}');
 
-const rules = packed([tokens, base, controls, order].join(''));
+const rules = packed([tokens, base, controls, order, formRules].join(''));

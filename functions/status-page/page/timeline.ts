@@ -16,7 +16,10 @@ import type { Event } from '../../../shared/orders/event.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import { visitIdOf } from '../../../shared/orders/fold.ts';
 import type { Order } from '../../../shared/orders/order.ts';
-import { kindOf, stageName } from '../../../shared/orders/standing.ts';
+import { kindOf } from '../../../shared/orders/standing.ts';
+import { stageNameIn } from '../../../shared/senders/order-types-of.ts';
+import type { Sender } from '../../../shared/senders/sender.ts';
+import { customerEntry } from './customer-entry.ts';
 import { type PageTexts, pageTexts } from './texts/texts.ts';
 
 interface Entry {
@@ -32,6 +35,7 @@ export interface Day {
 
 interface Told {
   order: Order;
+  sender: Sender;
   timeline: readonly Event[];
   now: Instant;
 }
@@ -40,7 +44,8 @@ interface Told {
 const isInternal = (type: string): boolean => type === 'order.updated' || isDeskEvent(type);
 
 /** What has happened, day by day, the latest first. */
-export function retell({ order, timeline, now }: Told, reader: Reader): Day[] {
+export function retell(told: Told, reader: Reader): Day[] {
+  const { timeline, now } = told;
   const shown = timeline
     .filter(({ type }) => !isInternal(type))
     .sort((one, other) => (one.occurredAt > other.occurredAt ? -1 : 1))
@@ -49,7 +54,7 @@ export function retell({ order, timeline, now }: Told, reader: Reader): Day[] {
   for (const event of shown) {
     const day = tellDay(event.occurredAt, now, reader);
     if (days.at(-1)?.day !== day) days.push({ day, entries: [] });
-    days.at(-1)?.entries.push(entryOf(event, kindIn(order, event), reader));
+    days.at(-1)?.entries.push(entryOf(event, told, reader));
   }
   return days;
 }
@@ -66,21 +71,34 @@ function kindIn({ visits }: Order, event: Event): VisitKind {
   return data?.kind ?? (visit ? kindOf(visit) : 'delivery');
 }
 
-const entryOf = (event: Event, kind: VisitKind, reader: Reader): Entry => ({
-  title: titleOf(event, kind, pageTexts[reader.language]),
-  details: detailsOf(event, kind, reader),
-  time: timeOf(event.occurredAt, reader),
-  datetime: event.occurredAt,
-});
+function entryOf(event: Event, { order, sender }: Told, reader: Reader): Entry {
+  const kind = kindIn(order, event);
+  const [subject, stage = ''] = event.type.split('.');
+  const own =
+    subject === 'customer'
+      ? customerEntry(event, { order, sender, reader })
+      : { title: titleOf(event, kind, pageTexts[reader.language]), details: detailsOf(event, kind, reader) };
+  return {
+    title: subject === 'stage' && stage ? capitalised(stageNameIn(reader.language, stage, order, sender)) : own.title,
+    details: texts(own.details),
+    time: timeOf(event.occurredAt, reader),
+    datetime: event.occurredAt,
+  };
+}
 
-function titleOf({ type }: Event, kind: VisitKind, texts: PageTexts): string {
+function titleOf(event: Event, kind: VisitKind, words: PageTexts): string {
+  const { type } = event;
   const [subject = '', step = ''] = type.split('.');
-  if (subject === 'visit') return wordsFor(texts.visit[kind], step) ?? texts.news;
-  if (subject === 'shipment') return wordsFor(texts.shipment, step) ?? texts.news;
-  if (subject === 'order') return wordsFor(texts.order, step) ?? texts.news;
-  if (subject === 'stage' && step) return capitalised(stageName(step));
-  if (subject === 'customer') return wordsFor(texts.customer, step) ?? texts.answered;
-  return type === 'event.retracted' ? texts.retracted : texts.news;
+  if (offersTimes(event)) return words.timesOffered;
+  if (subject === 'visit') return wordsFor(words.visit[kind], step) ?? words.news;
+  if (subject === 'shipment') return wordsFor(words.shipment, step) ?? words.news;
+  if (subject === 'order') return wordsFor(words.order, step) ?? words.news;
+  return type === 'event.retracted' ? words.retracted : words.news;
+}
+
+function offersTimes({ type, data }: Event): boolean {
+  const { slots = [], window } = visitData.safeParse(data).data ?? {};
+  return type === 'visit.planned' && slots.length > 0 && !window;
 }
 
 const wordsFor = (words: Record<string, string>, step: string): string | undefined =>
@@ -89,7 +107,7 @@ const wordsFor = (words: Record<string, string>, step: string): string | undefin
 const tellsTime = new Set(['planned', 'rescheduled', 'loaded', 'started', 'approaching', 'eta_changed']);
 
 /** What a customer may know of an event besides that it happened. */
-function detailsOf({ type, data }: Event, kind: VisitKind, reader: Reader): string[] {
+function detailsOf({ type, data }: Event, kind: VisitKind, reader: Reader): (string | undefined)[] {
   const [subject = '', step = ''] = type.split('.');
   const words = labels[reader.language];
   const telling = (when: Parameters<typeof tellWhen>[0] | undefined) =>
@@ -102,22 +120,18 @@ function detailsOf({ type, data }: Event, kind: VisitKind, reader: Reader): stri
     const when = promises && window ? telling(window) : expecting(eta);
     const by = plain(recipientName, 60);
     const received = kind === 'collection' ? words.handedOverBy : words.receivedBy;
-    return texts([tellsTime.has(step) ? when : undefined, by && `${received}: ${by}`, note, reason]);
+    return [tellsTime.has(step) ? when : undefined, by && `${received}: ${by}`, note, reason];
   }
   if (subject === 'shipment') {
     const { carrier, location, eta } = shipmentData.safeParse(data).data ?? {};
-    return texts([
-      step === 'shipped' ? carrier : undefined,
-      location,
-      step === 'delivered' ? undefined : expecting(eta),
-    ]);
+    return [step === 'shipped' ? carrier : undefined, location, step === 'delivered' ? undefined : expecting(eta)];
   }
-  if (subject === 'stage') return texts([stageData.safeParse(data).data?.note]);
+  if (subject === 'stage') return [stageData.safeParse(data).data?.note];
   if (step === 'delayed' || step === 'backordered') {
     const { reason, newEta } = delayData.safeParse(data).data ?? {};
-    return texts([reason, newEta && `${words.newEstimate}: ${telling(newEta)}`]);
+    return [reason, newEta && `${words.newEstimate}: ${telling(newEta)}`];
   }
-  return subject === 'order' ? texts([reasonData.safeParse(data).data?.reason]) : [];
+  return subject === 'order' ? [reasonData.safeParse(data).data?.reason] : [];
 }
 
 const texts = (values: (string | undefined)[]): string[] => values.flatMap((value) => plain(value, 300) ?? []);

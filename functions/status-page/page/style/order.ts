@@ -17,6 +17,8 @@ export const order = `
 .steps li { flex: 1 1 0; min-width: min-content; overflow-wrap: normal; color: var(--soft); font-size: clamp(.75rem, .7rem + .3vw, .9375rem); line-height: 1.3; }
 .steps li::before { content: ""; display: block; height: .375rem; margin-bottom: .625rem; border-radius: 1rem; background: var(--track); }
 .steps .reached::before { background: var(--brand); }
+.at { margin-top: clamp(1.75rem, 5vw, 2.75rem); font-weight: 700; }
+.at + .steps { margin-top: .625rem; }
 .steps .now { color: var(--ink); font-weight: 700; }
 .split, .column { display: grid; gap: var(--s4); }
 .split { margin-top: var(--s4); }
@@ -54,7 +56,14 @@ dd { min-width: 0; }
 .items img { flex: none; width: 3.5rem; height: 3.5rem; object-fit: cover; border-radius: var(--round); background: var(--line); }
 .contact { display: grid; gap: var(--s2); margin-top: var(--s3); }
 .contact a { display: inline-block; padding: .25rem 0; font-size: var(--quiet); font-weight: 600; }
+@media (max-width: 55.99rem) {
+  .many span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .many li { min-width: 0; position: relative; }
+  .many li::before { margin: 0; }
+}
 @media (min-width: 56rem) {
+  .at { display: none; }
+  .at + .steps { margin-top: clamp(1.75rem, 5vw, 2.75rem); }
   .split { grid-template-columns: minmax(0, 1fr) 21rem; gap: 1.25rem; margin-top: 1.25rem; }
   .column { gap: 1.25rem; }
 }

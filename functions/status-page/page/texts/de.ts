@@ -1,3 +1,4 @@
+import { deActions } from './actions/de.ts';
 import type { PageTexts } from './texts.ts';
 
 export const de: PageTexts = {
@@ -21,6 +22,7 @@ export const de: PageTexts = {
       left_unattended: 'Zugestellt und für Sie abgelegt',
       no_one_home: 'Leider haben wir Sie verpasst',
       failed: 'Wir konnten nicht liefern',
+      offered: 'Bitte wählen Sie einen Liefertermin',
       eta_changed: 'Neue Ankunftszeit',
     },
     collection: {
@@ -35,6 +37,7 @@ export const de: PageTexts = {
       left_unattended: 'Abgeholt',
       no_one_home: 'Leider haben wir Sie verpasst',
       failed: 'Wir konnten nicht abholen',
+      offered: 'Bitte wählen Sie einen Abholtermin',
       eta_changed: 'Neue Ankunftszeit',
     },
     appointment: {
@@ -49,9 +52,11 @@ export const de: PageTexts = {
       left_unattended: 'Ihr Termin ist erledigt',
       no_one_home: 'Leider haben wir Sie verpasst',
       failed: 'Ihr Termin konnte nicht stattfinden',
+      offered: 'Bitte wählen Sie einen Termin',
       eta_changed: 'Neue Ankunftszeit',
     },
   },
+  timesOffered: 'Wir haben Ihnen Termine zur Wahl gestellt',
   shipment: {
     shipped: 'Versandt',
     in_transit: 'Unterwegs',
@@ -64,14 +69,31 @@ export const de: PageTexts = {
   },
   inStage: 'Wir arbeiten an Ihrer Bestellung',
   retracted: 'Eine frühere Angabe wurde berichtigt',
-  customer: { call_requested: 'Sie haben um einen Anruf gebeten', called: 'Wir haben Sie angerufen' },
+  customer: {
+    call_requested: 'Sie haben um einen Anruf gebeten',
+    called: 'Wir haben Sie angerufen',
+    calledInVain: 'Wir haben versucht, Sie anzurufen',
+    slot_chosen: 'Sie haben einen Termin gewählt',
+    approved: 'Sie haben Ja gesagt',
+    rejected: 'Sie haben um eine Änderung gebeten',
+    commented: 'Sie haben uns geschrieben',
+    cancelled: 'Sie haben die Bestellung storniert',
+    form_answered: 'Sie haben unsere Fragen beantwortet',
+    rated: 'Sie haben uns {{rating}} von 5 gegeben',
+    preferred: 'Sie haben gesagt, wie wir Sie erreichen',
+    consented: 'Sie haben Angeboten zugestimmt',
+    refused: 'Sie haben Angebote abgelehnt',
+  },
   answered: 'Sie haben uns geantwortet',
+  quote: '„{{comment}}“',
   news: 'Es gibt Neues zu Ihrer Bestellung',
   lead: {
     placed: 'Wir machen uns gleich an die Arbeit. Sobald es Neues gibt, sehen Sie es hier.',
     packed: 'Ihr Paket wartet auf den Versand. Sobald es unterwegs ist, sagen wir Bescheid.',
     stage: 'So weit sind wir: {{stage}}.',
     cancelled: 'Kommt das für Sie überraschend? Dann melden Sie sich bitte bei uns.',
+    cancelledByYou:
+      'Sie haben sie storniert, und wir arbeiten nicht mehr daran. War das ein Versehen? Dann melden Sie sich bitte gleich.',
     delayed: 'Das tut uns leid. Sobald es Neues gibt, sehen Sie es hier.',
     noTimeYet: 'Den neuen Termin nennen wir Ihnen, sobald er feststeht.',
     late: 'Es dauert länger als angekündigt. Das tut uns leid.',
@@ -87,6 +109,8 @@ export const de: PageTexts = {
     appointment: ['Gebucht', 'Unterwegs', 'Erledigt'],
     shipment: ['Bestellt', 'Gepackt', 'Unterwegs', 'Zugestellt'],
     pickup: ['Bestellt', 'Unterwegs', 'Bereit', 'Abgeholt'],
+    placed: 'Bestellt',
+    at: 'Schritt {{step}} von {{count}}: {{name}}',
   },
   visitNames: { delivery: 'Lieferung', collection: 'Abholung', appointment: 'Termin' },
   parcel: 'Paket',
@@ -104,24 +128,7 @@ export const de: PageTexts = {
   timeline: 'Was bisher geschah',
   timeZone: 'Zeitzone',
   more: 'und {{count}} weitere',
-  call: {
-    ask: 'Bitte rufen Sie mich an',
-    phone: 'Telefonnummer',
-    onFile: 'Wenn Sie das Feld leer lassen, rufen wir die Nummer an, die auf {{digits}} endet.',
-    otherwise: 'Mit Landesvorwahl, wenn sie aus einem anderen Land ist.',
-    when: 'Wann passt es Ihnen?',
-    whenHint: 'Zum Beispiel: heute nach drei Uhr',
-    about: 'Worum geht es?',
-    optional: 'freiwillig',
-    requested: 'Wir rufen Sie an',
-    requestedText: 'Wir rufen die Nummer, die auf {{digits}} endet, so bald wie möglich an.',
-    faults: {
-      phoneMissing: 'Bitte nennen Sie uns eine Nummer.',
-      phoneInvalid:
-        'Diese Nummer können wir nicht lesen. Bitte prüfen Sie sie; mit Landesvorwahl, etwa +49, klappt es immer.',
-      tooLong: 'Das ist etwas lang. Bitte höchstens {{most}} Zeichen.',
-    },
-  },
+  actions: deActions,
   unsubscribe: {
     ask: {
       title: 'Keine E-Mails mehr von {{brand}}?',

@@ -1,3 +1,4 @@
+import { enActions } from './actions/en.ts';
 import type { PageTexts } from './texts.ts';
 
 export const en: PageTexts = {
@@ -21,6 +22,7 @@ export const en: PageTexts = {
       left_unattended: 'Delivered and left for you',
       no_one_home: 'Sorry that we missed you',
       failed: 'We could not deliver',
+      offered: 'Please choose a time for your delivery',
       eta_changed: 'New arrival time',
     },
     collection: {
@@ -35,6 +37,7 @@ export const en: PageTexts = {
       left_unattended: 'Collected',
       no_one_home: 'Sorry that we missed you',
       failed: 'We could not collect',
+      offered: 'Please choose a time for our collection',
       eta_changed: 'New arrival time',
     },
     appointment: {
@@ -49,9 +52,11 @@ export const en: PageTexts = {
       left_unattended: 'Your appointment is done',
       no_one_home: 'Sorry that we missed you',
       failed: 'Your appointment could not take place',
+      offered: 'Please choose a time for your appointment',
       eta_changed: 'New arrival time',
     },
   },
+  timesOffered: 'We offered you times to choose from',
   shipment: {
     shipped: 'Shipped',
     in_transit: 'On its way',
@@ -64,14 +69,31 @@ export const en: PageTexts = {
   },
   inStage: 'We are working on your order',
   retracted: 'An earlier update was corrected',
-  customer: { call_requested: 'You asked us to phone you', called: 'We have phoned you' },
+  customer: {
+    call_requested: 'You asked us to phone you',
+    called: 'We have phoned you',
+    calledInVain: 'We tried to phone you',
+    slot_chosen: 'You chose a time',
+    approved: 'You said yes',
+    rejected: 'You asked for a change',
+    commented: 'You wrote to us',
+    cancelled: 'You cancelled the order',
+    form_answered: 'You answered our questions',
+    rated: 'You gave us {{rating}} of 5',
+    preferred: 'You told us how to reach you',
+    consented: 'You said yes to offers',
+    refused: 'You said no to offers',
+  },
   answered: 'You sent us an answer',
+  quote: '“{{comment}}”',
   news: 'There is news about your order',
   lead: {
     placed: 'We are getting started on it. As soon as there is news, you will see it here.',
     packed: 'It is waiting to be picked up. We will tell you as soon as it is on its way.',
     stage: 'Where it is now: {{stage}}.',
     cancelled: 'If this comes as a surprise, please get in touch with us.',
+    cancelledByYou:
+      'You cancelled it, and we have stopped working on it. If that was a mistake, please tell us at once.',
     delayed: 'We are sorry about that, and keep you posted here.',
     noTimeYet: 'We will tell you the new time as soon as we have it.',
     late: 'This is taking longer than we said. We are sorry about that.',
@@ -87,6 +109,8 @@ export const en: PageTexts = {
     appointment: ['Booked', 'On our way', 'Done'],
     shipment: ['Ordered', 'Packed', 'On its way', 'Delivered'],
     pickup: ['Ordered', 'On its way', 'Ready', 'Collected'],
+    placed: 'Ordered',
+    at: 'Step {{step}} of {{count}}: {{name}}',
   },
   visitNames: { delivery: 'Delivery', collection: 'Collection', appointment: 'Appointment' },
   parcel: 'Parcel',
@@ -104,24 +128,7 @@ export const en: PageTexts = {
   timeline: 'What has happened so far',
   timeZone: 'Time zone',
   more: 'and {{count}} more',
-  call: {
-    ask: 'Please phone me',
-    phone: 'Phone number',
-    onFile: 'Leave this empty, and we will call the number ending in {{digits}}.',
-    otherwise: 'With the country code if it is from another country.',
-    when: 'When suits you?',
-    whenHint: 'For example: today after three',
-    about: 'What is it about?',
-    optional: 'optional',
-    requested: 'We will phone you',
-    requestedText: 'We call the number ending in {{digits}} as soon as we can.',
-    faults: {
-      phoneMissing: 'Please give us a number to call.',
-      phoneInvalid:
-        'We cannot read this number. Please check it; with the country code, such as +44, it works from anywhere.',
-      tooLong: 'This is a little long. Please keep it to {{most}} characters.',
-    },
-  },
+  actions: enActions,
   unsubscribe: {
     ask: {
       title: 'No more e-mails from {{brand}}?',

@@ -1,3 +1,4 @@
+import { svActions } from './actions/sv.ts';
 import type { PageTexts } from './texts.ts';
 
 export const sv: PageTexts = {
@@ -21,6 +22,7 @@ export const sv: PageTexts = {
       left_unattended: 'Levererad och lämnad hos dig',
       no_one_home: 'Tyvärr missade vi dig',
       failed: 'Vi kunde inte leverera',
+      offered: 'Välj en tid för din leverans',
       eta_changed: 'Ny ankomsttid',
     },
     collection: {
@@ -35,6 +37,7 @@ export const sv: PageTexts = {
       left_unattended: 'Hämtat',
       no_one_home: 'Tyvärr missade vi dig',
       failed: 'Vi kunde inte hämta',
+      offered: 'Välj en tid för hämtningen',
       eta_changed: 'Ny ankomsttid',
     },
     appointment: {
@@ -49,9 +52,11 @@ export const sv: PageTexts = {
       left_unattended: 'Besöket är klart',
       no_one_home: 'Tyvärr missade vi dig',
       failed: 'Besöket blev inte av',
+      offered: 'Välj en tid för ditt besök',
       eta_changed: 'Ny ankomsttid',
     },
   },
+  timesOffered: 'Vi gav dig tider att välja på',
   shipment: {
     shipped: 'Skickad',
     in_transit: 'På väg',
@@ -64,14 +69,31 @@ export const sv: PageTexts = {
   },
   inStage: 'Vi arbetar med din beställning',
   retracted: 'En tidigare uppgift har rättats',
-  customer: { call_requested: 'Du bad oss ringa dig', called: 'Vi har ringt dig' },
+  customer: {
+    call_requested: 'Du bad oss ringa dig',
+    called: 'Vi har ringt dig',
+    calledInVain: 'Vi har försökt ringa dig',
+    slot_chosen: 'Du valde en tid',
+    approved: 'Du sa ja',
+    rejected: 'Du ville ändra något',
+    commented: 'Du skrev till oss',
+    cancelled: 'Du avbeställde',
+    form_answered: 'Du svarade på våra frågor',
+    rated: 'Du gav oss {{rating}} av 5',
+    preferred: 'Du berättade hur vi når dig bäst',
+    consented: 'Du sa ja till erbjudanden',
+    refused: 'Du sa nej till erbjudanden',
+  },
   answered: 'Du har svarat oss',
+  quote: '”{{comment}}”',
   news: 'Det har hänt något med din beställning',
   lead: {
     placed: 'Vi sätter i gång med den. Så fort det finns något nytt ser du det här.',
     packed: 'Den väntar på att hämtas upp. Vi säger till så fort den är på väg.',
     stage: 'Så långt har vi kommit: {{stage}}.',
     cancelled: 'Kommer det här som en överraskning? Hör av dig till oss.',
+    cancelledByYou:
+      'Du har avbeställt den, och vi har slutat arbeta med den. Var det ett misstag? Hör av dig med en gång.',
     delayed: 'Det är vi ledsna för. Här ser du så fort det finns något nytt.',
     noTimeYet: 'Vi berättar den nya tiden så fort vi har den.',
     late: 'Det tar längre tid än vi sa. Det är vi ledsna för.',
@@ -87,6 +109,8 @@ export const sv: PageTexts = {
     appointment: ['Bokat', 'På väg', 'Klart'],
     shipment: ['Beställd', 'Packad', 'På väg', 'Levererad'],
     pickup: ['Beställd', 'På väg', 'Klar', 'Hämtad'],
+    placed: 'Beställd',
+    at: 'Steg {{step}} av {{count}}: {{name}}',
   },
   visitNames: { delivery: 'Leverans', collection: 'Hämtning', appointment: 'Besök' },
   parcel: 'Paket',
@@ -104,24 +128,7 @@ export const sv: PageTexts = {
   timeline: 'Det här har hänt',
   timeZone: 'Tidszon',
   more: 'och {{count}} till',
-  call: {
-    ask: 'Ring mig, tack',
-    phone: 'Telefonnummer',
-    onFile: 'Lämna fältet tomt, så ringer vi numret som slutar på {{digits}}.',
-    otherwise: 'Med landsnummer om det är från ett annat land.',
-    when: 'När passar det?',
-    whenHint: 'Till exempel: i dag efter klockan tre',
-    about: 'Vad gäller det?',
-    optional: 'frivilligt',
-    requested: 'Vi ringer dig',
-    requestedText: 'Vi ringer numret som slutar på {{digits}} så snart vi kan.',
-    faults: {
-      phoneMissing: 'Skriv ett nummer som vi kan ringa.',
-      phoneInvalid:
-        'Det här numret kan vi inte läsa. Kontrollera det gärna; med landsnummer, till exempel +46, går det alltid.',
-      tooLong: 'Det blev lite långt. Skriv högst {{most}} tecken.',
-    },
-  },
+  actions: svActions,
   unsubscribe: {
     ask: {
       title: 'Inga fler mejl från {{brand}}?',

@@ -1,27 +1,31 @@
 import type { VisitKind } from '../../../../shared/orders/event-data.ts';
+import type { CustomerEventName } from '../../../../shared/orders/customer-event.ts';
 import type { StepOf } from '../../../../shared/orders/status.ts';
 import type { Language } from '../../../../shared/senders/sender.ts';
+import type { ActionTexts } from './action-texts.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
 
-/** What can be wrong with a request to be phoned. */
-export type CallFault = 'phoneMissing' | 'phoneInvalid' | 'tooLong';
-
-type VisitWords = Record<StepOf<'visit'> | 'eta_changed', string>;
+type VisitWords = Record<StepOf<'visit'> | 'eta_changed' | 'offered', string>;
 
 /** The page's words. Those with `{{values}}` are Mustache templates. */
 export interface PageTexts {
   /** What has happened, and so where it stands: the headline and the timeline use the same words. */
   order: Record<StepOf<'order'>, string>;
   visit: Record<VisitKind, VisitWords>;
+  /** That there are times to choose from. */
+  timesOffered: string;
   shipment: Record<StepOf<'shipment'>, string>;
   /** An order in one of the shop's own stages, as a headline. */
   inStage: string;
   retracted: string;
-  customer: Record<'call_requested' | 'called', string>;
+  /** What a customer said; a `rated` with its `{{rating}}`. */
+  customer: Record<CustomerEventName | 'calledInVain' | 'refused', string>;
   /** Whatever else a customer said. */
   answered: string;
+  /** A customer's own words, as `{{comment}}`. */
+  quote: string;
   /** Anything that we have no words for. */
   news: string;
   /** A sentence below the headline, by where it stands. */
@@ -30,6 +34,7 @@ export interface PageTexts {
     packed: string;
     stage: string;
     cancelled: string;
+    cancelledByYou: string;
     delayed: string;
     noTimeYet: string;
     late: string;
@@ -45,6 +50,10 @@ export interface PageTexts {
     appointment: readonly string[];
     shipment: readonly string[];
     pickup: readonly string[];
+    /** Before the stages that an order goes through. */
+    placed: string;
+    /** `{{step}}` of `{{count}}`, with its name `{{name}}`. */
+    at: string;
   };
   visitNames: Record<VisitKind, string>;
   parcel: string;
@@ -69,21 +78,8 @@ export interface PageTexts {
   timeline: string;
   timeZone: string;
   more: string;
-  /** How a customer asks to be phoned, and what is wrong with what they typed. */
-  call: {
-    ask: string;
-    phone: string;
-    /** `{{digits}}`: the last two of the number that the order has. */
-    onFile: string;
-    otherwise: string;
-    when: string;
-    whenHint: string;
-    about: string;
-    optional: string;
-    requested: string;
-    requestedText: string;
-    faults: Record<CallFault, string>;
-  };
+  /** What customers can do. */
+  actions: ActionTexts;
   /** Of the e-mails of one brand, `{{brand}}`: what is asked, what stands on the button, and what is said once it was pressed. */
   unsubscribe: {
     ask: { title: string; text: string };

@@ -1,0 +1,54 @@
+import { fillText } from '../../../shared/messages/template.ts';
+import type { PlacedAsk } from '../actions/actions.ts';
+import type { Button } from '../actions/fields/field.ts';
+import { formKey } from '../actions/form-key.ts';
+import type { Refusal } from '../actions/take-answer.ts';
+import { type FieldContent, fieldContent } from './field-content.ts';
+import type { ActionTexts } from './texts/action-texts.ts';
+
+interface FormContent {
+  action: string;
+  key: string;
+  since: string;
+  subject: string;
+}
+
+/** What the customer is asked or may say, as the layout shows it. */
+export interface AskContent {
+  id: string;
+  title: string;
+  texts: string[];
+  notice: string | undefined;
+  said: { title: string; lines: string[]; saved: string } | undefined;
+  quick: (FormContent & { buttons: Required<Button>[] }) | undefined;
+  form: (FormContent & { fields: FieldContent[]; buttons: Required<Button>[] }) | undefined;
+  folded: string | undefined;
+  /** Whether what is folded stands open. */
+  open: boolean;
+}
+
+/** `refused` is what came back of its own form. */
+export function askContent(
+  ask: PlacedAsk,
+  { path, refused, words }: { path: string; refused: Refusal | undefined; words: ActionTexts },
+): AskContent {
+  const { action, subject, since, id, buttons, quick, said } = ask;
+  const form: FormContent = { action: `${path}/${action}`, key: formKey(path, ask), since, subject };
+  const first = ask.fields.find(({ name }) => refused?.faults[name] !== undefined);
+  const fields = ask.fields.map((field) => fieldContent(field, { id, refused, isFirst: field === first, words }));
+  const hasForm = buttons.length > 0;
+  return {
+    id,
+    title: ask.title,
+    texts: ask.texts,
+    notice: refused?.notice && fillText(words.notices[refused.notice], {}),
+    said: said && { ...said, saved: words.saved },
+    quick: quick && hasForm ? { ...form, buttons: quick.map(whole) } : undefined,
+    form: hasForm ? { ...form, fields, buttons: buttons.map(whole) } : undefined,
+    folded: ask.folded,
+    open: refused !== undefined,
+  };
+}
+
+/** With everything that the layout asks for, so that it looks nowhere else. */
+const whole = ({ label, name, value, look }: Button): Required<Button> => ({ label, name, value, look });

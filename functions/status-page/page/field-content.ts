@@ -1,0 +1,102 @@
+import { fillText } from '../../../shared/messages/template.ts';
+import type { ChoiceField, Field, LineField, Option } from '../actions/fields/field.ts';
+import type { Refusal } from '../actions/take-answer.ts';
+import type { ActionTexts } from './texts/action-texts.ts';
+
+interface OptionContent {
+  value: string;
+  label: string;
+  /** Read out with the label; seen above it. */
+  group: string | undefined;
+  mark: string | undefined;
+  checked: boolean;
+  focus: boolean;
+}
+
+/** A field as the layout shows it; exactly one of `line`, `area` and `choice` is there. */
+export interface FieldContent {
+  id: string;
+  name: string;
+  label: string;
+  labelled: boolean;
+  optional: string | undefined;
+  required: boolean;
+  hint: string | undefined;
+  fault: string | undefined;
+  /** The ids of what describes it. */
+  describedBy: string | undefined;
+  focus: boolean;
+  line:
+    | (Pick<LineField, 'most'> & { type: string; inputmode?: string; value: string; autocomplete?: string })
+    | undefined;
+  area: { most: number; value: string } | undefined;
+  choice: { look: ChoiceField['look']; groups: { group: string | undefined; options: OptionContent[] }[] } | undefined;
+}
+
+interface Context {
+  /** Of the ask that it belongs to. */
+  id: string;
+  refused: Refusal | undefined;
+  /** Where the customer should look first. */
+  isFirst: boolean;
+  words: ActionTexts;
+}
+
+/** What was typed stands in it again, but for what is written only. */
+export function fieldContent(field: Field, { id: ask, refused, isFirst, words }: Context): FieldContent {
+  const { name, label, labelled = false, required = false, hint } = field;
+  const id = `${ask}-${name}`;
+  const most = 'most' in field ? field.most : undefined;
+  const fault = refused?.faults[name] && fillText(words.faults[refused.faults[name]], { most });
+  const isSecret = field.kind === 'line' && field.secret === true;
+  const value = isSecret ? '' : (refused?.given[name] ?? field.value ?? '');
+  const described = [...(hint ? [`${id}-hint`] : []), ...(fault ? [`${id}-fault`] : [])];
+  return {
+    id,
+    name,
+    label,
+    labelled,
+    optional: required || field.kind === 'choice' ? undefined : words.optional,
+    required,
+    hint,
+    fault,
+    describedBy: described.length > 0 ? described.join(' ') : undefined,
+    focus: isFirst,
+    line: field.kind === 'line' ? lineContent(field, value) : undefined,
+    area: field.kind === 'area' ? { most: field.most, value } : undefined,
+    choice: field.kind === 'choice' ? choiceContent(field, value, isFirst) : undefined,
+  };
+}
+
+function lineContent({ type, most, autocomplete = 'off' }: LineField, value: string) {
+  return {
+    most,
+    value,
+    autocomplete,
+    type: type === 'decimal' ? 'text' : type,
+    ...(type === 'decimal' ? { inputmode: 'decimal' } : {}),
+  };
+}
+
+function choiceContent({ look, options }: ChoiceField, value: string, isFirst: boolean) {
+  const start = options.find((option) => option.value === value) ?? options[0];
+  const shown = options.map((option): OptionContent => ({
+    value: option.value,
+    label: option.label,
+    group: option.group,
+    mark: option.mark,
+    checked: option.value === value,
+    focus: isFirst && option === start,
+  }));
+  return { look, groups: grouped(shown) };
+}
+
+/** Options with one group after the other, as they come. */
+function grouped(options: OptionContent[]) {
+  const groups: { group: Option['group']; options: OptionContent[] }[] = [];
+  for (const option of options) {
+    if (groups.length === 0 || groups.at(-1)?.group !== option.group) groups.push({ group: option.group, options: [] });
+    groups.at(-1)?.options.push(option);
+  }
+  return groups;
+}
