@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { duration } from './duration.ts';
 import { languages } from './language.ts';
 import { orderTypes } from './order-type.ts';
+import { ownForms } from './own-form.ts';
 import { presetNames } from './preset-names.ts';
 import { holidays, sendingHours } from './sending-hours.ts';
 import { templates } from './templates.ts';
@@ -37,6 +38,8 @@ export const sender = z.object({
   rules: z._default(z.array(z.looseObject({ id: z.string() })).check(z.maxLength(50)), []),
   /** What kinds of order there are, each with stages of its own; `*` is what an order of no such kind is. */
   orderTypes: z._default(orderTypes, {}),
+  /** Short forms of your own on the page: how to get in, which handle. */
+  forms: z._default(ownForms, []),
   /** Words of your own for messages, where Waypost's are not what you would say; a rule may have others. */
   templates: z._default(templates, {}),
   /** Whether an SMS may say ' for a curly quote and - for a dash: with one of those it has room for 70 characters in place of 160. */

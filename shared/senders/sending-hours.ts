@@ -38,4 +38,5 @@ export function hoursOn(hours: SendingHours, closed: readonly string[], date: st
   return (name && hours[name]) ?? undefined;
 }
 
-const isDaily = (hours: SendingHours): hours is DailyHours => 'from' in hours && typeof hours.from === 'string';
+/** Whether they are the same every day. */
+export const isDaily = (hours: SendingHours): hours is DailyHours => 'from' in hours && typeof hours.from === 'string';
