@@ -1,11 +1,10 @@
-import { answerTo, approvalOf } from '../orders/answers.ts';
-import { callRequestedType } from '../orders/event.ts';
 import type { DelayData } from '../orders/event-data.ts';
 import type { Instant } from '../orders/instant.ts';
 import { sinceOf } from '../orders/known.ts';
 import { detailsOf, type Order, type Shipment, shipmentStatus } from '../orders/order.ts';
 import { stageNameIn } from '../senders/order-types-of.ts';
 import type { Sender } from '../senders/sender.ts';
+import { answeredValues } from './answered-values.ts';
 import { itemsOf, numbersOf, slotsOf } from './lists.ts';
 import { dueOf, happenedAt, whenOf } from './moments.ts';
 import { labels } from './texts/labels.ts';
@@ -69,6 +68,8 @@ export interface MessageValues {
   /** What the customer said to the stage that a message is about. */
   approved: boolean;
   rejected: boolean;
+  /** The customer cancelled the order on its page. */
+  cancelledByCustomer: boolean;
   /** What happens with the money of a cancelled order. */
   refund?: string | undefined;
   /** Where the order stands, in a message that corrects another. */
@@ -139,22 +140,8 @@ export function messageValues({ topic, order, companions = [], sender, reader, r
     nextSteps: sentence(said.nextSteps ?? outcome?.nextSteps),
     compensation: sentence(tellCompensation(said, reader)),
     question: sentence(said.approval?.question),
-    ...answered(topic, order, room),
+    ...answeredValues(topic, order, room.sentence),
     refund: topic.name === 'cancelled' ? sentence(tellRefund(facts, words)) : undefined,
-  };
-}
-
-/** What the customer answered, as far as the message is about it. */
-function answered({ name, stage }: Topic, order: Order, { sentence }: Room) {
-  const approval = stage === undefined ? undefined : approvalOf(order, stage, true)?.answer;
-  const rated = name === 'low-rating' || name === 'answered' ? answerTo(order, 'rating') : undefined;
-  const request = name === 'phone-back' ? detailsOf(order, callRequestedType) : undefined;
-  return {
-    rating: stage === undefined ? rated?.rating : undefined,
-    comment: plain(approval?.comment ?? rated?.comment ?? request?.about, sentence),
-    bestTime: plain(request?.when, sentence / 2),
-    approved: approval?.isYes === true,
-    rejected: approval?.isYes === false,
   };
 }
 

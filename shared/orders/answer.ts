@@ -3,7 +3,7 @@ import { customerEvents } from './customer-event.ts';
 
 const { approved, slot_chosen, cancelled, form_answered, rated, consented } = customerEvents;
 
-/** The last word of a customer on one thing: `approval:<stage>`, `slot:<visit>`, `form:<id>`, `rating`, `cancel`, `marketing`. */
+/** The last word of a customer on one thing: `approval:<stage>`, `slot:<visit>`, `form:<id>`, `comment`, `rating`, `cancel`, `marketing`. */
 export const answer = z.object({
   /** The event that said so. */
   type: z.string(),

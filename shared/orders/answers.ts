@@ -10,6 +10,9 @@ const approvalKey = (stage: string) => `approval:${stage}`;
 export const slotKey = (visitId: string): string => `slot:${encodeURIComponent(visitId)}`;
 export const formKey = (form: string): string => `form:${encodeURIComponent(form)}`;
 
+/** What the customer wrote last, of their own accord. */
+export const commentKey = 'comment';
+
 /** What an event answers, and how; nothing where it is no answer that stands until the next. */
 export function answerOf(event: Event, visitId: string): { key: string; answer: Answer } | undefined {
   const data: Omit<Answer, 'type'> | undefined = customerDataOf(event.type)?.parse(event.data);
@@ -26,6 +29,8 @@ function keyOf(type: string, { stage, form }: Omit<Answer, 'type'>, visitId: str
       return slotKey(visitId);
     case 'customer.form_answered':
       return formKey(form ?? '');
+    case 'customer.commented':
+      return commentKey;
     case 'customer.rated':
       return 'rating';
     case 'customer.cancelled':

@@ -55,11 +55,11 @@ export const customerEvents = {
   form_answered: z.object({ form: innerId, answers: z.record(z.string(), field) }),
   /** From 1 to 5. */
   rated: z.object({ rating: z.int().check(z.minimum(1), z.maximum(5)), comment: z.optional(words) }),
-  /** How and when the customer would rather be told. */
+  /** How and when the customer would rather be told; `null` hours are those of the sender again. */
   preferred: z.object({
     channels: z.optional(preferredChannels),
     locale: z.optional(z.string()),
-    hours: z.optional(dailyHours),
+    hours: z.optional(z.nullable(dailyHours)),
   }),
   /** A yes or a no to offers, with what stood beside the box. */
   consented: z.object({ marketing: z.boolean(), wording: words }),

@@ -28,7 +28,16 @@ export function standingOf(order: Order): Standing {
   if (onTheWay) return onTheWay;
   const delay = delayOf(order);
   if (delay) return { of: 'order', step: delay };
-  return open.sort(soonestFirst)[0] ?? all.sort(latestFirst)[0] ?? ofOrderItself(order);
+  const last = open.sort(soonestFirst)[0] ?? all.sort(latestFirst)[0];
+  return last && !isPassed(last, order) ? last : ofOrderItself(order);
+}
+
+/** An appointment that is done is a step on the way: what the order has reached since is where it stands. */
+function isPassed(last: Moving, { marks }: Order): boolean {
+  if (last.of !== 'visit' || last.kind !== 'appointment' || !doneSteps.has(last.step)) return false;
+  return Object.entries(marks).some(
+    ([mark, at = '']) => (mark === 'packed' || mark.startsWith('stage.')) && at > last.at,
+  );
 }
 
 /** The delay that is still news: nothing has come of the order since. */

@@ -13,15 +13,14 @@ export function channelsOf({ channels, use }: Rule, person: Person | undefined, 
   const written = channels.some((channel) => channel !== 'call') ? channels.filter((one) => one !== 'call') : channels;
   const given = written.filter((channel) => (channel === 'email' ? person?.email : person?.phone));
   const firstOf = (some: ChannelName[]) => some.slice(0, 1);
+  const preferred = channels.filter((channel) => person?.channels?.includes(channel));
   switch (use) {
     case 'all':
       return channels;
     case 'first':
-      return firstOf([...channels.filter(reaches), ...given, ...channels]);
-    case 'preferred': {
-      const preferred = channels.filter((channel) => person?.channels?.includes(channel));
+      return firstOf([...preferred.filter(reaches), ...channels.filter(reaches), ...given, ...channels]);
+    case 'preferred':
       if (preferred.length > 0) return preferred;
       return given.length > 0 ? given : firstOf(written);
-    }
   }
 }

@@ -1,18 +1,12 @@
 import * as z from 'zod/mini';
 import { eventTypes } from '../orders/event.ts';
 import { visitKinds } from '../orders/event-data.ts';
-import { languages } from './language.ts';
+import { translated } from './translated.ts';
 
-const words = z.string().check(z.minLength(1), z.maxLength(80));
-/** A name by language; where a language is left out, the id in plain words stands. */
-const names = z.strictObject(
-  Object.fromEntries(languages.map((language) => [language, z.optional(words)])) as Record<
-    (typeof languages)[number],
-    z.ZodMiniOptional<typeof words>
-  >,
-);
+/** A name by language; where there is none, the id in plain words stands. */
+const names = translated(80);
 
-const stageId = z
+export const stageId = z
   .string()
   .check(
     z.regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be lower-case letters, digits and underscores, such as in_production'),

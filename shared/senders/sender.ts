@@ -3,6 +3,7 @@ import { duration } from './duration.ts';
 import { languages } from './language.ts';
 import { offers } from './offer.ts';
 import { orderTypes } from './order-type.ts';
+import { ownForms } from './own-form.ts';
 import { presetNames } from './preset-names.ts';
 import { holidays, sendingHours } from './sending-hours.ts';
 import { systems } from './system.ts';
@@ -46,6 +47,8 @@ export const sender = z.object({
   offers: z._default(offers, []),
   /** Systems of your own that rules may tell of events. */
   systems: z._default(systems, []),
+  /** Short forms of your own on the page: how to get in, which handle. */
+  forms: z._default(ownForms, []),
   /** Words of your own for messages, where Waypost's are not what you would say; a rule may have others. */
   templates: z._default(templates, {}),
   /** Whether an SMS may say ' for a curly quote and - for a dash: with one of those it has room for 70 characters in place of 160. */

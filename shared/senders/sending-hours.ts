@@ -82,4 +82,5 @@ export function hoursOn(given: Hours, closed: readonly string[], date: string): 
   return (name && given[name]) ?? undefined;
 }
 
-const isDaily = (given: Hours): given is DailyHours => 'from' in given && typeof given.from === 'string';
+/** Whether they are the same every day. */
+export const isDaily = (given: Hours): given is DailyHours => 'from' in given && typeof given.from === 'string';

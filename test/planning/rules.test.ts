@@ -89,6 +89,8 @@ describe('over which channels', () => {
     ['preferred', {}, ['sms', 'email']],
     ['preferred', { channels: ['email' as const] }, ['email']],
     ['first', { phone: '12' }, ['email']],
+    ['first', { channels: ['email' as const] }, ['email']],
+    ['first', { channels: ['sms' as const], phone: '12' }, ['email']],
   ])('%s, of a customer with %j', (use, person, expected) => {
     const sender = speaking([
       planned({ use: use as 'all', channels: use === 'all' ? ['email', 'sms'] : ['sms', 'email'] }),

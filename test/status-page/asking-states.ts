@@ -1,10 +1,31 @@
 import type { StatusPageFacts } from '../../functions/status-page/page/status-page.ts';
 import type { Event } from '../../shared/orders/event.ts';
+import type { SenderInput } from '../../shared/senders/sender.ts';
 import { placed, sampleEvent, sampleSender, visitUntil } from '../messages/samples.ts';
 
 export type State = Partial<Omit<StatusPageFacts, 'order' | 'timeline'>> & { timeline: Event[] };
 
+const access: NonNullable<SenderInput['forms']>[number] = {
+  id: 'access',
+  title: { en: 'How do we get in?', sv: 'Hur kommer vi in?' },
+  fields: [
+    { id: 'door_code', label: { en: 'Door code' }, type: 'text', secret: true, required: true },
+    { id: 'floor', label: { en: 'Floor', sv: 'Våning' }, type: 'number' },
+    { id: 'lift', label: { en: 'Is there a lift?' }, type: 'yesNo', required: true },
+    { id: 'from', label: { en: 'From which day on?' }, type: 'date' },
+    {
+      id: 'old_door',
+      label: { en: 'What happens to the old door?' },
+      type: 'choice',
+      options: [
+        { id: 'take', label: { en: 'You take it with you' } },
+        { id: 'keep', label: { en: 'I keep it' } },
+      ],
+    },
+  ],
+};
 const door = sampleSender({ extends: 'made-to-order' });
+const asking = sampleSender({ extends: 'made-to-order', forms: [access] });
 
 const day = (date: number, from: string, to: string) => ({
   from: `2026-11-${date}T${from}:00Z`,
@@ -32,6 +53,14 @@ const made = [
   sampleEvent('order.packed', '2026-11-24T07:30:00Z'),
 ];
 
+const proposed = sampleEvent('stage.design_proposed', '2026-11-24T08:00:00Z', {
+  note: 'Oiled oak, the handle on the left, as we spoke of when we measured',
+  approval: { question: 'Shall we build it like this?', dueAt: '2026-11-26T16:00:00Z' },
+});
+const answered = (name: string, data: object) =>
+  sampleEvent(`customer.${name}`, '2026-11-24T09:05:00Z', { stage: 'design_proposed', ...data });
+const measured = sampleEvent('visit.completed', '2026-11-23T10:00:00Z', { kind: 'appointment' });
+
 /** Orders of which something is asked, or was answered. */
 export const askingStates = {
   'times offered': { timeline: [...made, offered], sender: door },
@@ -45,6 +74,82 @@ export const askingStates = {
   'appointment offered': {
     timeline: [placed(), sampleEvent('visit.planned', '2026-11-24T08:00:00Z', { kind: 'appointment', slots })],
     sender: door,
+  },
+  'approval asked': { timeline: [placed(), measured, proposed], sender: door },
+  approved: { timeline: [placed(), measured, proposed, answered('approved', {})], sender: door },
+  rejected: {
+    timeline: [placed(), measured, proposed, answered('rejected', { comment: 'The handle on the right, please' })],
+    sender: door,
+  },
+  'rejected without a word': {
+    timeline: [placed(), measured, proposed],
+    sender: door,
+    refused: {
+      ...{ status: 422, action: 'approval', subject: 'design_proposed' },
+      given: { answer: 'no', comment: ' ' },
+      faults: { comment: 'commentMissing' },
+    },
+  },
+  'answered in two tabs': {
+    timeline: [placed(), measured, proposed, answered('approved', {})],
+    sender: door,
+    refused: {
+      ...{ status: 409, action: 'approval', subject: 'design_proposed', notice: 'changed', faults: {} },
+      given: { answer: 'no', comment: 'The handle on the right, please' },
+    },
+  },
+  'written to us': {
+    timeline: [placed(), answered('commented', { comment: 'Can it open outwards?' })],
+    sender: door,
+  },
+  'form asked': { timeline: [placed()], sender: asking },
+  'form half filled in': {
+    timeline: [placed()],
+    sender: asking,
+    refused: {
+      ...{ status: 422, action: 'form', subject: 'access' },
+      given: { floor: 'third', door_code: '4711', old_door: 'keep' },
+      faults: { floor: 'decimal', lift: 'notChosen' },
+    },
+  },
+  'form answered': {
+    timeline: [
+      placed(),
+      sampleEvent('customer.form_answered', '2026-11-24T09:05:00Z', {
+        form: 'access',
+        answers: { door_code: '4711', floor: 3, lift: false, old_door: 'keep' },
+      }),
+    ],
+    sender: asking,
+  },
+  'own hours to be checked': {
+    timeline: [placed()],
+    refused: {
+      ...{ status: 422, action: 'preferences', subject: '' },
+      given: { way: 'sms', language: 'en', hours: 'own', from: '18:00', to: '18:00' },
+      faults: { to: 'hoursEmpty' },
+    },
+  },
+  'reached as preferred': {
+    timeline: [
+      placed(),
+      sampleEvent('customer.preferred', '2026-11-24T09:05:00Z', {
+        channels: ['sms'],
+        hours: { from: '17:00', to: '21:00' },
+      }),
+    ],
+  },
+  'cancelled by the customer': {
+    timeline: [placed(), sampleEvent('customer.cancelled', '2026-11-24T09:05:00Z', { reason: 'We moved' })],
+    sender: door,
+  },
+  rated: {
+    timeline: [
+      placed(),
+      ...visitUntil('completed', 'delivery'),
+      sampleEvent('customer.rated', '2026-11-24T10:00:00Z', { rating: 4, comment: 'Friendly people' }),
+    ],
+    now: '2026-11-24T10:10:00.000Z',
   },
   'made and delivered': { timeline: [...made, ...visitUntil('completed', 'delivery')], sender: door },
 } satisfies Record<string, State>;

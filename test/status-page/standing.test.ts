@@ -49,6 +49,13 @@ describe('an order stands', () => {
       [at('shipment.delivered', 1, parcel), at('shipment.in_transit', 2, other)],
       ['shipment', 'in_transit'],
     ],
+    [
+      'in the stage that it reached after it was measured',
+      [at('visit.completed', 1, measured), at('stage.oven', 2)],
+      ['stage', 'oven'],
+    ],
+    ['packed after it was measured', [at('visit.completed', 1, measured), at('order.packed', 2)], ['order', 'packed']],
+    ['with what was measured last', [at('stage.oven', 1), at('visit.completed', 2, measured)], ['visit', 'completed']],
     ['on its way in spite of a delay', [at('visit.started', 1, brought), at('order.delayed', 2)], ['visit', 'started']],
     [
       'delayed in spite of an older plan',

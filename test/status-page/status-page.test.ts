@@ -17,7 +17,7 @@ const visible = (html: string) =>
 describe('the page', () => {
   it.each(pages)('in %s, %s: whole, and closed to everything but images', (locale, name) => {
     const { status, headers, html } = renderStatusPage(stateOf(name, locale));
-    expect(status).toBe(name === 'phone number to be checked' ? 422 : 200);
+    expect(status).toBe(stateOf(name).refused?.status ?? 200);
     expect(html).toContain(`<html lang="${locale}"`);
     expect(visible(html)).not.toMatch(/undefined|null|NaN|Invalid Date|\[object|\S {2}\S| [,.;:]\s|\(\s*\)|\.\.(?!\.)/);
     if (name !== 'hostile') expect(html.replace(/<style>.*?<\/style>/s, '')).not.toMatch(/\{\{|\}\}/);

@@ -31,7 +31,9 @@ describe('the timeline', () => {
 
   it.each(['order.updated', 'desk.noted', 'desk.resent'])('keeps %s to the shop itself', (type) => {
     const event = { ...late('order.packed', 1), type, data: { note: 'Rude on the phone', message: 'm', by: 'ann' } };
-    expect(retell({ order: orderFrom([placed()]), sender: sampleSender(), timeline: [event], now }, english)).toEqual([]);
+    expect(retell({ order: orderFrom([placed()]), sender: sampleSender(), timeline: [event], now }, english)).toEqual(
+      [],
+    );
   });
 
   it.each([

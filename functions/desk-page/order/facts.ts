@@ -75,6 +75,6 @@ function preferences({ preferences: { values } }: Order): Html[] {
   return lines([
     channels?.map((channel) => (channel === 'sms' ? 'SMS' : inWords(channel))).join(', '),
     locale && `language ${locale}`,
-    hours && `${hours.from}–${hours.to}`,
+    hours ? `${hours.from}–${hours.to}` : undefined,
   ]);
 }

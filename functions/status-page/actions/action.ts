@@ -9,7 +9,7 @@ import type { Button, Field } from './fields/field.ts';
 import type { Faults, Values } from './fields/read-fields.ts';
 
 /** What customers can do on the page, and where each is posted: `/t/<token>/<name>`. */
-export const actionNames = ['slot', 'call'] as const;
+export const actionNames = ['slot', 'approval', 'form', 'rating', 'preferences', 'call', 'comment', 'cancel'] as const;
 export type ActionName = (typeof actionNames)[number];
 
 /** What decides which actions there are, and what they say. */
@@ -39,6 +39,8 @@ export interface Ask {
   place: Place;
   title: string;
   texts: string[];
+  /** What is asked, in so many words. */
+  question?: string | undefined;
   /** What the customer has said to it so far. */
   said?: { title: string; lines: string[] } | undefined;
   fields: Field[];
@@ -46,6 +48,8 @@ export interface Ask {
   buttons: Button[];
   /** Buttons by which it is answered in one tap, before its fields. */
   quick?: Button[] | undefined;
+  /** What follows from sending it, over its fields. */
+  consequence?: string | undefined;
   /** What opens the form, where it is folded away. */
   folded?: string | undefined;
   /** Each answer stands beside those before it and not in their place. */

@@ -18,10 +18,13 @@ export interface AskContent {
   id: string;
   title: string;
   texts: string[];
+  question: string | undefined;
+  urgent: boolean;
   notice: string | undefined;
   said: { title: string; lines: string[]; saved: string } | undefined;
   quick: (FormContent & { buttons: Required<Button>[] }) | undefined;
   form: (FormContent & { fields: FieldContent[]; buttons: Required<Button>[] }) | undefined;
+  consequence: string | undefined;
   folded: string | undefined;
   /** Whether what is folded stands open. */
   open: boolean;
@@ -41,10 +44,13 @@ export function askContent(
     id,
     title: ask.title,
     texts: ask.texts,
+    question: ask.question,
+    urgent: ask.place === 'first',
     notice: refused?.notice && fillText(words.notices[refused.notice], {}),
     said: said && { ...said, saved: words.saved },
     quick: quick && hasForm ? { ...form, buttons: quick.map(whole) } : undefined,
     form: hasForm ? { ...form, fields, buttons: buttons.map(whole) } : undefined,
+    consequence: ask.consequence,
     folded: ask.folded,
     open: refused !== undefined,
   };

@@ -42,7 +42,7 @@ function detailsOf({ stage, window, comment, reason }: Partial<Answer>, { order,
   return [
     stage && capitalised(stageNameIn(reader.language, stage, order, sender)),
     window && capitalised(tellWhen(window, reader).fact),
-    own && fillText(pageTexts[reader.language].quote, { comment: own }),
+    own && fillText(pageTexts[reader.language].actions.quote, { comment: own }),
     reason,
   ];
 }

@@ -26,11 +26,20 @@ export interface FieldContent {
   /** The ids of what describes it. */
   describedBy: string | undefined;
   focus: boolean;
-  line:
-    | (Pick<LineField, 'most'> & { type: string; inputmode?: string; value: string; autocomplete?: string })
-    | undefined;
+  line: LineContent | undefined;
   area: { most: number; value: string } | undefined;
-  choice: { look: ChoiceField['look']; groups: { group: string | undefined; options: OptionContent[] }[] } | undefined;
+  choice:
+    | { look: ChoiceField['look']; isStars: boolean; groups: { group: string | undefined; options: OptionContent[] }[] }
+    | undefined;
+}
+
+interface LineContent {
+  type: string;
+  inputmode: string | undefined;
+  most: number;
+  value: string;
+  autocomplete: string;
+  onlyWith: string | undefined;
 }
 
 interface Context {
@@ -48,6 +57,7 @@ export function fieldContent(field: Field, { id: ask, refused, isFirst, words }:
   const id = `${ask}-${name}`;
   const most = 'most' in field ? field.most : undefined;
   const fault = refused?.faults[name] && fillText(words.faults[refused.faults[name]], { most });
+  const isWithOther = field.kind === 'choice' || (field.kind === 'line' && field.onlyWith !== undefined);
   const isSecret = field.kind === 'line' && field.secret === true;
   const value = isSecret ? '' : (refused?.given[name] ?? field.value ?? '');
   const described = [...(hint ? [`${id}-hint`] : []), ...(fault ? [`${id}-fault`] : [])];
@@ -56,7 +66,7 @@ export function fieldContent(field: Field, { id: ask, refused, isFirst, words }:
     name,
     label,
     labelled,
-    optional: required || field.kind === 'choice' ? undefined : words.optional,
+    optional: required || isWithOther ? undefined : words.optional,
     required,
     hint,
     fault,
@@ -68,13 +78,12 @@ export function fieldContent(field: Field, { id: ask, refused, isFirst, words }:
   };
 }
 
-function lineContent({ type, most, autocomplete = 'off' }: LineField, value: string) {
+function lineContent({ type, most, autocomplete = 'off', onlyWith }: LineField, value: string): LineContent {
+  const isDecimal = type === 'decimal';
   return {
-    most,
-    value,
-    autocomplete,
-    type: type === 'decimal' ? 'text' : type,
-    ...(type === 'decimal' ? { inputmode: 'decimal' } : {}),
+    ...{ most, value, autocomplete, onlyWith },
+    type: isDecimal ? 'text' : type,
+    inputmode: isDecimal ? 'decimal' : undefined,
   };
 }
 
@@ -88,7 +97,7 @@ function choiceContent({ look, options }: ChoiceField, value: string, isFirst: b
     checked: option.value === value,
     focus: isFirst && option === start,
   }));
-  return { look, groups: grouped(shown) };
+  return { look, isStars: look === 'stars', groups: grouped(shown) };
 }
 
 /** Options with one group after the other, as they come. */

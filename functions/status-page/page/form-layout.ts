@@ -9,13 +9,13 @@ const entry = `id="{{id}}" name="{{name}}" maxlength="{{most}}"{{#required}} req
 const label = '{{label}}{{#optional}} <span class="soft">({{optional}})</span>{{/optional}}';
 
 /** One field of a form. */
-const field = `{{#line}}<p class="field"><label for="{{id}}"{{#labelled}} class="hidden"{{/labelled}}>${label}</label>
+const field = `{{#line}}<p class="field{{#onlyWith}} with-{{onlyWith}}{{/onlyWith}}"><label for="{{id}}"{{#labelled}} class="hidden"{{/labelled}}>${label}</label>
 <input type="{{type}}"{{#inputmode}} inputmode="{{inputmode}}"{{/inputmode}} ${entry} autocomplete="{{autocomplete}}" value="{{value}}"></p>{{/line}}
 {{#area}}<p class="field"><label for="{{id}}"{{#labelled}} class="hidden"{{/labelled}}>${label}</label>
 <textarea rows="3" ${entry}>{{value}}</textarea></p>{{/area}}
 {{#choice}}<fieldset class="field {{look}}" role="radiogroup"${state}><legend{{#labelled}} class="hidden"{{/labelled}}>${label}</legend>
 {{#groups}}{{#group}}<p class="group" aria-hidden="true">{{group}}</p>{{/group}}<div class="options">
-{{#options}}<label><input type="radio" name="{{name}}" value="{{value}}"{{#checked}} checked{{/checked}}{{#required}} required{{/required}}{{#focus}} autofocus{{/focus}}><span>{{#group}}<span class="hidden">{{group}}, </span>{{/group}}{{label}}{{#mark}} <small>{{mark}}</small>{{/mark}}</span></label>
+{{#options}}<label><input type="radio" name="{{name}}" value="{{value}}"{{#checked}} checked{{/checked}}{{#required}} required{{/required}}{{#focus}} autofocus{{/focus}}><span{{#isStars}} class="hidden"{{/isStars}}>{{#group}}<span class="hidden">{{group}}, </span>{{/group}}{{label}}{{#mark}} <small>{{mark}}</small>{{/mark}}</span></label>
 {{/options}}</div>{{/groups}}</fieldset>{{/choice}}
 {{#hint}}<p class="hint" id="{{id}}-hint">{{hint}}</p>{{/hint}}{{#fault}}<p class="fault" id="{{id}}-fault">{{fault}}</p>{{/fault}}
 `;
@@ -23,14 +23,15 @@ const field = `{{#line}}<p class="field"><label for="{{id}}"{{#labelled}} class=
 /** What the customer is asked or may say, without the card around it. */
 const ask = `{{#notice}}<p class="notice" role="alert" tabindex="-1" autofocus>{{notice}}</p>{{/notice}}
 {{#texts}}<p dir="auto">{{.}}</p>
-{{/texts}}{{#said}}<div class="asked"><p class="saved">{{saved}}</p><h3>{{title}}</h3>{{#lines}}<p dir="auto">{{.}}</p>{{/lines}}</div>{{/said}}
+{{/texts}}{{#question}}<p class="question" dir="auto">{{question}}</p>
+{{/question}}{{#said}}<div class="asked"><p class="saved">{{saved}}</p><h3>{{title}}</h3>{{#lines}}<p dir="auto">{{.}}</p>{{/lines}}</div>{{/said}}
 {{#quick}}<form class="quick" method="post" action="{{action}}" autocomplete="off">${hidden}${buttons}</form>{{/quick}}
 {{#form}}{{#folded}}<details class="ask"{{#open}} open{{/open}}><summary>{{folded}}</summary>
 {{/folded}}<form method="post" action="{{action}}" autocomplete="off">${hidden}
-{{#fields}}{{> field}}{{/fields}}${buttons}</form>{{#folded}}</details>{{/folded}}{{/form}}
+{{#consequence}}<p>{{consequence}}</p>{{/consequence}}{{#fields}}{{> field}}{{/fields}}${buttons}</form>{{#folded}}</details>{{/folded}}{{/form}}
 `;
 
-const askCard = `<section class="card" id="{{id}}">
+const askCard = `<section class="card{{#urgent}} urgent{{/urgent}}" id="{{id}}">
 <h2 dir="auto">{{title}}</h2>
 {{> ask}}
 </section>

@@ -11,6 +11,14 @@ const offeredAgain = {
   notFrom: 'started',
 } as const;
 
+/** Somebody has to do something about it, whatever the hour. */
+const told = {
+  message: 'answered',
+  to: 'dispatcher',
+  channels: ['email' as const],
+  outside: 'send',
+} satisfies Partial<RuleInput>;
+
 /** Custom work in stages, with the customer's word at some of them, and people on the telephone (seed APRO). */
 export const madeToOrder: RuleInput[] = [
   { id: 'order-received', on: 'order.placed', message: 'order-received', channels, atOnceOver: ['email'] },
@@ -102,13 +110,8 @@ export const madeToOrder: RuleInput[] = [
     timeToLive: 'P3D',
   },
   { id: 'low-rating', on: 'customer.rated', message: 'low-rating', channels: ['call'], when: { ratingAtMost: 2 } },
-  {
-    id: 'rejected',
-    on: 'customer.rejected',
-    message: 'answered',
-    to: 'dispatcher',
-    channels: ['email'],
-    outside: 'send',
-  },
+  { id: 'rejected', on: 'customer.rejected', ...told },
+  { id: 'commented', on: 'customer.commented', ...told },
+  { id: 'cancellation-told', on: 'customer.cancelled', ...told },
   { id: 'correction', on: 'event.retracted', message: 'correction', channels: ['email', 'sms'], timeToLive: 'PT48H' },
 ];

@@ -32,6 +32,8 @@ export interface LineField extends Common {
   autocomplete?: string | undefined;
   /** Written only: what was typed is never shown again. */
   secret?: boolean | undefined;
+  /** The option of another field without which it is of no use. */
+  onlyWith?: 'own' | undefined;
 }
 interface AreaField extends Common {
   kind: 'area';

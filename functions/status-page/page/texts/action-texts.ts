@@ -1,4 +1,6 @@
 import type { VisitKind } from '../../../../shared/orders/event-data.ts';
+import type { Language } from '../../../../shared/senders/language.ts';
+import type { Way } from '../../actions/ways.ts';
 
 /** What can be wrong with what was typed or chosen. */
 export type FaultName =
@@ -9,6 +11,8 @@ export type FaultName =
   | 'decimal'
   | 'date'
   | 'time'
+  | 'hoursEmpty'
+  | 'commentMissing'
   | 'phoneMissing'
   | 'phoneInvalid';
 
@@ -18,6 +22,8 @@ export type NoticeName = 'changed' | 'closed' | 'unknown' | 'tooMuch' | 'tooLarg
 /** The words of what customers can do on the page. Those with `{{values}}` are Mustache templates. */
 export interface ActionTexts {
   optional: string;
+  /** A customer's own words, as `{{comment}}`. */
+  quote: string;
   /** Right after something was sent. */
   saved: string;
   /** `{{most}}` characters. */
@@ -38,6 +44,61 @@ export interface ActionTexts {
     closed: string;
     missed: string;
   };
+  /** How a customer says yes or no to a stage. */
+  approval: {
+    /** Where the sender asks nothing in particular. */
+    question: string;
+    /** By `{{when}}`. */
+    due: string;
+    comment: string;
+    hint: string;
+    yes: string;
+    no: string;
+    saidYes: string;
+    saidNo: string;
+    change: string;
+  };
+  /** Around the forms that senders ask of their own. */
+  form: {
+    button: string;
+    change: string;
+    yes: string;
+    no: string;
+    /** In place of a secret answer; beside its field, before it is given and after. */
+    secret: string;
+    willBeSecret: string;
+    keptSecret: string;
+  };
+  rating: {
+    title: string;
+    label: string;
+    /** One `{{point}}` of the five. */
+    points: string;
+    comment: string;
+    button: string;
+    /** `{{rating}}` points. */
+    given: string;
+    change: string;
+  };
+  /** How a customer would rather be told. */
+  preferences: {
+    title: string;
+    why: string;
+    way: string;
+    ways: Record<Way, string>;
+    /** Beside the one tap: the language and the hours. */
+    more: string;
+    change: string;
+    language: string;
+    languages: Record<Language, string>;
+    when: string;
+    hours: Record<'any' | 'mornings' | 'evenings' | 'own', string>;
+    from: string;
+    to: string;
+    button: string;
+  };
+  cancel: { ask: string; text: string; reason: string; button: string };
+  comment: { ask: string; label: string; button: string; sent: string };
   /** How a customer asks to be phoned. */
   call: {
     ask: string;

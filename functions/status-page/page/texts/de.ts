@@ -85,7 +85,6 @@ export const de: PageTexts = {
     refused: 'Sie haben Angebote abgelehnt',
   },
   answered: 'Sie haben uns geantwortet',
-  quote: '„{{comment}}“',
   news: 'Es gibt Neues zu Ihrer Bestellung',
   lead: {
     placed: 'Wir machen uns gleich an die Arbeit. Sobald es Neues gibt, sehen Sie es hier.',

@@ -85,7 +85,6 @@ export const en: PageTexts = {
     refused: 'You said no to offers',
   },
   answered: 'You sent us an answer',
-  quote: '“{{comment}}”',
   news: 'There is news about your order',
   lead: {
     placed: 'We are getting started on it. As soon as there is news, you will see it here.',

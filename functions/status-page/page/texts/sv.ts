@@ -85,7 +85,6 @@ export const sv: PageTexts = {
     refused: 'Du sa nej till erbjudanden',
   },
   answered: 'Du har svarat oss',
-  quote: '”{{comment}}”',
   news: 'Det har hänt något med din beställning',
   lead: {
     placed: 'Vi sätter i gång med den. Så fort det finns något nytt ser du det här.',

@@ -24,8 +24,6 @@ export interface PageTexts {
   customer: Record<CustomerEventName | 'calledInVain' | 'refused', string>;
   /** Whatever else a customer said. */
   answered: string;
-  /** A customer's own words, as `{{comment}}`. */
-  quote: string;
   /** Anything that we have no words for. */
   news: string;
   /** A sentence below the headline, by where it stands. */

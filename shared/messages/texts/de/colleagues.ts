@@ -39,11 +39,12 @@ export const colleagues: ColleagueTexts = {
       '{{#approved}}{{#stage}}{{stage}}: {{/stage}}freigegeben.{{/approved}}',
       '{{#rejected}}{{#stage}}{{stage}}: {{/stage}}nicht freigegeben.{{/rejected}}',
       '{{#rating}}{{rating}} von 5.{{/rating}}',
+      '{{#cancelledByCustomer}}Die Bestellung ist storniert.{{/cancelledByCustomer}}',
       '{{#comment}}„{{comment}}“{{/comment}}',
     ],
     sms: {
       say: [
-        `{{#approved}}Freigegeben{{#stage}}: {{stage}}{{/stage}}{{/approved}}{{#rejected}}Nicht freigegeben{{#stage}}: {{stage}}{{/stage}}{{/rejected}}{{^approved}}{{^rejected}}Die Antwort ist da{{/rejected}}{{/approved}}${ofOrder}.`,
+        `{{#approved}}Freigegeben{{#stage}}: {{stage}}{{/stage}}{{/approved}}{{#rejected}}Nicht freigegeben{{#stage}}: {{stage}}{{/stage}}{{/rejected}}{{^approved}}{{^rejected}}{{#cancelledByCustomer}}Kundenseitig storniert{{/cancelledByCustomer}}{{^cancelledByCustomer}}Die Antwort ist da{{/cancelledByCustomer}}{{/rejected}}{{/approved}}${ofOrder}.`,
       ],
     },
   },

@@ -33,11 +33,12 @@ export const colleagues: ColleagueTexts = {
       '{{#approved}}{{#stage}}{{stage}}: {{/stage}}approved.{{/approved}}',
       '{{#rejected}}{{#stage}}{{stage}}: {{/stage}}not approved.{{/rejected}}',
       '{{#rating}}{{rating}} of 5.{{/rating}}',
+      '{{#cancelledByCustomer}}The order is cancelled.{{/cancelledByCustomer}}',
       '{{#comment}}“{{comment}}”{{/comment}}',
     ],
     sms: {
       say: [
-        `{{#approved}}Approved{{#stage}}: {{stage}}{{/stage}}{{/approved}}{{#rejected}}Not approved{{#stage}}: {{stage}}{{/stage}}{{/rejected}}{{^approved}}{{^rejected}}The customer has answered{{/rejected}}{{/approved}}${ofOrder}.`,
+        `{{#approved}}Approved{{#stage}}: {{stage}}{{/stage}}{{/approved}}{{#rejected}}Not approved{{#stage}}: {{stage}}{{/stage}}{{/rejected}}{{^approved}}{{^rejected}}{{#cancelledByCustomer}}Cancelled by the customer{{/cancelledByCustomer}}{{^cancelledByCustomer}}The customer has answered{{/cancelledByCustomer}}{{/rejected}}{{/approved}}${ofOrder}.`,
       ],
     },
   },

@@ -31,11 +31,12 @@ export const colleagues: ColleagueTexts = {
       '{{#approved}}{{#stage}}{{stage}}: {{/stage}}godkänt.{{/approved}}',
       '{{#rejected}}{{#stage}}{{stage}}: {{/stage}}inte godkänt.{{/rejected}}',
       '{{#rating}}{{rating}} av 5.{{/rating}}',
+      '{{#cancelledByCustomer}}Beställningen är avbeställd.{{/cancelledByCustomer}}',
       '{{#comment}}”{{comment}}”{{/comment}}',
     ],
     sms: {
       say: [
-        `{{#approved}}Godkänt{{#stage}}: {{stage}}{{/stage}}{{/approved}}{{#rejected}}Inte godkänt{{#stage}}: {{stage}}{{/stage}}{{/rejected}}{{^approved}}{{^rejected}}Kunden har svarat{{/rejected}}{{/approved}}${ofOrder}.`,
+        `{{#approved}}Godkänt{{#stage}}: {{stage}}{{/stage}}{{/approved}}{{#rejected}}Inte godkänt{{#stage}}: {{stage}}{{/stage}}{{/rejected}}{{^approved}}{{^rejected}}{{#cancelledByCustomer}}Avbeställt av kunden{{/cancelledByCustomer}}{{^cancelledByCustomer}}Kunden har svarat{{/cancelledByCustomer}}{{/rejected}}{{/approved}}${ofOrder}.`,
       ],
     },
   },

@@ -1,0 +1,79 @@
+import { fillText } from '../../../shared/messages/template.ts';
+import { capitalised, plain } from '../../../shared/messages/wording/plain-text.ts';
+import { tellDeadline, tellMoment } from '../../../shared/messages/wording/when.ts';
+import type { Approval } from '../../../shared/orders/answers.ts';
+import type { Instant } from '../../../shared/orders/instant.ts';
+import { detailsOf, type Order } from '../../../shared/orders/order.ts';
+import { approvalAsked, orderTypeOf, reachedAt, stageNameIn } from '../../../shared/senders/order-types-of.ts';
+import type { Sender } from '../../../shared/senders/sender.ts';
+import { type Action, type ActionFacts, type Ask, said } from './action.ts';
+import { isEnded } from './ending.ts';
+
+/** A stage that asks for the customer's word: yes, or no and why. The answer may be changed until the order goes on. */
+export const approval: Action = {
+  name: 'approval',
+  asks(facts) {
+    const { order, sender } = facts;
+    if (isEnded(order, sender)) return [];
+    return stagesOf(order)
+      .filter((stage) => isOfType(stage, order, sender))
+      .flatMap((stage) => {
+        const asked = approvalAsked(order, sender, stage);
+        return asked && !hasGoneOn(stage, asked.askedAt, order, sender) ? [askOf(stage, asked, facts)] : [];
+      });
+  },
+};
+
+/** The stages that an order has reached by their own events, the latest first. */
+function stagesOf({ marks }: Order): string[] {
+  const reached = Object.entries(marks).filter(([mark]) => mark.startsWith('stage.'));
+  return reached
+    .sort(([, one = ''], [, other = '']) => (one > other ? -1 : 1))
+    .map(([mark]) => mark.slice('stage.'.length));
+}
+
+/** A stage that the order's type lacks is silent here too. */
+const isOfType = (stage: string, order: Order, sender: Sender): boolean =>
+  orderTypeOf(order, sender)?.stages.some(({ id }) => id === stage) ?? true;
+
+/** Whether another stage was reached since a stage asked. */
+function hasGoneOn(stage: string, askedAt: Instant, order: Order, sender: Sender): boolean {
+  const ofType = (orderTypeOf(order, sender)?.stages ?? []).map((one) => [one.id, reachedAt(order, one)] as const);
+  const own = stagesOf(order).map((id) => [id, order.marks[`stage.${id}`]] as const);
+  return [...ofType, ...own].some(([id, at]) => id !== stage && at !== undefined && at > askedAt);
+}
+
+function askOf(stage: string, { question, dueAt, askedAt, answer }: Approval, facts: ActionFacts): Ask {
+  const { order, sender, reader, words: texts } = facts;
+  const words = texts.approval;
+  const { note } = detailsOf(order, `stage.${stage}`);
+  const due = dueAt && !answer ? fillText(words.due, { when: tellDeadline(dueAt, reader).fact }) : undefined;
+  return {
+    subject: stage,
+    since: answer?.at ?? askedAt,
+    place: answer ? 'main' : 'first',
+    title: capitalised(stageNameIn(reader.language, stage, order, sender)),
+    texts: [plain(note, 600), due].filter((text) => text !== undefined),
+    question: plain(question, 600) ?? words.question,
+    said: answer && {
+      title: answer.isYes ? words.saidYes : words.saidNo,
+      lines: [
+        ...(answer.comment ? [fillText(texts.quote, { comment: plain(answer.comment, 600) })] : []),
+        capitalised(tellMoment(answer.at, reader).fact),
+      ],
+    },
+    folded: answer && words.change,
+    fields: [
+      { kind: 'area', name: 'comment', label: words.comment, most: 1000, value: answer?.comment, hint: words.hint },
+    ],
+    buttons: [
+      { label: words.yes, name: 'answer', value: 'yes' },
+      { label: words.no, name: 'answer', value: 'no', look: 'quiet' },
+    ],
+    read({ answer: pressed, comment }) {
+      if (pressed === 'yes') return said('approved', { stage, comment });
+      if (pressed !== 'no') return { faults: { comment: 'notChosen' } };
+      return comment === undefined ? { faults: { comment: 'commentMissing' } } : said('rejected', { stage, comment });
+    },
+  };
+}
