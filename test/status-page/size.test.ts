@@ -5,7 +5,6 @@ import { renderUnsubscribe } from '../../functions/status-page/unsubscribe/unsub
 import { languages } from '../../shared/senders/sender.ts';
 import { aSender } from '../builders/sender.ts';
 import { orderFrom, placed, sampleEvent, visitUntil } from '../messages/samples.ts';
-import { specimen } from './specimen.ts';
 import { stateNames, stateOf } from './states.ts';
 
 /** Bytes that a telephone gets in one go: what TCP sends before it waits for an answer. */
@@ -14,7 +13,7 @@ const firstFlight = 14_000;
 it.each(languages)('in %s every page, with its style sheet, is small', (language) => {
   const orders = stateNames.map((name) => renderStatusPage(stateOf(name, language)));
   const unsubscribe = renderUnsubscribe({ language, sender: aSender(), orderPath: '/t/AAAAAAAAAAAAAAAA', done: false });
-  const pages = [...orders, unsubscribe, renderNotFound(language), specimen('#1f4d5c')];
+  const pages = [...orders, unsubscribe, renderNotFound(language)];
   for (const { html } of pages) expect(gzipSync(html).length).toBeLessThan(firstFlight);
 });
 

@@ -1,9 +1,8 @@
 import { brandColours } from '../../../shared/messages/brand-colours.ts';
 import { base } from './style/base.ts';
-import { controls } from './style/controls.ts';
+import { forms } from './style/forms.ts';
 import { order } from './style/order.ts';
 import { tokens } from './style/tokens.ts';
-import { formRules } from './style-forms.ts';
 
 /** The page's one style sheet, with the sender's colour where it can be read. */
 export function styleSheet(brandColour: string): string {
@@ -19,4 +18,4 @@ const packed = (css: string): string =>
     .replace(/: /g, ':')
     .replaceAll(';}', '}');
 
-const rules = packed([tokens, base, controls, order, formRules].join(''));
+const rules = packed([tokens, base, forms, order].join(''));

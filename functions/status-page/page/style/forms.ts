@@ -1,5 +1,5 @@
 /** How forms look: what customers are asked, what they may say, and what they have said. */
-export const formRules = `
+export const forms = `
 main > .card + .card, .ask, .way { margin-top: 1rem; }
 .card > h2 + .ask { margin-top: .75rem; }
 .card > p + p { margin-top: .5rem; }
@@ -70,7 +70,7 @@ small { color: var(--soft); font-size: .875rem; }
 input[aria-invalid], textarea[aria-invalid], [aria-invalid] .options label { border-color: var(--bad); box-shadow: 0 0 0 1px var(--bad); }
 .hint, .fault { margin-top: .375rem; font-size: .875rem; line-height: 1.45; color: var(--soft); }
 .fault { color: var(--bad); font-weight: 600; }
-.notice { margin-top: .75rem; padding: .75rem 1rem; border-radius: .625rem; background: var(--note); color: var(--note-ink); }
+.notice { margin-top: .75rem; padding: .75rem 1rem; border-radius: .625rem; background: var(--note-ground); color: var(--note); }
 .notice:focus { outline: 0; }
 button {
   font: inherit;
