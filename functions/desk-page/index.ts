@@ -1,14 +1,21 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
 import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
 import { sesEmail } from '../../shared/channels/email-ses.ts';
 import { snsSms } from '../../shared/channels/sms-sns.ts';
+import { contactHash } from '../../shared/consent/contact.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
+import { dynamoPointerStore } from '../../shared/orders/dynamo-pointer-store.ts';
+import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
+import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
+import { secretReader } from '../../shared/secrets.ts';
+import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { senderFinder } from '../../shared/senders/find-sender.ts';
 import { actingRoutes } from '../desk/acts/acting-routes.ts';
@@ -33,7 +40,12 @@ const stores = {
   messages: dynamoMessageStore(table),
   calls: dynamoCallStore(table),
   acts: dynamoActStore(table),
+  pointers: dynamoPointerStore(table),
+  tallies: dynamoTallyStore(table),
+  due: dynamoDueStore(table),
+  sweeps: dynamoSweepStore(table),
 };
+const secrets = secretReader(new SecretsManagerClient({}));
 
 export const handler = middy(
   createHandler({
@@ -42,6 +54,8 @@ export const handler = middy(
     sendersOf: sendersSeen({ senders, ofAccount: env.SENDERS, findSender }),
     pages: pages({
       ...stores,
+      contactHash: async (channel, address) =>
+        contactHash(await secrets.currentOf(env.LINK_SECRET_ARN), channel, address),
       routes: actingRoutes({
         ...stores,
         colleagues: cognitoColleagueStore(env.USER_POOL_ID, process.env),

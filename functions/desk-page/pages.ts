@@ -1,13 +1,21 @@
 import type { ActingRoute } from '../desk/acts/acting-routes.ts';
 import type { Answerer } from '../desk/handler.ts';
 import { actingBy } from './act.ts';
+import { lookAtActs } from './acts/acts-page.ts';
+import { type CallsDependencies, lookAtCalls, tellHowItWent } from './calls/calls-page.ts';
 import type { Pages } from './handler.ts';
 import { type ActOnOrderDependencies, cancel, note, resend } from './order/act-on-order.ts';
 import { lookAtOrder } from './order/order-page.ts';
 import { paths } from './page/paths.ts';
-import { lookAtToday } from './today/today.ts';
+import { changePause, confirmPause, lookAtPauses } from './pauses/pauses-page.ts';
+import type { FindOrdersDependencies } from './search/find-orders.ts';
+import { lookAtSearch, search } from './search/search-page.ts';
+import { lookAtToday, type TodayDependencies } from './today/today.ts';
 
-export interface PagesDependencies extends Omit<ActOnOrderDependencies, 'act'> {
+export interface PagesDependencies
+  extends Omit<ActOnOrderDependencies, 'act'>, CallsDependencies, TodayDependencies, FindOrdersDependencies {
+  acts: Parameters<typeof lookAtActs>[0]['acts'];
+  messages: ActOnOrderDependencies['messages'];
   /** The desk's routes that act, as its API has them. */
   routes: Readonly<Record<ActingRoute, Answerer>>;
 }
@@ -17,13 +25,22 @@ export function pages({ routes, ...dependencies }: PagesDependencies): Pages {
   const acting = { ...dependencies, act: actingBy(routes) };
   return {
     GET: {
-      [paths.today]: lookAtToday,
+      [paths.today]: lookAtToday(dependencies),
+      [paths.search]: lookAtSearch,
       [paths.order]: lookAtOrder(dependencies),
+      [paths.calls]: lookAtCalls(dependencies),
+      [paths.pauses]: lookAtPauses(dependencies),
+      [paths.confirmPause]: confirmPause,
+      [paths.acts]: lookAtActs(dependencies),
     },
     POST: {
+      [paths.search]: search(dependencies),
       [paths.cancel]: cancel(acting),
       [paths.resend]: resend(acting),
       [paths.note]: note(acting),
+      [paths.outcome]: tellHowItWent(acting),
+      [paths.pause]: changePause(acting, 'POST /pause'),
+      [paths.resume]: changePause(acting, 'POST /resume'),
     },
   };
 }

@@ -11,10 +11,13 @@ interface PauseDependencies {
 
 /** `GET /pauses`: what is paused of all that the colleague may see. */
 export function listPauses({ senders }: PauseDependencies): Answerer {
-  return async ({ colleague }) => {
-    const { pauses } = await senders.pauses();
-    return { body: { pauses: pauses.filter(({ sender }) => sender === undefined || colleague.sees(sender)) } };
-  };
+  return async ({ colleague }) => ({ body: { pauses: await pausesSeenBy(colleague, senders) } });
+}
+
+/** What is paused of all that a colleague may see. */
+export async function pausesSeenBy({ sees }: Colleague, senders: Pick<SenderStore, 'pauses'>): Promise<Pause[]> {
+  const { pauses } = await senders.pauses();
+  return pauses.filter(({ sender }) => sender === undefined || sees(sender));
 }
 
 /** `POST /pause` with `{"sender"?, "channel"?, "rule"?}`: within a minute nothing of it goes any more, and is held. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /** What colleagues do at the desk. */
 export const actNames = [
   ...(['message_cancelled', 'message_resent', 'order_noted', 'called'] as const),
-  ...(['settings_saved', 'settings_restored', 'paused', 'resumed', 'test_sent', 'photo_offered'] as const),
+  ...(['settings_saved', 'settings_restored', 'paused', 'resumed', 'test_sent'] as const),
 ] as const;
 
 /** Who did what, to what, and when: for good as long as anything is kept, and without any address. */

@@ -28,8 +28,8 @@ export function factList(order: Order, zone: string): Html {
     ...Object.values(order.visits).map((visit): Row => {
       const { window, routeId, stop } = visit.known.values;
       const when = window && tellWindow(window, zone);
-      const where = [routeId && `route ${routeId}`, stop !== undefined && `stop ${stop}`];
-      return [asTitle(kindOf(visit)), lines([inWords(visitStatus(visit)?.step ?? ''), when, ...where])];
+      const where = inLine([routeId && `route ${routeId}`, stop !== undefined && `stop ${stop}`]);
+      return [asTitle(kindOf(visit)), lines([inWords(visitStatus(visit)?.step ?? ''), when, where])];
     }),
     ...Object.values(order.shipments).map((shipment): Row => {
       const { carrier, trackingNumber } = shipment.known.values;
@@ -37,7 +37,7 @@ export function factList(order: Order, zone: string): Html {
     }),
     ['Items', lines([...listed.map(itemInWords), more > 0 && `and ${more} more`])],
     ['Total', values.total?.amount && tellMoney(values.total.amount, values.total.currency ?? undefined, 'en-GB')],
-    ['Payment', lines([plain(values.payment?.status), plain(values.payment?.method)])],
+    ['Payment', inLine([plain(values.payment?.status), plain(values.payment?.method)])],
     ['Order type', plain(values.orderType)],
     ['Wants messages', values.notify && tellData(values.notify, zone).join(', ')],
     ...Object.entries(values.attributes ?? {}).map(([name, value]): Row => [asTitle(name), plain(String(value ?? ''))]),
@@ -53,6 +53,8 @@ export function factList(order: Order, zone: string): Html {
     )}
   </dl>`;
 }
+
+const inLine = (told: readonly (string | false | undefined)[]): string => told.filter(Boolean).join(', ');
 
 const lines = (told: readonly (string | false | undefined)[]): Html[] =>
   told.flatMap((line) => (line ? [html`<span class="one">${line}</span>`] : []));

@@ -17,7 +17,7 @@ export const messageList = (messages: readonly Message[], facts: OfOrder): Html 
       </ol>`;
 
 function entry(message: Message, facts: OfOrder): Html {
-  const { id, state, name, channel, recipient, verdict, codes, report } = message;
+  const { id, state, name, channel, recipient, rule, verdict, codes, report } = message;
   const { request } = facts;
   const { timeZone } = request.sender;
   const { word, tone } = stateWords[state];
@@ -36,9 +36,9 @@ function entry(message: Message, facts: OfOrder): Html {
         <code>${report.code}</code>
       </p>`
     }
-    <p class="soft small">Rule <code>${message.rule}</code> · <code>${codes.join(' ')}</code></p>
-    <div class="actions">
-      ${state === 'held' && cancelForm(message, request)}${ended.has(state) && resendForm(message, facts)}
+    <div class="foot">
+      <p class="soft small">Rule <code>${rule}</code> · <code>${codes.join(' ')}</code></p>
+      ${state === 'held' && cancelForm(message, request)} ${ended.has(state) && resendForm(message, facts)}
     </div>
   </li>`;
 }

@@ -1,6 +1,5 @@
 import { plain } from '../../../shared/messages/wording/plain-text.ts';
 import type { Order } from '../../../shared/orders/order.ts';
-import { standingOf } from '../../../shared/orders/standing.ts';
 import { findOrder, type OrderDependencies } from '../../desk/read-order.ts';
 import { form } from '../page/form.ts';
 import { html, type Html } from '../page/html.ts';
@@ -11,7 +10,7 @@ import { factList } from './facts.ts';
 import { messageList } from './messages.ts';
 import type { FaultyResend } from './resend-form.ts';
 import { timelineList } from './timeline.ts';
-import { asTitle } from './words.ts';
+import { standsAt } from './words.ts';
 
 const notices = {
   cancelled: 'The message is never sent.',
@@ -63,13 +62,6 @@ export async function showOrder(
 }
 
 const titleOf = ({ orderId, facts }: Order): string => `Order ${plain(facts.values.number, 60) ?? orderId}`;
-
-function standsAt(order: Order): string {
-  const standing = standingOf(order);
-  if (standing.of === 'stage') return asTitle(standing.stage);
-  const subject = standing.of === 'visit' ? standing.kind : standing.of;
-  return asTitle(`${subject === 'shipment' ? 'parcel' : subject} ${standing.step}`);
-}
 
 const noteForm = ({ orderId }: Order, request: PageRequest): Html =>
   form(

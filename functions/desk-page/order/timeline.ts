@@ -16,6 +16,7 @@ export const timelineList = (timeline: readonly Event[], order: Order, sender: S
 function entry(event: Event, order: Order, sender: Sender): Html {
   const { type, source, occurredAt, receivedAt, data, order: facts } = event;
   const details = tellData(data, sender.timeZone);
+  const [brief, long] = [details.filter(isBrief), details.filter((line) => !isBrief(line))];
   // As it was when it was heard of.
   const silence = silencedBy(event, order, sender, receivedAt);
   const said = Object.keys(facts ?? {}).map(inWords);
@@ -24,7 +25,8 @@ function entry(event: Event, order: Order, sender: Sender): Html {
       <h3>${asTitle(type)}</h3>
       ${timeElement(occurredAt, sender.timeZone)}
     </div>
-    ${details.map((line) => html`<p>${line}</p>`)} ${silence && html`<p class="soft">${silenceWords(silence)}</p>`}
+    ${brief.length > 0 && html`<p>${brief.join(' · ')}</p>`} ${long.map((line) => html`<p>${line}</p>`)}
+    ${silence && html`<p class="soft">${silenceWords(silence)}</p>`}
     <p class="soft small">
       <code>${type}</code> from
       ${source}${said.length > 0 && `, with ${said.join(', ')}`}${
@@ -33,6 +35,8 @@ function entry(event: Event, order: Order, sender: Sender): Html {
     </p>
   </li>`;
 }
+
+const isBrief = (line: string): boolean => line.length < 60;
 
 const heardLater = ({ occurredAt, receivedAt }: Event): boolean =>
   Date.parse(receivedAt) - Date.parse(occurredAt) > 5 * 60_000;

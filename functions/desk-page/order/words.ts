@@ -1,5 +1,7 @@
 import type { Message, Recipient } from '../../../shared/messages/message.ts';
 import type { Report } from '../../../shared/messages/report.ts';
+import type { Order } from '../../../shared/orders/order.ts';
+import { standingOf } from '../../../shared/orders/standing.ts';
 import type { ChannelName } from '../../../shared/orders/order-facts.ts';
 import { capitalised } from '../../../shared/messages/wording/plain-text.ts';
 
@@ -23,6 +25,14 @@ export function recipientWords(recipient: Recipient): string {
   if (recipient === 'customer') return 'the customer';
   if ('colleague' in recipient) return recipient.colleague;
   return 'system' in recipient ? `system: ${recipient.system}` : `contact: ${recipient.role}`;
+}
+
+/** Where an order stands, in a few words. */
+export function standsAt(order: Order): string {
+  const standing = standingOf(order);
+  if (standing.of === 'stage') return asTitle(standing.stage);
+  const subject = standing.of === 'visit' ? standing.kind : standing.of;
+  return asTitle(`${subject === 'shipment' ? 'parcel' : subject} ${standing.step}`);
 }
 
 type Tone = 'good' | 'wait' | 'bad' | 'open';

@@ -7,6 +7,9 @@ import { paths, withQuery } from './paths.ts';
 /** The pages that the desk's head leads to. */
 const places = {
   today: 'Today',
+  calls: 'Calls',
+  pauses: 'Pauses',
+  acts: 'What was done',
 } as const;
 export type Place = keyof typeof places;
 
@@ -32,7 +35,7 @@ const document = (title: string, body: Value, script?: Value): Html =>
 export const openDocument = (title: string, main: Value): string =>
   document(
     title,
-    html`<main class="open">
+    html`<main class="alone">
       <p class="brand"><img src="${paths.mark}" alt="" width="28" height="28" /> Waypost desk</p>
       <h1>${title}</h1>
       ${main}
@@ -62,13 +65,25 @@ export const deskDocument = ({ title, main, place }: DeskPage, request: PageRequ
             )}
           </ul>
         </nav>
-        ${whose(request)}
+        ${finding(request)} ${whose(request)}
       </header>
       <main id="main" tabindex="-1">
         <h1>${title}</h1>
         ${main}
       </main>`,
   ).text;
+
+const finding = (request: PageRequest): Html =>
+  html`<search class="find">
+    ${form(
+      paths.search,
+      request,
+      {},
+      html`<label class="hidden" for="q">Order, e-mail address or phone number</label>
+        <input id="q" name="q" type="search" placeholder="Order, e-mail or phone" maxlength="254" required />
+        <button class="quiet">Find</button>`,
+    )}
+  </search>`;
 
 function whose(request: PageRequest): Html {
   const { colleague, senders, sender } = request;

@@ -1,9 +1,73 @@
-import { html } from '../page/html.ts';
+import type { CallStore } from '../../../shared/calls/call-store.ts';
+import { mayWait } from '../calls/may-wait.ts';
+import type { TallyStore } from '../../../shared/tallies/tally-store.ts';
+import { wallTime } from '../../../shared/planning/wall-clock.ts';
+import type { SenderStore } from '../../../shared/senders/sender-store.ts';
+import type { Health } from '../../desk/health/health-of.ts';
+import { readHealth } from '../../desk/health/tell-health.ts';
+import { pausesSeenBy } from '../../desk/pauses.ts';
+import type { DeskDependencies } from '../../desk/routes.ts';
+import { html, type Html } from '../page/html.ts';
+import { noticeOf } from '../page/notice.ts';
 import type { Look } from '../page/page.ts';
+import { paths, withQuery } from '../page/paths.ts';
+import { pauseList, pauseNotices } from '../pauses/pause-list.ts';
+import { callSummary } from '../calls/call-summary.ts';
+import { tallyCards, troubleList } from './went-out.ts';
 
-/** `GET /desk`: how the day stands. */
-export const lookAtToday: Look = ({ sender }) => ({
-  title: `Today at ${sender.name}`,
-  place: 'today',
-  main: html`<p></p>`,
-});
+export interface TodayDependencies extends Pick<DeskDependencies, 'sweeps' | 'due'> {
+  senders: Pick<SenderStore, 'pauses'>;
+  calls: Pick<CallStore, 'ofSender'>;
+  tallies: Pick<TallyStore, 'find'>;
+}
+
+const mostTroubles = 20;
+
+/** `GET /desk`: whether people are being told, who has to be phoned, what went out today, and what is paused. */
+export const lookAtToday =
+  (dependencies: TodayDependencies): Look =>
+  async (request) => {
+    const { colleague, sender, now } = request;
+    const { senders, calls, tallies } = dependencies;
+    const { date } = wallTime(now, sender.timeZone);
+    const [health, waiting, tally, pauses] = await Promise.all([
+      readHealth(dependencies, now),
+      calls.ofSender(sender.id),
+      tallies.find({ senderId: sender.id, date }, mostTroubles),
+      pausesSeenBy(colleague, senders),
+    ]);
+    const open = waiting.filter((call) => mayWait(call, now));
+    return {
+      title: 'Today',
+      place: 'today',
+      main: html`${noticeOf(request, pauseNotices)} ${light(health)}
+        <div class="split">
+          <div class="stack">
+            <section class="card" aria-labelledby="went-out">
+              <h2 id="went-out">What went out today</h2>
+              ${tallyCards(tally.counts)}
+            </section>
+            <section class="card" aria-labelledby="troubles">
+              <h2 id="troubles">What did not arrive</h2>
+              ${troubleList(tally.troubles, mostTroubles, request)}
+            </section>
+          </div>
+          <div class="stack">
+            <section class="card" aria-labelledby="calls">
+              <h2 id="calls">Next call</h2>
+              ${callSummary(open, request)}
+            </section>
+            <section class="card" aria-labelledby="paused">
+              <h2 id="paused">Paused</h2>
+              ${pauseList(pauses, request)}
+              <p class="more"><a href="${withQuery(paths.pauses, { sender: sender.id })}">Pause something</a></p>
+            </section>
+          </div>
+        </div>`,
+    };
+  };
+
+const light = ({ status, sentence }: Health): Html =>
+  html`<p class="light ${status}" role="status">
+    <strong>${status === 'green' ? '✓ Green' : '✕ Red'}</strong> <span>${sentence}</span>
+  </p>`;

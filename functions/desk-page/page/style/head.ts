@@ -17,8 +17,9 @@ export const head = `
 .top nav a { display: block; padding: .375rem .625rem; border-radius: .5rem; color: var(--ink); text-decoration: none; }
 .top nav a:hover { background: var(--panel); }
 .top nav a[aria-current] { background: var(--panel); font-weight: 640; }
-.find { display: flex; gap: .375rem; flex: 1 1 15rem; max-width: 26rem; }
-.find button { flex: none; }
+.find { flex: 1 1 15rem; max-width: 26rem; }
+.find form { display: flex; gap: .375rem; }
+.find form > button { flex: none; margin-top: 0; }
 .whose { position: relative; margin-left: auto; }
 .whose summary { padding: .375rem .625rem; border-radius: .5rem; font-weight: 600; }
 .whose summary:hover { background: var(--panel); }
@@ -38,7 +39,7 @@ export const head = `
 .whose li a { display: block; padding: .375rem 0; }
 main { max-width: 78rem; margin: 0 auto; padding: 1.25rem clamp(.75rem, 3vw, 2rem) 4rem; }
 main > h1 { margin-bottom: 1rem; }
-.open { max-width: 32rem; min-height: 80vh; display: grid; align-content: center; justify-items: start; gap: 1rem; }
+.alone { max-width: 32rem; min-height: 80vh; display: grid; align-content: center; justify-items: start; gap: 1rem; }
 @media (max-width: 40rem) {
   .whose > div { left: 0; right: auto; }
   .whose { margin-left: 0; }

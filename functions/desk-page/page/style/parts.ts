@@ -24,10 +24,30 @@ export const parts = `
 .facts dt { font-size: .8125rem; color: var(--soft); }
 .one { display: block; }
 .standing { margin: -.5rem 0 1rem; }
-.again summary { padding: .4375rem 0; font-weight: 600; color: var(--accent); }
+.again summary { padding: .25rem 0; font-weight: 600; color: var(--accent); }
 .again[open] { flex: 1 1 100%; padding: .25rem .875rem .875rem; border: 1px solid var(--line); border-radius: .5rem; }
 .again form { max-width: 28rem; }
-.actions:empty { display: none; }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .5rem; align-items: start; }
+.actions form > button { margin-top: 0; }
+.foot { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; margin-top: .25rem; }
+.foot > p { margin-right: auto; }
 .field + .field, .field + button, form > button { margin-top: .75rem; }
+.narrow { max-width: 40rem; }
+.more { margin-top: .75rem; }
+.apart { margin: 1rem 0 .5rem; }
+.grave { background: var(--bad); color: light-dark(#fff, #2b0f0c); }
+.light { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin-bottom: 1rem; padding: .625rem .875rem; border-radius: .5rem; background: var(--good-ground); }
+.light.green strong { color: var(--good); }
+.light.red { background: var(--bad-ground); }
+.light.red strong { color: var(--bad); }
+.tally { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
+.tally li { padding: .75rem .875rem; border: 1px solid var(--line); border-radius: .5rem; }
+.tally h3 { color: var(--soft); font-weight: 500; }
+.tally strong { font-size: 1.625rem; line-height: 1.3; font-variant-numeric: tabular-nums; }
+.tally .small { margin-top: .25rem; }
+.call h3 { margin-top: 1rem; }
+.dial { font-size: 1.125rem; padding: .625rem 1.25rem; margin: .25rem 0 .5rem; }
+.script { margin-top: .25rem; }
+.script li { padding: .25rem 0 .25rem .875rem; border-left: 3px solid var(--line); }
+.standing-beside { margin-bottom: .75rem; }
 `;
