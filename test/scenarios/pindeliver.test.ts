@@ -121,7 +121,7 @@ describe('pinDeliver', () => {
     await visit('N-2', 'left_unattended', { photos: [await upload('N-2')] });
     expect((await lastOf('N-2')).text).toContain('A photo shows where.');
     expect(await photosOn(await pageOf('N-2'))).toEqual([
-      { alt: expect.stringMatching(/^Photo 1: where we left it/) as string, isThere: true },
+      { alt: expect.stringMatching(/^Photo: where we left it/) as string, isThere: true },
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('pinDeliver', () => {
     for (const told of [mail.text, mail.html, page]) expect(told).toContain('Choose a new day at 08-123 456 00.');
     // "… the photo showing that the driver really was at the customer place".
     expect(mail.text).toContain('There is a photo from our visit');
-    expect(await photosOn(page)).toEqual([{ alt: 'Photo 1: at your address at 12:20', isThere: true }]);
+    expect(await photosOn(page)).toEqual([{ alt: 'Photo: at your address at 12:20', isThere: true }]);
   });
 
   it.each(['no_one_home', 'failed'])(

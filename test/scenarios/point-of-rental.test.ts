@@ -62,7 +62,7 @@ describe('Point of Rental: Send Route Confirmed', () => {
     expect(await outbox('R-1')).toEqual([]);
     await lock();
     await at('10:35');
-    expect((await lastOf('R-1')).text).toContain('between 10:30 and 11:30');
+    expect((await lastOf('R-1')).text).toContain('10:30–11:30');
   });
 
   it('"the allotted time (plus or minus)": a delivery at 11:00 is between 10:30 and 11:30', async () => {

@@ -110,7 +110,7 @@ const linkIn = ({ text }: { text: string }) => /https?:\/\/\S+\/t\/[\w-]{16}/.ex
 /** The photos that a page shows: what each is said to show, and the picture behind it. */
 export const photosOn = (page: string) =>
   Promise.all(
-    [...page.matchAll(/<img src="([^"]+)" alt="(Photo [^"]+)"/g)].map(async ([, address = '', alt]) => {
+    [...page.matchAll(/<img src="([^"]+)" alt="(Photo[^"]+)"/g)].map(async ([, address = '', alt]) => {
       const picture = await fetch(address.replaceAll('&amp;', '&'));
       return { alt, isThere: Buffer.from(await picture.arrayBuffer()).equals(pictures.jpeg) };
     }),
