@@ -7,8 +7,8 @@ import type { Sender } from '../../shared/senders/sender.ts';
 import type { Colleague } from '../desk/colleague.ts';
 import { notFound } from '../desk/problems.ts';
 import { assetHeaders, assets } from './page/assets.ts';
-import { pageHeaders } from './page/headers.ts';
-import { deskDocument } from './page/layout.ts';
+import { framedHeaders, pageHeaders } from './page/headers.ts';
+import { deskDocument, framedDocument } from './page/layout.ts';
 import * as openPages from './page/open-pages.ts';
 import type { Answer, Look, PageRequest } from './page/page.ts';
 import { paths } from './page/paths.ts';
@@ -108,6 +108,7 @@ export function createHandler({ pool, deskUrl, sendersOf, pages }: HandlerDepend
 
 function answered(answer: Answer, asking: PageRequest): Response {
   if ('goTo' in answer) return redirect({ location: answer.goTo, cookies: [] });
+  if ('framed' in answer) return { statusCode: 200, headers: framedHeaders, body: framedDocument(answer) };
   return page(answer.status ?? 200, deskDocument(answer, asking));
 }
 

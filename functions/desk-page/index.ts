@@ -47,6 +47,13 @@ const stores = {
 };
 const secrets = secretReader(new SecretsManagerClient({}));
 
+const settings = {
+  testNumbers: env.TEST_NUMBERS,
+  ofAccount: env.SENDERS,
+  emailIdentities: env.EMAIL_IDENTITIES,
+  statusPageUrl: env.STATUS_PAGE_URL,
+};
+
 export const handler = middy(
   createHandler({
     pool: oidcUserPool(env.ISSUER, env.CLIENT_ID),
@@ -54,17 +61,15 @@ export const handler = middy(
     sendersOf: sendersSeen({ senders, ofAccount: env.SENDERS, findSender }),
     pages: pages({
       ...stores,
+      ...settings,
       contactHash: async (channel, address) =>
         contactHash(await secrets.currentOf(env.LINK_SECRET_ARN), channel, address),
       routes: actingRoutes({
         ...stores,
+        ...settings,
         colleagues: cognitoColleagueStore(env.USER_POOL_ID, process.env),
         channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms() },
-        testNumbers: env.TEST_NUMBERS,
-        ofAccount: env.SENDERS,
-        emailIdentities: env.EMAIL_IDENTITIES,
         sending: env.SENDING,
-        statusPageUrl: env.STATUS_PAGE_URL,
       }),
     }),
   }),

@@ -10,10 +10,20 @@ import { paths } from './page/paths.ts';
 import { changePause, confirmPause, lookAtPauses } from './pauses/pauses-page.ts';
 import type { FindOrdersDependencies } from './search/find-orders.ts';
 import { lookAtSearch, search } from './search/search-page.ts';
+import { actOnWords, undo } from './words/act-on-words.ts';
+import { lookAtPreview, tryWords } from './words/preview-frame.ts';
+import { lookAtWords, type WordsDependencies } from './words/words-page.ts';
+import type { SettingsDependencies } from '../desk/settings/read-settings.ts';
 import { lookAtToday, type TodayDependencies } from './today/today.ts';
 
 export interface PagesDependencies
-  extends Omit<ActOnOrderDependencies, 'act'>, CallsDependencies, TodayDependencies, FindOrdersDependencies {
+  extends
+    Omit<ActOnOrderDependencies, 'act'>,
+    CallsDependencies,
+    TodayDependencies,
+    FindOrdersDependencies,
+    WordsDependencies {
+  senders: SettingsDependencies['senders'];
   acts: Parameters<typeof lookAtActs>[0]['acts'];
   messages: ActOnOrderDependencies['messages'];
   /** The desk's routes that act, as its API has them. */
@@ -29,6 +39,8 @@ export function pages({ routes, ...dependencies }: PagesDependencies): Pages {
       [paths.search]: lookAtSearch,
       [paths.order]: lookAtOrder(dependencies),
       [paths.calls]: lookAtCalls(dependencies),
+      [paths.words]: lookAtWords(dependencies),
+      [paths.preview]: lookAtPreview(dependencies),
       [paths.pauses]: lookAtPauses(dependencies),
       [paths.confirmPause]: confirmPause,
       [paths.acts]: lookAtActs(dependencies),
@@ -39,6 +51,9 @@ export function pages({ routes, ...dependencies }: PagesDependencies): Pages {
       [paths.resend]: resend(acting),
       [paths.note]: note(acting),
       [paths.outcome]: tellHowItWent(acting),
+      [paths.words]: actOnWords(acting),
+      [paths.preview]: tryWords(dependencies),
+      [paths.undo]: undo(acting),
       [paths.pause]: changePause(acting, 'POST /pause'),
       [paths.resume]: changePause(acting, 'POST /resume'),
     },

@@ -34,4 +34,6 @@ export default defineAccount({
   emailIdentities: ['harbourlane.example', 'paulsdoors.example'],
   smsFrom: { '*': 'smsName' },
   sending: 'production',
+  // Where a test of an SMS may go.
+  verifiedRecipients: ['+46701740600'],
 });

@@ -438,6 +438,7 @@ export function memoryStores() {
     allMessages: () => [...messages.values()].map(({ message }) => message),
     allEvents: () => [...events.values()],
     allOrders: () => [...orders.values()].map(({ order }) => order),
+    allActs: () => acts,
     allSetAside: () => [...setAside.values()],
   };
 }

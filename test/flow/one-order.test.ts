@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anAnn } from '../builders/event.ts';
 import { pictures } from '../photos/pictures.ts';
+import { DeskBrowser } from './desk-browser.ts';
 import { sendForm } from '../status-page/forms-in.ts';
 import { useStack } from './stack.ts';
 import { nextWallTime } from './times.ts';
@@ -154,6 +155,7 @@ describe('one order', () => {
     await flow.post(event('order.updated', await flow.now(), { senderId: 'nobody' }));
     await phoneByLink();
     await lookAtTheDesk();
+    await workAtTheDesk(/http:\/\/\S+\/t\/\S+/.exec(first?.text ?? '')?.[0] ?? '');
     await moveToAnotherRoute();
     await putBadEvent();
     await mendBadEvent();
@@ -231,6 +233,30 @@ describe('one order', () => {
     await flow.desk('GET', '/orders/A-1001');
     await flow.desk('GET', '/senders/default/systems');
     await flow.desk('GET', '/feedback');
+    for (const channel of ['email', 'sms']) {
+      const sent = await flow.desk('POST', '/senders/default/test-send', { message: 'arrived', channel });
+      expect(sent.status).toBe(200);
+    }
+  }
+
+  /** Looks at every page, finds a person, makes a call, and sends itself the words that it writes. */
+  async function workAtTheDesk(statusPage: string) {
+    const browser = new DeskBrowser(flow.stack);
+    await fetch(`${statusPage}/call`, { method: 'POST', body: new URLSearchParams({ phone: '' }) });
+    await flow.settle();
+    for (const path of ['/desk', '/desk/calls', '/desk/words', '/desk/words/preview', '/desk/pauses', '/desk/done']) {
+      expect([path, (await browser.look(path)).status]).toEqual([path, 200]);
+    }
+    const found = await browser.post('/desk/search', { q: 'ann@example.com' });
+    expect(found.html).toContain('Order 1001');
+    const calls = await browser.look('/desk/calls');
+    const call = /name="call" value="([^"]+)"/.exec(calls.html)?.[1] ?? '';
+    const made = await browser.post('/desk/calls/outcome', { order: 'A-1001', call, outcome: 'reached' });
+    expect(made.html).toContain('It is noted how the call went.');
+    for (const act of ['test-email', 'test-sms']) {
+      const words = { message: 'arrived', language: 'en', kind: 'delivery', act, to: '+46701740600' };
+      expect((await browser.post('/desk/words', words)).html).toContain('The test is on its way to you.');
+    }
   }
 
   async function moveToAnotherRoute() {

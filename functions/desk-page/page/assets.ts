@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mark } from './mark.ts';
 import { paths } from './paths.ts';
+import { script } from './script.ts';
 import { styleSheet } from './style/style-sheet.ts';
 
 interface Asset {
@@ -11,6 +12,7 @@ interface Asset {
 /** What pages load: nothing of anybody stands in it. */
 export const assets: Readonly<Record<string, Asset>> = {
   [paths.styles]: { type: 'text/css; charset=utf-8', body: styleSheet },
+  [paths.script]: { type: 'text/javascript; charset=utf-8', body: script },
   [paths.mark]: { type: 'image/svg+xml', body: mark },
 };
 
@@ -21,7 +23,7 @@ const versionOf = (path: string): string =>
     .slice(0, 10);
 
 /** Another content is another address, so that browsers keep each for good. */
-export const versions = { styles: versionOf(paths.styles) };
+export const versions = { styles: versionOf(paths.styles), script: versionOf(paths.script) };
 
 export const assetHeaders = ({ type }: Asset): Record<string, string> => ({
   'content-type': type,

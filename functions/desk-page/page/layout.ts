@@ -1,13 +1,14 @@
 import { html, type Html, type Value } from './html.ts';
 import { versions } from './assets.ts';
 import { form } from './form.ts';
-import type { DeskPage, PageRequest } from './page.ts';
+import type { DeskPage, Framed, PageRequest } from './page.ts';
 import { paths, withQuery } from './paths.ts';
 
 /** The pages that the desk's head leads to. */
 const places = {
   today: 'Today',
   calls: 'Calls',
+  words: 'Words',
   pauses: 'Pauses',
   acts: 'What was done',
 } as const;
@@ -43,7 +44,7 @@ export const openDocument = (title: string, main: Value): string =>
   ).text;
 
 /** A page of the desk with its head: where else to go, what to look for, and whose desk it is. */
-export const deskDocument = ({ title, main, place }: DeskPage, request: PageRequest): string =>
+export const deskDocument = ({ title, main, place, script }: DeskPage, request: PageRequest): string =>
   document(
     title,
     html`<a class="skip" href="#main">Skip to the page</a>
@@ -71,7 +72,12 @@ export const deskDocument = ({ title, main, place }: DeskPage, request: PageRequ
         <h1>${title}</h1>
         ${main}
       </main>`,
+    script !== undefined && html`<script type="module" src="${script}?${versions.script}"></script>`,
   ).text;
+
+/** A part of a page, in a frame of it. */
+export const framedDocument = ({ title, framed }: Framed): string =>
+  document(title, html`<div class="framed">${framed}</div>`).text;
 
 const finding = (request: PageRequest): Html =>
   html`<search class="find">

@@ -28,8 +28,16 @@ export interface DeskPage {
   place?: Place;
   /** 200 where it says none. */
   status?: number;
+  /** Where it has a script that helps. */
+  script?: string;
 }
 
-/** A page, or where to go now that something was done. */
-export type Answer = DeskPage | { goTo: string };
+/** What is shown in a frame of a page. */
+export interface Framed {
+  title: string;
+  framed: Html;
+}
+
+/** A page, a part of one in its frame, or where to go now that something was done. */
+export type Answer = DeskPage | Framed | { goTo: string };
 export type Look = (request: PageRequest) => Promise<Answer> | Answer;

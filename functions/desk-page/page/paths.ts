@@ -8,6 +8,9 @@ export const paths = {
   note: '/desk/order/note',
   calls: '/desk/calls',
   outcome: '/desk/calls/outcome',
+  words: '/desk/words',
+  preview: '/desk/words/preview',
+  undo: '/desk/words/undo',
   pauses: '/desk/pauses',
   confirmPause: '/desk/pauses/confirm',
   pause: '/desk/pauses/pause',
@@ -17,6 +20,7 @@ export const paths = {
   signedOut: '/desk/signed-out',
   signOut: '/desk/sign-out',
   styles: '/desk/desk.css',
+  script: '/desk/words.js',
   mark: '/desk/mark.svg',
 } as const;
 

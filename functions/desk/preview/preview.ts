@@ -9,7 +9,7 @@ import { languages } from '../../../shared/senders/language.ts';
 import { rulesOf } from '../../../shared/senders/rules-of.ts';
 import { type Sender, sender as senderSchema } from '../../../shared/senders/sender.ts';
 import type { Answerer } from '../handler.ts';
-import { faulty, notFound } from '../problems.ts';
+import { type Fault, faulty, notFound } from '../problems.ts';
 import type { DeskRequest } from '../request.ts';
 import { checkSettings } from '../settings/check-settings.ts';
 import { findSettings, type SettingsDependencies } from '../settings/read-settings.ts';
@@ -46,18 +46,35 @@ export function preview(dependencies: SettingsDependencies): Answerer {
   };
 }
 
+type Asking = Pick<DeskRequest, 'colleague' | 'parameters' | 'now'>;
+
 /** A message of a sender that a colleague may see, in the words that stand or in those that are tried. */
-export async function shownTo(
-  { colleague, parameters: { id = '' }, now }: Pick<DeskRequest, 'colleague' | 'parameters' | 'now'>,
+export async function shownTo(asking: Asking, wanted: Wanted, dependencies: SettingsDependencies): Promise<Shown> {
+  const { faults, shown } = await tryOut(asking, wanted, dependencies);
+  if (faults.length > 0 || !shown) throw faulty('These settings can not be used', faults);
+  return shown;
+}
+
+/** As it would read, with all that is wrong with it; nothing to be seen where it can't be put into words at all. */
+export async function tryOut(
+  { colleague, parameters: { id = '' }, now }: Asking,
   { settings, ...wanted }: Wanted,
   dependencies: SettingsDependencies,
-): Promise<Shown> {
+): Promise<{ faults: readonly Fault[]; shown: Shown | undefined }> {
   const saved = colleague.sees(id) ? await findSettings(id, dependencies) : undefined;
   if (!saved) throw notFound('sender');
   const link = anyLink(dependencies.statusPageUrl);
   const checked = settings && checkSettings(id, settings, { ...dependencies, link });
-  if (checked && 'faults' in checked) throw faulty('These settings can not be used', checked.faults);
-  return shown(wanted, senderSchema.parse(checked?.document ?? saved.document), link, now);
+  if (!checked) return { faults: [], shown: shown(wanted, senderSchema.parse(saved.document), link, now) };
+  if ('document' in checked) {
+    return { faults: [], shown: shown(wanted, senderSchema.parse(checked.document), link, now) };
+  }
+  try {
+    return { faults: checked.faults, shown: shown(wanted, senderSchema.parse({ id, ...settings }), link, now) };
+  } catch {
+    // Half a tag, or settings that are none: what is wrong is told all the same.
+    return { faults: checked.faults, shown: undefined };
+  }
 }
 
 function shown(
