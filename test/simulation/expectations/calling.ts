@@ -14,7 +14,7 @@ const mostDelay = 60 * minute;
 
 /** Why a colleague must not have been given a call, if they must not. `began` is when they asked. */
 export function faultOfTaking(
-  { id, senderId }: Pick<Call, 'id' | 'senderId'>,
+  { id, senderId, phone }: Pick<Call, 'id' | 'senderId' | 'phone'>,
   began: number,
   world: World,
 ): string | undefined {
@@ -24,7 +24,7 @@ export function faultOfTaking(
   const what = `${message.name} (${id})`;
   const versions = world.versionsSince(message, began - mostLag);
   const isSoAlways = (isSo: (order: Order) => boolean) => versions.every(isSo);
-  if (isSoAlways((order) => !mayBeRead(message, order, sender, began))) {
+  if (isSoAlways((order) => !mayBeRead(message, reachedOn(phone, order), sender, began))) {
     return `${what} is to be phoned outside the hours, at ${instantOf(began)}`;
   }
   if (isSoAlways((order) => movedOn(message, order) !== undefined)) return `${what} is to be phoned needlessly`;
@@ -33,6 +33,12 @@ export function faultOfTaking(
 }
 
 const ended = new Set(['reached', 'refused', 'wrong_number']);
+
+/** The order of whoever is phoned on a number, which they may have given with nothing else known of them. */
+const reachedOn = (phone: string, { facts, ...order }: Order): Order => ({
+  ...order,
+  facts: { ...facts, values: { ...facts.values, customer: { ...facts.values.customer, phone } } },
+});
 
 /** A call that is on the list though its order has moved on, or its time is long over. */
 export async function leftOnList(world: World): Promise<{ what: string; orderId: string } | undefined> {
