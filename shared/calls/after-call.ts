@@ -21,7 +21,7 @@ export interface AfterCall {
 }
 
 /** How often in a row nobody may be reached before it is the supervisor's; after as many more tries nobody tries again. */
-export const mostTries = 3;
+const mostTries = 3;
 
 const minute = 60_000;
 const hour = 60 * minute;

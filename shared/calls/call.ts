@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { recipient } from '../messages/message.ts';
 import { messageNames } from '../messages/message-names.ts';
 import { about } from '../orders/about.ts';
 import { callOutcomes } from '../orders/customer-event.ts';
@@ -31,7 +32,8 @@ export const call = z.object({
   orderId: z.string(),
   rule: z.string(),
   message: z.enum(messageNames),
-  /** What is said of what, as the message has it: by these it is told whether it is needless. */
+  /** What is said of what to whom, as the message has it: by these it is told whether it is needless, and when it may be made. */
+  recipient,
   about,
   said: z.string(),
   event: z.object({ type: z.string(), hash: z.string(), occurredAt: z.string() }),

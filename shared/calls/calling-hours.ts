@@ -12,13 +12,13 @@ import type { Call, CallingHours } from './call.ts';
 
 /** In which hours somebody may be phoned about a message, as it was released in; nothing where at any. */
 export function callingHoursOf(
-  message: Pick<Message, 'about' | 'channel'>,
+  about: Message['about'],
   rule: Rule,
   { order, sender, person, zones }: { order: Order; sender: Sender; person: Person; zones: Zones },
 ): CallingHours | undefined {
-  if (goesAtAnyHour(message, rule, sender)) return undefined;
-  const { hours, holidays } = calendarOf(message.channel, rule, sender, person.hours);
-  const visit = visitOf(message, order);
+  if (goesAtAnyHour({ channel: 'call' }, rule, sender)) return undefined;
+  const { hours, holidays } = calendarOf('call', rule, sender, person.hours);
+  const visit = visitOf({ about }, order);
   const around = wayAround(visit && windowToTell(visit, sender), { hours, holidays }, zones);
   return { hours, holidays: [...holidays], zones: [...zones], around };
 }

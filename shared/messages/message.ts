@@ -7,7 +7,7 @@ import { report } from './report.ts';
 export { type MessageName, messageNames, type VisitMessageName } from './message-names.ts';
 
 /** Who is told: the customer, a contact by its place and role on the order, a colleague by the address in the rule, or a system of the sender's. */
-const recipient = z.union([
+export const recipient = z.union([
   z.literal('customer'),
   z.object({ contact: z.number(), role: z.string() }),
   z.object({ colleague: z.string() }),

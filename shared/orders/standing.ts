@@ -35,9 +35,7 @@ export function standingOf(order: Order): Standing {
 /** An appointment that is done is a step on the way: what the order has reached since is where it stands. */
 function isPassed(last: Moving, { marks }: Order): boolean {
   if (last.of !== 'visit' || last.kind !== 'appointment' || !doneSteps.has(last.step)) return false;
-  return Object.entries(marks).some(
-    ([mark, at]) => (mark === 'packed' || mark.startsWith('stage.')) && at > last.at,
-  );
+  return Object.entries(marks).some(([mark, at]) => (mark === 'packed' || mark.startsWith('stage.')) && at > last.at);
 }
 
 /** The delay that is still news: nothing has come of the order since. */

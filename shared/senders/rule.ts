@@ -87,7 +87,7 @@ export const overHolidays = 'P7D';
 export const tooLateMoment = 'message.too_late';
 
 /** When a call that is one colleague's came on the list, became the supervisor's, or was made by nobody in time. */
-export const callMoments = ['call.assigned', 'call.escalated', 'call.not_made'] as const;
+const callMoments = ['call.assigned', 'call.escalated', 'call.not_made'] as const;
 export type CallMoment = (typeof callMoments)[number];
 
 /** Whether something that is no event is a moment for a rule. */

@@ -6,6 +6,7 @@ export const aCall = (overrides: Partial<Call> = {}): Call => ({
   orderId: 'A-1',
   rule: 'phone-back',
   message: 'phone-back',
+  recipient: 'customer',
   about: { subject: 'order' },
   said: 'said',
   event: { type: 'customer.call_requested', hash: 'hash', occurredAt: '2026-11-24T09:59:00.000Z' },

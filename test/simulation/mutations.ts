@@ -1,16 +1,17 @@
-import type { SweepDependencies } from '../../functions/sweep/handler.ts';
 import type { Commit } from '../../shared/orders/order-store.ts';
 import type { Order } from '../../shared/orders/order.ts';
 import type { OrderFacts } from '../../shared/orders/order-facts.ts';
+import type { Call } from '../../shared/calls/call.ts';
 import { after } from '../../shared/orders/instant.ts';
+import type { SimulatedPorts } from './ports.ts';
 
 /** Something taken out of the product, to see whether anybody notices. */
 export interface Mutation {
   name: string;
   /** What a function works with instead. */
-  mutate?(ports: SweepDependencies, functionName: string): SweepDependencies;
+  mutate?(ports: SimulatedPorts, functionName: string): SimulatedPorts;
   /** What the table takes a commit for. */
-  committed?(stores: Pick<SweepDependencies, 'orders'>, commit: Commit): Promise<Commit>;
+  committed?(stores: Pick<SimulatedPorts, 'orders'>, commit: Commit): Promise<Commit>;
   /** What `notify` reports of the records that failed. */
   notified?(answer: { batchItemFailures: { itemIdentifier: string }[] }): {
     batchItemFailures: { itemIdentifier: string }[];
@@ -18,20 +19,39 @@ export interface Mutation {
   withoutSweep?: true;
 }
 
-/** Has `deliver` see another order than there is. */
-const whenDelivering =
-  (change: (facts: OrderFacts, order: Order) => unknown): NonNullable<Mutation['mutate']> =>
+/** Has one function see another order than there is. */
+const whenReading =
+  (where: string, change: (facts: OrderFacts, order: Order) => unknown): NonNullable<Mutation['mutate']> =>
   (ports, functionName) => ({
     ...ports,
     orders: {
       ...ports.orders,
       async find(...order) {
         const found = await ports.orders.find(...order);
-        if (found && functionName === 'deliver') change(found.order.facts.values, found.order);
+        if (found && functionName === where) change(found.order.facts.values, found.order);
         return found;
       },
     },
   });
+
+/** Has one function see other calls on the list than there are; nothing where it sees none. */
+const whereCallsAreSeen =
+  (where: string, seen: (call: Call) => Call | undefined): NonNullable<Mutation['mutate']> =>
+  (ports, functionName) => {
+    if (functionName !== where) return ports;
+    const { find, ofSender } = ports.calls;
+    const calls: SimulatedPorts['calls'] = {
+      ...ports.calls,
+      find: async (id) => {
+        const call = await find(id);
+        return call && seen(call);
+      },
+      ofSender: async (id) => (await ofSender(id)).flatMap((call) => seen(call) ?? []),
+    };
+    return { ...ports, calls };
+  };
+
+const whenDelivering = (change: Parameters<typeof whenReading>[1]) => whenReading('deliver', change);
 
 const allDay = { from: '00:00', to: '23:59' };
 
@@ -144,6 +164,16 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'reports no failed record',
     notified: () => ({ batchItemFailures: [] }),
+  },
+  { name: 'leaves calls on the list that are needless', mutate: whereCallsAreSeen('notify', () => undefined) },
+  { name: 'never looks at the calls on the list', mutate: whereCallsAreSeen('sweep', () => undefined) },
+  {
+    name: 'gives a call to two colleagues',
+    mutate: whereCallsAreSeen('desk', ({ claim: _, ...call }) => call),
+  },
+  {
+    name: 'phones by the clock of the sender, not of who is phoned',
+    mutate: whenReading('desk', ({ customer }) => Object.assign(customer ?? {}, { timeZone: 'Europe/Stockholm' })),
   },
   { name: 'never sweeps', withoutSweep: true },
 ];

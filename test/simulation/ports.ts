@@ -1,5 +1,6 @@
 import type { SweepDependencies } from '../../functions/sweep/handler.ts';
 import { unheard } from '../fakes/unheard.ts';
+import type { Along, CallStore } from '../../shared/calls/call-store.ts';
 import { callList } from '../../shared/channels/call-list.ts';
 import type { Outcome, OutgoingEmail, OutgoingSms } from '../../shared/channels/channel.ts';
 import type { Schedules } from '../../shared/messages/schedules.ts';
@@ -22,6 +23,9 @@ export interface Services {
   appendedToRoute(event: RouteEvent): void;
 }
 
+/** All that functions of ours work with, the desk's with the call list too. */
+export type SimulatedPorts = SweepDependencies & { calls: CallStore };
+
 type Method = (...values: unknown[]) => Promise<unknown>;
 
 /** Where a message's id stands in what a call is given. */
@@ -31,7 +35,7 @@ function messageIdIn([first]: unknown[]): string | undefined {
 }
 
 /** What one invocation works with: the real ports' shapes, services that behave as badly as they may, memory behind. */
-export function portsFor(invocation: Invocation, world: World, services: Services): SweepDependencies {
+export function portsFor(invocation: Invocation, world: World, services: Services): SimulatedPorts {
   const { calls, stores, time, faults } = world;
 
   /** A port whose every call goes through `calls`. */
@@ -74,6 +78,23 @@ export function portsFor(invocation: Invocation, world: World, services: Service
       return outcome;
     },
   };
+  /** What is kept along with a call is in the table too. */
+  const alongOf = (written: string, along: Along | undefined) => {
+    if (written !== 'conflict' && along?.event) services.appended(along.event);
+  };
+  const listed: typeof stores.calls = {
+    ...stores.calls,
+    async save(call, along) {
+      const written = await stores.calls.save(call, along);
+      alongOf(written, along);
+      return written;
+    },
+    async end(call, along) {
+      const written = await stores.calls.end(call, along);
+      alongOf(written, along);
+      return written;
+    },
+  };
   const due: typeof stores.due = {
     ...stores.due,
     async next(shard, by, after) {
@@ -107,7 +128,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
 
   const senders = through('senders', { find: (id: string) => Promise.resolve(world.findSender(id)) });
   const secret = through('link', { tokenOf: (sender: string, order: string) => Promise.resolve(`${sender}/${order}`) });
-  const callStore = through('calls', stores.calls, 'add', 'drop');
+  const callStore = through('calls', listed, 'add', 'drop', 'save', 'end');
   return {
     orders: through('orders', orders, 'commit', 'setAside'),
     events: through('events', events, 'append'),

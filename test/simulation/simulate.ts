@@ -2,9 +2,10 @@ import { createHandler as createDeliver } from '../../functions/deliver/handler.
 import { createHandler as createNotify } from '../../functions/notify/handler.ts';
 import { createHandler as createReceiveReports } from '../../functions/receive-reports/handler.ts';
 import { createHandler as createSweep } from '../../functions/sweep/handler.ts';
-import type { SweepDependencies } from '../../functions/sweep/handler.ts';
 import { logInto } from './function-logs.ts';
+import { colleagues } from './colleagues.ts';
 import { deliverySystem } from './delivery-system.ts';
+import { leftOnList } from './expectations/calling.ts';
 import { faultOfEnding, overdue } from './expectations/ending.ts';
 import { EventStream } from './event-stream.ts';
 import { heldSchedules } from './held-schedules.ts';
@@ -12,12 +13,13 @@ import { invoke } from './lambda.ts';
 import type { Mutation } from './mutations.ts';
 import { plotsOf } from './plot.ts';
 import { plotOfStop } from './plot-of-stop.ts';
-import { portsFor, type Services } from './ports.ts';
+import { portsFor, type Services, type SimulatedPorts } from './ports.ts';
 import { providerReports } from './provider-reports.ts';
 import { recurringSweep } from './recurring-sweep.ts';
+import { minute } from './virtual-time.ts';
 import { createWorld, type World } from './world.ts';
 
-type Call<Result> = (ports: SweepDependencies, remaining: () => number) => Promise<Result>;
+type Call<Result> = (ports: SimulatedPorts, remaining: () => number) => Promise<Result>;
 
 interface Options {
   mutation?: Mutation;
@@ -70,6 +72,7 @@ export async function simulate(
     asked: (ask) => reports.asked(ask),
     appended(event) {
       world.accepted.push(event);
+      if (event.type === 'order.placed') people.placed(event);
       book.tell(`${event.type} (${event.id}) of ${event.occurredAt} is in the table`, event.orderId);
       streams[event.orderId.length % streams.length]?.add(event);
     },
@@ -89,6 +92,7 @@ export async function simulate(
       createSweep(ports, clock)(input, { awsRequestId: `sweep-${requests}`, getRemainingTimeInMillis }),
     );
   });
+  const people = colleagues(world, seed, (name, work) => run(name, 15, work));
   const system = deliverySystem(world, (telling, receivedAt) =>
     run<unknown>('receive-events', 15, ({ events, routes }) =>
       'event' in telling
@@ -99,16 +103,22 @@ export async function simulate(
 
   for (const telling of seed % 3 === 0 ? plotOfStop(world) : plotsOf(world)) system.expect(telling);
 
+  people.begin();
   const restore = logInto(book);
-  let steps = 0;
+  let [steps, looksAt] = [0, 0];
   for (; !book.violation && (await time.step()); steps++) {
     if (!mutation.withoutSweep) await sweep.arrange();
     const late = overdue(world);
     if (late) book.violate(`${late.channel} ${late.name} (${late.id}) is still ${late.state}`, late.orderId);
+    if (time.now >= looksAt) {
+      looksAt = time.now + 10 * minute;
+      const left = await leftOnList(world);
+      if (left) book.violate(left.what, left.orderId);
+    }
     if (steps > mostSteps) book.violate('the story never ends');
   }
   restore();
-  const fault = book.violation ? undefined : faultOfEnding(world);
+  const fault = book.violation ? undefined : await faultOfEnding(world);
   if (fault) book.violate(fault.what, fault.orderId);
   return { ...world, steps };
 }

@@ -5,8 +5,8 @@ import type { Instant } from '../../../shared/orders/instant.ts';
 
 /** A call as a colleague sees it: without what it is judged by, and with whether it is theirs and can be made now. */
 export function callView(call: Call, by: string, now: Instant): object {
-  const { about: _, said: _said, event: _event, plannedAt: _at, lookAt: _look, version: _version, ...rest } = call;
-  const { hours, claim: _claim, ...shown } = rest;
+  const { recipient: _, about: _about, said: _said, event: _event, plannedAt: _at, ...known } = call;
+  const { lookAt: _look, version: _version, hours, claim: _claim, ...shown } = known;
   const open = hours && { hours: hours.hours, holidays: hours.holidays, zones: hours.zones };
   return {
     ...shown,

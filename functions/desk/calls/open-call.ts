@@ -19,7 +19,7 @@ export async function openCallOf(request: DeskRequest, calls: Pick<CallStore, 'f
 }
 
 /** Somebody else has a call, or had it a moment ago. */
-export const taken = (detail: string) =>
+const taken = (detail: string) =>
   new ProblemError({ status: 409, code: 'call_taken', title: 'Somebody else has this call', detail });
 
 /** Whoever else changed a call between our reading and writing it: reading it again tells. */

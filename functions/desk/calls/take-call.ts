@@ -2,7 +2,9 @@ import type { Call } from '../../../shared/calls/call.ts';
 import type { CallStore } from '../../../shared/calls/call-store.ts';
 import { claimed, released } from '../../../shared/calls/claim.ts';
 import { needlessNow } from '../../../shared/calls/needless.ts';
-import { nextCalls } from '../../../shared/calls/next-call.ts';
+import { isReady, nextCalls } from '../../../shared/calls/next-call.ts';
+import { upToDate } from '../../../shared/calls/reached-at.ts';
+import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { type Sender, sender as senderSchema } from '../../../shared/senders/sender.ts';
@@ -19,16 +21,18 @@ type TakingDependencies = Pick<DeskDependencies, 'orders' | 'senders' | 'ofAccou
 
 /**
  * `POST /calls/next?sender=`: the best call for this colleague now, which is theirs for a while, with its order; nothing
- * where nobody is to be phoned. What has become needless a moment ago is passed over; the sweep takes it off the list.
+ * where nobody is to be phoned. What has become needless a moment ago, or is outside the hours by what is known now, is
+ * passed over.
  */
 export function takeNextCall(dependencies: TakingDependencies): Answerer {
   return async ({ colleague, query: { sender: senderId = 'default' }, now }) => {
     const sender = colleague.sees(senderId) ? await senderOf(senderId, dependencies) : undefined;
     if (!sender) throw notFound('sender');
     const { calls } = dependencies;
-    for (const call of nextCalls(await calls.ofSender(senderId), colleague.name, now)) {
-      const { order, needless } = await judged(call, sender, dependencies);
-      const own = needless === undefined ? claimed(call, colleague.name, now) : undefined;
+    for (const one of nextCalls(await calls.ofSender(senderId), colleague.name, now)) {
+      const { call, order, needless } = await judged(one, sender, dependencies, now);
+      const mayBeMade = needless === undefined && isReady(call, now);
+      const own = mayBeMade ? claimed(call, colleague.name, now) : undefined;
       // Where another was faster, the next best is as good.
       if (own && (await calls.save(own)) === 'saved') {
         return { body: { call: callView(own, colleague.name, now), order } };
@@ -42,9 +46,9 @@ export function takeNextCall(dependencies: TakingDependencies): Answerer {
 export function claimCall(dependencies: TakingDependencies): Answerer {
   return async (request) => {
     const { colleague, now } = request;
-    const call = await openCallOf(request, dependencies.calls);
-    const sender = await senderOf(call.senderId, dependencies);
-    const { order, needless } = await judged(call, sender, dependencies);
+    const open = await openCallOf(request, dependencies.calls);
+    const sender = await senderOf(open.senderId, dependencies);
+    const { call, order, needless } = await judged(open, sender, dependencies, now);
     if (needless !== undefined) throw isNeedless(needless);
     const own = claimed(call, colleague.name, now);
     if (!own || (await dependencies.calls.save(own)) === 'conflict') throw changed();
@@ -68,13 +72,16 @@ async function senderOf(id: string, dependencies: TakingDependencies): Promise<S
   return settings && senderSchema.parse(settings.document);
 }
 
+/** A call by what is known now, and whether it is needless by that. */
 async function judged(
   call: Call,
   sender: Sender | undefined,
   { orders }: TakingDependencies,
-): Promise<{ order: Order | undefined; needless: string | undefined }> {
+  now: Instant,
+): Promise<{ call: Call; order: Order | undefined; needless: string | undefined }> {
   const order = (await orders.find(call.senderId, call.orderId))?.order;
-  return { order, needless: needlessNow(call, order, sender) };
+  const known = order && sender ? upToDate(call, { order, sender, now }) : call;
+  return { call: known, order, needless: needlessNow(call, order, sender) };
 }
 
 const isNeedless = (why: string) =>

@@ -21,13 +21,20 @@ export function overdue(world: World): Message | undefined {
 }
 
 /** What is not as it should be once nothing is under way any more. */
-export function faultOfEnding(world: World): { what: string; orderId: string | undefined } | undefined {
+export async function faultOfEnding(world: World): Promise<{ what: string; orderId: string | undefined } | undefined> {
   const { stores, accepted } = world;
   const open = stores.allMessages().find((message) => !isFinal(message));
   if (open) return { what: `${open.channel} ${open.name} (${open.id}) stays ${open.state}`, orderId: open.orderId };
   const untold = untoldOf(world);
   if (untold)
     return { what: `${untold.channel} ${untold.name} (${untold.id}) was never said`, orderId: untold.orderId };
+  const calls = await Promise.all(world.shops.map(({ id }) => stores.calls.ofSender(id)));
+  const [left] = calls.flat();
+  if (left) return { what: `${left.message} (${left.id}) stays on the call list`, orderId: left.orderId };
+  const unheard = stores
+    .allMessages()
+    .find(({ channel, state, report }) => channel === 'call' && state === 'sent' && !report);
+  if (unheard) return { what: `${unheard.name} (${unheard.id}) says not how the call ended`, orderId: unheard.orderId };
   const aside = stores.allSetAside()[0];
   if (aside) return { what: `${aside.orderId} stays aside: ${aside.reason}`, orderId: aside.orderId };
   const orders = new Map(stores.allOrders().map((order) => [`${order.senderId}/${order.orderId}`, order]));

@@ -13,11 +13,14 @@ const american = [
   'Pacific/Honolulu',
 ];
 
+const zonesOf = (phone: string | null | undefined): string[] | undefined =>
+  phone?.startsWith('+1') ? american : phone?.startsWith('+91') ? ['Asia/Kolkata'] : undefined;
+
 /** Whether a message may be read at that time, told by wall clocks alone, as nothing of the product does it. */
 export function mayBeRead(message: Message, order: Order, sender: Sender, at: number): boolean {
   if (message.name === 'order-received' && message.channel === 'email' && !sender.holdConfirmations) return true;
   const { timeZone, phone } = order.facts.values.customer ?? {};
-  const zones = timeZone ? [timeZone] : phone?.startsWith('+1') ? american : [sender.timeZone];
+  const zones = timeZone ? [timeZone] : (zonesOf(phone) ?? [sender.timeZone]);
   const { sendingHours } = sender;
   const hours = 'default' in sendingHours ? (sendingHours[message.channel] ?? sendingHours.default) : sendingHours;
   const isOpenAt = (time: number) => zones.every((zone) => isOpen(hours, wallTime(zone, time)));

@@ -6,6 +6,8 @@ export function outdatedBy({ name, event }: Message, order: Order): string | und
   const since = (marks: Record<string, string>, ...steps: string[]) =>
     steps.find((step) => (marks[step] ?? '') > event.occurredAt);
   const visit = order.visits.v1?.marks ?? {};
+  // Colleagues hear of a call as long as it is theirs.
+  if (name.startsWith('call-')) return undefined;
   const calledOff = since(order.marks, 'cancelled');
   if (calledOff) return calledOff;
   switch (name) {
