@@ -36,7 +36,7 @@ export function standingOf(order: Order): Standing {
 function isPassed(last: Moving, { marks }: Order): boolean {
   if (last.of !== 'visit' || last.kind !== 'appointment' || !doneSteps.has(last.step)) return false;
   return Object.entries(marks).some(
-    ([mark, at = '']) => (mark === 'packed' || mark.startsWith('stage.')) && at > last.at,
+    ([mark, at]) => (mark === 'packed' || mark.startsWith('stage.')) && (at ?? '') > last.at,
   );
 }
 

@@ -8,6 +8,7 @@ import { mergeRules, presetRuleIds } from '../../../shared/senders/rules-of.ts';
 import { isCovered } from '../../../shared/senders/sender-address.ts';
 import { adminsGroup } from '../colleague.ts';
 import type { Fault } from '../problems.ts';
+import { checkForms } from './check-forms.ts';
 import { checkWords } from './check-words.ts';
 import { settingsDocument } from './document.ts';
 import { tellIssues } from './sentences.ts';
@@ -37,15 +38,17 @@ export function checkSettings(
   const parsed = settingsDocument.safeParse(document);
   const written = writtenRules(document);
   const words = checkWords(document, written, link);
+  const forms = checkForms(document);
   const faults = [
     ...(parsed.success ? [] : tellIssues(parsed.error.issues, document)),
     ...nameFaults(id, document),
     ...addressFaults(document, emailIdentities),
     ...ruleFaults(written, document),
     ...words.faults,
+    ...forms.faults,
   ];
   if (faults.length > 0 || !parsed.success) return { faults };
-  return { document, warnings: [...warningsOf(mergeRules(parsed.data).rules), ...words.warnings] };
+  return { document, warnings: [...warningsOf(mergeRules(parsed.data).rules), ...words.warnings, ...forms.warnings] };
 }
 
 function nameFaults(id: string, document: Record<string, unknown>): Fault[] {

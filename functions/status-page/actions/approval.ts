@@ -27,9 +27,7 @@ export const approval: Action = {
 /** The stages that an order has reached by their own events, the latest first. */
 function stagesOf({ marks }: Order): string[] {
   const reached = Object.entries(marks).filter(([mark]) => mark.startsWith('stage.'));
-  return reached
-    .sort(([, one = ''], [, other = '']) => (one > other ? -1 : 1))
-    .map(([mark]) => mark.slice('stage.'.length));
+  return reached.sort(([, one], [, other]) => (one > other ? -1 : 1)).map(([mark]) => mark.slice('stage.'.length));
 }
 
 /** A stage that the order's type lacks is silent here too. */
