@@ -9,6 +9,7 @@ import { mergeRules, presetRuleIds } from '../../../shared/senders/rules-of.ts';
 import { isCovered } from '../../../shared/senders/sender-address.ts';
 import { adminsGroup } from '../colleague.ts';
 import type { Fault } from '../problems.ts';
+import { checkForms } from './check-forms.ts';
 import { checkWords } from './check-words.ts';
 import { settingsDocument } from './document.ts';
 import { tellIssues } from './sentences.ts';
@@ -41,6 +42,7 @@ export function checkSettings(
   const parsed = settingsDocument.safeParse(document);
   const written = writtenRules(document);
   const words = checkWords(document, written, link);
+  const forms = checkForms(document);
   const faults = [
     ...(parsed.success ? [] : tellIssues(parsed.error.issues, document)),
     ...nameFaults(id, document),
@@ -48,10 +50,12 @@ export function checkSettings(
     ...ruleFaults(written, document),
     ...systemFaults(written, listed.safeParse(document.systems).data ?? []),
     ...words.faults,
+    ...forms.faults,
   ];
   if (faults.length > 0 || !parsed.success) return { faults };
   const { rules } = mergeRules(parsed.data);
-  return { document, warnings: [...warningsOf(rules), ...stageWarnings(parsed.data, rules), ...words.warnings] };
+  const warnings = [...warningsOf(rules), ...stageWarnings(parsed.data, rules), ...words.warnings, ...forms.warnings];
+  return { document, warnings };
 }
 
 function nameFaults(id: string, document: Record<string, unknown>): Fault[] {

@@ -1,3 +1,5 @@
+import type { Order } from '../../../shared/orders/order.ts';
+import { movingSteps, standingOf } from '../../../shared/orders/standing.ts';
 import { customerOf } from '../../../shared/planning/recipients.ts';
 import { languages } from '../../../shared/senders/language.ts';
 import { type DailyHours, hoursOver, isDaily } from '../../../shared/senders/sending-hours.ts';
@@ -22,7 +24,7 @@ export const preferences: Action = {
     const ask: Ask = {
       subject: '',
       since: saidAt,
-      place: isAsked ? 'main' : 'side',
+      place: isAsked && !isOnTheWay(order) ? 'main' : 'side',
       title: words.title,
       texts: isAsked ? [words.why] : [],
       said: isAsked ? undefined : toldWay(way ?? (offered.includes('both') ? 'both' : offered[0]), facts),
@@ -37,6 +39,12 @@ export const preferences: Action = {
     return [ask];
   },
 };
+
+/** Who waits at the door has other things to look at. */
+function isOnTheWay(order: Order): boolean {
+  const standing = standingOf(order);
+  return 'step' in standing && movingSteps.has(standing.step);
+}
 
 /** Hours that many have in common; own ones are typed. */
 const spans: Record<'mornings' | 'evenings', DailyHours> = {

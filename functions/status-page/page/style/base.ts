@@ -48,7 +48,10 @@ h3 { color: var(--soft); font-size: var(--quiet); font-weight: 600; margin-botto
 h2 + p { margin-top: var(--s2); }
 .lead { margin-top: var(--s4); max-width: 38rem; font-size: var(--lead); }
 .follow { margin-top: var(--s4); }
+.narrow { max-width: 38rem; }
 .foot { margin-top: 1.75rem; padding: 0 .25rem; color: var(--soft); font-size: var(--small); }
+.foot p + p { margin-top: .5rem; }
+.foot a { color: inherit; }
 .missing { min-height: 70vh; display: grid; place-content: center; justify-items: start; max-width: 34rem; }
 @media screen and (prefers-color-scheme: dark) {
   .logo { background: #fff; padding: .375rem .625rem; border-radius: .5rem; }
