@@ -1,8 +1,8 @@
 import { setTimeout as passing } from 'node:timers/promises';
-import axe from 'axe-core';
 import type { Browser, Page as BrowserPage } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Page, renderNotFound, renderStatusPage } from '../../functions/status-page/page/status-page.ts';
+import { readAxeInto, violationsOn } from '../browser/accessibility.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { type StateName, stateNames, stateOf } from './states.ts';
 
@@ -36,6 +36,9 @@ afterAll(() => browser.close());
 async function open(page: BrowserPage, { status, headers, html }: Page): Promise<string[]> {
   const asked: string[] = [];
   const complaints: string[] = [];
+  // Of what was opened in it before.
+  page.removeAllListeners('console').removeAllListeners('pageerror');
+  await page.unrouteAll();
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.route('**/*', (route) => {
@@ -51,18 +54,11 @@ async function open(page: BrowserPage, { status, headers, html }: Page): Promise
   return complaints.filter((complaint) => !/status of 4(04|22)/.test(complaint));
 }
 
-async function violations(page: BrowserPage): Promise<string[]> {
-  const run = `${axe.source}; axe.run(document, { resultTypes: ['violations'] })`;
-  const result = await page.evaluate<axe.AxeResults>(run);
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+const newPage = ({ scheme, width }: Screen): Promise<BrowserPage> =>
+  browser.newPage({ colorScheme: scheme, reducedMotion: 'reduce', viewport: { width, height: 700 } });
 
-const onScreen = async ({ scheme, width }: Screen, look: (page: BrowserPage) => Promise<void>) => {
-  const page = await browser.newPage({
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-    viewport: { width, height: 700 },
-  });
+const onScreen = async (screen: Screen, look: (page: BrowserPage) => Promise<void>) => {
+  const page = await newPage(screen);
   try {
     await look(page);
   } finally {
@@ -71,24 +67,42 @@ const onScreen = async ({ scheme, width }: Screen, look: (page: BrowserPage) => 
 };
 
 describe.each(screens)('on a $scheme screen $width wide', (screen) => {
+  /** Comes to each page by its address, headers and all. */
+  let page: BrowserPage;
+  /** Is shown each once more, where axe has been read already. */
+  let looking: BrowserPage;
+  beforeAll(async () => {
+    page = await newPage(screen);
+    looking = await newPage(screen);
+    await looking.route('**/*', (route) => route.fulfill({ contentType: 'image/svg+xml', body: picture }));
+    await readAxeInto(looking);
+  });
+  const violations = async ({ html }: Page) => {
+    await looking.setContent(html);
+    return violationsOn(looking);
+  };
+
   it.each([...screen.states])('%s can be used by everybody, and does what its headers allow', async (name) => {
-    await onScreen(screen, async (page) => {
-      expect(await open(page, renderStatusPage(stateOf(name)))).toEqual([]);
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(screen.width);
-      expect(await page.locator('script').count()).toBe(0);
-      const levels = "[...document.querySelectorAll('h1,h2,h3')].map((one) => +one.tagName[1])";
-      const headings = await page.evaluate<number[]>(levels);
-      expect(headings[0]).toBe(1);
-      expect(headings.filter((level, index) => level > (headings[index - 1] ?? 0) + 1)).toEqual([]);
-    });
+    const shown = renderStatusPage(stateOf(name));
+    expect(await open(page, shown)).toEqual([]);
+    expect(await violations(shown)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(screen.width);
+    expect(await page.locator('script').count()).toBe(0);
+    const levels = "[...document.querySelectorAll('h1,h2,h3')].map((one) => +one.tagName[1])";
+    const headings = await page.evaluate<number[]>(levels);
+    expect(headings[0]).toBe(1);
+    expect(headings.filter((level, index) => level > (headings[index - 1] ?? 0) + 1)).toEqual([]);
   });
 
   it('the page that is not there can be used too', async () => {
-    await onScreen(screen, async (page) => {
-      expect(await open(page, renderNotFound('de'))).toEqual([]);
-      expect(await violations(page)).toEqual([]);
-    });
+    expect(await open(page, renderNotFound('de'))).toEqual([]);
+    expect(await violations(renderNotFound('de'))).toEqual([]);
+  });
+
+  it('what nobody could read is found', async () => {
+    const { html, ...rest } = renderStatusPage(stateOf('planned'));
+    const unreadable = html.replace('<dt>', '<dt style="color: #888; background: #777">');
+    expect(await violations({ ...rest, html: unreadable })).toEqual([expect.stringMatching(/^color-contrast: <dt/)]);
   });
 });
 
