@@ -24,6 +24,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // A process plays many files: what they import is loaded once, and the stack is started once.
     isolate: false,
+    restoreMocks: true,
     // The log is for what fails.
     silent: 'passed-only',
     slowTestThreshold: 2_000,

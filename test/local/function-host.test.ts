@@ -7,8 +7,6 @@ import { LogBook } from '../../infra/local/log-book.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'waypost-functions-'));
 const hosts: FunctionHost[] = [];
-// What a function breaks by is told on the terminal too; here it is meant.
-vi.spyOn(console, 'error').mockImplementation(() => undefined);
 afterEach(() => Promise.all(hosts.splice(0).map((host) => host.stop())));
 afterAll(() => rmSync(folder, { recursive: true }));
 
