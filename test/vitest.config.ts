@@ -1,11 +1,17 @@
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Whatever folds, plans or tells times must not care where it runs: a Lambda runs in UTC, and Chatham is far from it. */
-const tellTimes = ['console/day', 'messages/*', 'orders/*', 'planning/*', 'status-page/*'];
-/** … but for what takes a browser or an engine. */
-const slow = ['test/**/*.browser.test.ts', 'test/orders/stores.test.ts'];
-
+/**
+ * What tells, compares or counts times must not care where it runs: a Lambda runs in UTC, and Chatham is far from it.
+ * Every message in every language is compared between the two by `test/messages/anywhere.test.ts`.
+ */
+const tellTimes = [
+  'console/day',
+  'messages/{deliver-message,details,reader,when}',
+  'orders/fold',
+  'planning/*',
+  'status-page/{handler,standing,status-page,timeline}',
+];
 const exclude = [...configDefaults.exclude, 'test/deploy/**'];
 
 export default defineConfig({
@@ -18,7 +24,10 @@ export default defineConfig({
     maxWorkers: '100%',
     // A process plays many files: what they import is loaded once, and the stack is started once.
     isolate: false,
+    restoreMocks: true,
+    // The log is for what fails.
     silent: 'passed-only',
+    slowTestThreshold: 2_000,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/waypost/test.json' }]],
     projects: [
       { extends: true, test: { name: 'utc', env: { TZ: 'UTC' }, include: ['test/**/*.test.ts'], exclude } },
@@ -28,7 +37,6 @@ export default defineConfig({
           name: 'chatham',
           env: { TZ: 'Pacific/Chatham' },
           include: tellTimes.map((path) => `test/${path}.test.ts`),
-          exclude: [...exclude, ...slow],
         },
       },
     ],

@@ -12,7 +12,7 @@ export interface LocalFunction {
   memoryMegabytes: number;
 }
 
-const mostInstances = 4;
+const mostInstances = 2;
 
 /** Runs one function as Lambda does: in a few instances, each busy with one invocation, replaced when it ends. */
 export class FunctionHost {

@@ -1,7 +1,8 @@
 // Runs inside a worker thread as Lambda runs a function: loads the bundle once, then one invocation at a time.
 const { parentPort, workerData } = require('node:worker_threads');
+const { loadBundle } = require('./load-bundle.cjs');
 
-const { handler } = require(workerData.bundle);
+const { handler } = loadBundle(workerData.bundle);
 parentPort.postMessage({ ready: true });
 
 parentPort.on('message', async ({ event, context, deadline }) => {

@@ -1,7 +1,13 @@
-/** Writes the stack of the account `local` into a folder, without the validations that tests and `npm run synth` make. */
-export async function synthesize(folder: string): Promise<void> {
-  process.env.CDK_VALIDATION = 'false';
+/** Writes the stack of an account into a folder, without the validations that tests and `npm run synth` make. */
+export async function synthesize(folder: string, account = 'local'): Promise<void> {
   const { waypostApp } = await import('../waypost-app.ts');
-  const app = await waypostApp({ account: 'local', outdir: folder });
-  app.synth();
+  const { CDK_VALIDATION } = process.env;
+  process.env.CDK_VALIDATION = 'false';
+  try {
+    const app = await waypostApp({ account, outdir: folder });
+    app.synth();
+  } finally {
+    if (CDK_VALIDATION === undefined) delete process.env.CDK_VALIDATION;
+    else process.env.CDK_VALIDATION = CDK_VALIDATION;
+  }
 }

@@ -4,10 +4,11 @@ import { useStack } from './stack.ts';
 import { nextWallTime } from './times.ts';
 
 const flow = useStack();
-const started = (occurredAt: string) => ({
+const started = (occurredAt: string, senderId = 'default') => ({
   id: 'evt-1',
   type: 'visit.started',
   orderId: 'A-1',
+  senderId,
   occurredAt,
   order: { customer: anAnn() },
   data: { visitId: 'v1' },
@@ -20,23 +21,32 @@ const messages = async () =>
 const states = async () => (await messages()).map(({ state }) => state);
 const post = (path: string, body: object) => flow.desk('POST', path, body);
 
-/** In force at once, and not within the minute that a function remembers what it read. */
-const forget = () => flow.stack.restartFunctions();
-
 describe('what is paused', () => {
-  beforeEach(forget);
+  /** New in each test: of any other a function remembers for a minute what was paused. */
+  let brand = '';
+  let brands = 0;
+  const save = async (differences: object = {}) => {
+    const { settings } = (await flow.desk('GET', '/senders/default')).body as { settings: object };
+    const document = { ...settings, id: brand, ...differences };
+    expect((await flow.desk('PUT', `/senders/${brand}`, document)).status).toBe(200);
+  };
+  beforeEach(async () => {
+    brand = `brand-${++brands}`;
+    await save();
+  });
 
   it.each([
-    ['the account', {}, ['held', 'held']],
-    ['a sender', { sender: 'default' }, ['held', 'held']],
-    ['a channel', { channel: 'sms' }, ['sent', 'held']],
-    ['a rule', { sender: 'default', rule: 'on-its-way' }, ['held', 'held']],
-    ['another rule', { sender: 'default', rule: 'delivered' }, ['sent', 'sent']],
-    ['another sender', { sender: 'pauls-doors' }, ['sent', 'sent']],
-  ])('%s', async (_, scope, expected) => {
+    ['the account', () => ({}), ['held', 'held']],
+    ['a sender', () => ({ sender: brand }), ['held', 'held']],
+    ['a channel', () => ({ channel: 'sms' }), ['sent', 'held']],
+    ['a rule', () => ({ sender: brand, rule: 'on-its-way' }), ['held', 'held']],
+    ['another rule', () => ({ sender: brand, rule: 'delivered' }), ['sent', 'sent']],
+    ['another sender', () => ({ sender: 'pauls-doors' }), ['sent', 'sent']],
+  ])('%s', async (_, scopeOf, expected) => {
     const now = await atTime('12:00');
+    const scope = scopeOf();
     expect((await post('/pause', scope)).body.pauses).toMatchObject([{ ...scope, by: 'local' }]);
-    await flow.post(started(now));
+    await flow.post(started(now, brand));
     await flow.settle();
     expect(await states()).toEqual(expected);
   });
@@ -44,7 +54,7 @@ describe('what is paused', () => {
   it('is held and says so, is judged anew, and goes when it is resumed', async () => {
     const now = await atTime('12:00');
     await post('/pause', { channel: 'sms' });
-    await flow.post(started(now));
+    await flow.post(started(now, brand));
     await flow.settle();
     await flow.clock({ advance: 'PT11M' });
     const [, sms] = await messages();
@@ -53,18 +63,17 @@ describe('what is paused', () => {
       verdict: expect.stringMatching(/^held: paused by local at .*, sms$/) as string,
     });
     expect((await post('/resume', { channel: 'sms' })).body.pauses).toEqual([]);
-    await forget();
+    // In force at once, and not within that minute.
+    await flow.stack.restartFunctions();
     await flow.clock({ advance: 'PT5M' });
     expect(await states()).toEqual(['sent', 'sent']);
   });
 
   it('is said no more when its time is over', async () => {
-    const { settings } = (await flow.desk('GET', '/senders/default')).body as { settings: object };
-    const rules = [{ id: 'on-its-way', timeToLive: 'PT1H' }];
-    expect((await flow.desk('PUT', '/senders/default', { ...settings, rules })).status).toBe(200);
+    await save({ rules: [{ id: 'on-its-way', timeToLive: 'PT1H' }] });
     const now = await atTime('12:00');
     await post('/pause', {});
-    await flow.post(started(now));
+    await flow.post(started(now, brand));
     await flow.settle();
     await flow.clock({ advance: 'PT70M' });
     expect(await states()).toEqual(['skipped', 'skipped']);

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type LocalStack, startLocalStack } from '../../infra/local/local-stack.ts';
 import { signWebhook } from '../../shared/sign-webhook.ts';
 
@@ -63,12 +63,19 @@ let running: Promise<LocalStack> | undefined;
 
 /** The stack of this process, whose functions remember nothing of an earlier file. It ends with the process. */
 async function freshStack(): Promise<LocalStack> {
-  const first = running === undefined;
+  const wasRunning = running !== undefined;
   running ??= startLocalStack();
+  running.catch(() => (running = undefined));
   const stack = await running;
-  if (!first) await stack.restartFunctions();
+  if (wasRunning) await stack.restartFunctions();
   stack.roles.reset();
   return stack;
+}
+
+async function endStack(): Promise<void> {
+  const ending = running;
+  running = undefined;
+  await (await ending)?.stop();
 }
 
 /**
@@ -77,19 +84,26 @@ async function freshStack(): Promise<LocalStack> {
  */
 export function useStack(): Driver {
   let stack: LocalStack;
+  let hasFailed = false;
   beforeAll(async () => {
     stack = await freshStack();
   });
   beforeEach(async () => {
     await call('POST', '/api/reset', {});
   });
-  afterEach(() => {
+  afterEach(({ task }) => {
+    hasFailed ||= task.result?.state === 'fail';
     expect(stack.roles.refusals).toEqual([]);
     const logged = stack.logs.text();
     for (const { to, text } of stack.outbox.messages) {
       expect(logged).not.toContain(to);
       expect(logged).not.toContain(/\/t\/(\S+)/.exec(text)?.[1] ?? 'no token');
     }
+  });
+
+  afterAll(async () => {
+    // What went wrong here shall go wrong nowhere else.
+    if (hasFailed) await endStack();
   });
 
   async function call<Result>(method: string, path: string, body?: object): Promise<Result> {

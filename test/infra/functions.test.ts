@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import { functionNames } from '../../infra/bundles.ts';
 import type { Statement } from '../../infra/local/permissions.ts';
 import { parseEnvironment } from '../../shared/env.ts';
-import { synthesizeStack } from './synthesized-stack.ts';
+import { synthesizeResources } from './synthesized-stack.ts';
 
 interface LambdaProperties {
   Description: string;
@@ -14,11 +14,11 @@ interface LambdaProperties {
   Environment: { Variables: Record<string, string> };
 }
 
-let stack: Awaited<ReturnType<typeof synthesizeStack>>;
+let resourcesOf: Awaited<ReturnType<typeof synthesizeResources>>;
 let functions: { id: string; Properties: LambdaProperties }[];
 beforeAll(async () => {
-  stack = await synthesizeStack();
-  functions = stack.resourcesOf<LambdaProperties>('AWS::Lambda::Function');
+  resourcesOf = await synthesizeResources();
+  functions = resourcesOf<LambdaProperties>('AWS::Lambda::Function');
 });
 
 describe('every function', () => {
@@ -30,7 +30,7 @@ describe('every function', () => {
   });
 
   it('logs JSON into a log of its own that forgets', () => {
-    const logs = stack.resourcesOf<{ RetentionInDays: number }>('AWS::Logs::LogGroup');
+    const logs = resourcesOf<{ RetentionInDays: number }>('AWS::Logs::LogGroup');
     for (const { Properties } of logs) expect(Properties.RetentionInDays).toBeGreaterThan(0);
     const used = functions.map(({ Properties }) => Properties.LoggingConfig);
     expect(new Set(used.map(({ LogGroup }) => LogGroup)).size).toBe(functions.length);
@@ -59,9 +59,9 @@ describe('a grant', () => {
   ];
 
   const statements = () =>
-    stack
-      .resourcesOf<{ PolicyDocument: { Statement: Statement[] } }>('AWS::IAM::Policy')
-      .flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
+    resourcesOf<{ PolicyDocument: { Statement: Statement[] } }>('AWS::IAM::Policy').flatMap(
+      ({ Properties }) => Properties.PolicyDocument.Statement,
+    );
 
   it('names exact actions', () => {
     expect(statements()).not.toEqual([]);
@@ -89,7 +89,7 @@ describe('a grant', () => {
   });
 
   it('is all that a role has', () => {
-    for (const { Properties } of stack.resourcesOf<object>('AWS::IAM::Role')) {
+    for (const { Properties } of resourcesOf<object>('AWS::IAM::Role')) {
       expect(Object.keys(Properties)).toEqual(['AssumeRolePolicyDocument']);
     }
   });

@@ -1,11 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks } from 'cdk-nag';
 import { lookupIn } from '../../infra/local/names.ts';
+import { synthesize } from '../../infra/local/synthesize.ts';
 import { type Lookup, readTemplate, resolve, type Resource } from '../../infra/local/template.ts';
-import { waypostApp } from '../../infra/waypost-app.ts';
 
 interface ValidationReport {
   pluginReports: {
@@ -15,38 +13,55 @@ interface ValidationReport {
   }[];
 }
 
-/** The stack of an account as `npm run synth` makes it, with its references resolved to plausible names. */
-export async function synthesizeStack(account = 'example') {
-  const folder = mkdtempSync(join(tmpdir(), 'waypost-synth-'));
-  try {
+/** The resources of an account's stack, with their references resolved to plausible names. */
+export const synthesizeResources = (account = 'example') =>
+  withFolder(async (folder) => {
+    await synthesize(folder, account);
+    return resourcesIn(folder);
+  });
+
+/** The same, and what CDK and cdk-nag have to say of it, as `npm run synth` asks them. They take seconds. */
+export const synthesizeStack = (account = 'example') =>
+  withFolder(async (folder) => {
+    const { Validations } = await import('aws-cdk-lib');
+    const { AwsSolutionsChecks } = await import('cdk-nag');
+    const { waypostApp } = await import('../../infra/waypost-app.ts');
     const app = await waypostApp({ account, outdir: folder });
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     const { messages } = app.synth().getStackByName('Waypost');
-    const unresolved = readTemplate(folder);
-    const named = lookupIn(unresolved, {
-      api: 'https://api.example',
-      statusPage: 'https://page.example',
-      userPool: 'https://pool.example',
-    });
     const report = JSON.parse(readFileSync(join(folder, 'validation-report.json'), 'utf8')) as ValidationReport;
-    const lookup: Lookup = (id, attribute) => {
-      try {
-        return named(id, attribute);
-      } catch {
-        return `${id}.${attribute ?? 'Ref'}`;
-      }
-    };
-    return { messages, reports: report.pluginReports, resourcesOf };
+    return { messages, reports: report.pluginReports, resourcesOf: resourcesIn(folder) };
+  });
 
-    /** The resources of a type, by logical id. */
-    function resourcesOf<Properties>(type: string) {
-      const all = Object.entries(unresolved).filter(([, { Type }]) => Type === type);
-      return all.map(([id, resource]) => ({
-        id,
-        ...(resolve(resource, lookup) as Resource & { Properties: Properties }),
-      }));
-    }
+async function withFolder<Result>(act: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'waypost-synth-'));
+  try {
+    return await act(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function resourcesIn(folder: string) {
+  const unresolved = readTemplate(folder);
+  const named = lookupIn(unresolved, {
+    api: 'https://api.example',
+    statusPage: 'https://page.example',
+    userPool: 'https://pool.example',
+  });
+  const lookup: Lookup = (id, attribute) => {
+    try {
+      return named(id, attribute);
+    } catch {
+      return `${id}.${attribute ?? 'Ref'}`;
+    }
+  };
+  /** The resources of a type, by logical id. */
+  return <Properties>(type: string) => {
+    const all = Object.entries(unresolved).filter(([, { Type }]) => Type === type);
+    return all.map(([id, resource]) => ({
+      id,
+      ...(resolve(resource, lookup) as Resource & { Properties: Properties }),
+    }));
+  };
 }

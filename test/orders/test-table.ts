@@ -1,17 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { type EngineName, startEngine } from '../../infra/local/dynamo-engine.ts';
+import { type EngineName, javaIsHere, startEngine } from '../../infra/local/dynamo-engine.ts';
 import { engineCall } from '../../infra/local/engine-call.ts';
 import type { DynamoTable } from '../../shared/dynamo-table.ts';
-
-function javaIsHere(): boolean {
-  try {
-    execFileSync('java', ['-version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The engines that run on this machine. */
 export const engineNames: EngineName[] = ['dynoxide', ...(javaIsHere() ? (['java'] as const) : [])];

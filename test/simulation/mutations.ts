@@ -8,6 +8,8 @@ import type { SimulatedPorts } from './ports.ts';
 /** Something taken out of the product, to see whether anybody notices. */
 export interface Mutation {
   name: string;
+  /** Where it takes a rare story to notice: the seed to begin with. */
+  firstSeed?: number;
   /** What a function works with instead. */
   mutate?(ports: SimulatedPorts, functionName: string): SimulatedPorts;
   /** What the table takes a commit for. */
@@ -58,6 +60,7 @@ const allDay = { from: '00:00', to: '23:59' };
 export const mutations: readonly Mutation[] = [
   {
     name: 'commits without looking at the version',
+    firstSeed: 60,
     async committed({ orders }, commit) {
       const { senderId, orderId } = commit.order;
       return { ...commit, version: (await orders.find(senderId, orderId))?.version ?? 0 };
@@ -119,6 +122,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'forgets who said no by the time that a message is delivered',
+    firstSeed: 80,
     mutate: whenDelivering((facts) => delete facts.notify),
   },
   {

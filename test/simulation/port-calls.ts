@@ -8,6 +8,8 @@ class ServiceFault extends Error {
   override readonly name = 'ServiceFault';
   /** As errors of the SDK say whose fault it is. */
   readonly $fault = 'server';
+  /** Thrown by the thousand and always from here: where from is not worth the time that it takes to tell. */
+  override readonly stack = '';
 }
 
 export interface PortCall<Result> {
