@@ -31,7 +31,7 @@ const day = (date: number, from: string, to: string) => ({
   from: `2026-11-${date}T${from}:00Z`,
   to: `2026-11-${date}T${to}:00Z`,
 });
-export const slots = [
+const slots = [
   day(26, '07:00', '09:00'),
   day(26, '12:00', '14:00'),
   day(27, '07:00', '09:00'),
