@@ -1,17 +1,19 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { languageAccepted } from '../../shared/messages/wording/reader.ts';
+import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { nowOf } from '../../shared/now.ts';
-import type { EventStore } from '../../shared/orders/event-store.ts';
+
 import type { ActionName } from './actions/action.ts';
 import { isActionName } from './actions/actions.ts';
 import { answerForm, type AnswerDependencies } from './answer-form.ts';
-import { findPage, type PageDependencies } from './find-page.ts';
+import { findPage } from './find-page.ts';
 import { type Page, renderNotFound, renderStatusPage } from './page/status-page.ts';
-import { bodyOf, isForm } from './request-body.ts';
+import { type OptOutDependencies, showOptOut, takeOptOut } from './opt-out/opt-out.ts';
+import { bodyOf, isForm, readForm } from './sent-form.ts';
 import { unsubscribe, type UnsubscribeDependencies, unsubscribeLinkOf } from './unsubscribe/unsubscribe.ts';
 
-export interface StatusPageDependencies extends PageDependencies, UnsubscribeDependencies, AnswerDependencies {
-  events: Pick<EventStore, 'ofOrder' | 'append'>;
+export interface StatusPageDependencies extends AnswerDependencies, UnsubscribeDependencies, OptOutDependencies {
+  messages: Pick<MessageStore, 'find' | 'ofOrder'>;
 }
 
 type Request = APIGatewayProxyEventV2;
@@ -22,8 +24,8 @@ const looks = ['GET', 'HEAD'];
 
 /**
  * `GET /t/<token>`: the order's page, or the same 404 for every link that leads nowhere. Nothing acts but a form's
- * `POST /t/<token>/<action>`, which leads back to the page, and `POST /t/<token>/unsubscribe/<message id>`: scanners of mail
- * press every link there is.
+ * `POST /t/<token>/<action>`, which leads back to the page, or to that of messages, and
+ * `POST /t/<token>/unsubscribe/<message id>`: scanners of mail press every link there is.
  */
 export function createHandler(dependencies: StatusPageDependencies) {
   return async (request: Request): Promise<Response> => {
@@ -31,47 +33,51 @@ export function createHandler(dependencies: StatusPageDependencies) {
     const unsubscribing = unsubscribeLinkOf(request.rawPath);
     if (unsubscribing) return endEmails(unsubscribing, request, dependencies);
     const [, token, name] = linkPath.exec(request.rawPath) ?? [];
-    const action = isActionName(name) ? name : undefined;
+    const action = isActionName(name) || name === 'messages' ? name : undefined;
     const allowed = action ? [...looks, 'POST'] : looks;
     if (!allowed.includes(method)) return notAllowed(request, allowed);
     if (token === undefined || name !== action) return answer(notFound(request));
-    return action && method === 'POST' ? act(token, action, request, dependencies) : look(token, request, dependencies);
+    if (action && method === 'POST') return act(token, action, request, dependencies);
+    return look(token, name === 'messages', request, dependencies);
   };
 }
 
-async function look(token: string, request: Request, dependencies: PageDependencies): Promise<Response> {
+async function look(
+  token: string,
+  isOptOut: boolean,
+  request: Request,
+  dependencies: StatusPageDependencies,
+): Promise<Response> {
   const now = nowOf(request.requestContext.timeEpoch);
-  const found = await findPage(
-    token,
-    { now, asksForAll: request.rawQueryString === 'all', reads: 'a look' },
-    dependencies,
-  );
-  const page = answer(found ? renderStatusPage(found.facts) : notFound(request));
-  return request.requestContext.http.method === 'HEAD' ? { ...page, body: '' } : page;
+  const page = isOptOut
+    ? await showOptOut(token, now, dependencies)
+    : await showPage(token, { now, asksForAll: request.rawQueryString === 'all', reads: 'a look' }, dependencies);
+  const shown = answer(page ?? notFound(request));
+  return request.requestContext.http.method === 'HEAD' ? { ...shown, body: '' } : shown;
+}
+
+async function showPage(...asked: Parameters<typeof findPage>): Promise<Page | undefined> {
+  const found = await findPage(...asked);
+  return found && renderStatusPage(found.facts);
 }
 
 /** Does what a form asks, and leads back to the page, so that loading it again does nothing; or shows what is wrong. */
 async function act(
   token: string,
-  action: ActionName,
+  action: ActionName | 'messages',
   request: Request,
   dependencies: StatusPageDependencies,
 ): Promise<Response> {
-  const { headers, requestContext } = request;
-  const now = nowOf(requestContext.timeEpoch);
-  const sent = {
-    action,
-    headers,
-    host: requestContext.domainName,
-    body: isForm(request) ? bodyOf(request) : undefined,
-  };
-  const answered = await answerForm(token, sent, now, dependencies);
+  const now = nowOf(request.requestContext.timeEpoch);
+  const form = readForm(request);
+  const answered =
+    action === 'messages'
+      ? await takeOptOut(token, form, now, dependencies)
+      : await answerForm(token, action, form, now, dependencies);
   if (answered === undefined) return answer(notFound(request));
   if ('page' in answered) return answer(answered.page);
-  return {
-    statusCode: 303,
-    headers: { location: `/t/${token}#${answered.taken}`, 'cache-control': 'no-store' },
-  };
+  const place = action === 'messages' ? `/${answered.taken}` : `#${answered.taken}`;
+  return { statusCode: 303, headers: { location: `/t/${token}${place}`, 'cache-control': 'no-store' } };
 }
 
 async function endEmails(

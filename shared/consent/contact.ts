@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type ChannelName, channelNames } from '../orders/order-facts.ts';
 
 /** What bears on whether an address may be written to. `opted_out` is AWS's own word for a number that said STOP. */
-const noteKinds = ['stop', 'start', 'opted_out', 'unreachable', 'complaint', 'unsubscribe'] as const;
+const noteKinds = ['stop', 'start', 'opted_out', 'unreachable', 'complaint', 'unsubscribe', 'resubscribe'] as const;
 
 const note = z.object({
   kind: z.enum(noteKinds),
@@ -63,9 +63,16 @@ const isSame = (one: ConsentNote, other: ConsentNote): boolean => isAlike(one, o
 export const suppressionOf = ({ history }: Contact, senderId: string): ConsentNote | undefined =>
   history.find((one) => (one.senderId ?? senderId) === senderId && stands(one, history));
 
-/** A START lifts the STOPs before it; an address that is none, a complaint and an unsubscription nothing that is said by SMS. */
-function stands({ kind, at }: ConsentNote, history: readonly ConsentNote[]): boolean {
-  if (kind === 'start') return false;
+/**
+ * A START lifts the STOPs before it; an address that is none, a complaint and an unsubscription nothing that is said by
+ * SMS. What somebody said of one sender's messages they take back on that sender's own page.
+ */
+function stands({ kind, at, senderId }: ConsentNote, history: readonly ConsentNote[]): boolean {
+  if (kind === 'start' || kind === 'resubscribe') return false;
+  const isSaid = kind === 'stop' || kind === 'unsubscribe';
+  const isTakenBack = (other: ConsentNote) =>
+    other.kind === 'resubscribe' && other.senderId === senderId && other.at > at;
+  if (isSaid && senderId !== undefined && history.some(isTakenBack)) return false;
   const isLiftable = kind === 'stop' || kind === 'opted_out';
   return !isLiftable || !history.some((other) => other.kind === 'start' && other.at > at);
 }
@@ -76,6 +83,7 @@ const words: Record<ConsentNote['kind'], string> = {
   unreachable: 'the address was reported as one that nobody can be reached at',
   complaint: 'the recipient reported a message as unwanted',
   unsubscribe: 'the recipient unsubscribed',
+  resubscribe: 'the recipient subscribed again',
   start: 'the recipient said START',
 };
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dailyHours } from '../senders/sending-hours.ts';
 import { callRequestData, window } from './event-data.ts';
+import { channelNames } from './order-facts.ts';
 import { innerId } from './outside-id.ts';
 import { preferredChannels } from './preferred-channels.ts';
 
@@ -50,6 +51,9 @@ export const customerEvents = {
     locale: z.optional(z.string()),
     hours: z.optional(z.nullable(dailyHours)),
   }),
+  /** No more messages of the sender over a channel, or such messages again, with what stood on the button. */
+  opted_out: z.object({ channel: z.enum(channelNames), wording: words }),
+  opted_in: z.object({ channel: z.enum(channelNames), wording: words }),
   /** A yes or a no to offers, with what stood beside the box. */
   consented: z.object({ marketing: z.boolean(), wording: words }),
 } as const;

@@ -36,16 +36,31 @@ describe('what somebody said', () => {
     ['nobody is there, then START', [noted('unreachable', 1), noted('start', 2)], 'unreachable'],
     ['no to this sender', [noted('unsubscribe', 1, 'default')], 'unsubscribe'],
     ['no to another sender', [noted('unsubscribe', 1, 'other')], undefined],
+    [
+      'no to this sender, then yes',
+      [noted('unsubscribe', 1, 'default'), noted('resubscribe', 2, 'default')],
+      undefined,
+    ],
+    ['yes heard before', [noted('resubscribe', 2, 'default'), noted('unsubscribe', 1, 'default')], undefined],
+    [
+      'no, yes, no',
+      [1, 2, 3].map((minute) => noted(minute === 2 ? 'resubscribe' : 'unsubscribe', minute, 'default')),
+      'unsubscribe',
+    ],
+    ['yes to another', [noted('unsubscribe', 1, 'default'), noted('resubscribe', 2, 'other')], 'unsubscribe'],
+    ['STOP to all, then yes to this one', [noted('stop', 1), noted('resubscribe', 2, 'default')], 'stop'],
+    ['no by telephone, then yes', [noted('stop', 1, 'default'), noted('resubscribe', 2, 'default')], undefined],
+    ['a complaint, then yes', [noted('complaint', 1), noted('resubscribe', 2, 'default')], 'complaint'],
   ])('%s', (_, notes, expected) => {
     expect(forbids(after(...notes))).toBe(expected);
   });
 
   const anyNote = fc
     .tuple(
-      fc.constantFrom<ConsentNote['kind']>('stop', 'start', 'opted_out', 'complaint', 'unsubscribe'),
+      fc.constantFrom<ConsentNote['kind']>('stop', 'start', 'opted_out', 'complaint', 'unsubscribe', 'resubscribe'),
       fc.integer({ min: 0, max: 59 }),
     )
-    .map(([kind, minute]) => noted(kind, minute, kind === 'unsubscribe' ? 'default' : undefined));
+    .map(([kind, minute]) => noted(kind, minute, kind.endsWith('subscribe') ? 'default' : undefined));
 
   it('holds in whatever sequence it is heard, and however often', () => {
     const heard = fc

@@ -135,7 +135,7 @@ describe('the page', () => {
     expect([places('nobody home'), places('planned')]).toEqual([true, false]);
   });
 
-  it('links to nothing but https, mail and telephone', () => {
+  it('links to nothing but https, mail and telephone, and within itself', () => {
     const state = stateOf('placed');
     const shipment = sampleEvent('shipment.shipped', '2026-11-23T09:00:00Z', { shipmentId: 'p' });
     const order = orderFrom([...state.timeline, shipment]);
@@ -144,7 +144,7 @@ describe('the page', () => {
     const sender = { ...sampleSender(), support: { url: 'javascript:alert(2)', email: 'help@example.com' } };
     const { html } = renderStatusPage({ ...state, order, sender });
     const links = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
-    expect(links.filter((address) => !/^(https:|mailto:|tel:|data:image\/svg)/.test(address ?? ''))).toEqual([]);
+    expect(links.filter((address) => !/^(https:|mailto:|tel:|data:image\/svg|\/t\/)/.test(address ?? ''))).toEqual([]);
     expect(html).not.toContain('javascript:');
   });
 
@@ -192,6 +192,38 @@ describe('the page', () => {
     expect(html).toContain('15:00–16:00');
     expect(html).toContain('Time zone: India Standard Time');
     expect(html).toContain('datetime="2026-11-24T09:30:00.000Z"');
+  });
+
+  it('stays small where everything is asked at once', () => {
+    const hour = (count: number) => new Date(Date.UTC(2026, 11, 1, count)).toISOString();
+    const slots = Array.from({ length: 50 }, (_, index) => ({ from: hour(index * 5), to: hour(index * 5 + 2) }));
+    const field = (id: string) => ({ id, label: { en: `Question ${id} of the many that we have`, de: `Frage ${id}` } });
+    const options = Array.from({ length: 10 }, (_, index) => ({ ...field(`o${index}`) }));
+    const form = (id: string) => ({
+      ...{ id, title: { en: `Form ${id}` } },
+      fields: Array.from({ length: 20 }, (_, index) =>
+        index % 2 === 0
+          ? { ...field(`f${index}`), type: 'text' as const }
+          : { ...field(`f${index}`), type: 'choice' as const, options },
+      ),
+    });
+    const sender = sampleSender({ extends: 'made-to-order', forms: ['one', 'two', 'three'].map(form) });
+    const timeline = [
+      placed({ items: Array.from({ length: 200 }, (_, index) => ({ name: `Thing ${index} of many` })) }),
+      ...Array.from({ length: 55 }, (_, index) =>
+        sampleEvent('customer.commented', hour(-1000 + index), {
+          comment: `Word ${index} of many ${'x'.repeat(index)}`,
+        }),
+      ),
+      ...['delivery', 'collection'].map((kind, index) =>
+        sampleEvent('visit.planned', hour(index - 900), { kind, visitId: kind, slots }),
+      ),
+      sampleEvent('stage.design_proposed', hour(-800), { approval: { question: 'Like this?' } }),
+    ];
+    const { html } = renderStatusPage({ ...stateOf('placed'), sender, timeline, order: orderFrom(timeline) });
+    for (const id of ['slot', 'slot-2', 'approval', 'form-3', 'preferences', 'call', 'comment', 'cancel'])
+      expect(html).toContain(`id="${id}"`);
+    expect(gzipSync(html).length).toBeLessThan(14_000);
   });
 
   it('stays small with as many events as a look reads, and as many items as an order may have', () => {

@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { shortHash } from '../../../shared/short-hash.ts';
 import type { PlacedAsk } from './actions.ts';
-import type { Said } from './action.ts';
+import type { ActionName, Said } from './action.ts';
 
-type Form = Pick<PlacedAsk, 'action' | 'subject' | 'since'>;
+type Form = Pick<PlacedAsk, 'subject' | 'since'> & { action: ActionName | 'messages' };
 
 const keyLetters = 22;
 

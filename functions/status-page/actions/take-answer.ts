@@ -12,12 +12,6 @@ import { type Faults, readFields, type Values } from './fields/read-fields.ts';
 import { eventIdOf, isKeyOf } from './form-key.ts';
 import { isTooMuch } from './limits.ts';
 
-/** A form as it was sent: what was typed, and the hidden fields that say what it was made of. */
-export interface SentForm {
-  action: ActionName;
-  given: Values;
-}
-
 /** What the page says to a form that it did not take, with what was typed. */
 export interface Refusal {
   status: number;
@@ -44,7 +38,8 @@ export interface Standing {
  * page as it then stands: somebody else was quicker by a moment.
  */
 export async function takeAnswer(
-  { action, given }: SentForm,
+  action: ActionName,
+  given: Values,
   standing: Standing,
   events: Pick<EventStore, 'append'>,
 ): Promise<{ taken: string } | { refused: Refusal } | 'again'> {

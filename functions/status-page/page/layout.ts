@@ -97,7 +97,8 @@ export const layout = `${head}<body>
 </div>
 </div>
 </main>
-<footer class="foot"><p>{{texts.timeZone}}: {{zone}}</p></footer>
+<footer class="foot"><p>{{texts.timeZone}}: {{zone}}</p>
+<p><a href="{{messagesPath}}">{{messagesLink}}</a></p></footer>
 </div>
 </body>
 </html>
@@ -112,6 +113,30 @@ export const unsubscribeLayout = `${head}<body>
 {{#button}}<form method="post"><input type="hidden" name="from" value="page"><button>{{button}}</button></form>
 {{/button}}<p class="follow"><a href="{{orderPath}}">{{follow}}</a></p>
 </main>
+</body>
+</html>
+`;
+
+export const optOutLayout = `${head}<body>
+<div class="page narrow">
+<header class="top">
+{{#logoUrl}}<img class="logo" src="{{logoUrl}}" alt="{{brand}}" height="36">{{/logoUrl}}
+{{^logoUrl}}<p class="brand" dir="auto">{{brand}}</p>{{/logoUrl}}
+</header>
+<main>
+<section class="card hero">
+<h1>{{title}}</h1>
+{{#notice}}<p class="notice" role="alert" tabindex="-1" autofocus>{{notice}}</p>{{/notice}}
+<p class="lead">{{text}}</p>
+</section>
+{{#channels}}<section class="card" id="{{channel}}">
+<h2>{{name}}</h2>
+{{#texts}}<p>{{.}}</p>
+{{/texts}}{{#button}}<form method="post" action="{{action}}" autocomplete="off"><input type="hidden" name="key" value="{{key}}"><input type="hidden" name="since" value="{{version}}"><input type="hidden" name="of" value="{{channel}}"><button{{#look}} class="{{look}}"{{/look}} name="wants" value="{{wants}}">{{button}}</button></form>
+{{/button}}</section>
+{{/channels}}<p class="follow"><a href="{{orderPath}}">{{follow}}</a></p>
+</main>
+</div>
 </body>
 </html>
 `;

@@ -85,6 +85,9 @@ export interface PageContent {
   wholeTimeline: string | undefined;
   days: Day[];
   zone: string;
+  /** Where messages are stopped and resumed. */
+  messagesPath: string;
+  messagesLink: string;
 }
 
 const mostItems = 40;
@@ -119,6 +122,8 @@ export function pageContent(facts: StatusPageFacts, reader: Reader): PageContent
     wholeTimeline: partial ? `${path}?all` : undefined,
     days: retell({ order, sender, timeline, now }, reader),
     zone: zoneName(now, reader),
+    messagesPath: `${path}/messages`,
+    messagesLink: fillText(texts.messages.link, { brand: sender.name }),
   };
 }
 

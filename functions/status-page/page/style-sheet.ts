@@ -149,6 +149,9 @@ h3 { color: var(--soft); font-size: .9375rem; font-weight: 600; margin-bottom: .
 .contact { display: grid; gap: .5rem; margin-top: .75rem; }
 .contact a { display: inline-block; padding: .25rem 0; font-size: .9375rem; font-weight: 600; }
 ${formRules}.foot { margin-top: 1.75rem; padding: 0 .25rem; color: var(--soft); font-size: .875rem; }
+.narrow { max-width: 38rem; }
+.foot p + p { margin-top: .5rem; }
+.foot a { color: inherit; }
 .missing { min-height: 70vh; display: grid; place-content: center; justify-items: start; max-width: 34rem; }
 @media (max-width: 55.99rem) {
   .many span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -81,6 +81,8 @@ export const de: PageTexts = {
     form_answered: 'Sie haben unsere Fragen beantwortet',
     rated: 'Sie haben uns {{rating}} von 5 gegeben',
     preferred: 'Sie haben gesagt, wie wir Sie erreichen',
+    opted_out: 'Sie haben Nachrichten von uns beendet',
+    opted_in: 'Sie wollten unsere Nachrichten wieder bekommen',
     consented: 'Sie haben Angeboten zugestimmt',
     refused: 'Sie haben Angebote abgelehnt',
   },
@@ -139,6 +141,36 @@ export const de: PageTexts = {
       text: 'Das gilt ab sofort für diese Adresse. Auf ihrer Seite können Sie Ihre Bestellung weiter verfolgen.',
     },
     follow: 'Bestellung verfolgen',
+  },
+  messages: {
+    link: 'Nachrichten von {{brand}} beenden oder wieder bekommen',
+    title: 'Nachrichten von {{brand}}',
+    text: 'So haben wir Ihnen zu dieser Bestellung geschrieben. Sie können das jederzeit beenden und auch wieder bekommen.',
+    none: 'Wir haben Ihnen zu dieser Bestellung noch nicht geschrieben.',
+    email: {
+      name: 'E-Mail',
+      on: 'Wir schreiben Ihnen E-Mails.',
+      stops:
+        'Wenn Sie das beenden, bekommen Sie keine E-Mails mehr von {{brand}}, auch nicht zu einer Bestellung, die unterwegs ist. Auf ihrer Seite können Sie Ihre Bestellung weiter verfolgen.',
+      stop: 'Keine E-Mails mehr von {{brand}}',
+      off: 'Seit {{when}} bekommen Sie keine E-Mails mehr von {{brand}}, wie Sie es wollten.',
+      again: 'Wieder E-Mails von {{brand}}',
+    },
+    sms: {
+      name: 'SMS',
+      on: 'Wir schreiben Ihnen SMS.',
+      stops:
+        'Wenn Sie das beenden, bekommen Sie keine SMS mehr von {{brand}}, auch nicht zu einer Bestellung, die unterwegs ist. Auf ihrer Seite können Sie Ihre Bestellung weiter verfolgen.',
+      stop: 'Keine SMS mehr von {{brand}}',
+      off: 'Seit {{when}} bekommen Sie keine SMS mehr von {{brand}}, wie Sie es wollten.',
+      again: 'Wieder SMS von {{brand}}',
+    },
+    stopped:
+      'Sie haben am {{when}} auf eine unserer Nachrichten mit STOP geantwortet, deshalb schreiben wir dorthin nicht mehr. Antworten Sie START, dann kommen sie wieder.',
+    unreachable:
+      'Was wir dorthin schickten, kam am {{when}} zurück, deshalb schreiben wir dorthin nicht mehr. Bitte sagen Sie uns, wie wir Sie erreichen.',
+    complaint:
+      'Eine unserer Nachrichten wurde am {{when}} als unerwünscht gemeldet, deshalb schreiben wir dorthin nicht mehr.',
   },
   notFound: {
     title: 'Diese Seite finden wir nicht',

@@ -81,6 +81,8 @@ export const en: PageTexts = {
     form_answered: 'You answered our questions',
     rated: 'You gave us {{rating}} of 5',
     preferred: 'You told us how to reach you',
+    opted_out: 'You stopped messages of ours',
+    opted_in: 'You asked for our messages again',
     consented: 'You said yes to offers',
     refused: 'You said no to offers',
   },
@@ -139,6 +141,35 @@ export const en: PageTexts = {
       text: 'It holds from now on, for this address. You can still follow your order on its page.',
     },
     follow: 'Follow your order',
+  },
+  messages: {
+    link: 'Stop or resume messages from {{brand}}',
+    title: 'Messages from {{brand}}',
+    text: 'This is how we have written to you about this order. You can stop it, and have it again, at any time.',
+    none: 'We have not written to you about this order yet.',
+    email: {
+      name: 'E-mail',
+      on: 'We write to you by e-mail.',
+      stops:
+        'If you stop it, you get no e-mail from {{brand}} any more, not even about an order that is on its way. You can still follow your order on its page.',
+      stop: 'No more e-mails from {{brand}}',
+      off: 'You have had no e-mail from {{brand}} since {{when}}, as you asked.',
+      again: 'E-mails from {{brand}} again',
+    },
+    sms: {
+      name: 'SMS',
+      on: 'We write to you by SMS.',
+      stops:
+        'If you stop it, you get no SMS from {{brand}} any more, not even about an order that is on its way. You can still follow your order on its page.',
+      stop: 'No more SMS from {{brand}}',
+      off: 'You have had no SMS from {{brand}} since {{when}}, as you asked.',
+      again: 'SMS from {{brand}} again',
+    },
+    stopped:
+      'You answered one of our messages with STOP on {{when}}, so we write there no more. Answer START, and they come again.',
+    unreachable:
+      'What we sent there came back on {{when}}, so we write there no more. Please tell us where we reach you.',
+    complaint: 'One of our messages was reported as unwanted on {{when}}, so we write there no more.',
   },
   notFound: {
     title: 'We cannot find this page',

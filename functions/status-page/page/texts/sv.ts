@@ -81,6 +81,8 @@ export const sv: PageTexts = {
     form_answered: 'Du svarade på våra frågor',
     rated: 'Du gav oss {{rating}} av 5',
     preferred: 'Du berättade hur vi når dig bäst',
+    opted_out: 'Du stoppade våra meddelanden',
+    opted_in: 'Du ville ha våra meddelanden igen',
     consented: 'Du sa ja till erbjudanden',
     refused: 'Du sa nej till erbjudanden',
   },
@@ -139,6 +141,35 @@ export const sv: PageTexts = {
       text: 'Det gäller från och med nu, för den här adressen. Du kan fortfarande följa din beställning på dess sida.',
     },
     follow: 'Följ din beställning',
+  },
+  messages: {
+    link: 'Stoppa eller återuppta meddelanden från {{brand}}',
+    title: 'Meddelanden från {{brand}}',
+    text: 'Så här har vi skrivit till dig om den här beställningen. Du kan stoppa det, och få det igen, när du vill.',
+    none: 'Vi har inte skrivit till dig om den här beställningen än.',
+    email: {
+      name: 'Mejl',
+      on: 'Vi skriver till dig med mejl.',
+      stops:
+        'Om du stoppar det får du inga fler mejl från {{brand}}, inte ens om en beställning som är på väg. Du kan fortfarande följa din beställning på dess sida.',
+      stop: 'Inga fler mejl från {{brand}}',
+      off: 'Du har inte fått några mejl från {{brand}} sedan {{when}}, så som du ville.',
+      again: 'Mejl från {{brand}} igen',
+    },
+    sms: {
+      name: 'Sms',
+      on: 'Vi skriver till dig med sms.',
+      stops:
+        'Om du stoppar det får du inga fler sms från {{brand}}, inte ens om en beställning som är på väg. Du kan fortfarande följa din beställning på dess sida.',
+      stop: 'Inga fler sms från {{brand}}',
+      off: 'Du har inte fått några sms från {{brand}} sedan {{when}}, så som du ville.',
+      again: 'Sms från {{brand}} igen',
+    },
+    stopped:
+      'Du svarade STOP på ett av våra meddelanden {{when}}, så vi skriver inte dit längre. Svara START, så kommer de igen.',
+    unreachable:
+      'Det vi skickade dit kom tillbaka {{when}}, så vi skriver inte dit längre. Berätta gärna hur vi når dig.',
+    complaint: 'Ett av våra meddelanden anmäldes som oönskat {{when}}, så vi skriver inte dit längre.',
   },
   notFound: {
     title: 'Vi hittar inte den här sidan',

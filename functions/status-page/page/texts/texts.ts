@@ -9,6 +9,25 @@ import { sv } from './sv.ts';
 
 type VisitWords = Record<StepOf<'visit'> | 'eta_changed' | 'offered', string>;
 
+interface ChannelTexts {
+  name: string;
+  on: string;
+  stops: string;
+  stop: string;
+  off: string;
+  again: string;
+}
+interface MessagesTexts extends Record<'email' | 'sms', ChannelTexts> {
+  link: string;
+  title: string;
+  text: string;
+  none: string;
+  /** Why we write no more, where it can not be taken back here. */
+  stopped: string;
+  unreachable: string;
+  complaint: string;
+}
+
 /** The page's words. Those with `{{values}}` are Mustache templates. */
 export interface PageTexts {
   /** What has happened, and so where it stands: the headline and the timeline use the same words. */
@@ -85,6 +104,8 @@ export interface PageTexts {
     asked: { title: string; text: string };
     follow: string;
   };
+  /** Which messages of a brand, `{{brand}}`, still come; `{{when}}` is when they were stopped. */
+  messages: MessagesTexts;
   notFound: { title: string; text: string };
   /** When the page could not be made: `{{id}}` is what our log has it under. */
   fault: { title: string; text: string };
