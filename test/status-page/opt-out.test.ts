@@ -139,7 +139,7 @@ describe('the page of messages', () => {
   });
 
   it('acts on every address of the customer that the order was told to, and on nobody else’s', async () => {
-    const first = told.find(({ channel }) => channel === 'email');
+    const [first] = told.filter(({ channel }) => channel === 'email');
     if (!first) throw new Error('no e-mail');
     const messages: Message[] = [
       first,

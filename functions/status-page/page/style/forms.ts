@@ -89,7 +89,7 @@ button + button { margin-top: .625rem; }
 .quiet, .bad { background: none; color: var(--brand); border-color: currentColor; }
 .bad { color: var(--bad); }
 .quick { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .875rem; }
-.quick button { flex: 1 1 6.5rem; width: auto; margin: 0; }
+.quick button { flex: 1 1 auto; width: auto; margin: 0; white-space: nowrap; }
 .asked { margin-top: 1rem; padding: 1rem 1.125rem; border-radius: .75rem; background: color-mix(in srgb, var(--brand) 9%, var(--card)); }
 .asked h3 { color: var(--ink); font-size: 1rem; margin: 0; }
 .asked p { font-size: .9375rem; }
