@@ -28,6 +28,8 @@ export function providerReports(world: World, seed: number, hear: (call: object)
   const random = new Random(seed + 2_000_000_011);
 
   async function heard(said: Said): Promise<void> {
+    // A function may note it and die before it has answered.
+    if (said.kind === 'start') world.heard.push({ kind: said.kind, at: said.at, ask: said.ask, heardAt: time.now });
     for (const pause of [...pauses, undefined]) {
       const ending = await hear(callOf(said, time.now));
       if (ending.kind === 'answered') {
