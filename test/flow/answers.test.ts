@@ -13,7 +13,7 @@ beforeEach(async () => {
   await flow.clock({ to: nextWallTime(await flow.now(), '10:00', stockholm) });
   const { settings } = (await flow.desk('GET', '/senders/default')).body;
   const made = { ...(settings as object), extends: 'made-to-order', dispatcher: 'dispatch@harbourlane.example' };
-  expect((await flow.desk('PUT', '/senders/default', made)).status).toBe(200);
+  await flow.desk('PUT', '/senders/default', made);
 });
 
 async function happens(type: string, data: object = {}, order: object = {}) {
@@ -112,7 +112,7 @@ it('who prefers SMS, Swedish and evenings is told so from then on', async () => 
   expect(await told('packed')).toEqual(['sms held']);
   await flow.clock({ to: nextWallTime(await flow.now(), '17:05', stockholm) });
   expect(await told('packed')).toEqual(['sms sent']);
-  const last = (await flow.outbox()).filter(({ channel }) => channel === 'sms').at(-1);
+  const last = (await flow.outbox()).findLast(({ channel }) => channel === 'sms');
   expect(last?.text).toContain('packad');
 });
 

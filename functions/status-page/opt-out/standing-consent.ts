@@ -4,7 +4,7 @@ import type { Message } from '../../../shared/messages/message.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 
 /** The channels that somebody may want no more of. */
-export const optOutChannels = ['email', 'sms'] as const;
+const optOutChannels = ['email', 'sms'] as const;
 export type OptOutChannel = (typeof optOutChannels)[number];
 
 /** How it stands with a channel over which an order's customer was written to. */
@@ -21,7 +21,7 @@ export interface StandingConsent {
 }
 
 /** The addresses of an order's customer by what they are kept as: its messages know, and the page needs no secret to find out. */
-export function contactsOf(messages: readonly Message[], channel: OptOutChannel): ContactId[] {
+function contactsOf(messages: readonly Message[], channel: OptOutChannel): ContactId[] {
   const hashes = messages.flatMap((message) =>
     message.recipient === 'customer' && message.channel === channel && message.contact ? [message.contact] : [],
   );
