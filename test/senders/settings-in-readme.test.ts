@@ -38,6 +38,17 @@ describe("the README's examples of settings", () => {
   });
 });
 
+describe("the README's form", () => {
+  it('is one that the desk takes', () => {
+    const section = read('README.md').split('## What customers can do on the page')[1] ?? '';
+    const form = JSON.parse(/```json\n(.*?)```/s.exec(section)?.[1] ?? '') as object;
+    const sender = { name: 'A', from: 'a@example.com', support: {}, language: 'en', timeZone: 'Europe/Stockholm' };
+    const account = { emailIdentities: ['example.com'], link: 'https://follow.example.com/t/xxxxxxxxxxxxxxxx' };
+    const checked = checkSettings('default', { ...sender, extends: 'made-to-order', ...form }, account);
+    expect(checked).toMatchObject({ document: form, warnings: [] });
+  });
+});
+
 describe('shared/senders/README.md', () => {
   it('shows settings that the desk takes, with nothing to warn of', () => {
     const text = /```json\n(.*?)```/s.exec(read('shared/senders/README.md'))?.[1] ?? '';

@@ -61,6 +61,9 @@ const answered = (name: string, data: object) =>
   sampleEvent(`customer.${name}`, '2026-11-24T09:05:00Z', { stage: 'design_proposed', ...data });
 const measured = sampleEvent('visit.completed', '2026-11-23T10:00:00Z', { kind: 'appointment' });
 
+const hostile = `<img src=x onerror=alert(1)>"'{{title}}{{{style}}}\r\n\u202Eevil 🎉 ${'W'.repeat(60)}`;
+const words = { en: hostile.slice(0, 100) };
+
 /** Orders of which something is asked, or was answered. */
 export const askingStates = {
   'times offered': { timeline: [...made, offered], sender: door },
@@ -152,4 +155,33 @@ export const askingStates = {
     now: '2026-11-24T10:10:00.000Z',
   },
   'made and delivered': { timeline: [...made, ...visitUntil('completed', 'delivery')], sender: door },
+  'hostile answers': {
+    timeline: [
+      placed(),
+      sampleEvent('stage.design_proposed', '2026-11-24T08:00:00Z', { note: hostile, approval: { question: hostile } }),
+      answered('rejected', { comment: hostile }),
+      answered('commented', { comment: hostile, stage: undefined }),
+      sampleEvent('customer.form_answered', '2026-11-24T09:06:00Z', { form: 'f', answers: { a: hostile, b: hostile } }),
+      sampleEvent('visit.planned', '2026-11-24T08:00:00Z', { visitId: hostile.slice(0, 100), slots }),
+      sampleEvent('customer.rated', '2026-11-24T09:07:00Z', { rating: 1, comment: hostile }),
+      sampleEvent('customer.call_requested', '2026-11-24T09:08:00Z', { phone: hostile, about: hostile }),
+    ],
+    sender: sampleSender({
+      extends: 'made-to-order',
+      forms: [
+        {
+          id: 'f',
+          title: words,
+          fields: [
+            { id: 'a', label: words, type: 'text' },
+            { id: 'b', label: words, type: 'choice', options: ['c', 'd'].map((id) => ({ id, label: words })) },
+          ],
+        },
+      ],
+    }),
+    refused: {
+      ...{ status: 422, action: 'form', subject: 'f', faults: { a: 'tooLong' } },
+      given: { a: hostile, b: hostile },
+    },
+  },
 } satisfies Record<string, State>;

@@ -125,7 +125,7 @@ describe('the page of messages', () => {
   ])('offers no way back to who %s', async (_, id, note, words) => {
     const { open, form } = await aTold({ notes: [[id, note]] });
     expect(await open()).toContain(words);
-    await expect(form(id.channel)).rejects.toThrow('no form');
+    await expect(form(id.channel)).rejects.toThrow('There is no form');
   });
 
   it.each([

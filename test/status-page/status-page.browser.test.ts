@@ -13,7 +13,16 @@ const telling = [
   'delayed',
   'parcels',
   'phone number to be checked',
+  'times offered',
+  'time chosen',
+  'approval asked',
+  'answered in two tabs',
+  'form half filled in',
+  'own hours to be checked',
+  'made and delivered',
+  'rated',
   'hostile',
+  'hostile answers',
 ] as const satisfies StateName[];
 const screens = [
   { scheme: 'light', width: 320, states: stateNames },

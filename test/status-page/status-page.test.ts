@@ -21,7 +21,8 @@ describe('the page', () => {
     expect(status).toBe(stateOf(name).refused?.status ?? 200);
     expect(html).toContain(`<html lang="${locale}"`);
     expect(visible(html)).not.toMatch(/undefined|null|NaN|Invalid Date|\[object|\S {2}\S| [,.;:]\s|\(\s*\)|\.\.(?!\.)/);
-    if (name !== 'hostile') expect(html.replace(/<style>.*?<\/style>/s, '')).not.toMatch(/\{\{|\}\}/);
+    if (!name.startsWith('hostile')) expect(html.replace(/<style>.*?<\/style>/s, '')).not.toMatch(/\{\{|\}\}/);
+    expect(gzipSync(html).length).toBeLessThan(7_500);
     const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
     const hash = createHash('sha256').update(style).digest('base64');
     expect(headers['content-security-policy']).toContain(`style-src 'sha256-${hash}';`);
@@ -163,6 +164,13 @@ describe('the page', () => {
     expect(html).toContain('&lt;b&gt;Harbour&lt;/b&gt; &amp; Söhne');
     expect(html).not.toMatch(/<img src=x|<b>/);
     for (const value of Object.values(headers)) expect(value).toMatch(/^[\x20-\x7e]+$/);
+  });
+
+  it('shows what was answered in hostile words as text too, in its place', () => {
+    const { html } = renderStatusPage(stateOf('hostile answers'));
+    expect(html.match(/&lt;img src=x onerror=alert\(1\)&gt;/g)?.length).toBeGreaterThan(10);
+    expect(html).toContain('id="slot"');
+    expect(html).not.toMatch(/<img src=x|value="<|"'\{\{/);
   });
 
   it('is the same whatever the sequence of the events', () => {

@@ -147,7 +147,7 @@ describe.each([
     ]);
   });
 
-  it('is rated by a star, with the keyboard', async () => {
+  it('a delivery is rated by a star, with the keyboard', async () => {
     const { tab, heard } = await open(isScripted, [anEvent(), happened('visit.completed', -1, { kind: 'delivery' })]);
     await tab.getByRole('radio', { name: '1 of 5' }).focus();
     for (let step = 0; step < 3; step++) await tab.keyboard.press('ArrowRight');
