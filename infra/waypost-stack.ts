@@ -3,8 +3,10 @@ import type { Construct } from 'constructs';
 import type { Account } from './accounts/account.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
+import { Colleagues } from './colleagues.ts';
 import { Deliver } from './deliver.ts';
 import { Desk } from './desk.ts';
+import { DeskPage } from './desk-page.ts';
 import { LinkSecret } from './link-secret.ts';
 import { Notify } from './notify.ts';
 import { OrderTable } from './order-table.ts';
@@ -44,7 +46,9 @@ export class WaypostStack extends Stack {
     const sweep = new Sweep(this, 'Sweep', { table, outgoing, deliver });
 
     // … staff look and act …
-    new Desk(this, 'Desk', { account, photos, api, table, outgoing });
+    const colleagues = new Colleagues(this, 'Colleagues', { machines: account.machines, api });
+    new Desk(this, 'Desk', { account, api, colleagues, photos, table, outgoing });
+    new DeskPage(this, 'DeskPage', { account, api, colleagues, table, outgoing });
 
     // … and somebody hears of it when that does not work.
     const watched = { api, notify, deliver, statusPage, receiveReports, sweep };

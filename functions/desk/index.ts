@@ -2,6 +2,9 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { answerProblems } from '../../shared/answer-problems.ts';
+import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
+import { sesEmail } from '../../shared/channels/email-ses.ts';
+import { snsSms } from '../../shared/channels/sms-sns.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { dynamoFeedbackStore } from '../../shared/feedback/dynamo-feedback-store.ts';
@@ -15,6 +18,7 @@ import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
 import { s3Links } from '../../shared/photos/s3-links.ts';
 import { secretReader } from '../../shared/secrets.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
+import { cognitoColleagueStore } from './colleagues/cognito-colleague-store.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
 import { deskRoutes } from './routes.ts';
@@ -37,6 +41,10 @@ export const handler = middy(
       routes: dynamoRouteStore(table),
       due: dynamoDueStore(table),
       sweeps: dynamoSweepStore(table),
+      acts: dynamoActStore(table),
+      colleagues: cognitoColleagueStore(env.USER_POOL_ID, process.env),
+      channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms() },
+      testNumbers: env.TEST_NUMBERS,
       ofAccount: env.SENDERS,
       emailIdentities: env.EMAIL_IDENTITIES,
       sending: env.SENDING,

@@ -15,7 +15,7 @@ const newCall = z.object({
   }),
 });
 
-/** How a provider behaves: `timeout` takes the message and never answers, `reject` refuses it for good. */
+/** How a provider behaves: `timeout` takes the message and hangs up without an answer, `reject` refuses it for good. */
 export const behaviours = ['ok', 'throttle', 'timeout', 'reject'] as const;
 export type Behaviour = (typeof behaviours)[number];
 

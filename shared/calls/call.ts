@@ -4,7 +4,7 @@ import { messageNames } from '../messages/message-names.ts';
 import { about } from '../orders/about.ts';
 import { callOutcomes } from '../orders/customer-event.ts';
 import { window } from '../orders/event-data.ts';
-import { holidays, sendingHours } from '../senders/sending-hours.ts';
+import { holidays, hours } from '../senders/sending-hours.ts';
 
 const attempt = z.object({
   at: z.string(),
@@ -17,7 +17,7 @@ export type CallAttempt = z.output<typeof attempt>;
 
 /** When somebody may be phoned: in these hours, in every one of these zones (IANA), and in a time around a visit outside them. */
 const callingHours = z.object({
-  hours: sendingHours,
+  hours,
   holidays,
   zones: z.tuple([z.string()], z.string()),
   around: z.optional(window),

@@ -17,7 +17,7 @@ export function callingHoursOf(
   { order, sender, person, zones }: { order: Order; sender: Sender; person: Person; zones: Zones },
 ): CallingHours | undefined {
   if (goesAtAnyHour({ channel: 'call' }, rule, sender)) return undefined;
-  const { hours, holidays } = calendarOf(rule, sender, person.hours);
+  const { hours, holidays } = calendarOf('call', rule, sender, person.hours);
   const visit = visitOf({ about }, order);
   const around = wayAround(visit && windowToTell(visit, sender), { hours, holidays }, zones);
   return { hours, holidays: [...holidays], zones: [...zones], around };

@@ -6,11 +6,16 @@ import { tellingZone, zonesOf } from '../planning/recipient-zones.ts';
 import { type Person, reachedBy, toldTo } from '../planning/recipients.ts';
 import type { Sender } from '../senders/sender.ts';
 import type { Message } from './message.ts';
+import { type AlsoTold, contentOf } from './content.ts';
+import type { Together } from './within-cap.ts';
+import { plain } from './wording/plain-text.ts';
 import { type RenderedEmail, type RenderedSms, renderEmail, renderScript, renderSms } from './render.ts';
 
 export interface TellingFacts {
   order: Order;
   /** The other orders that it speaks of too. */
+  /** What had no room the day before, and is said with it. */
+  together?: readonly Together[];
   companions?: readonly Order[];
   sender: Sender;
   person: Person;
@@ -40,11 +45,10 @@ const saidToColleagues = new Set<Message['name']>(['phone-back', 'low-rating', '
 
 /** What a message says to one person, in their language and in the hours of their zone. */
 export function putIntoWords(
-  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'untold' | 'event' | 'payload'> &
-    Partial<Pick<Message, 'recipient'>>,
+  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'recipient' | 'untold' | 'event' | 'payload'>,
   telling: TellingFacts,
 ): Words {
-  const { order, companions = [], sender, person, smsLimit, link, unsubscribeLink, now } = telling;
+  const { order, companions = [], together = [], sender, person, smsLimit, link, unsubscribeLink, now } = telling;
   const zone = tellingZone(zonesOf(order.facts.values, person, sender, now), sender);
   const known = withWindowsToTell(order, sender);
   const untold = message.untold && { ...message.untold, person: reachedBy({ ...message, ...message.untold }, order) };
@@ -54,6 +58,7 @@ export function putIntoWords(
     order: toldTo(saidToColleagues.has(message.name) ? { ...person, locale: null } : person, known),
     companions,
     sender,
+    also: together.map((one) => alsoOf(one, person, sender, now)),
     // Whoever agreed to offers is the customer, and nobody else on the order.
     offers: message.recipient === 'customer' ? offersFor(order, sender, message.name) : [],
     link,
@@ -71,4 +76,12 @@ export function putIntoWords(
     case 'webhook':
       return { channel: 'webhook', body: message.payload ?? '' };
   }
+}
+
+/** What is told of a message that is said together with another: its headline, whose order it is, and where to look. */
+function alsoOf({ message, order, link }: Together, person: Person, sender: Sender, now: Instant): AlsoTold {
+  const zone = tellingZone(zonesOf(order.facts.values, person, sender, now), sender);
+  const known = toldTo(person, withWindowsToTell(order, sender));
+  const { headline } = contentOf({ message, order: known, sender, link, zone, now });
+  return { headline, number: plain(order.facts.values.number), link };
 }

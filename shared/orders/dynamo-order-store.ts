@@ -13,6 +13,7 @@ import { instantOf } from './instant.ts';
 import { dueShard, orderKey, orderPartition } from './keys.ts';
 import { order as orderSchema } from './order.ts';
 import type { Commit, OrderStore } from './order-store.ts';
+import { pointerItem } from './pointer-item.ts';
 
 const stored = z.object({ order: orderSchema, version: z.number(), expiresAt: z.number() });
 /** An order of which no event could be folded yet is there only to say so. */
@@ -57,13 +58,14 @@ export function dynamoOrderStore(table: DynamoTable): OrderStore {
     },
 
     async commit(commit) {
-      const { order, messages, rating, linkHash, now } = commit;
-      const link = linkHash
-        ? [{ Put: { TableName, Item: toItem(linkItem(linkHash, order, expiryOf(now, table))) } }]
-        : [];
+      const { order, messages, rating, linkHash, pointers = [], now } = commit;
+      const leading = [
+        ...(linkHash ? [linkItem(linkHash, order, expiryOf(now, table))] : []),
+        ...pointers.map((pointer) => pointerItem(pointer, order, expiryOf(now, table))),
+      ].map((item) => ({ Put: { TableName, Item: toItem(item) } }));
       const rated = rating ? [{ Update: countRating(rating, table) }] : [];
       const added = [
-        ...link,
+        ...leading,
         ...rated,
         ...messages.map((message) => putNew(messageItem(message, expiryOf(now, table)))),
       ];

@@ -16,6 +16,10 @@ export const linkPartition = (tokenHash: string) => `LINK#${tokenHash}`;
 export const linkKey = 'LINK';
 export const contactPartition = (channel: string, hash: string) => `CONTACT#${channel}#${hash}`;
 export const contactKey = 'CONTACT';
+/** What leads from an order's number to the order: numbers are a sender's own. */
+export const numberPartition = (senderId: string, number: string) => `NUMBER#${key(senderId, number)}`;
+/** An order among those that an address or a number leads to. */
+export const pointerKey = (senderId: string, orderId: string) => `ORDER#${key(senderId, orderId)}`;
 /** What an address hears of a sender on a day. */
 export const dayKey = (senderId: string, date: string) => `DAY#${key(senderId)}#${date}`;
 /** What leads from a provider's id of a message to ours. */
@@ -74,6 +78,15 @@ export function callOfKeys(pk: string, sk: string): { senderId: string; orderId:
   return { senderId: decodeURIComponent(pk.slice(callsPrefix.length)), orderId, callId };
 }
 
+/** What came of a sender's messages on one day, and which of them did not arrive. */
+export const tallyPartition = (senderId: string, date: string) => `TALLY#${key(senderId, date)}`;
+export const tallyKey = 'COUNTS';
+export const troubleKeyPrefix = 'TROUBLE#';
+export const troubleKey = (at: string, messageId: string) => `${troubleKeyPrefix}${at}#${messageId}`;
+
+/** Who did what at the desk of a sender, or of the whole account. */
+export const actsPartition = (senderId = '') => `AUDIT#${key(senderId)}`;
+export const actKey = (at: string, id: string) => `${at}#${id}`;
 /** What customers gave a sender, one item an order type. */
 export const feedbackPartition = (senderId: string) => `FEEDBACK#${key(senderId)}`;
 export const feedbackKey = (orderType: string) => `TYPE#${key(orderType)}`;

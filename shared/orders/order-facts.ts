@@ -5,8 +5,7 @@ import { preferredChannels } from './preferred-channels.ts';
 import { timeZone } from '../senders/time-zone.ts';
 import { dailyHours } from '../senders/sending-hours.ts';
 
-export const channelNames = ['email', 'sms', 'call', 'webhook'] as const;
-export type ChannelName = (typeof channelNames)[number];
+export { type ChannelName, channelNames } from './channel-names.ts';
 
 /** Every fact may be left out (not known now) or `null` (no longer so): an event carries a merge patch (RFC 7396). */
 const fact = <Schema extends z.ZodMiniType>(schema: Schema) => z.optional(z.nullable(schema));

@@ -2,6 +2,7 @@ import type { RatingChange } from '../feedback/rating-change.ts';
 import type { Message } from '../messages/message.ts';
 import type { Instant } from './instant.ts';
 import type { Order } from './order.ts';
+import type { Pointer } from './pointer.ts';
 
 export interface StoredOrder {
   order: Order;
@@ -20,6 +21,8 @@ export interface Commit {
   rating?: RatingChange | undefined;
   /** For a new order: the hash of the token of its link. */
   linkHash: string | undefined;
+  /** What the order is found by from now on. */
+  pointers?: readonly Pointer[];
   now: Instant;
 }
 

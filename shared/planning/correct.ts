@@ -16,10 +16,11 @@ export function correct(event: Event, circumstances: Circumstances, mistaken: re
   const { order, sender } = circumstances;
   const rules = rulesOf(sender).filter(({ on }) => on === retractionType);
   const told = mistaken.filter(hasReached);
+  const hash = eventHash(event);
   const messages = rules.flatMap((rule) =>
     told.flatMap(({ recipient, channel, about }) => {
       const window = windowTold(about, order, sender);
-      return draft({ event, rule, about, said: eventHash(event), recipient, channel, window, circumstances });
+      return draft({ event, hash, rule, about, said: hash, recipient, channel, window, circumstances });
     }),
   );
   return { messages, needlessCalls: [], order };

@@ -5,7 +5,7 @@ import type { Order } from '../orders/order.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import type { Sender } from '../senders/sender.ts';
-import { messageIdOf, planned } from './draft.ts';
+import { messageIdOf, withVerdict } from './draft.ts';
 import { type Circumstances, unwantedBy } from './judge.ts';
 import { canReach } from './reach.ts';
 import { reachedBy } from './recipients.ts';
@@ -65,8 +65,9 @@ export const withFallBacks = (all: Message[], circumstances: Circumstances): Mes
   all.flatMap((message) => {
     const instead = mayFallBack(message) ? insteadOf(message, circumstances) : undefined;
     if (!instead || all.some(({ id }) => id === instead.id)) return [message];
-    const { until: _, ...unjudged } = instead;
-    return [fellBack(message, instead), planned(unjudged, { circumstances })];
+    const { until: _, ...next } = instead;
+    const planned = { ...next, state: 'planned' as const, verdict: `planned, rule ${next.rule}`, codes: ['planned'] };
+    return [fellBack(message, instead), withVerdict(planned, { circumstances })];
   });
 
 /** A message that ended, with where it went on. */

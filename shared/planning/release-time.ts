@@ -1,13 +1,16 @@
 import { after, type Instant } from '../orders/instant.ts';
 import type { Window } from '../orders/event-data.ts';
+import type { ChannelName } from '../orders/channel-names.ts';
 import type { Order, Visit } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
 import type { DailyHours } from '../senders/sending-hours.ts';
 import type { Sender } from '../senders/sender.ts';
+import { hoursOver } from '../senders/sending-hours.ts';
 import type { Judged } from './judge.ts';
+import { timeKnown } from './known-time.ts';
 import { beginningOf, windowToTell } from './promise.ts';
 import type { Zones } from './recipient-zones.ts';
-import { type Calendar, isPermitted, nextPermitted } from './sending-hours.ts';
+import { type Calendar, isPermitted, nextPermitted, permittedBefore } from './sending-hours.ts';
 import { wallTime } from './wall-clock.ts';
 
 /** When a message may go: now, later, or not at all. */
@@ -29,11 +32,12 @@ const hour = 3_600_000;
 export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   const { rule, sender, zones, hours, now } = facts;
   const earliest = message.notBefore > now ? message.notBefore : now;
-  const calendar = calendarOf(rule, sender, hours);
+  const calendar = calendarOf(message.channel, rule, sender, hours);
   if (earliest <= now && isPermitted(now, calendar, zones)) return 'now';
   const visit = visitOf(message, facts.order);
   const window = visit && windowToTell(visit, sender);
-  if (goesAtAnyHour(message, rule, sender) || givesWay(window, calendar, zones, earliest)) {
+  const givesWayAt = (at: Instant) => givesWay(window, calendar, zones, at);
+  if (goesAtAnyHour(message, rule, sender) || givesWayAt(earliest)) {
     return earliest > now ? { until: earliest, code: 'timed' } : 'now';
   }
   const until = nextPermitted(earliest, calendar, zones);
@@ -43,34 +47,46 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   const begins = visit && beginningOf(visit, sender);
   const sooner = begins && beforeTheDay(message, until, begins, calendar, facts);
   if (sooner !== undefined) return sooner <= now ? 'now' : { until: sooner, code: 'outside_hours' };
-  const latest = rule.notFrom === 'started' ? begins : undefined;
-  if (latest !== undefined && until >= latest && now < latest) return inTimeFor(latest, window, calendar, zones, now);
+  const latest = latestOf(message, begins, window, facts);
+  if (latest !== undefined && until >= latest && now < latest) {
+    // News goes as soon as it may; what counts back from a time, only as much sooner as the hours demand.
+    const inTime = rule.timing.before
+      ? permittedBefore(earliest < latest ? earliest : latest, now, calendar, zones)
+      : nextPermitted(now, calendar, zones);
+    return inTimeFor(latest, inTime, now, givesWayAt);
+  }
   if (until <= now) return 'now';
   return { until, code: until > earliest ? 'outside_hours' : 'timed' };
 }
 
-/** What is said of a visit beforehand goes while it still helps: at once where that is permitted, else when it next is. */
-function inTimeFor(
-  latest: Instant,
+/** The hours over a channel: the recipient's own, else the rule's, else the sender's; and the days on which nobody is written to. */
+export const calendarOf = (
+  channel: ChannelName,
+  rule: Rule | undefined,
+  sender: Sender,
+  own: DailyHours | null | undefined,
+): Calendar => ({ hours: own ?? hoursOver(channel, rule?.hours, sender.sendingHours), holidays: sender.holidays });
+
+/** Before when it has to be said: a time that something ends with, or the beginning of the visit that it prepares for. */
+function latestOf(
+  { about }: Judged,
+  begins: Instant | undefined,
   window: Window | undefined,
-  calendar: Calendar,
-  zones: Zones,
-  now: Instant,
-): Release {
-  const until = nextPermitted(now, calendar, zones);
+  { rule, order }: ReleaseFacts,
+): Instant | undefined {
+  const time = rule.timing.before?.time ?? 'window';
+  if (time === 'window' && rule.notFrom !== 'started') return undefined;
+  return timeKnown(time, about, order, window ?? (begins === undefined ? undefined : { from: begins, to: begins }));
+}
+
+/** What is said of something beforehand goes while it still helps, and is skipped where no hour is left for it. */
+function inTimeFor(latest: Instant, until: Instant, now: Instant, givesWayAt: (at: Instant) => boolean): Release {
   if (until <= now) return 'now';
   if (until < latest) return { until, code: 'outside_hours' };
   const atTheLast = after(latest, -hour);
-  if (atTheLast > now && givesWay(window, calendar, zones, atTheLast))
-    return { until: atTheLast, code: 'outside_hours' };
-  return { skip: 'too_late', words: `it could not be said before the visit at ${latest}` };
+  if (atTheLast > now && givesWayAt(atTheLast)) return { until: atTheLast, code: 'outside_hours' };
+  return { skip: 'too_late', words: `it could not be said in time, before ${latest}` };
 }
-
-/** Whoever said in which hours they want to hear of it hears of it in those. */
-export const calendarOf = (rule: Rule, sender: Sender, hours: DailyHours | null | undefined): Calendar => ({
-  hours: hours ?? rule.hours ?? sender.sendingHours,
-  holidays: sender.holidays,
-});
 
 /**
  * What was to be confirmed on a day before the visit is not put off to the visit's own day by hours that stay closed

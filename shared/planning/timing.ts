@@ -29,6 +29,13 @@ export function notBefore({ timing }: Rule, facts: TimingFacts): Instant | undef
   return now;
 }
 
+/** From when on a message that may go at a time is not worth saying any more: nor is what asks for a choice or an answer once it is due. */
+export function staleFrom({ timing, timeToLive }: Rule, from: Instant, known: Instant | undefined): Instant {
+  const end = after(from, millisecondsOf(timeToLive));
+  const isDue = timing.before !== undefined && timing.before.time !== 'window';
+  return isDue && known !== undefined && known < end ? known : end;
+}
+
 /**
  * Point of Rental's rule: a visit today is confirmed after a delay; one of a later day from a time of day on, or, if it
  * was confirmed after that time, from the following day on. When it was confirmed counts, not when we heard.

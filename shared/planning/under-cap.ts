@@ -28,14 +28,12 @@ export function roomFor({ id, staleAt }: Counted, day: Day, cap: number, nextDay
     return staleAt <= nextDay ? { verdict: 'send', day: undefined, together: [] } : { verdict: 'wait' };
   }
   const together = hasWaited && !lead ? waiting.filter(({ messageId }) => messageId !== id.messageId) : [];
-  const counted: Day = { ...day, sent: [...sent, id.messageId], version: day.version + 1 };
-  const speaksFor = together.map(({ messageId }) => messageId);
-  return {
-    verdict: 'send',
-    day: together.length > 0 ? { ...counted, lead: { ...id, speaksFor } } : counted,
-    together,
-  };
+  return { verdict: 'send', day: { ...day, sent: [...sent, id.messageId], version: day.version + 1 }, together };
 }
+
+/** The day on which one message speaks for others. */
+export const withLead = (day: Day, id: MessageId, speaksFor: string[]): Day =>
+  speaksFor.length === 0 ? day : { ...day, lead: { ...id, speaksFor } };
 
 /** A message that is tried again speaks for those that it spoke for before. */
 const togetherWith = ({ messageId }: MessageId, { lead, waiting }: Day): MessageId[] =>

@@ -4,7 +4,7 @@ import { visitKinds } from '../orders/event-data.ts';
 import { channelNames } from '../orders/order-facts.ts';
 import { steps } from '../orders/status.ts';
 import { duration } from './duration.ts';
-import { sendingHours, wallTime } from './sending-hours.ts';
+import { hoursOfRule, wallTime } from './sending-hours.ts';
 import { translations } from './templates.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(200));
@@ -61,7 +61,8 @@ const timing = z.strictObject({
   delay: z.optional(duration),
   /**
    * So long before a known time: the visit's window begins, the choice of a slot closes, an approval is due. Planned
-   * at the rule's event, and anew whenever that time moves; what would have been earlier than now is not said.
+   * at the rule's event, and anew whenever that time moves; what would have been earlier than now is not said. Where
+   * the hours would make it too late, it goes in those before.
    */
   before: z.optional(z.strictObject({ time: z.enum(knownTimes), by: duration })),
   /**
@@ -112,8 +113,8 @@ export const rule = z.strictObject({
   timing: z._default(timing, {}),
   /** Goes whatever an address got already on the day, and does not count: what is pointless on the next. */
   uncapped: z._default(z.boolean(), false),
-  /** Hours of this rule's own. */
-  hours: z.optional(sendingHours),
+  /** Hours of this rule's own, over all channels or by channel: over one that is left out the sender's hold. */
+  hours: z.optional(hoursOfRule),
   /** Outside the hours: held until they open, skipped, or sent all the same. */
   outside: z._default(z.enum(['hold', 'skip', 'send']), 'hold'),
   /** Over these channels it goes at any hour: the confirmation of an order just placed. */

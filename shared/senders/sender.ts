@@ -29,6 +29,7 @@ export const sender = z.object({
   language: z.enum(languages),
   /** IANA; checked where settings come in, not at every start of a function. */
   timeZone: z.string(),
+  /** The same every day, by weekday, or either by channel, with a `default`; in the recipient's zone. */
   sendingHours: z._default(sendingHours, { from: '09:00', to: '21:00' }),
   /** Days on which nobody is written to but for confirmations. */
   holidays: z._default(holidays, []),
@@ -59,7 +60,7 @@ export const sender = z.object({
   ),
   /** The vehicles whose arrivals are told by their geofence; of all others by their driver. The other is recorded and silent. */
   geofencedVehicles: z._default(z.array(z.string()), []),
-  /** Events that happened longer ago than this when they come are recorded and silent. */
+  /** Events that happened longer ago than this when they come are recorded and silent; what is due later is said then. */
   silentAfter: z.optional(duration),
   brandColour: z._default(
     z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #1f4d3f')),

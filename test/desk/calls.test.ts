@@ -52,7 +52,7 @@ async function ask(what: keyof typeof answerers, asked: Asked = {}): Promise<Rec
   const { id = 'call-1', by = 'ann', order = 'A-1', sender = 'default', sees = true, body, at = now } = asked;
   try {
     const { body: answer } = await answerers[what]({
-      colleague: { name: by, sees: () => sees, seesAll: sees },
+      colleague: { name: by, username: by, sees: () => sees, seesAll: sees },
       parameters: { callId: id },
       query: { sender, order },
       ifMatch: undefined,

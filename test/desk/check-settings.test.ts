@@ -55,6 +55,62 @@ describe('settings', () => {
       { rules: [{ id: 'delivered', hours: { from: '10:00', to: '10:00' } }] },
       '/rules/0/hours: It is empty: "from" and "to" are the same time.',
     ],
+    ['hours of half a form', { sendingHours: { from: '09:00' } }, '/sendingHours/to: It is missing.'],
+    [
+      'hours of no form',
+      { sendingHours: '9-21' },
+      '/sendingHours: It must be {"from": "09:00", "to": "21:00"}, or such hours by weekday: {"mon": {…}, …}, or either by channel: {"default": {…}, "sms": {…}}.',
+    ],
+    [
+      'hours of two forms at once',
+      { sendingHours: { from: '09:00', to: '21:00', sms: { from: '10:00', to: '20:00' } } },
+      '/sendingHours/sms: There is no such setting here.',
+    ],
+    [
+      'a day that there is not',
+      { sendingHours: { mon: { from: '09:00', to: '21:00' }, tues: { from: '09:00', to: '21:00' } } },
+      '/sendingHours/tues: There is no such setting here. Did you mean tue?',
+    ],
+    [
+      'hours by channel for some of them',
+      { sendingHours: { sms: { from: '10:00', to: '20:00' } } },
+      '/sendingHours/default: It is missing.',
+    ],
+    [
+      'hours of a channel that there is not',
+      { sendingHours: { default: { from: '09:00', to: '21:00' }, smss: { from: '10:00', to: '20:00' } } },
+      '/sendingHours/smss: There is no such setting here. Did you mean sms?',
+    ],
+    [
+      'empty hours of a channel',
+      { sendingHours: { default: { from: '09:00', to: '21:00' }, sms: { from: '10:00', to: '10:00' } } },
+      '/sendingHours/sms: It is empty: "from" and "to" are the same time.',
+    ],
+    [
+      "a time of a channel's day",
+      { sendingHours: { default: { mon: { from: '09:00', to: '24:30' } } } },
+      '/sendingHours/default/mon/to: It must be a time such as 21:00, 24:00 at most.',
+    ],
+    [
+      "a channel's hours of no form",
+      { sendingHours: { default: { from: '09:00', to: '21:00' }, email: 'always' } },
+      '/sendingHours/email: It must be {"from": "09:00", "to": "21:00"}, or such hours by weekday: {"mon": {…}, …}.',
+    ],
+    [
+      "a rule's hours of no channel",
+      { rules: [{ id: 'delivered', hours: { sms: undefined } }] },
+      '/rules/0/hours: It names the hours of no channel.',
+    ],
+    [
+      "a time of a channel of a rule's",
+      { rules: [{ id: 'delivered', hours: { sms: { from: '9', to: '20:00' } } }] },
+      '/rules/0/hours/sms/from: It must be a time such as 09:00.',
+    ],
+    [
+      "a rule's default",
+      { rules: [{ id: 'delivered', hours: { default: { from: '09:00', to: '20:00' } } }] },
+      '/rules/0/hours: It must be {"from": "09:00", "to": "21:00"}, or such hours by weekday: {"mon": {…}, …}, or either by channel: {"sms": {…}}.',
+    ],
     ['a day', { holidays: ['2026-02-30'] }, '/holidays/0: It must be a day such as 2026-12-25.'],
     [
       'a change of a rule that the preset does not have',

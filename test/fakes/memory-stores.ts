@@ -1,9 +1,15 @@
+import type { Act } from '../../shared/acts/act.ts';
+import type { ActStore } from '../../shared/acts/act-store.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Contact } from '../../shared/consent/contact.ts';
 import type { ContactStore } from '../../shared/consent/contact-store.ts';
+import { countName, type TallyId, type Trouble } from '../../shared/tallies/ending.ts';
+import type { Tally, TallyStore } from '../../shared/tallies/tally-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { messageItem } from '../../shared/messages/message-item.ts';
 import type { Message } from '../../shared/messages/message.ts';
+import type { Day } from '../../shared/cap/day.ts';
+import type { DayId, DayStore } from '../../shared/cap/day-store.ts';
 import type { Feedback } from '../../shared/feedback/feedback.ts';
 import type { FeedbackStore } from '../../shared/feedback/feedback-store.ts';
 import type { RatingChange } from '../../shared/feedback/rating-change.ts';
@@ -15,6 +21,8 @@ import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { dueShard, eventKey, eventKeyPrefix, orderPartition } from '../../shared/orders/keys.ts';
 import type { Instant } from '../../shared/orders/instant.ts';
+import { pointerPartition } from '../../shared/orders/pointer-item.ts';
+import type { PointerStore } from '../../shared/orders/pointer-store.ts';
 import { isSamePlace, type Whereabouts } from '../../shared/orders/place.ts';
 import type { RouteEvent, Stop } from '../../shared/orders/route-event.ts';
 import type { RouteStore } from '../../shared/orders/route-store.ts';
@@ -45,6 +53,7 @@ export function memoryStores() {
   const calls = new Map<string, Call>();
   const contacts = new Map<string, Contact>();
   const links = new Map<string, { senderId: string; orderId: string }>();
+  const pointers = new Map<string, Set<string>>();
   const routeEvents: RouteEvent[] = [];
   const stops = new Map<string, { senderId: string; at: Whereabouts; stop: Stop }>();
   const sameRoute = (one: RouteEvent, other: RouteEvent) =>
@@ -172,13 +181,17 @@ export function memoryStores() {
 
   const orderStore: OrderStore = {
     find: (senderId, orderId) => Promise.resolve(structuredClone(orders.get(orderPartition(senderId, orderId)))),
-    commit({ order, version, messages: planned, rating, linkHash }) {
+    commit({ order, version, messages: planned, rating, linkHash, pointers: leading = [] }) {
       const key = orderPartition(order.senderId, order.orderId);
       const keyOf = ({ id }: Message) => messageKey(order.senderId, order.orderId, id);
       if ((orders.get(key)?.version ?? 0) !== version) return Promise.resolve('conflict');
       if (planned.some((message) => messages.has(keyOf(message)))) return Promise.resolve('conflict');
       orders.set(key, structuredClone({ order, version: version + 1, keptUntil: '9999' }));
       for (const message of planned) messages.set(keyOf(message), kept(message));
+      for (const by of leading) {
+        const at = pointerPartition(order.senderId, by);
+        pointers.set(at, new Set([...(pointers.get(at) ?? []), JSON.stringify([order.senderId, order.orderId])]));
+      }
       if (rating) count(rating);
       if (linkHash) links.set(linkHash, { senderId: order.senderId, orderId: order.orderId });
       return Promise.resolve('committed');
@@ -206,6 +219,17 @@ export function memoryStores() {
       ),
   };
 
+  const days = new Map<string, Day>();
+  const dayKeyOf = ({ channel, hash, senderId, date }: DayId) => `${channel}/${hash}/${senderId}/${date}`;
+  const dayStore: DayStore = {
+    find: (id) => Promise.resolve(structuredClone(days.get(dayKeyOf(id)))),
+    save(id, day) {
+      if ((days.get(dayKeyOf(id))?.version ?? 0) !== day.version - 1) return Promise.resolve('conflict');
+      days.set(dayKeyOf(id), structuredClone(day));
+      return Promise.resolve('saved');
+    },
+  };
+
   const messageStore: MessageStore = {
     ofOrder: (senderId, orderId) =>
       Promise.resolve(
@@ -217,7 +241,7 @@ export function memoryStores() {
       Promise.resolve(
         [...messages.values()]
           .map(({ message }) => message)
-          .filter((one) => one.senderId === senderId && one.orderId === orderId && one.event.hash === eventHash)
+          .filter((one) => one.senderId === senderId && one.orderId === orderId && one.id.startsWith(eventHash))
           .map((one) => structuredClone(one)),
       ),
     claim({ senderId, orderId, messageId }, claimant, now, leaseUntil) {
@@ -335,6 +359,54 @@ export function memoryStores() {
     },
   };
 
+  const pointerStore: PointerStore = {
+    orders: (senderId, by, most) =>
+      Promise.resolve(
+        [...(pointers.get(pointerPartition(senderId, by)) ?? [])]
+          .map((text) => JSON.parse(text) as [string, string])
+          .flatMap(([ofSender, orderId]) => (ofSender === senderId ? [orderId] : []))
+          .slice(0, most),
+      ),
+  };
+
+  const tallies = new Map<string, Tally>();
+  const tallyKey = ({ senderId, date }: TallyId) => JSON.stringify([senderId, date]);
+  const tallyStore: TallyStore = {
+    add(id, { counts, troubles }) {
+      const day = structuredClone(tallies.get(tallyKey(id)) ?? { counts: {}, troubles: [] });
+      const isKnown = (one: Trouble) =>
+        day.troubles.some(({ messageId, at }) => messageId === one.messageId && at === one.at);
+      const known = troubles.filter(isKnown);
+      for (const [name, count = 0] of Object.entries(counts)) {
+        const before = known.filter((one) => countName(one, one.ending) === name).length;
+        if (count > before) day.counts[name] = (day.counts[name] ?? 0) + count - before;
+      }
+      day.troubles.push(...troubles.filter((one) => !known.includes(one)));
+      tallies.set(tallyKey(id), day);
+      return Promise.resolve();
+    },
+    find(id, mostTroubles) {
+      const { counts, troubles } = structuredClone(tallies.get(tallyKey(id)) ?? { counts: {}, troubles: [] });
+      const latest = troubles.sort((one, other) => (one.at > other.at ? -1 : 1));
+      return Promise.resolve({ counts, troubles: latest.slice(0, mostTroubles) });
+    },
+  };
+
+  const acts: Act[] = [];
+  const actStore: ActStore = {
+    add(act) {
+      acts.push(structuredClone(act));
+      return Promise.resolve();
+    },
+    latest: (senderId, most, before = '9') =>
+      Promise.resolve(
+        acts
+          .filter((act) => act.senderId === senderId && act.at < before)
+          .sort((one, other) => (one.at > other.at ? -1 : 1))
+          .slice(0, most),
+      ),
+  };
+
   let lastSweep: Instant | undefined;
   const sweepStore: SweepStore = {
     last: () => Promise.resolve(lastSweep),
@@ -347,7 +419,11 @@ export function memoryStores() {
   return {
     events: eventStore,
     calls: callStore,
+    acts: actStore,
+    tallies: tallyStore,
+    pointers: pointerStore,
     feedback: feedbackStore,
+    days: dayStore,
     photos: photoStore,
     routes: routeStore,
     stops: stopStore,

@@ -3,6 +3,11 @@ import { withNote } from '../../shared/consent/contact.ts';
 import { dynamoContactStore } from '../../shared/consent/dynamo-contact-store.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
+import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
+import { dynamoPointerStore } from '../../shared/orders/dynamo-pointer-store.ts';
+import type { Pointer } from '../../shared/orders/pointer.ts';
+import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
+import { dynamoDayStore } from '../../shared/cap/dynamo-day-store.ts';
 import { dynamoFeedbackStore } from '../../shared/feedback/dynamo-feedback-store.ts';
 import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
@@ -43,6 +48,10 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     | 'sweeps'
     | 'calls'
     | 'feedback'
+    | 'acts'
+    | 'tallies'
+    | 'pointers'
+    | 'days'
   >;
   beforeAll(async () => {
     if (name === 'memory') {
@@ -62,7 +71,11 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
       due: dynamoDueStore(table),
       sweeps: dynamoSweepStore(table),
       calls: dynamoCallStore(table),
+      acts: dynamoActStore(table),
+      tallies: dynamoTallyStore(table),
+      pointers: dynamoPointerStore(table),
       feedback: dynamoFeedbackStore(table),
+      days: dynamoDayStore(table),
     };
   }, 30_000);
   afterAll(() => running?.stop());
@@ -132,6 +145,88 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     await stores.calls.drop(earlier);
     await stores.calls.drop(earlier);
     expect(await stores.calls.ofSender('default')).toEqual([]);
+  });
+
+  it('find an order by whatever it was committed with, for its own sender alone', async () => {
+    const hash = { contact: { channel: 'email', hash: 'h#1' } } as const;
+    const commit = (orderId: string, senderId = 'default') => {
+      const event = anEvent({ orderId, senderId });
+      const pointers = [hash, { number: 'N#1/ü' }];
+      return stores.orders.commit({
+        order: fold(undefined, event),
+        messages: [],
+        version: 0,
+        linkHash: undefined,
+        pointers,
+        now,
+      });
+    };
+    await commit('FIND#1/ü');
+    await commit('FIND-2');
+    await commit('FIND-3', 'default-2');
+    const found = async (senderId: string, by: Pointer, most = 9) =>
+      (await stores.pointers.orders(senderId, by, most)).sort();
+    expect(await found('default', hash)).toEqual(['FIND#1/ü', 'FIND-2']);
+    expect(await found('default', hash, 1)).toHaveLength(1);
+    expect(await found('default', { number: 'N#1/ü' })).toEqual(['FIND#1/ü', 'FIND-2']);
+    expect(await found('default-2', hash)).toEqual(['FIND-3']);
+    expect(await found('default', { number: 'N' })).toEqual([]);
+    expect(await found('other', hash)).toEqual([]);
+  });
+
+  it('count a day, and list what did not arrive once, however often it is heard', async () => {
+    const id = { senderId: 'day#1', date: '2026-11-24' };
+    const trouble = (messageId: string, at: string) =>
+      ({
+        at,
+        messageId,
+        orderId: 'A/1',
+        name: 'delivered',
+        channel: 'sms',
+        ending: 'undelivered',
+        code: 'Bounce',
+      }) as const;
+    const [one, other] = [trouble('m-1', now), trouble('m-2', lease)];
+    expect(await stores.tallies.find(id, 9)).toEqual({ counts: {}, troubles: [] });
+    await stores.tallies.add(id, { counts: { email_sent: 2, sms_sent: 1 }, troubles: [] }, now);
+    await stores.tallies.add(id, { counts: { sms_sent: 1, sms_undelivered: 1 }, troubles: [one] }, now);
+    await stores.tallies.add(id, { counts: { sms_undelivered: 2 }, troubles: [one, other] }, lease);
+    await stores.tallies.add(id, { counts: { sms_undelivered: 1 }, troubles: [one] }, lease);
+    expect(await stores.tallies.find(id, 9)).toEqual({
+      counts: { email_sent: 2, sms_sent: 2, sms_undelivered: 2 },
+      troubles: [other, one],
+    });
+    expect((await stores.tallies.find(id, 1)).troubles).toEqual([other]);
+    expect((await stores.tallies.find({ ...id, date: '2026-11-25' }, 9)).counts).toEqual({});
+  });
+
+  it('keep who did what, the latest first, each sender’s apart from the account’s', async () => {
+    const act = { id: 'a', by: 'ann', what: 'paused' as const, to: { channel: 'sms' } };
+    const [first, second] = [
+      { ...act, senderId: 'acts#1', at: now },
+      { ...act, id: 'b', senderId: 'acts#1', at: lease },
+    ];
+    const ofAccount = { ...act, at: now };
+    for (const one of [first, second, ofAccount]) await stores.acts.add(one);
+    expect(await stores.acts.latest('acts#1', 9)).toEqual([second, first]);
+    expect(await stores.acts.latest('acts#1', 1)).toEqual([second]);
+    expect(await stores.acts.latest('acts#1', 9, lease)).toEqual([first]);
+    expect(await stores.acts.latest(undefined, 9)).toEqual([ofAccount]);
+    expect(await stores.acts.latest('acts', 9)).toEqual([]);
+  });
+
+  it('count what an address hears in a day, each change on top of what was read', async () => {
+    const id = { channel: 'sms' as const, hash: 'h1', senderId: 'default', date: '2026-11-24' };
+    const waiting = [{ senderId: 'default', orderId: 'D/1 ü', messageId: 'm-2' }];
+    const day = { sent: ['m-1'], waiting, version: 1 };
+    expect(await stores.days.find(id)).toBeUndefined();
+    expect(await stores.days.save(id, day, now)).toBe('saved');
+    expect(await stores.days.save(id, day, now)).toBe('conflict');
+    expect(await stores.days.find(id)).toEqual(day);
+    expect(await stores.days.find({ ...id, date: '2026-11-25' })).toBeUndefined();
+    const lead = { senderId: 'default', orderId: 'D/1 ü', messageId: 'm-2', speaksFor: ['m-3'] };
+    expect(await stores.days.save(id, { ...day, lead, version: 2 }, now)).toBe('saved');
+    expect(await stores.days.find(id)).toMatchObject({ lead });
   });
 
   it('sum up what customers give with the commit of their orders, each once', async () => {

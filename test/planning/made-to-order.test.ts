@@ -118,8 +118,10 @@ describe('a slot', () => {
     expect(messages.slice(5).map(brief)).toEqual([
       'slot-chosen email planned',
       'slot-chosen sms planned',
+      'visit-reminder sms held 2026-11-26T08:00',
       'slot-chosen email planned',
       'slot-chosen sms planned',
+      'visit-reminder sms held 2026-11-26T12:00',
     ]);
     expect(order.visits.v1?.known.values.window).toEqual(slots[1]);
     expect(order.calls).toEqual({});
@@ -128,7 +130,7 @@ describe('a slot', () => {
 
   it('that the dispatcher then plans as it was chosen is not told twice', () => {
     const planned = happening('visit.planned', '11:00', { window: slots[0] });
-    expect(briefs(sender, [offered('10:00'), chosen('10:30', 0), planned]).slice(7)).toEqual([]);
+    expect(briefs(sender, [offered('10:00'), chosen('10:30', 0), planned]).slice(8)).toEqual([]);
   });
 });
 

@@ -162,6 +162,22 @@ describe('when', () => {
     expect(briefs(speaking([planned(rule as Partial<RuleInput>)]), [event('visit.planned', time)])).toEqual([expected]);
   });
 
+  it.each([
+    ['over each channel in its own hours: by day over both', {}, '10:00', ['email planned', 'sms planned']],
+    ['at night over one', {}, '22:00', ['email planned', 'sms held 2026-11-25T09:00']],
+    [
+      'or in those that the rule has for it',
+      { hours: { email: { from: '12:00', to: '18:00' } } },
+      '22:00',
+      ['email held 2026-11-25T11:00', 'sms held 2026-11-25T09:00'],
+    ],
+  ])('%s', (_, own, time, expected) => {
+    const sendingHours = { default: { from: '00:00', to: '24:00' }, sms: { from: '10:00', to: '20:00' } };
+    const sender = speaking([planned({ channels: ['email', 'sms'], use: 'all', ...own })], { sendingHours });
+    const told = briefs(sender, [event('visit.planned', time, {}, { order: { customer: anAnn() } })]);
+    expect(told).toEqual(expected.map((one) => `planned ${one}`));
+  });
+
   describe("Point of Rental's times", () => {
     const sender = speaking([planned({ timing: { laterDaysAfter: '16:00', sameDayDelay: 'PT15M' } })]);
     it.each([

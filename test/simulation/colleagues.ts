@@ -40,7 +40,7 @@ export function colleagues(world: World, seed: number, run: Run) {
   ): Promise<DeskAnswer['body'] | undefined> {
     const ending = await run('desk', async (ports) => {
       const answer = await answererOf(ports)({
-        colleague: { name: by, sees: () => true, seesAll: true },
+        colleague: { name: by, username: by, sees: () => true, seesAll: true },
         parameters: { callId: call?.id },
         query: { sender, order: call?.orderId },
         ifMatch: undefined,

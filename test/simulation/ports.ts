@@ -5,6 +5,7 @@ import { callList } from '../../shared/channels/call-list.ts';
 import type { Outcome, OutgoingEmail, OutgoingSms } from '../../shared/channels/channel.ts';
 import type { Schedules } from '../../shared/messages/schedules.ts';
 import type { Event } from '../../shared/orders/event.ts';
+import type { RouteEvent } from '../../shared/orders/route-event.ts';
 import { type Ask, outcomeOf } from './asks.ts';
 import { faultOfAsk } from './expectations/asking.ts';
 import type { Invocation } from './lambda.ts';
@@ -17,8 +18,9 @@ export interface Services {
   committed: NonNullable<Mutation['committed']>;
   /** Told of every time that a provider was asked. */
   asked(ask: Ask): void;
-  /** Told of every event that is in the table for the first time. */
+  /** Told of every event, of an order or a route, that is in the table for the first time. */
   appended(event: Event): void;
+  appendedToRoute(event: RouteEvent): void;
 }
 
 /** All that functions of ours work with, the desk's with the call list too. */
@@ -85,6 +87,14 @@ export function portsFor(invocation: Invocation, world: World, services: Service
       return written;
     },
   };
+  const routes: typeof stores.routes = {
+    ...stores.routes,
+    async append(event) {
+      const outcome = await stores.routes.append(event);
+      if (outcome === 'appended') services.appendedToRoute(event);
+      return outcome;
+    },
+  };
   const due: typeof stores.due = {
     ...stores.due,
     async next(shard, by, after) {
@@ -102,7 +112,8 @@ export function portsFor(invocation: Invocation, world: World, services: Service
       messageId: undefined,
       kind: 'provider',
       effect: (messageId) => {
-        ask = { messageId: messageId ?? '', at: asked, to: outgoing.to, channel: outgoing.channel, outcome: undefined };
+        const { to, channel, text } = outgoing;
+        ask = { messageId: messageId ?? '', at: asked, to, channel, text, outcome: undefined };
         world.asks.push(ask);
         const outcome = outcomeOf(ask, faults, world.optedOut);
         const message = world.messageOf(ask.messageId);
@@ -121,7 +132,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
   return {
     orders: through('orders', orders, 'commit', 'setAside'),
     events: through('events', events, 'append'),
-    routes: through('routes', stores.routes, 'append'),
+    routes: through('routes', routes, 'append'),
     stops: through('stops', stores.stops, 'join', 'tell'),
     messages: through('messages', stores.messages, 'claim', 'record', 'report', 'change'),
     contacts: through('contacts', stores.contacts, 'save'),
@@ -129,6 +140,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
     due: through('due', due, 'postpone', 'remove'),
     schedules: through('schedules', services.schedules, 'hold'),
     calls: callStore,
+    days: through('days', stores.days, 'save'),
     channels: { email: { send }, sms: { send }, call: callList(callStore), webhook: unheard },
     tokenOf: secret.tokenOf,
     linkOf: async (sender, order) => `https://status.example.com/t/${await secret.tokenOf(sender, order)}`,

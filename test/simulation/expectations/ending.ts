@@ -3,6 +3,7 @@ import { eventHash, fold } from '../../../shared/orders/fold.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
+import { untoldOf } from './sharing.ts';
 
 /** One sweep, what a message is given before the sweep looks, and the longest that a claim may be another's. */
 const mostDelay = 5 * minute + 2 * minute + 2 * minute + 6 * minute;
@@ -27,10 +28,14 @@ export async function faultOfEnding(world: World): Promise<{ what: string; order
   const calls = await Promise.all(world.shops.map(({ id }) => stores.calls.ofSender(id)));
   const [left] = calls.flat();
   if (left) return { what: `${left.message} (${left.id}) stays on the call list`, orderId: left.orderId };
-  const untold = stores
+  const unreported = stores
     .allMessages()
     .find(({ channel, state, report }) => channel === 'call' && state === 'sent' && !report);
-  if (untold) return { what: `${untold.name} (${untold.id}) says not how the call ended`, orderId: untold.orderId };
+  if (unreported)
+    return { what: `${unreported.name} (${unreported.id}) says not how the call ended`, orderId: unreported.orderId };
+  const untold = untoldOf(world);
+  if (untold)
+    return { what: `${untold.channel} ${untold.name} (${untold.id}) was never said`, orderId: untold.orderId };
   const aside = stores.allSetAside()[0];
   if (aside) return { what: `${aside.orderId} stays aside: ${aside.reason}`, orderId: aside.orderId };
   const orders = new Map(stores.allOrders().map((order) => [`${order.senderId}/${order.orderId}`, order]));

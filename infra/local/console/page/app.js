@@ -3,6 +3,7 @@ import { announce } from './announce.js';
 import { showCalls } from './calls.js';
 import { showClock } from './clock.js';
 import { showDay } from './day.js';
+import { showDesk } from './desk.js';
 import { showExamples } from './examples.js';
 import { showHealth } from './health.js';
 import { showHeld } from './held.js';
@@ -33,6 +34,7 @@ onState((state) => {
   showReasons(state.messages);
   showProviders(state.providers);
   showAddresses(state.info);
+  showDesk(state.info);
   void showExamples(state.info);
 });
 
