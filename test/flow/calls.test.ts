@@ -60,7 +60,7 @@ it('a customer asks on the page to be phoned; the desk sees it, and the page say
 
 it('colleagues are given one call each, try again in time, and the message says how it ended', async () => {
   const link = await linkOfOrder();
-  await fetch(`${link}/call`, { method: 'POST', body: new URLSearchParams({ phone: '+46701234568', about: '' }) });
+  await sendForm(link, 'call', { phone: '+46701234568', about: '' });
   await flow.settle();
   const as = async (name: string) => ({ token: await flow.stack.deskToken(['default'], name) });
   const [ann, bo] = [await as('ann'), await as('bo')];
@@ -98,7 +98,7 @@ it('a colleague whose call it is hears of it by e-mail, and says behind its link
   const rules = [{ id: 'phone-back', call: { assignee: 'ann@example.org', supervisor: 'boss@example.org' } }];
   expect((await flow.desk('PUT', '/senders/pauls-doors', { ...(settings as object), rules })).status).toBe(200);
   const link = await linkOfOrder('pauls-doors');
-  await fetch(`${link}/call`, { method: 'POST', body: new URLSearchParams({ phone: '+46701234568' }) });
+  await sendForm(link, 'call', { phone: '+46701234568' });
   await flow.settle();
   const mail = (await flow.outbox()).find(({ to }) => to === 'ann@example.org');
   expect(mail).toMatchObject({ subject: 'Please phone Ann Lind (order 1)', orderId: 'A-1' });

@@ -25,7 +25,7 @@ describe('whoever comes to the desk', () => {
   it('signs in at the user pool and comes back to the page that they wanted', async () => {
     const visit = await browser.look('/desk?sender=default');
     expect(visit).toMatchObject({ status: 200, url: `${flow.stack.api}/desk?sender=default` });
-    expect(visit.html).toContain('Today at Harbour Lane');
+    expect(visit.html).toContain('<title>Today · Waypost desk</title>');
     expect(browser.led.map((url) => new URL(url).pathname)).toEqual([
       '/desk',
       '/oauth2/authorize',
@@ -51,7 +51,7 @@ describe('whoever comes to the desk', () => {
   it('stays signed in when the access token is over, as long as the user pool renews it', async () => {
     await browser.look('/desk');
     browser.cookies.delete('__Host-desk-access');
-    expect((await browser.look('/desk')).html).toContain('Today at');
+    expect((await browser.look('/desk')).html).toContain('<title>Today');
     expect(browser.cookies.has('__Host-desk-access')).toBe(true);
     expect(browser.led.filter((url) => url.includes('/oauth2/'))).toHaveLength(1);
   });

@@ -242,7 +242,7 @@ describe('one order', () => {
   /** Looks at every page, finds a person, makes a call, and sends itself the words that it writes. */
   async function workAtTheDesk(statusPage: string) {
     const browser = new DeskBrowser(flow.stack);
-    await fetch(`${statusPage}/call`, { method: 'POST', body: new URLSearchParams({ phone: '' }) });
+    await sendForm(statusPage, 'call', { phone: '' });
     await flow.settle();
     for (const path of ['/desk', '/desk/calls', '/desk/words', '/desk/words/preview', '/desk/pauses', '/desk/done']) {
       expect([path, (await browser.look(path)).status]).toEqual([path, 200]);

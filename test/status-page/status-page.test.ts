@@ -232,8 +232,8 @@ describe('the page', () => {
           comment: `Word ${index} of many ${'x'.repeat(index)}`,
         }),
       ),
-      ...['delivery', 'collection'].map((kind) =>
-        sampleEvent('visit.planned', hour(-900), { kind, visitId: kind, slots }),
+      ...['delivery', 'collection'].map((kind, index) =>
+        sampleEvent('visit.planned', hour(index - 900), { kind, visitId: kind, slots }),
       ),
       sampleEvent('stage.design_proposed', hour(-800), { approval: { question: 'Like this?' } }),
     ];
