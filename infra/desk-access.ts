@@ -30,7 +30,7 @@ export function grantDesk(
 ): void {
   table.grantSettings(grantee);
   table.grantReadDue(grantee);
-  table.grantEndCalls(grantee);
+  table.grantMakeCalls(grantee);
   // Tests of a message, to oneself.
   outgoing.grantSend(grantee);
   colleagues.grantLookUp(grantee);

@@ -81,8 +81,8 @@ export class OrderTable extends Construct {
     grantee.allow(['dynamodb:PutItem'], [this.table.tableArn]);
   }
 
-  /** Ending a call, with the event that says so. */
-  grantEndCalls(grantee: Grantee): void {
+  /** Taking calls, and ending them with the event that says so. */
+  grantMakeCalls(grantee: Grantee): void {
     grantee.allow(['dynamodb:PutItem', 'dynamodb:DeleteItem'], [this.table.tableArn]);
   }
 

@@ -7,6 +7,7 @@ import { Colleagues } from './colleagues.ts';
 import { Deliver } from './deliver.ts';
 import { Desk } from './desk.ts';
 import { DeskPage } from './desk-page.ts';
+import { LinkSecret } from './link-secret.ts';
 import { Notify } from './notify.ts';
 import { OrderTable } from './order-table.ts';
 import { Outgoing } from './outgoing.ts';
@@ -31,8 +32,9 @@ export class WaypostStack extends Stack {
 
     // … the customer is told, now or when the hour is right …
     const photos = new Photos(this, 'Photos', { account });
-    const statusPage = new StatusPage(this, 'StatusPage', { account, table, photos });
-    const outgoing = new Outgoing(this, 'Outgoing', { account, table, statusPage });
+    const linkSecret = new LinkSecret(this, 'LinkSecret');
+    const statusPage = new StatusPage(this, 'StatusPage', { account, table, photos, linkSecret });
+    const outgoing = new Outgoing(this, 'Outgoing', { account, table, linkSecret, statusPage });
     const deliver = new Deliver(this, 'Deliver', { table, outgoing });
     const notify = new Notify(this, 'Notify', { table, outgoing, deliver });
     new ReceivePhotos(this, 'ReceivePhotos', { account, table, photos });

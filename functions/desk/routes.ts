@@ -13,7 +13,8 @@ import type { Sender } from '../../shared/senders/sender.ts';
 import type { Sending } from '../../shared/senders/sending.ts';
 import type { SenderStore } from '../../shared/senders/sender-store.ts';
 import { actingRoutes } from './acts/acting-routes.ts';
-import { listCalls } from './calls.ts';
+import { listCalls } from './calls/list-calls.ts';
+import { claimCall, releaseCall, takeNextCall } from './calls/take-call.ts';
 import type { ColleagueStore } from './colleagues/colleague-store.ts';
 import { dryRun } from './dry-run/dry-run.ts';
 import { readFeedback } from './feedback.ts';
@@ -32,7 +33,7 @@ export interface DeskDependencies {
   senders: SenderStore;
   orders: Pick<OrderStore, 'find'>;
   events: Pick<EventStore, 'ofOrder' | 'append'>;
-  calls: Pick<CallStore, 'ofSender' | 'find' | 'end'>;
+  calls: Pick<CallStore, 'ofSender' | 'find' | 'save' | 'end'>;
   feedback: FeedbackStore;
   photoLinks: Pick<FileLinks, 'toPut'>;
   messages: Pick<MessageStore, 'ofOrder' | 'ofEvent' | 'cancel'>;
@@ -68,6 +69,9 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'GET /orders/{orderId}': readOrder(dependencies),
   'POST /orders/{orderId}/photos': uploadPhoto(dependencies),
   'GET /calls': listCalls(dependencies),
+  'POST /calls/next': takeNextCall(dependencies),
+  'POST /calls/{callId}/claim': claimCall(dependencies),
+  'POST /calls/{callId}/release': releaseCall(dependencies),
   'GET /feedback': readFeedback(dependencies),
   'GET /pauses': listPauses(dependencies),
   ...actingRoutes(dependencies),

@@ -1,4 +1,5 @@
 import type { CallStore } from '../../shared/calls/call-store.ts';
+import { endNeedless } from '../../shared/calls/end-needless.ts';
 import { ratingChange } from '../../shared/feedback/rating-change.ts';
 import { NotNow } from '../../shared/infrastructure-fault.ts';
 import { hashOf } from '../../shared/links/link.ts';
@@ -16,12 +17,13 @@ import { plan } from '../../shared/planning/plan.ts';
 import { foldIn, type FoldDependencies } from './fold-in.ts';
 import { keepPreferences, recallPreferences } from './preferences.ts';
 import { joinRoute, type RouteDependencies } from './routes.ts';
+import { takeCalled } from './take-called.ts';
 
 export interface NotifyDependencies extends DeliveryDependencies, RouteDependencies, FoldDependencies {
   messages: MessageStore;
   events: Pick<EventStore, 'append' | 'ofOrder'>;
   orders: OrderStore;
-  calls: Pick<CallStore, 'drop'>;
+  calls: Pick<CallStore, 'find' | 'drop'>;
   stops: StopStore;
   /** The token of an order's link. */
   tokenOf(senderId: string, orderId: string): Promise<string>;
@@ -48,7 +50,7 @@ export async function takeIn(event: Event, dependencies: NotifyDependencies, inv
 }
 
 async function commit(event: Event, dependencies: NotifyDependencies, now: string): Promise<Message[]> {
-  const { orders, messages, calls, sending } = dependencies;
+  const { orders, messages, sending } = dependencies;
   const { senderId, orderId } = event;
   const sender = await dependencies.findSender(senderId);
   if (!sender) throw new UnfoldableEvent(`there is no sender ${senderId}`);
@@ -60,12 +62,15 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
     await keepPreferences(event, order, dependencies);
     // Before the commit, so that a crash in between is made good when the event comes again.
     await joinRoute(event, stored?.order, order, dependencies, now);
+    await takeCalled(event, order, dependencies, now);
     const planned = plan(event, { order, sender, sending, now }, concerned);
     if (planned.messages.length > mostMessages) {
       throw new UnfoldableEvent(`it would make ${planned.messages.length} messages at once, over ${mostMessages}`);
     }
     // Before the commit too: what is needless by this event is so whenever it comes again.
-    await Promise.all(planned.needlessCalls.map((id) => calls.drop({ senderId, orderId, id })));
+    await Promise.all(
+      planned.needlessCalls.map(({ id, why }) => endNeedless({ senderId, orderId, id }, why, dependencies, now)),
+    );
     const outcome = await orders.commit({
       ...planned,
       rating: ratingChange(stored?.order, planned.order),

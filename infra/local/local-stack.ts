@@ -233,7 +233,10 @@ export class LocalStack {
       dynamodb: dynamo(
         () => this.tables.url(),
         this.faults,
-        () => this.written(),
+        (written) => {
+          this.outbox.addCall(written);
+          this.written();
+        },
       ),
       'cognito-idp': cognito(),
       ses: ses(this.outbox),

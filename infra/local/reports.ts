@@ -52,6 +52,7 @@ export class Reports {
 
   /** Says something of a message; nothing where there is no such thing to say on its channel. */
   async play(message: OutboxMessage, kind: string): Promise<boolean> {
+    if (message.channel === 'call') return false;
     const said = (reportsToPlay[message.channel] as Record<string, readonly [string, object | string]>)[kind];
     if (!said) return false;
     const [status, details] = said;

@@ -20,22 +20,34 @@ export class TableView {
 
   /** Every message with its state and verdict, in the sequence in which they were planned. */
   async messages(): Promise<Values[]> {
-    const messages: Values[] = [];
+    const messages = await this.allOf('MESSAGE#');
+    return messages.sort((a, b) => (String(a.plannedAt) < String(b.plannedAt) ? -1 : 1));
+  }
+
+  /** Every call that is still to be made, the longest waiting first. */
+  async calls(): Promise<Values[]> {
+    const calls = (await this.allOf('CALL#')).map(({ call }) => call as Values);
+    return calls.sort((a, b) => (String(a.requestedAt) < String(b.requestedAt) ? -1 : 1));
+  }
+
+  /** All items whose sort key begins so, without what only the table needs. */
+  private async allOf(prefix: string): Promise<Values[]> {
+    const all: Values[] = [];
     let start: Item | undefined;
     do {
       const page: { Items: Item[]; LastEvaluatedKey?: Item } = await engineCall(await this.engine(), 'Scan', {
         TableName: this.tableName(),
-        FilterExpression: 'begins_with(sk, :message)',
-        ExpressionAttributeValues: { ':message': { S: 'MESSAGE#' } },
+        FilterExpression: 'begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':prefix': { S: prefix } },
         ExclusiveStartKey: start,
       });
       for (const item of page.Items) {
         const { pk: _pk, sk: _sk, dueShard: _shard, expiresAt: _expiry, ...values } = unmarshall(item);
-        messages.push(values);
+        all.push(values);
       }
       start = page.LastEvaluatedKey;
     } while (start);
-    return messages.sort((a, b) => (String(a.plannedAt) < String(b.plannedAt) ? -1 : 1));
+    return all;
   }
 
   /** The outbox, each message with its order and id: by the provider's id, else by the link in its text. */

@@ -62,9 +62,9 @@ const isAlike = (one: ConsentNote, other: ConsentNote): boolean =>
 
 const isSame = (one: ConsentNote, other: ConsentNote): boolean => isAlike(one, other) && one.at === other.at;
 
-/** What of it forbids a sender to write, if anything does. */
-export const suppressionOf = ({ history }: Contact, senderId: string): ConsentNote | undefined =>
-  history.find((one) => (one.senderId ?? senderId) === senderId && stands(one, history));
+/** What of it forbids a sender to write, if anything does; `askedAt` is when they asked for it, which is later than a no before. */
+export const suppressionOf = ({ history }: Contact, senderId: string, askedAt = ''): ConsentNote | undefined =>
+  history.find((one) => (one.senderId ?? senderId) === senderId && one.at > askedAt && stands(one, history));
 
 /** A START lifts the STOPs before it; an address that is none, a complaint and an unsubscription nothing that is said by SMS. */
 function stands({ kind, at }: ConsentNote, history: readonly ConsentNote[]): boolean {

@@ -14,7 +14,7 @@ import type { System } from '../senders/system.ts';
 import type { Sending } from '../senders/sending.ts';
 import { withWhoAsked } from './again.ts';
 import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
-import type { Message } from './message.ts';
+import { type Message, recipientKind } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
 import { callOf } from '../calls/call-of.ts';
 import { putIntoWords, type TellingFacts } from './put-into-words.ts';
@@ -153,11 +153,12 @@ async function attempt(
     const noted = await stops.tell(claimed.senderId, stop.telling, shared.told, now);
     if (noted === 'conflict') return afterJudgement(claimed, beingTold(now), now);
   }
-  const asked = afterOutcome(claimed, await outgoing(), now);
-  return withCompanions(
-    asked,
-    companions.map(({ orderId }) => orderId),
-  );
+  const tellsOf = shared.companions.map((one) => ({
+    orderId: one.order.orderId,
+    visitId: one.visitId,
+    said: one.said,
+  }));
+  return withCompanions(afterOutcome(claimed, await outgoing(), now), tellsOf);
 }
 
 interface Preparation extends TellingFacts {
@@ -170,8 +171,7 @@ interface Preparation extends TellingFacts {
 function prepare(message: Claimed, { to, channels, sending, ...telling }: Preparation): () => Promise<Outcome> {
   const { sender } = telling;
   const { recipient, id } = message;
-  const isColleague = typeof recipient === 'object' && 'colleague' in recipient;
-  const unsubscribeLink = isColleague ? undefined : unsubscribeLinkTo(telling.link, id);
+  const unsubscribeLink = recipientKind(recipient) === 'colleague' ? undefined : unsubscribeLinkTo(telling.link, id);
   const words = putIntoWords(message, { ...telling, unsubscribeLink });
   switch (words.channel) {
     case 'email':

@@ -88,7 +88,7 @@ export interface Room {
   /** Whether a window stands in words (`between 10:30 and 11:30`) in its short form too. */
   inWords: boolean;
 }
-export const emailRoom: Room = { name: 60, sentence: 600, items: 3, contacts: 2, inWords: true };
+export const emailRoom: Room = { name: 60, sentence: 600, items: 3, contacts: 1, inWords: true };
 
 interface Facts {
   topic: Topic;

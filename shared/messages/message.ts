@@ -15,6 +15,13 @@ const recipient = z.union([
 ]);
 export type Recipient = z.output<typeof recipient>;
 
+export type RecipientKind = 'customer' | 'contact' | 'colleague';
+
+export function recipientKind(of: Recipient): RecipientKind {
+  if (of === 'customer') return of;
+  return 'colleague' in of ? 'colleague' : 'contact';
+}
+
 const common = {
   /** Made of the event, rule, recipient and channel: planning the same again makes the same id. */
   id: z.string(),
@@ -51,12 +58,16 @@ const common = {
   /** Why it stands where it stands: in words, and as codes for machines. */
   verdict: z.string(),
   codes: z.array(z.string()),
-  /** Where it tells the dispatcher of another that was too late: what that would have told to whom. */
+  /** Where it tells a colleague of another that was too late or is to be phoned: what that tells to whom. */
   untold: z.optional(z.object({ name: z.enum(messageNames), recipient })),
+  /** Where it tells a colleague of a call that is theirs: which, and until when the link to it leads there. */
+  call: z.optional(z.object({ id: z.string(), until: z.string() })),
   /** Where it was said before and somebody at the desk had it said again: which one, and who. */
   again: z.optional(z.object({ of: z.string(), by: z.string() })),
   /** What a system of the sender's is told, as JSON. */
   payload: z.optional(z.string()),
+  /** The visits of other orders at its stop that it told of too, when its provider was asked last; see `toldAtStop`. */
+  tellsOf: z.optional(z.array(z.object({ orderId: z.string(), visitId: z.string(), said: z.string() }))),
   /** What the address that it went to is kept as among contacts. */
   contact: z.optional(z.string()),
   /** What its provider said of it afterwards. */

@@ -3,7 +3,7 @@ import type { Order } from '../orders/order.ts';
 import { offersFor } from '../planning/offers-for.ts';
 import { withWindowsToTell } from '../planning/promise.ts';
 import { tellingZone, zonesOf } from '../planning/recipient-zones.ts';
-import { type Person, personOf, toldTo } from '../planning/recipients.ts';
+import { type Person, reachedBy, toldTo } from '../planning/recipients.ts';
 import type { Sender } from '../senders/sender.ts';
 import type { Message } from './message.ts';
 import { type AlsoTold, contentOf } from './content.ts';
@@ -45,14 +45,13 @@ const saidToColleagues = new Set<Message['name']>(['phone-back', 'low-rating', '
 
 /** What a message says to one person, in their language and in the hours of their zone. */
 export function putIntoWords(
-  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'untold' | 'payload'> &
-    Partial<Pick<Message, 'recipient'>>,
+  message: Pick<Message, 'channel' | 'name' | 'about' | 'rule' | 'recipient' | 'untold' | 'event' | 'payload'>,
   telling: TellingFacts,
 ): Words {
   const { order, companions = [], together = [], sender, person, smsLimit, link, unsubscribeLink, now } = telling;
   const zone = tellingZone(zonesOf(order.facts.values, person, sender, now), sender);
   const known = withWindowsToTell(order, sender);
-  const untold = message.untold && { ...message.untold, person: personOf(message.untold.recipient, order) };
+  const untold = message.untold && { ...message.untold, person: reachedBy({ ...message, ...message.untold }, order) };
   const facts = {
     message,
     ...(untold ? { untold } : {}),

@@ -4,6 +4,7 @@ import type { OutgoingWebhook } from '../channels/channel.ts';
 import { systemSecrets } from '../channels/system-secret.ts';
 import { webhookHttp } from '../channels/webhook-http.ts';
 import { snsSms } from '../channels/sms-sns.ts';
+import { type CallLink, callLinkTo, callTokenOf } from '../links/call-link.ts';
 import { linkTo, tokenOf } from '../links/link.ts';
 import type { DeliveryDependencies } from './deliver-message.ts';
 import { holdingOnAws, type SendingEnvironment } from './holding.ts';
@@ -23,7 +24,10 @@ export function deliveryOnAws(env: SendingEnvironment, deliverArn: string) {
       webhook: webhookHttp({ secretsOf }),
     },
     tokenOf: tokenFor,
-    linkOf: async (senderId: string, orderId: string) => linkTo(env.STATUS_PAGE_URL, await tokenFor(senderId, orderId)),
+    linkOf: async (senderId: string, orderId: string, call?: CallLink) =>
+      call
+        ? callLinkTo(env.STATUS_PAGE_URL, callTokenOf(await linkSecret(), call))
+        : linkTo(env.STATUS_PAGE_URL, await tokenFor(senderId, orderId)),
     sending: env.SENDING,
   } satisfies DeliveryDependencies & { tokenOf: typeof tokenFor };
 }

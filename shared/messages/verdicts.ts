@@ -42,11 +42,13 @@ export function afterJudgement(
   return { ...message, state: 'skipped', skippedAt: now, verdict: `skipped: ${words}`, codes: [code] };
 }
 
-/** A message that was sent says of which other orders it told too. */
-export function withCompanions(message: Message, orderIds: readonly string[]): Message {
-  if (message.state !== 'sent' || orderIds.length === 0) return message;
-  const orders = orderIds.length === 1 ? 'order' : 'orders';
-  return { ...message, verdict: `${message.verdict}; it tells of ${orders} ${orderIds.join(', ')} too` };
+/** A message whose provider was asked, with the visits of other orders that it told of too. */
+export function withCompanions(message: Message, tellsOf: NonNullable<Message['tellsOf']>): Message {
+  // What it told of when it was asked for before counts no more.
+  if (tellsOf.length === 0) return message.tellsOf ? { ...message, tellsOf } : message;
+  const orders = tellsOf.map(({ orderId }) => orderId).join(', ');
+  const too = message.state === 'sent' ? `; it tells of order${tellsOf.length === 1 ? '' : 's'} ${orders} too` : '';
+  return { ...message, tellsOf, verdict: message.verdict + too };
 }
 
 /** The message after its provider was asked. */

@@ -8,15 +8,14 @@ import { capOf, nextDayFor } from '../planning/cap-of.ts';
 import { type Circumstances, judge, type Judgement } from '../planning/judge.ts';
 import type { Person } from '../planning/recipients.ts';
 import { roomFor, withLead, withWaiting } from '../planning/under-cap.ts';
-import type { DeliveryFacts } from './delivery-facts.ts';
+import type { DeliveryFacts, FactsDependencies } from './delivery-facts.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
 
-export interface CapDependencies {
+export interface CapDependencies extends Pick<FactsDependencies, 'linkOf'> {
   orders: Pick<OrderStore, 'find'>;
   messages: Pick<MessageStore, 'find'>;
   days: DayStore;
-  linkOf(senderId: string, orderId: string): Promise<string>;
 }
 
 /** A message that had no room on the day before, said together with another. */

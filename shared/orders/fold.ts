@@ -119,7 +119,7 @@ function withAnswer(order: Order, event: Event): Order {
       return withStep(heard, event, type, dataOf(callRequestData, event));
     case calledType:
       // Nobody was reached: it stands on the timeline, and is tried again.
-      return isMadeAgain(dataOf(customerEvents.called, event).outcome) ? order : heard;
+      return isMadeAgain(dataOf(customerEvents.called, event)) ? order : heard;
     case 'customer.slot_chosen': {
       const { window } = dataOf(customerEvents.slot_chosen, event);
       return { ...heard, visits: withVisit(order.visits, { ...event, data: { ...event.data, window } }, 'planned') };

@@ -68,8 +68,15 @@ export const pausesKey = 'PAUSES';
 export const sendersPartition = 'SENDERS';
 
 /** The call list of a sender. */
-export const callsPartition = (senderId: string) => `CALLS#${key(senderId)}`;
+const callsPrefix = 'CALLS#';
+export const callsPartition = (senderId: string) => `${callsPrefix}${key(senderId)}`;
 export const callKey = (orderId: string, callId: string) => `CALL#${key(orderId, callId)}`;
+/** The call that a pair of keys is of, if it is one's. */
+export function callOfKeys(pk: string, sk: string): { senderId: string; orderId: string; callId: string } | undefined {
+  if (!pk.startsWith(callsPrefix)) return undefined;
+  const [, orderId = '', callId = ''] = sk.split('#').map(decodeURIComponent);
+  return { senderId: decodeURIComponent(pk.slice(callsPrefix.length)), orderId, callId };
+}
 
 /** What came of a sender's messages on one day, and which of them did not arrive. */
 export const tallyPartition = (senderId: string, date: string) => `TALLY#${key(senderId, date)}`;

@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Message, Recipient } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
-import type { Instant } from '../orders/instant.ts';
 import { type Order, visitStatus } from '../orders/order.ts';
-import { whereaboutsOf } from '../orders/place.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
+import { whereaboutsOf } from '../orders/place.ts';
 import type { Rule } from '../senders/rule.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import type { Sender } from '../senders/sender.ts';
 import { addressOf } from './address.ts';
-import { channelsOf } from './channels-of.ts';
-import { holds } from './conditions.ts';
-import { type Circumstances, judge, unwantedBy } from './judge.ts';
+import { type Circumstances, unwantedBy } from './judge.ts';
 import { windowTold } from './occasion.ts';
 import { type Person, personOf, recipientsOf } from './recipients.ts';
 import { saidBy, saidKey } from './said.ts';
+
+/** A message about a visit, which may have others beside it. */
+export type OfVisit = Message & { about: Extract<About, { subject: 'visit' }> };
 
 /** A visit of another order that a route is said to meet at the same place. */
 export interface OtherVisit {
@@ -22,25 +22,25 @@ export interface OtherVisit {
   visitId: string;
 }
 
-/** Another order's visit at the same stop, of which the same person is told at the same address. */
+/** Another order's visit at the same stop, of which a message's rule tells the same address. */
 export interface Companion extends OtherVisit {
   recipient: Recipient;
   person: Person;
   /** What is said of it, see `saidUntil`. */
   said: string;
+  /** Whether the message may speak for it: where that falls back, it does so for its companions too. */
+  isCovered: boolean;
+  /** Whether its own message may speak for this one. */
+  covers: boolean;
 }
 
 /** What is said of a visit, as its order's `said` has it: after a mistake was taken back the same is news again. */
 export const saidUntil = ({ retracted }: Order, said: string): string =>
   retracted.length === 0 ? said : `${said}/${retracted.length}`;
 
-/** Of a message, what its visit's companions are found by. */
-export type OfVisit = Message & { about: Extract<About, { subject: 'visit' }> };
-
 /**
- * The other visits at the stop of a message's own of which the rule tells the same person; none of orders that were
- * called off. That person's addresses must all be known to the message's own order: where it falls back, it does so
- * for its companions too.
+ * The other visits at the stop of a message's own of which the rule tells the same address; none of orders that were
+ * called off. One order speaks for another if it knows all addresses that the other may be told at.
  */
 export function companionsOf(
   message: OfVisit,
@@ -51,21 +51,24 @@ export function companionsOf(
   if (!rule || own.marks.cancelled) return [];
   const here = whereaboutsOf(own, message.about.id);
   const ownReach = reachOf(message.recipient, rule, own);
+  const to = ownReach.get(message.channel);
   return others.flatMap(({ order, visitId }): Companion[] => {
-    const recipient = recipientsOf(rule, order, sender).find((one) => {
-      const reach = reachOf(one, rule, order);
-      return reach.has(message.channel) && [...reach].every(([channel, to]) => ownReach.get(channel) === to);
-    });
+    if (order.marks.cancelled || !isDeepStrictEqual(whereaboutsOf(order, visitId), here)) return [];
+    const recipient = recipientsOf(rule, order, sender).find(
+      (one) => to !== undefined && reachOf(one, rule, order).get(message.channel) === to,
+    );
     const person = recipient && personOf(recipient, order);
-    if (!person || order.marks.cancelled || !isDeepStrictEqual(whereaboutsOf(order, visitId), here)) return [];
-    const about: About = { subject: 'visit', id: visitId };
-    const said = saidUntil(order, saidBy(rule, about, order, windowTold(about, order, sender)));
-    return [{ order, visitId, recipient, person, said }];
+    if (!person) return [];
+    const reach = reachOf(recipient, rule, order);
+    const sides = { isCovered: isWithin(reach, ownReach), covers: isWithin(ownReach, reach) };
+    return [{ order, visitId, recipient, person, said: saidOf({ order, visitId }, message, rule, sender), ...sides }];
   });
 }
 
+type Reach = Map<ChannelName, string>;
+
 /** Where somebody may be told over a rule's channels. */
-const reachOf = (recipient: Recipient, rule: Rule, order: Order): Map<ChannelName, string> =>
+const reachOf = (recipient: Recipient, rule: Rule, order: Order): Reach =>
   new Map(
     rule.channels.flatMap((channel): [ChannelName, string][] => {
       const person = personOf(recipient, order);
@@ -75,64 +78,15 @@ const reachOf = (recipient: Recipient, rule: Rule, order: Order): Map<ChannelNam
     }),
   );
 
-/** What the van does, and not what becomes of the goods: at a stop it does so for all that it brings there. */
-const ofTheVan = new Set(['visit.started', 'visit.approaching', 'visit.arrived', 'visit.departed']);
+const isWithin = (reach: Reach, other: Reach): boolean =>
+  [...reach].every(([channel, to]) => other.get(channel) === to);
 
-/** How a visit ends: of each order at a stop by itself, one shortly after the other. */
-const outcomes = new Set(['completed', 'left_unattended', 'no_one_home', 'failed']);
-
-/**
- * When that happened to a companion which the message tells, if it did: what a whole route or its van does happens to
- * all at the stop, all else is known of each order alone. A change of the estimate is no step: the words tell of it.
- */
-function happenedTo({ order, visitId }: Companion, { event }: OfVisit): Instant | undefined {
-  if (event.routeEvent || ofTheVan.has(event.type) || event.type === 'visit.eta_changed') return event.occurredAt;
-  const visit = order.visits[visitId];
-  const status = visit && visitStatus(visit);
-  const step = event.type.replace('visit.', '');
-  const at = visit?.marks[step];
-  if (!status || at === undefined) return undefined;
-  // What ends an attempt is over once the next one has begun.
-  const holds = outcomes.has(step) || step === 'rescheduled' ? status.step === step : at >= (status.since ?? '');
-  return holds ? at : undefined;
-}
-
-/** Whether the outcome that the message tells has not come yet of a companion, and will. */
-export function isAwaited(companion: Companion, message: OfVisit): boolean {
-  const { order, visitId } = companion;
-  const tellsOutcome = !message.event.routeEvent && outcomes.has(message.event.type.replace('visit.', ''));
-  if (!tellsOutcome || happenedTo(companion, message)) return false;
-  const visit = order.visits[visitId];
-  const status = visit && visitStatus(visit);
-  return status !== undefined && !outcomes.has(status.step);
-}
-
-/** Whether the message's rule would say to a companion now, over the same channel, what it tells. */
-export function isToldOf(companion: Companion, message: OfVisit, circumstances: Circumstances): boolean {
-  const { order: own, sender, now } = circumstances;
-  const { order, visitId, person } = companion;
-  const rule = rulesOf(sender).find(({ id }) => id === message.rule);
-  const visit = order.visits[visitId];
-  const occurredAt = happenedTo(companion, message);
-  if (!rule || !visit || occurredAt === undefined) return false;
-  const speaksOver = (whom: Person | undefined, one: Order) => channelsOf(rule, whom, one).includes(message.channel);
-  // Over a channel that it fell back to it speaks for all who would have followed.
-  if (!speaksOver(person, order) && speaksOver(personOf(message.recipient, own), own)) return false;
-  const event = { type: message.event.type, data: visit.known.values.outcome ?? {} };
-  if (!holds(rule.when, { event, order, visit, sender, now })) return false;
-  return judge(asOf(companion, message, rule, occurredAt, sender), { ...circumstances, order }).verdict === 'send';
-}
-
-/** The message as it would stand were it the companion's, whose own event may not have been taken in yet. */
-function asOf(companion: Companion, message: OfVisit, rule: Rule, occurredAt: Instant, sender: Sender) {
-  const { order, visitId, recipient } = companion;
+/** What was planned to be said of a visit in this attempt or, where its own event is still to come, will be. */
+function saidOf({ order, visitId }: OtherVisit, { event }: OfVisit, rule: Rule, sender: Sender): string {
   const about: About = { subject: 'visit', id: visitId };
-  const said = saidBy(rule, about, order, windowTold(about, order, sender));
-  return {
-    ...message,
-    about,
-    recipient,
-    said: rule.timing.before ? said : (order.said[saidKey({ rule: rule.id, about })] ?? said),
-    event: { ...message.event, hash: '', occurredAt },
-  };
+  const visit = order.visits[visitId];
+  const at = visit?.marks[event.type.replace('visit.', '')];
+  const isTakenIn = visit !== undefined && at !== undefined && at >= (visitStatus(visit)?.since ?? '');
+  const planned = isTakenIn ? order.said[saidKey({ rule: rule.id, about })] : undefined;
+  return saidUntil(order, planned ?? saidBy(rule, about, order, windowTold(about, order, sender)));
 }

@@ -5,13 +5,13 @@ import type { Order } from '../orders/order.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import type { Sender } from '../senders/sender.ts';
-import { addressOf } from './address.ts';
 import { messageIdOf, withVerdict } from './draft.ts';
 import { type Circumstances, unwantedBy } from './judge.ts';
-import { personOf } from './recipients.ts';
+import { canReach } from './reach.ts';
+import { reachedBy } from './recipients.ts';
 
 /** What ends a message on its channel and not on another. */
-const endsOneChannel = new Set(['suppressed', 'country_closed', 'refused', 'gave_up']);
+const endsOneChannel = new Set(['suppressed', 'country_closed', 'landline', 'refused', 'gave_up']);
 
 /** Whether a message that was not sent, or will never arrive, may be said over another channel. */
 export function mayFallBack({ state, codes, report }: Message): boolean {
@@ -31,13 +31,13 @@ export function insteadOf(
   { order, sender, now }: { order: Order; sender: Sender; now: Instant },
 ): MessageIn<'held'> | undefined {
   const rule = rulesOf(sender).find(({ id }) => id === message.rule);
-  const person = personOf(message.recipient, order);
+  const person = reachedBy(message, order);
   if (!rule || !person) return undefined;
   const { recipient } = message;
   const channel = rule.channels.find(
     (other) =>
       other !== message.channel &&
-      'to' in addressOf(person, other, order.facts.values.deliveryAddress) &&
+      canReach(person, other, order.facts.values.deliveryAddress) &&
       !unwantedBy({ recipient, channel: other }, rule, order),
   );
   if (!channel) return undefined;

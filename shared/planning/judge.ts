@@ -1,5 +1,6 @@
 import { type Contact, noteInWords, suppressionOf } from '../consent/contact.ts';
 import type { Message } from '../messages/message.ts';
+import { callRequestedType } from '../orders/event.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import { type MayBePaused, pauseOf, scopeInWords } from '../senders/pause.ts';
@@ -9,8 +10,9 @@ import type { Sender } from '../senders/sender.ts';
 import type { Sending } from '../senders/sending.ts';
 import { addressOf } from './address.ts';
 import { hasOptedIn } from './conditions.ts';
+import { isLandline } from './reach.ts';
 import { zonesOf } from './recipient-zones.ts';
-import { type Person, personOf } from './recipients.ts';
+import { type Person, reachedBy } from './recipients.ts';
 import { type Release, releaseOf } from './release-time.ts';
 import { smsOriginOf } from './sms-origin.ts';
 import { supersededBy } from './superseded.ts';
@@ -48,7 +50,7 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   if (message.channel === 'webhook') return judgeForSystem(message, sender, now);
   const newer = supersededBy(message, rule, order, sender);
   if (newer) return skip('superseded', newer);
-  const person = personOf(message.recipient, order);
+  const person = reachedBy(message, order);
   if (!person) return skip('no_address', 'nobody to write to: the order has no such recipient');
   const unwanted = unwantedBy(message, rule, order);
   if (unwanted) return unwanted;
@@ -59,17 +61,24 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   if (sending.to === 'verified' && !sending.recipients.includes(address.to)) {
     return skip('recipient_not_verified', 'the account writes to verified recipients only');
   }
+  if (message.channel === 'sms' && isLandline(address.to)) {
+    return skip('landline', 'the phone number is a landline, which gets calls and no SMS');
+  }
   const origin = message.channel === 'sms' && smsOriginOf(address.to, sending, sender);
   if (origin && 'closed' in origin) {
     return skip('country_closed', `no SMS to ${origin.closed}: the account names nothing that they come from there`);
   }
-  const suppression = contact && suppressionOf(contact, sender.id);
+  const suppression = contact && suppressionOf(contact, sender.id, askedAt(message));
   if (suppression) return skip('suppressed', noteInWords(suppression));
   const zones = zonesOf(order.facts.values, person, sender, now);
   const release = releaseOf(message, { rule, order, sender, zones, hours: person.hours, now });
   const paused = release === 'now' && heldByPause(message, sender, now);
   return paused || ofRelease(release, rule, zones[0], address.to, person);
 }
+
+/** Who asks to be phoned is phoned, whatever they said before. */
+const askedAt = ({ channel, event }: Judged): Instant | undefined =>
+  channel === 'call' && event.type === callRequestedType ? event.occurredAt : undefined;
 
 /** A system is told of every event, at any hour. */
 function judgeForSystem(message: Judged, sender: Circumstances['sender'], now: Instant): Judgement {

@@ -19,7 +19,7 @@ import { correct } from './correct.ts';
 import { aboutOf, isNoNews, windowTold } from './occasion.ts';
 import { oncePerAddress } from './one-address.ts';
 import { overtakenBy } from './overtaken.ts';
-import { personOf, recipientsOf } from './recipients.ts';
+import { reachedBy, recipientsOf } from './recipients.ts';
 import { saidBy, saidKey, tellsWindow } from './said.ts';
 import { saidAgain } from './say-again.ts';
 import { silencedBy } from './silence.ts';
@@ -27,8 +27,8 @@ import { toldToDispatcher, withDispatcherTold } from './tell-dispatcher.ts';
 
 export interface Plan {
   messages: Message[];
-  /** Calls on the list that nobody needs to make any more, by their ids. */
-  needlessCalls: string[];
+  /** Calls that nobody needs to make any more, and why. */
+  needlessCalls: { id: string; why: string }[];
   /** The order, with what the messages say noted on it. */
   order: Order;
 }
@@ -97,7 +97,7 @@ function withRule(planned: Plan, rule: Rule, news: News, circumstances: Circumst
   const facts = { ...circumstances, order: noted };
   const overtaken = toSystem || isTold(rule, about, before, window) ? undefined : overtakenBy(event, about, order);
   const drafted = recipientsOf(rule, order, sender).flatMap((recipient) =>
-    channelsOf(rule, personOf(recipient, order), order).flatMap((channel) =>
+    channelsOf(rule, reachedBy({ recipient, event }, order), order).flatMap((channel) =>
       draft({ event, hash, about, window, rule, said, recipient, channel, overtaken, circumstances: facts }),
     ),
   );

@@ -107,14 +107,20 @@ function beforeTheDay(
   return dayOf(next) < visitDay ? next : undefined;
 }
 
-const goesAtAnyHour = ({ channel }: Judged, rule: Rule, sender: Sender): boolean =>
+export const goesAtAnyHour = ({ channel }: Pick<Judged, 'channel'>, rule: Rule, sender: Sender): boolean =>
   rule.outside === 'send' || (rule.atOnceOver.includes(channel) && !sender.holdConfirmations);
 
-/** Whoever takes a delivery at six in the morning wants to hear of it then: hours give way around such a window. */
 function givesWay(window: Window | undefined, calendar: Calendar, zones: Zones, at: Instant): boolean {
-  if (!window || at < after(window.from, -hour) || at > after(window.to, hour)) return false;
-  return !isPermitted(window.from, calendar, zones) || !isPermitted(window.to, calendar, zones);
+  const way = wayAround(window, calendar, zones);
+  return way !== undefined && at >= way.from && at <= way.to;
 }
 
-const visitOf = ({ about }: Judged, { visits }: Order): Visit | undefined =>
+/** Whoever takes a delivery at six in the morning wants to hear of it then: hours give way around such a window. */
+export function wayAround(window: Window | undefined, calendar: Calendar, zones: Zones): Window | undefined {
+  if (!window || (isPermitted(window.from, calendar, zones) && isPermitted(window.to, calendar, zones)))
+    return undefined;
+  return { from: after(window.from, -hour), to: after(window.to, hour) };
+}
+
+export const visitOf = ({ about }: Pick<Judged, 'about'>, { visits }: Order): Visit | undefined =>
   about.subject === 'visit' ? visits[about.id] : undefined;

@@ -2,16 +2,9 @@ import type { Message } from '../messages/message.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import type { Told, ToldAtStop } from '../orders/told.ts';
-import {
-  type Companion,
-  companionsOf,
-  isAwaited,
-  isToldOf,
-  type OfVisit,
-  type OtherVisit,
-  saidUntil,
-} from './companions.ts';
+import { type Companion, companionsOf, type OfVisit, type OtherVisit, saidUntil } from './companions.ts';
 import type { Circumstances, Judgement } from './judge.ts';
+import { isAwaited, isToldOf } from './told-of.ts';
 
 /** What is known of the stop that a message's visit is met at. */
 export interface AtStop {
@@ -56,14 +49,16 @@ export function share(
   const mine = { orderId: message.orderId, messageId: message.id };
   const by = leadOf(message, order, told);
   const led = by && !isBy(by, mine) ? lead : undefined;
-  if (led?.state === 'sent') {
+  const own = { orderId: message.orderId, visitId: message.about.id, said: saidUntil(order, message.said) };
+  if (led && hasTold(led, own)) {
     return { verdict: 'skip', code: 'shared', words: `said together with order ${led.orderId}` };
   }
   if (led && isUnderWay(led)) return untilKnown(now, `order ${led.orderId} of the same stop says it too`, led);
   const companions = companionsOf(message, others, circumstances);
   if (companions.length === 0) return { verdict: 'send', companions: [], told: undefined };
   const outcomesBy = after(message.notBefore, minutesForOutcomes * 60_000);
-  const awaited = now < outcomesBy ? companions.find((one) => isAwaited(one, message)) : undefined;
+  const awaited =
+    now < outcomesBy ? companions.find((one) => (one.isCovered || one.covers) && isAwaited(one, message)) : undefined;
   if (awaited) {
     const words = `: order ${awaited.order.orderId} of the same stop is waited for, rule ${message.rule}`;
     return { verdict: 'hold', until: outcomesBy, code: 'companion_awaited', words };
@@ -71,25 +66,25 @@ export function share(
   const mayTell = (one: Companion): boolean => {
     const noted = told?.visits.find((other) => isOf(other, one.order.orderId, one.visitId) && other.said === one.said);
     if (!noted || isBy(noted.by, mine)) return true;
-    // What another did not send in the end somebody else has to say, but for its own.
-    return (
-      led !== undefined && isBy(noted.by, { orderId: led.orderId, messageId: led.id }) && noted.orderId !== led.orderId
-    );
+    // What another did not tell in the end somebody else has to, but for its own.
+    const isLeds = led !== undefined && isBy(noted.by, { orderId: led.orderId, messageId: led.id });
+    return isLeds && noted.orderId !== led.orderId && !hasTold(led, noted);
   };
-  const shared = companions.filter((one) => mayTell(one) && isToldOf(one, message, circumstances) && readsAlike(one));
-  return { verdict: 'send', companions: shared, told: withTold(told, message, order, shared) };
+  const shared = companions.filter(
+    (one) => one.isCovered && mayTell(one) && isToldOf(one, message, circumstances) && readsAlike(one),
+  );
+  return { verdict: 'send', companions: shared, told: withTold(told, mine, own, shared) };
 }
 
 /** What is said of this stop once the message has been sent. */
 function withTold(
   before: ToldAtStop | undefined,
-  message: OfVisit,
-  order: Order,
+  by: Told['by'],
+  own: Omit<Told, 'by'>,
   companions: readonly Companion[],
 ): ToldAtStop {
-  const by = { orderId: message.orderId, messageId: message.id };
   const visits = [
-    { orderId: message.orderId, visitId: message.about.id, said: saidUntil(order, message.said), by },
+    { ...own, by },
     ...companions.map(({ order: { orderId }, visitId, said }) => ({ orderId, visitId, said, by })),
   ];
   const others = (before?.visits ?? []).filter(
@@ -105,6 +100,10 @@ function untilKnown(now: Instant, words: string, lead?: Message): NotNow {
   const asked = lead && 'until' in lead && lead.until !== undefined && lead.until > now ? lead.until : now;
   return { verdict: 'hold', until: after(asked, untilAskedAgain), code: 'sharing', words: `: ${words}` };
 }
+
+/** Whether a message was sent, and told of a visit what is to be said of it: what was noted beforehand may have changed. */
+const hasTold = ({ state, tellsOf = [] }: Message, { orderId, visitId, said }: Omit<Told, 'by'>): boolean =>
+  state === 'sent' && tellsOf.some((one) => one.orderId === orderId && one.visitId === visitId && one.said === said);
 
 /** Whether a message may still be sent. */
 const isUnderWay = (message: Message): boolean =>

@@ -37,17 +37,18 @@ export type Conditions = z.output<typeof conditions>;
 const oneOf = [
   z.literal('customer'),
   z.literal('dispatcher'),
+  z.literal('assignee'),
   z.strictObject({ contacts: text }),
   z.strictObject({ colleagues: z.array(z.email()).check(z.minLength(1)) }),
 ] as const;
 
 /**
- * To whom: the customer, the sender's dispatcher, the contacts of a role named on the order, colleagues by their
- * addresses, or one of the sender's systems; or several of them in a list.
+ * To whom: the customer, the sender's dispatcher, whoever has a call to make, the contacts of a role named on the
+ * order, colleagues by their addresses, or one of the sender's systems; or several of them in a list.
  */
 const recipients = z.union(
   [...oneOf, z.strictObject({ system: text }), z.array(z.union(oneOf)).check(z.minLength(1), z.maxLength(10))],
-  'must be "customer", "dispatcher", {"contacts": "<role>"}, {"colleagues": ["<e-mail>"]} or {"system": "<id>"}, or a list of them',
+  'must be "customer", "dispatcher", "assignee", {"contacts": "<role>"}, {"colleagues": ["<e-mail>"]} or {"system": "<id>"}, or a list of them',
 );
 
 /** The times that a message may be counted back from. */
@@ -85,6 +86,16 @@ export const overHolidays = 'P7D';
 /** When a message could not be said before its visit: no event, but a moment for a rule all the same. */
 export const tooLateMoment = 'message.too_late';
 
+/** When a call that is one colleague's came on the list, became the supervisor's, or was made by nobody in time. */
+export const callMoments = ['call.assigned', 'call.escalated', 'call.not_made'] as const;
+export type CallMoment = (typeof callMoments)[number];
+
+/** Whether something that is no event is a moment for a rule. */
+export const isOwnMoment = (type: string): boolean => [tooLateMoment, ...callMoments].includes(type);
+
+/** How long a call may be on the list where its rule does not say. */
+export const usualEscalation = 'PT4H';
+
 /** At which moment, to whom, which message, over which channels, with which timing. */
 export const rule = z.strictObject({
   id,
@@ -118,7 +129,7 @@ export const rule = z.strictObject({
       assignee: z.optional(z.email()),
       supervisor: z.optional(z.email()),
       /** After so long on the list it is the supervisor's. */
-      escalateAfter: z._default(duration, 'PT4H'),
+      escalateAfter: z._default(duration, usualEscalation),
     }),
   ),
   /** How long it is worth saying. */

@@ -29,7 +29,8 @@ const weekly = z.strictObject({ mon: day, tue: day, wed: day, thu: day, fri: day
 export type Hours = z.infer<typeof dailyHours> | z.infer<typeof weekly>;
 
 const forms = 'must be {"from": "09:00", "to": "21:00"}, or such hours by weekday: {"mon": {…}, …}';
-const hours = z.union([dailyHours, weekly], forms);
+/** Of one channel. */
+export const hours = z.union([dailyHours, weekly], forms);
 const perChannel = Object.fromEntries(channelNames.map((name) => [name, z.optional(hours)])) as Record<
   ChannelName,
   z.ZodMiniOptional<typeof hours>

@@ -14,7 +14,7 @@ import type { Feedback } from '../../shared/feedback/feedback.ts';
 import type { FeedbackStore } from '../../shared/feedback/feedback-store.ts';
 import type { RatingChange } from '../../shared/feedback/rating-change.ts';
 import type { Call, CallId } from '../../shared/calls/call.ts';
-import type { CallStore } from '../../shared/calls/call-store.ts';
+import type { Along, CallStore } from '../../shared/calls/call-store.ts';
 import { certaintyOf } from '../../shared/messages/report.ts';
 import type { Due, DueStore } from '../../shared/orders/due-store.ts';
 import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
@@ -87,11 +87,13 @@ export function memoryStores() {
   };
 
   const callKeyOf = ({ senderId, orderId, id }: CallId) => `${orderPartition(senderId, orderId)}/${id}`;
-  /** Whether a call stands as it was read; with an event, that is kept too, or neither. */
-  const changes = async (call: Call, version: number, event: Event | undefined, change: (key: string) => void) => {
+  /** Whether a call stands as it was read; what goes along is kept too, or neither. */
+  const changes = async (call: Call, version: number, along: Along, change: (key: string) => void) => {
     const key = callKeyOf(call);
-    if (calls.get(key)?.version !== version) return false;
+    const { event, message } = along;
+    if (calls.get(key)?.version !== version || (message && messages.has(keyOf(message)))) return false;
     if (event && (await eventStore.append(event)) === 'duplicate') return false;
+    if (message) messages.set(keyOf(message), kept(message));
     change(key);
     return true;
   };
@@ -108,12 +110,12 @@ export function memoryStores() {
           .filter((call) => call.senderId === senderId)
           .sort((one, other) => (one.requestedAt < other.requestedAt ? -1 : 1)),
       ),
-    save: async (call, event) =>
-      (await changes(call, call.version - 1, event, (key) => calls.set(key, structuredClone(call))))
+    save: async (call, along = {}) =>
+      (await changes(call, call.version - 1, along, (key) => calls.set(key, structuredClone(call))))
         ? 'saved'
         : 'conflict',
-    end: async (call, event) =>
-      (await changes(call, call.version, event, (key) => calls.delete(key))) ? 'ended' : 'conflict',
+    end: async (call, along) =>
+      (await changes(call, call.version, along, (key) => calls.delete(key))) ? 'ended' : 'conflict',
     drop(id) {
       calls.delete(callKeyOf(id));
       return Promise.resolve();
@@ -323,11 +325,15 @@ export function memoryStores() {
     const ofOrders = [...setAside.values()].flatMap(({ senderId, orderId, dueAt }) =>
       dueShard(orderId) === shard ? [{ senderId, orderId, messageId: undefined, dueAt }] : [],
     );
-    return [...ofMessages, ...ofOrders].sort((one, other) => (place(one) < place(other) ? -1 : 1));
+    const ofCalls = [...calls.values()].flatMap(({ senderId, orderId, id: callId, lookAt: dueAt }) =>
+      dueShard(callId) === shard ? [{ senderId, orderId, messageId: undefined, callId, dueAt }] : [],
+    );
+    return [...ofMessages, ...ofOrders, ...ofCalls].sort((one, other) => (place(one) < place(other) ? -1 : 1));
   }
-  const place = ({ dueAt, senderId, orderId, messageId = '' }: Due) =>
-    `${dueAt} ${messageKey(senderId, orderId, messageId)}`;
-  const asideOf = ({ senderId, orderId, dueAt }: Due) => {
+  const place = ({ dueAt, senderId, orderId, messageId = '', callId = '' }: Due) =>
+    `${dueAt} ${messageKey(senderId, orderId, messageId)} ${callId}`;
+  const asideOf = ({ senderId, orderId, dueAt, callId }: Due) => {
+    if (callId !== undefined) return undefined;
     const key = orderPartition(senderId, orderId);
     const found = setAside.get(key);
     return found?.dueAt === dueAt ? { key, found } : undefined;

@@ -7,7 +7,7 @@ interface Answer {
   body: Record<string, unknown>;
 }
 interface OutboxMessage {
-  channel: 'email' | 'sms';
+  channel: 'email' | 'sms' | 'call';
   to: string;
   subject: string | null;
   text: string;

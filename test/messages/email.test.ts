@@ -40,7 +40,10 @@ describe('an e-mail', () => {
   it('shows in the list of messages what matters, and not how the page goes on', () => {
     const { html } = renderEmail(sampleMessage('visit-planned'));
     expect(/mso-hide:all[^>]*>([^&<]*)&#847;/.exec(html)?.[1]).toBe(
-      'We are bringing you order 1001 between 10:30 and 11:30 on Tuesday 24 November.',
+      'We are bringing you order 1001. Please make sure that somebody is there to receive it. If the time does not suit you, let us know: +46 8 123 456 00',
+    );
+    expect(renderEmail(sampleMessage('on-its-way')).html).toContain(
+      '>Tuesday 24 November, around 10:45. Order 1001 is on its way to you. ',
     );
   });
 

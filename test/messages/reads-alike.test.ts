@@ -37,6 +37,8 @@ function alike(channel: Message['channel'], one: Plot, other: Plot, differences:
     visitId: 'v1',
     recipient: 'customer' as const,
     said: '',
+    isCovered: true,
+    covers: true,
   };
   return readsAlike(
     message as OfVisit,

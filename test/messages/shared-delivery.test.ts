@@ -79,7 +79,7 @@ async function started(orderId: string, { stop = 1, routeId = 'R' }: { stop?: nu
 }
 const circumstances = { sender: aSender(), sending: { to: 'everyone' as const } };
 const messageOf = (orderId: string) => {
-  const [message] = stores.allMessages().filter((one) => one.orderId === orderId);
+  const message = stores.allMessages().find((one) => one.orderId === orderId);
   if (!message) throw new Error(`nothing was planned of ${orderId}`);
   return message;
 };
@@ -141,6 +141,25 @@ describe('two orders at one stop, delivered at once', () => {
     outcome = () => Promise.resolve({ kind: 'accepted', providerId: 'p' });
     await deliver('A-2', seconds(180));
     expect(texts()).toEqual([ofBoth, ofOne('A-2')]);
+  });
+
+  it('are both told where the first is told elsewhere in the end, and without the second', async () => {
+    outcome = () => Promise.resolve({ kind: 'busy', code: 'Throttling' });
+    await deliver('A-1');
+    await deliver('A-2');
+    expect(messageOf('A-1').tellsOf).toMatchObject([{ orderId: 'A-2', visitId: 'v1' }]);
+    const stored = await stores.orders.find('default', 'A-1');
+    if (!stored) throw new Error('no order');
+    const customer = { ...anAnn(), email: null, phone: '+46701234599' };
+    const moved = anEvent({ id: 'm', type: 'order.updated', orderId: 'A-1', occurredAt: now, order: { customer } });
+    const order = fold(stored.order, moved);
+    await stores.orders.commit({ order, messages: [], version: stored.version, linkHash: undefined, now });
+    outcome = () => Promise.resolve({ kind: 'accepted', providerId: 'p' });
+    await deliver('A-1', seconds(120));
+    await deliver('A-2', seconds(240));
+    expect(texts().slice(1)).toEqual([ofOne('A-1'), ofOne('A-2')]);
+    expect(messageOf('A-1').tellsOf).toEqual([]);
+    expect(standing()).toEqual(['A-1 sent accepted', 'A-2 sent accepted']);
   });
 
   it('are each asked for where it never is known whether the first arrived', async () => {

@@ -133,11 +133,15 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     expect(await stores.calls.save(claimed)).toBe('saved');
     expect(await stores.calls.save({ ...claimed, claim: { by: 'bo', until: now } })).toBe('conflict');
     expect(await stores.calls.find(first)).toEqual(claimed);
-    expect(await stores.calls.end(first, called('c-1'))).toBe('conflict');
-    expect(await stores.calls.save({ ...claimed, version: 3 }, called('c-1'))).toBe('saved');
-    expect(await stores.calls.end({ ...claimed, version: 3 }, called('c-1'))).toBe('conflict');
-    expect(await stores.calls.end({ ...claimed, version: 3 }, called('c-2'))).toBe('ended');
+    const event = (id: string) => ({ event: called(id) });
+    expect(await stores.calls.end(first, event('c-1'))).toBe('conflict');
+    expect(await stores.calls.save({ ...claimed, version: 3 }, event('c-1'))).toBe('saved');
+    expect(await stores.calls.end({ ...claimed, version: 3 }, event('c-1'))).toBe('conflict');
+    const [message] = planned('K#1/ü').messages;
+    expect(await stores.calls.end({ ...claimed, version: 3 }, { ...event('c-2'), message })).toBe('ended');
+    expect(await stores.messages.ofOrder('default', 'K#1/ü')).toEqual([message]);
     expect((await stores.events.ofOrder('default', 'K#1/ü')).events.map(({ id }) => id).sort()).toEqual(['c-1', 'c-2']);
+    expect(await stores.calls.save({ ...earlier, version: 2 }, { message })).toBe('conflict');
     await stores.calls.drop(earlier);
     await stores.calls.drop(earlier);
     expect(await stores.calls.ofSender('default')).toEqual([]);
@@ -558,6 +562,18 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     await stores.due.remove({ ...aside, dueAt: lease });
     expect((await dueOf('D-3', '9999')).filter(({ messageId }) => !messageId)).toEqual([]);
     expect(await stores.orders.find('default', 'D-3')).toMatchObject({ version: 1 });
+  });
+
+  it('have a call looked at when it is time, and no sooner', async () => {
+    const call = aCall({ orderId: 'D#4/ü', id: 'c#4', lookAt: lease });
+    await stores.calls.add(call);
+    expect(await dueOf('D#4/ü', now)).toEqual([]);
+    const due = { senderId: 'default', orderId: 'D#4/ü', messageId: undefined, callId: 'c#4', dueAt: lease };
+    expect(await dueOf('D#4/ü', lease)).toEqual([due]);
+    await stores.calls.save({ ...call, lookAt: afterLease, version: 2 });
+    expect(await dueOf('D#4/ü', lease)).toEqual([]);
+    await stores.calls.drop(call);
+    expect(await dueOf('D#4/ü', '9999')).toEqual([]);
   });
 
   it('know no message that there is not', async () => {

@@ -18,7 +18,7 @@ type Step = [type: string, time: string, data?: object, differences?: Partial<Ev
 interface Plot {
   order?: Event['order'];
   plan?: object;
-  then?: Step[];
+  steps?: Step[];
 }
 const started: Step = ['visit.started', '09:50', {}, { routeEvent: 'route.started' }];
 
@@ -28,11 +28,11 @@ const arrivals = shop({ on: 'visit.arrived', message: 'arrived' });
 const deliveries = shop({ on: 'visit.completed', message: 'delivered' });
 const misses = shop({ on: 'visit.no_one_home', message: 'not-home' });
 
-function story(sender: Sender, orderId: string, { order = {}, plan = {}, then = [started] }: Plot = {}) {
+function story(sender: Sender, orderId: string, { order = {}, plan = {}, steps = [started] }: Plot = {}) {
   const planned = { routeId: 'R', stop: 1, window: window('11:00', '12:00'), ...plan };
   return tell(sender, [
     event('visit.planned', '09:00', planned, { orderId, order: { number: orderId, customer: anAnn(), ...order } }),
-    ...then.map(([type, time, data, differences]) => event(type, time, data, { orderId, order: {}, ...differences })),
+    ...steps.map(([type, time, data, differences]) => event(type, time, data, { orderId, order: {}, ...differences })),
   ]);
 }
 
@@ -78,7 +78,7 @@ const street = (line: string): Plot => ({
   plan: { stop: undefined },
   order: { deliveryAddress: { lines: [line], city: 'Stockholm' } },
 });
-const then = (...steps: Step[]): Plot => ({ then: steps });
+const then = (...steps: Step[]): Plot => ({ steps });
 const delivered = then(started, ['visit.completed', '10:00']);
 const missed = then(started, ['visit.no_one_home', '10:00']);
 const bothChannels: Partial<RuleInput> = { channels: ['sms', 'email'] };
@@ -201,11 +201,13 @@ describe('a message that another order speaks for', () => {
     ...{ orderId: 'A-1', visitId: 'v1', said: message.said, by },
     ...differences,
   });
-  const led = (state: object): Message => ({ ...message, orderId: 'A-2', id: 'm-2', ...state }) as Message;
+  const led = (state: object): Message => ({ ...message, orderId: 'A-2', id: 'm-2', ...state });
+  const sent = (...orderIds: string[]): Message =>
+    led({ state: 'sent', tellsOf: orderIds.map((orderId) => ({ orderId, visitId: 'v1', said: message.said })) });
   const told = (...visits: Told[]): ToldAtStop => ({ version: 3, visits });
 
   it('is not said once that is sent', () => {
-    expect(outcome({ told: told(noted()), by: led({ state: 'sent' }) })).toEqual({
+    expect(outcome({ told: told(noted()), by: sent('A-1') })).toEqual({
       verdict: 'skip',
       code: 'shared',
       words: 'said together with order A-2',
@@ -232,9 +234,15 @@ describe('a message that another order speaks for', () => {
     expect(spokenOf(stop)).toEqual(['A-3']);
   });
 
+  it('goes where that was sent without it, for all that it did not tell of', () => {
+    const all = told(noted({ orderId: 'A-2' }), noted(), noted({ orderId: 'A-3' }), noted({ orderId: 'A-4' }));
+    const others = { 'A-2': {}, 'A-3': {}, 'A-4': {} };
+    expect(spokenOf({ told: all, by: sent('A-3'), others })).toEqual(['A-4']);
+  });
+
   it('goes where that is gone, or told of another attempt', () => {
     expect(spokenOf({ told: told(noted()) })).toEqual(['A-2']);
-    expect(spokenOf({ told: told(noted({ said: 'before' })), by: led({ state: 'sent' }) })).toEqual(['A-2']);
+    expect(spokenOf({ told: told(noted({ said: 'before' })), by: sent('A-1') })).toEqual(['A-2']);
   });
 
   it('goes where a mistake was taken back since', () => {
@@ -246,7 +254,7 @@ describe('a message that another order speaks for', () => {
     ]);
     const { message: again } = messageOf(shop(), lead);
     expect(again.said).toBe(message.said);
-    expect(spokenOf({ lead, told: told(noted()), by: led({ state: 'sent' }) })).toEqual(['A-2']);
+    expect(spokenOf({ lead, told: told(noted()), by: sent('A-1') })).toEqual(['A-2']);
     expect(outcome({ lead, others: { 'A-2': lead } })).toMatchObject({
       told: { visits: [{ said: `${message.said}/1` }, { said: `${message.said}/1` }] },
     });

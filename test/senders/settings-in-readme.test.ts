@@ -13,6 +13,7 @@ const rows = [
   ...(/\| a rule can say \|[^\n]*\n\|-.*\n((?:\|.*\n)+)/.exec(read('README.md'))?.[1] ?? '').matchAll(/.+/g),
 ].map(([row]) => ({
   name: row.split('|')[1]?.trim() ?? '',
+  text: row,
   examples: [...row.matchAll(/`([{"][^`]*)`/g)].map(([, text = '']) => text),
 }));
 const everyExample = rows.flatMap(({ examples }) => examples);
@@ -26,7 +27,7 @@ describe("the README's examples of settings", () => {
     expect(written.some((schema) => schema.safeParse(example).success)).toBe(true);
   });
 
-  it.each(rows)('$name: there is one', ({ examples }) => {
+  it.each(rows.filter(({ text }) => !text.includes('nothing to set')))('$name: there is one', ({ examples }) => {
     expect(examples.length).toBeGreaterThan(0);
   });
 

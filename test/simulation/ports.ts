@@ -4,6 +4,7 @@ import { callList } from '../../shared/channels/call-list.ts';
 import type { Outcome, OutgoingEmail, OutgoingSms } from '../../shared/channels/channel.ts';
 import type { Schedules } from '../../shared/messages/schedules.ts';
 import type { Event } from '../../shared/orders/event.ts';
+import type { RouteEvent } from '../../shared/orders/route-event.ts';
 import { type Ask, outcomeOf } from './asks.ts';
 import { faultOfAsk } from './expectations/asking.ts';
 import type { Invocation } from './lambda.ts';
@@ -16,8 +17,9 @@ export interface Services {
   committed: NonNullable<Mutation['committed']>;
   /** Told of every time that a provider was asked. */
   asked(ask: Ask): void;
-  /** Told of every event that is in the table for the first time. */
+  /** Told of every event, of an order or a route, that is in the table for the first time. */
   appended(event: Event): void;
+  appendedToRoute(event: RouteEvent): void;
 }
 
 type Method = (...values: unknown[]) => Promise<unknown>;
@@ -64,6 +66,14 @@ export function portsFor(invocation: Invocation, world: World, services: Service
       return outcome;
     },
   };
+  const routes: typeof stores.routes = {
+    ...stores.routes,
+    async append(event) {
+      const outcome = await stores.routes.append(event);
+      if (outcome === 'appended') services.appendedToRoute(event);
+      return outcome;
+    },
+  };
   const due: typeof stores.due = {
     ...stores.due,
     async next(shard, by, after) {
@@ -81,7 +91,8 @@ export function portsFor(invocation: Invocation, world: World, services: Service
       messageId: undefined,
       kind: 'provider',
       effect: (messageId) => {
-        ask = { messageId: messageId ?? '', at: asked, to: outgoing.to, channel: outgoing.channel, outcome: undefined };
+        const { to, channel, text } = outgoing;
+        ask = { messageId: messageId ?? '', at: asked, to, channel, text, outcome: undefined };
         world.asks.push(ask);
         const outcome = outcomeOf(ask, faults, world.optedOut);
         const message = world.messageOf(ask.messageId);
@@ -100,7 +111,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
   return {
     orders: through('orders', orders, 'commit', 'setAside'),
     events: through('events', events, 'append'),
-    routes: through('routes', stores.routes, 'append'),
+    routes: through('routes', routes, 'append'),
     stops: through('stops', stores.stops, 'join', 'tell'),
     messages: through('messages', stores.messages, 'claim', 'record', 'report', 'change'),
     contacts: through('contacts', stores.contacts, 'save'),

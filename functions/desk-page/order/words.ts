@@ -54,6 +54,7 @@ export const reportWords: Record<Report['kind'], string> = {
   unknown: 'the carrier does not say whether it arrived',
   delayed: 'the mailbox takes nothing at the moment; it is tried again',
   bounced_for_now: 'it came back; the mailbox may take another one later',
+  needless: 'nobody needs to phone any more',
   delivered: 'delivered',
   undelivered: 'it could not be delivered',
   bounced: 'it came back: nobody can be reached at this address',

@@ -1,6 +1,6 @@
 import type { Act, ActName } from '../../../shared/acts/act.ts';
 import { pauseScope } from '../../../shared/senders/pause.ts';
-import { endCall } from '../calls.ts';
+import { endCall, tellOutcome } from '../calls/tell-outcome.ts';
 import type { Answerer, DeskAnswer } from '../handler.ts';
 import { cancelMessage } from '../messages/cancel-message.ts';
 import { resendMessage } from '../messages/resend-message.ts';
@@ -25,6 +25,7 @@ export function actingRoutes(
     'POST /messages/{messageId}/cancel': acting('message_cancelled', cancelMessage(dependencies), ofOrder),
     'POST /messages/{messageId}/resend': acting('message_resent', resendMessage(dependencies), ofOrder),
     'POST /orders/{orderId}/notes': acting('order_noted', noteOnOrder(dependencies), ofOrder),
+    'POST /calls/{callId}/outcome': acting('called', tellOutcome(dependencies), ofOrder),
     'POST /calls/{callId}/done': acting('called', endCall(dependencies), ofOrder),
     'POST /pause': acting('paused', pause(dependencies), scope),
     'POST /resume': acting('resumed', resume(dependencies), scope),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { anyLink } from '../../../shared/links/link.ts';
-import { messageNames } from '../../../shared/messages/message.ts';
+import { messageNames, type Recipient } from '../../../shared/messages/message.ts';
 import { renderEmail, type RenderedEmail, renderSms } from '../../../shared/messages/render.ts';
 import { dearLetters, segmentsOf } from '../../../shared/messages/sms-segments.ts';
 import { visitKinds } from '../../../shared/orders/event-data.ts';
@@ -84,7 +84,9 @@ function shown(
   now: Instant,
 ): Shown {
   const { order, about } = exampleOrder({ name, kind, language: language ?? sender.language, sender, now });
-  const message = { name, about, ...(rule !== undefined && { rule }) };
+  // Only a colleague is told what somebody else was not.
+  const recipient: Recipient = name === 'not-told' ? { colleague: sender.dispatcher ?? sender.from } : 'customer';
+  const message = { name, about, recipient, ...(rule !== undefined && { rule }) };
   const facts = { message, order, sender, link, zone: sender.timeZone, now };
   const limit = rulesOf(sender).find(({ id }) => id === rule)?.smsLimit;
   const { text } = renderSms(facts, { limit });

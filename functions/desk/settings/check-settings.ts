@@ -4,7 +4,7 @@ import { customerEventTypes } from '../../../shared/orders/customer-event.ts';
 import { eventTypes, isEventType } from '../../../shared/orders/event.ts';
 import { routeEventTypes } from '../../../shared/orders/route-event.ts';
 import { presetNames } from '../../../shared/senders/preset-names.ts';
-import { anyAnswer, anyStage, tooLateMoment } from '../../../shared/senders/rule.ts';
+import { anyAnswer, anyStage, isOwnMoment } from '../../../shared/senders/rule.ts';
 import { mergeRules, presetRuleIds } from '../../../shared/senders/rules-of.ts';
 import { isCovered } from '../../../shared/senders/sender-address.ts';
 import { adminsGroup } from '../colleague.ts';
@@ -99,11 +99,8 @@ function ruleFaults({ extends: preset, rules }: ReturnType<typeof writtenRules>,
 const noRule = (id: string, preset: string, ids: readonly string[]) =>
   `"${preset}" has no rule "${id}" to be changed. Did you mean ${nearest(id, ids)[0]}? One of your own needs "on" and "message".`;
 
-const otherMoments = new Set<string>([
-  ...[...routeEventTypes, ...customerEventTypes],
-  ...[tooLateMoment, anyStage, anyAnswer],
-]);
-const isMoment = (type: string) => isEventType(type) || otherMoments.has(type);
+const otherMoments = new Set<string>([...routeEventTypes, ...customerEventTypes, anyStage, anyAnswer]);
+const isMoment = (type: string) => isEventType(type) || otherMoments.has(type) || isOwnMoment(type);
 
 const noEvent = (type: string) =>
   `There is no event "${type}". Nearest: ${nearest(type, [...eventTypes, ...routeEventTypes, ...customerEventTypes, 'stage.<name>'], 3).join(', ')}.`;

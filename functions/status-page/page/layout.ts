@@ -36,7 +36,7 @@ export const contactPart = `<section class="card" id="call">
 {{#hasSupport}}<ul class="contact">
 {{#support}}<li><a href="{{href}}" rel="noreferrer noopener">{{label}}</a></li>
 {{/support}}</ul>{{/hasSupport}}
-{{#call}}{{#requested}}<div class="asked"><h3>{{title}}</h3>{{#text}}<p>{{text}}</p>{{/text}}</div>{{/requested}}
+{{#call}}{{#requested}}<div class="notice"><h3>{{title}}</h3>{{#text}}<p>{{text}}</p>{{/text}}</div>{{/requested}}
 {{#form}}<details class="ask"{{#open}} open{{/open}}><summary>{{texts.call.ask}}</summary>
 <form method="post" action="{{action}}">
 {{#phone}}<p class="field"><label for="phone">{{texts.call.phone}}</label>

@@ -80,15 +80,17 @@ export function pageContent(
   const facts = order.facts.values;
   const standing = standingOf(order);
   const place = tellPlace(facts.deliveryAddress);
+  const hero = heroOf({ order, standing, texts, reader, now });
+  const timeTold = hero.time !== undefined && standing.of !== 'order';
   const all = [...visitSections(order, shown, reader), ...parcelSections(order, reader)];
-  const sections = all.length === 1 ? all.map((only) => alone(only, place, reader)) : all;
+  const sections = all.length === 1 ? all.map((only) => alone(only, place, timeTold, reader)) : all;
   const { listed, more } = tellItems(facts, mostItems, reader);
   return {
     words: labels[reader.language],
     texts,
     brand: plain(sender.name, 60) ?? sender.id,
     number: plain(facts.number, 60),
-    hero: heroOf({ order, standing, texts, reader, now }),
+    hero,
     progress: progressOf(standing, Boolean(order.marks.packed), texts),
     delay: delayTold(order, standing.of !== 'order', reader),
     sections: [...sections, ...earlierSections(order, shown, reader)].filter(

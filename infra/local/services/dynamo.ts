@@ -38,7 +38,11 @@ interface Target {
 }
 
 /** DynamoDB: permissions are asked here, the rest is the engine's. */
-export function dynamo(engine: () => Promise<string>, faults: DynamoFaults, written: () => void): Service {
+export function dynamo(
+  engine: () => Promise<string>,
+  faults: DynamoFaults,
+  written: (request: object) => void,
+): Service {
   return {
     asks(call) {
       const operation = operationOf(call);
@@ -57,7 +61,7 @@ export function dynamo(engine: () => Promise<string>, faults: DynamoFaults, writ
       const fault = isWrite ? writeFault(operation, call) : readFault(call);
       if (fault) return fault;
       const reply = await forward(await engine(), call);
-      if (isWrite && reply.status === 200) written();
+      if (isWrite && reply.status === 200) written(jsonOf(call));
       return reply;
     },
   };

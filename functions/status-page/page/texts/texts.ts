@@ -54,7 +54,7 @@ export interface PageTexts {
   /** Which stop of its route a visit is. */
   stop: string;
   track: string;
-  /** Describes a photo; where it was left and when we were there is told by those below. */
+  /** Describes a photo, by its number where there are several; where it was left and when we were there is told by those below. */
   photo: string;
   photoLeft: string;
   photoThere: string;

@@ -1,5 +1,6 @@
 import { showAddresses } from './addresses.js';
 import { announce } from './announce.js';
+import { showCalls } from './calls.js';
 import { showClock } from './clock.js';
 import { showDay } from './day.js';
 import { showDesk } from './desk.js';
@@ -29,6 +30,7 @@ onState((state) => {
   showMailbox(state);
   showPauses(state.pauses);
   showHeld(state);
+  showCalls(state);
   showReasons(state.messages);
   showProviders(state.providers);
   showAddresses(state.info);

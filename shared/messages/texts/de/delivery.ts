@@ -34,7 +34,7 @@ export const delivery: VisitTexts = {
   'visit-planned': {
     subject: '{{#when}}Ihre Lieferung: {{fact}}{{/when}}{{^when}}Ihre Lieferung ist geplant{{/when}}',
     headline: 'Ihre Lieferung ist geplant',
-    sentences: [`Wir liefern ${order}{{#when}} {{phrase}}{{/when}}.`, beThere, anotherTime],
+    sentences: [`Wir liefern ${order}.`, beThere, anotherTime],
     sms: {
       say: [`${order} {{#when}}${kommt} {{short}}{{/when}}{{^when}}${ist} zur Lieferung eingeplant{{/when}}.`],
       ifRoom: [beThereShort],
@@ -43,11 +43,7 @@ export const delivery: VisitTexts = {
   reminder: {
     subject: 'Erinnerung: Ihre Lieferung{{#when}}, {{fact}}{{/when}}',
     headline: 'Bald kommt Ihre Lieferung',
-    sentences: [
-      `Zur Erinnerung: Wir liefern ${order} {{#when}}{{phrase}}{{/when}}{{^when}}in Kürze{{/when}}.`,
-      beThere,
-      anotherTime,
-    ],
+    sentences: [`Zur Erinnerung: Wir liefern ${order}{{^when}} in Kürze{{/when}}.`, beThere, anotherTime],
     sms: {
       say: [`Erinnerung: ${order} ${kommt} {{#when}}{{short}}{{/when}}{{^when}}in Kürze{{/when}}.`],
       ifRoom: [beThereShort],
@@ -58,7 +54,7 @@ export const delivery: VisitTexts = {
       '{{#when}}Neuer Termin für Ihre Lieferung: {{fact}}{{/when}}{{^when}}Ihre Lieferung wurde verschoben{{/when}}',
     headline: 'Ihre Lieferung wurde verschoben',
     sentences: [
-      `{{#when}}Wir liefern ${order} jetzt {{phrase}}.{{/when}}{{^when}}Wir müssen Ihre Lieferung${ofOrder} verschieben.{{/when}}`,
+      `{{#when}}Wir liefern ${order} zu einem anderen Termin als geplant.{{/when}}{{^when}}Wir müssen Ihre Lieferung${ofOrder} verschieben.{{/when}}`,
       formerTime,
       reason,
       anotherTime,
@@ -75,7 +71,6 @@ export const delivery: VisitTexts = {
     headline: 'Ihre Lieferung ist unterwegs',
     sentences: [
       `${order} ${ist} unterwegs zu Ihnen.`,
-      '{{#when}}Wir sind voraussichtlich {{phrase}} bei Ihnen.{{/when}}',
       'Bitte halten Sie Ihr Telefon bereit, falls die Fahrerin oder der Fahrer Sie nicht gleich findet.',
     ],
     sms: { say: [`${order} ${ist} unterwegs{{#when}}: {{short}}{{/when}}.`], ifRoom: [beThereShort] },
@@ -83,11 +78,7 @@ export const delivery: VisitTexts = {
   approaching: {
     subject: `Gleich bei Ihnen: ${order}`,
     headline: 'Wir sind gleich bei Ihnen',
-    sentences: [
-      `Wir sind {{#wait}}{{wait}}{{/wait}}{{^wait}}gleich{{/wait}} mit ${dative} bei Ihnen.`,
-      '{{#when}}Wir kommen voraussichtlich {{phrase}}.{{/when}}',
-      beThere,
-    ],
+    sentences: [`Wir sind {{#wait}}{{wait}}{{/wait}}{{^wait}}gleich{{/wait}} mit ${dative} bei Ihnen.`, beThere],
     sms: {
       say: [
         `{{#wait}}${order} ${kommt} {{wait}}.{{/wait}}{{^wait}}${order} ${ist} gleich bei Ihnen{{#when}}: {{short}}{{/when}}.{{/wait}}`,

@@ -16,7 +16,7 @@ export const photoOfVisit =
   '{{#photos}}Auf der Seite Ihrer Bestellung finden Sie ein Foto von unserem Besuch.{{/photos}}';
 export const anotherTime = '{{#contact}}Passt Ihnen der Termin nicht? Sagen Sie uns Bescheid: {{contact}}{{/contact}}';
 export const formerTime =
-  '{{#when}}Dieser Termin ersetzt den bisherigen.{{/when}}{{^when}}Der bisherige Termin gilt nicht mehr. Den neuen nennen wir Ihnen, sobald er feststeht.{{/when}}';
+  '{{#when}}Der neue Termin ersetzt den bisherigen.{{/when}}{{^when}}Der bisherige Termin gilt nicht mehr. Den neuen nennen wir Ihnen, sobald er feststeht.{{/when}}';
 export const putRight =
   'Wenn etwas fehlt oder beschädigt ist, melden Sie sich{{#contact}} ({{contact}}){{/contact}}, und wir bringen es in Ordnung.';
 

@@ -30,7 +30,7 @@ export const collection: VisitTexts = {
   'visit-planned': {
     subject: '{{#when}}We are collecting your rental: {{fact}}{{/when}}{{^when}}Your collection is planned{{/when}}',
     headline: 'Your collection is planned',
-    sentences: [`We are coming to collect your rental${ofOrder}{{#when}} {{phrase}}{{/when}}.`, haveReady, anotherTime],
+    sentences: [`We are coming to collect your rental${ofOrder}.`, haveReady, anotherTime],
     sms: {
       say: [`Collection of ${rental}{{#when}}: {{short}}{{/when}}{{^when}} is planned{{/when}}.`],
       ifRoom: [haveReadyShort],
@@ -40,7 +40,7 @@ export const collection: VisitTexts = {
     subject: 'Reminder: we are collecting your rental{{#when}}, {{fact}}{{/when}}',
     headline: 'We are coming to collect soon',
     sentences: [
-      `A reminder: we are coming to collect your rental${ofOrder} {{#when}}{{phrase}}{{/when}}{{^when}}soon{{/when}}.`,
+      `A reminder: we are coming to collect your rental${ofOrder}{{^when}} soon{{/when}}.`,
       haveReady,
       anotherTime,
     ],
@@ -53,7 +53,7 @@ export const collection: VisitTexts = {
     subject: '{{#when}}New time for your collection: {{fact}}{{/when}}{{^when}}Your collection has been moved{{/when}}',
     headline: 'Your collection has been moved',
     sentences: [
-      `{{#when}}We are now coming to collect your rental${ofOrder} {{phrase}}.{{/when}}{{^when}}We have to move the collection of your rental${ofOrder}.{{/when}}`,
+      `{{#when}}We are coming to collect your rental${ofOrder} at another time than planned.{{/when}}{{^when}}We have to move the collection of your rental${ofOrder}.{{/when}}`,
       formerTime,
       reason,
       anotherTime,
@@ -68,11 +68,7 @@ export const collection: VisitTexts = {
   'on-its-way': {
     subject: `On our way to collect your rental${ofOrder}`,
     headline: 'We are on our way to collect',
-    sentences: [
-      `We are on our way to collect your rental${ofOrder}.`,
-      '{{#when}}You can expect us {{phrase}}.{{/when}}',
-      'Please have everything ready to hand over.',
-    ],
+    sentences: [`We are on our way to collect your rental${ofOrder}.`, 'Please have everything ready to hand over.'],
     sms: { say: [`Coming to collect ${rental}{{#when}}: {{short}}{{/when}}.`], ifRoom: [haveReadyShort] },
   },
   approaching: {
@@ -80,7 +76,6 @@ export const collection: VisitTexts = {
     headline: 'We are almost with you',
     sentences: [
       `{{#wait}}We will be with you {{wait}} to collect your rental${ofOrder}.{{/wait}}{{^wait}}We are almost with you to collect your rental${ofOrder}.{{/wait}}`,
-      '{{#when}}You can expect us {{phrase}}.{{/when}}',
       'Please have everything ready to hand over.',
     ],
     sms: {

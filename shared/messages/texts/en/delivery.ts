@@ -36,7 +36,7 @@ export const delivery: VisitTexts = {
   'visit-planned': {
     subject: '{{#when}}Your delivery: {{fact}}{{/when}}{{^when}}Your delivery is planned{{/when}}',
     headline: 'Your delivery is planned',
-    sentences: [`We are bringing you ${order}{{#when}} {{phrase}}{{/when}}.`, beThere, anotherTime],
+    sentences: [`We are bringing you ${order}.`, beThere, anotherTime],
     sms: {
       say: [`${Order} {{#when}}${arrives} {{short}}{{/when}}{{^when}}${is} planned for delivery{{/when}}.`],
       ifRoom: [beThereShort],
@@ -45,11 +45,7 @@ export const delivery: VisitTexts = {
   reminder: {
     subject: 'Reminder: your delivery{{#when}}, {{fact}}{{/when}}',
     headline: 'Your delivery is coming up',
-    sentences: [
-      `A reminder: we are bringing you ${order} {{#when}}{{phrase}}{{/when}}{{^when}}soon{{/when}}.`,
-      beThere,
-      anotherTime,
-    ],
+    sentences: [`A reminder: we are bringing you ${order}{{^when}} soon{{/when}}.`, beThere, anotherTime],
     sms: {
       say: [`Reminder: ${order} ${arrives} {{#when}}{{short}}{{/when}}{{^when}}soon{{/when}}.`],
       ifRoom: [beThereShort],
@@ -59,7 +55,7 @@ export const delivery: VisitTexts = {
     subject: '{{#when}}New time for your delivery: {{fact}}{{/when}}{{^when}}Your delivery has been moved{{/when}}',
     headline: 'Your delivery has been moved',
     sentences: [
-      `{{#when}}We are now bringing you ${order} {{phrase}}.{{/when}}{{^when}}We have to move your delivery${ofOrder}.{{/when}}`,
+      `{{#when}}We are bringing you ${order} at another time than planned.{{/when}}{{^when}}We have to move your delivery${ofOrder}.{{/when}}`,
       formerTime,
       reason,
       anotherTime,
@@ -76,7 +72,6 @@ export const delivery: VisitTexts = {
     headline: 'Your delivery is on its way',
     sentences: [
       `${Order} ${is} on ${its} way to you.`,
-      '{{#when}}You can expect us {{phrase}}.{{/when}}',
       'Please keep your phone within reach, in case the driver needs to find you.',
     ],
     sms: { say: [`${Order} ${is} on ${its} way{{#when}}: {{short}}{{/when}}.`], ifRoom: [beThereShort] },
@@ -86,7 +81,6 @@ export const delivery: VisitTexts = {
     headline: 'We are almost with you',
     sentences: [
       `{{#wait}}We will be with you {{wait}}, bringing ${order}.{{/wait}}{{^wait}}We are almost with you, bringing ${order}.{{/wait}}`,
-      '{{#when}}You can expect us {{phrase}}.{{/when}}',
       beThere,
     ],
     sms: {

@@ -17,7 +17,7 @@ export const noteFromVisit = '{{#note}}A note from our visit: {{note}}{{/note}}'
 export const photoOfVisit = '{{#photos}}There is a photo from our visit on the page of your order.{{/photos}}';
 export const anotherTime = '{{#contact}}If the time does not suit you, let us know: {{contact}}{{/contact}}';
 export const formerTime =
-  '{{#when}}This replaces the time that we gave you before.{{/when}}{{^when}}The time that we gave you before no longer holds. We will tell you the new one as soon as we have it.{{/when}}';
+  '{{#when}}The new time replaces the one that we gave you before.{{/when}}{{^when}}The time that we gave you before no longer holds. We will tell you the new one as soon as we have it.{{/when}}';
 export const putRight =
   'If anything is missing or damaged, tell us{{#contact}} ({{contact}}){{/contact}} and we will put it right.';
 

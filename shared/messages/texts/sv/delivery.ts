@@ -32,7 +32,7 @@ export const delivery: VisitTexts = {
   'visit-planned': {
     subject: '{{#when}}Din leverans: {{fact}}{{/when}}{{^when}}Din leverans är planerad{{/when}}',
     headline: 'Din leverans är planerad',
-    sentences: [`Vi kommer med ${order}{{#when}} {{phrase}}{{/when}}.`, beThere, anotherTime],
+    sentences: [`Vi kommer med ${order}.`, beThere, anotherTime],
     sms: {
       say: [
         `${Order} {{#when}}levereras {{short}}{{/when}}{{^when}}är ${oneOrSeveral('planerad', 'planerade')} för leverans{{/when}}.`,
@@ -43,11 +43,7 @@ export const delivery: VisitTexts = {
   reminder: {
     subject: 'Påminnelse: din leverans{{#when}}, {{fact}}{{/when}}',
     headline: 'Snart kommer din leverans',
-    sentences: [
-      `En påminnelse: vi kommer med ${order} {{#when}}{{phrase}}{{/when}}{{^when}}inom kort{{/when}}.`,
-      beThere,
-      anotherTime,
-    ],
+    sentences: [`En påminnelse: vi kommer med ${order}{{^when}} inom kort{{/when}}.`, beThere, anotherTime],
     sms: {
       say: [`Påminnelse: ${order} kommer {{#when}}{{short}}{{/when}}{{^when}}inom kort{{/when}}.`],
       ifRoom: [beThereShort],
@@ -57,7 +53,7 @@ export const delivery: VisitTexts = {
     subject: '{{#when}}Ny tid för din leverans: {{fact}}{{/when}}{{^when}}Din leverans har flyttats{{/when}}',
     headline: 'Din leverans har flyttats',
     sentences: [
-      `{{#when}}Nu kommer vi med ${order} {{phrase}}.{{/when}}{{^when}}Vi behöver flytta din leverans${ofOrder}.{{/when}}`,
+      `{{#when}}Vi kommer med ${order} en annan tid än planerat.{{/when}}{{^when}}Vi behöver flytta din leverans${ofOrder}.{{/when}}`,
       formerTime,
       reason,
       anotherTime,
@@ -74,7 +70,6 @@ export const delivery: VisitTexts = {
     headline: 'Din leverans är på väg',
     sentences: [
       `${Order} är på väg till dig.`,
-      '{{#when}}Vi räknar med att vara hos dig {{phrase}}.{{/when}}',
       'Ha gärna telefonen nära till hands, ifall föraren behöver hjälp att hitta.',
     ],
     sms: { say: [`${Order} är på väg{{#when}}: {{short}}{{/when}}.`], ifRoom: [beThereShort] },
@@ -84,7 +79,6 @@ export const delivery: VisitTexts = {
     headline: 'Vi är snart hos dig',
     sentences: [
       `{{#wait}}Vi är hos dig {{wait}} med ${order}.{{/wait}}{{^wait}}Vi är snart hos dig med ${order}.{{/wait}}`,
-      '{{#when}}Vi räknar med att komma {{phrase}}.{{/when}}',
       beThere,
     ],
     sms: {
