@@ -39,6 +39,8 @@ export interface LocalStackOptions {
   callAtOnce?: boolean;
 }
 
+const localAdmin: SignsIn = { username: 'local', groups: ['admins'] };
+
 /** Starts the whole stack on this machine: the template's wiring, the bundles that are deployed, a real engine. */
 export async function startLocalStack(options: LocalStackOptions = {}): Promise<LocalStack> {
   const [assembly, engine] = await Promise.all([readyAssembly(), startEngine(options.engine)]);
@@ -58,7 +60,7 @@ export class LocalStack {
   statusPage = '';
   console = '';
   /** Who is signed in at the desk's page, as whoever goes there. */
-  signsIn: SignsIn = { username: 'local', groups: ['admins'] };
+  signsIn: SignsIn = localAdmin;
   readonly clock = new Clock();
   readonly logs = new LogBook();
   readonly outbox = new Outbox(this.clock);
@@ -202,6 +204,7 @@ export class LocalStack {
     // What all that brought up on its way to rest.
     this.agenda.clear();
     Object.assign(this.faults, noFaults);
+    this.signsIn = localAdmin;
     this.schedules.reset();
     this.outbox.reset();
     this.files.clear();

@@ -27,7 +27,13 @@ export async function aDeskOf(senderId: string, ofAccount: Sender[] = [aSender({
   await stores.orders.commit({ ...planned, version: 0, linkHash: undefined, pointers, now: night });
   const held = planned.messages.find((message): message is MessageIn<'held'> => message.state === 'held');
   if (!held) throw new Error('nothing held');
-  const call = aCall({ senderId, orderId: event.orderId, dueAt: '2999-01-01T00:00:00.000Z' });
+  const call = aCall({
+    senderId,
+    orderId: event.orderId,
+    name: 'Ann Lind',
+    number: '1001',
+    dueAt: '2999-01-01T00:00:00.000Z',
+  });
   await stores.calls.add(call);
   const senders = memorySenders();
   const sent: (OutgoingEmail | OutgoingSms)[] = [];

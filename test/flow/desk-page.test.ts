@@ -25,7 +25,8 @@ describe('whoever comes to the desk', () => {
   it('signs in at the user pool and comes back to the page that they wanted', async () => {
     const visit = await browser.look('/desk?sender=default');
     expect(visit).toMatchObject({ status: 200, url: `${flow.stack.api}/desk?sender=default` });
-    expect(visit.html).toContain('<title>Today · Waypost desk</title>');
+    expect(visit.html).toContain('<h1>Today</h1>');
+    expect(visit.html).toContain('Harbour Lane <span>ann</span>');
     expect(browser.led.map((url) => new URL(url).pathname)).toEqual([
       '/desk',
       '/oauth2/authorize',
@@ -51,7 +52,7 @@ describe('whoever comes to the desk', () => {
   it('stays signed in when the access token is over, as long as the user pool renews it', async () => {
     await browser.look('/desk');
     browser.cookies.delete('__Host-desk-access');
-    expect((await browser.look('/desk')).html).toContain('<title>Today');
+    expect((await browser.look('/desk')).html).toContain('<h1>Today</h1>');
     expect(browser.cookies.has('__Host-desk-access')).toBe(true);
     expect(browser.led.filter((url) => url.includes('/oauth2/'))).toHaveLength(1);
   });
@@ -152,6 +153,30 @@ describe('a message that did not arrive', () => {
     expect(status).toBe(202);
     const again = (await flow.messages()).find(({ id }) => id === body.id);
     expect(again).toMatchObject({ state: 'sent', verdict: expect.stringContaining('(again, for local)') as string });
+  });
+});
+
+describe('today', () => {
+  it('counts what went out and lists what did not arrive; a person is found by what is kept of their addresses', async () => {
+    await flow.clock({ to: nextWallTime(await flow.now(), '12:00', 'Europe/Stockholm') });
+    await flow.post(await placed());
+    await flow.settle();
+    const mail = (await flow.messages()).find(({ channel }) => channel === 'email');
+    await flow.report(mail?.id ?? '', 'bounce');
+    await flow.report(mail?.id ?? '', 'bounce');
+    await flow.settle();
+    const { html } = await browser.look('/desk');
+    const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    expect(text).toContain('E-mail 1 sent 1 never arrived');
+    expect(text).toContain('SMS 1 sent');
+    expect(text).toContain('Never arrived On its way of order A/1 ö');
+    for (const q of ['Ann@Example.com', '070-123 45 67', '1', 'A/1 ö']) {
+      const found = await browser.post('/desk/search', { q });
+      expect([q, new URL(found.url).searchParams.get('order')]).toEqual([q, 'A/1 ö']);
+    }
+    flow.stack.signsIn = { username: 'bo', groups: ['pauls-doors'] };
+    const other = new DeskBrowser(flow.stack);
+    expect((await other.post('/desk/search', { q: 'ann@example.com' })).html).toContain('Nothing found');
   });
 });
 

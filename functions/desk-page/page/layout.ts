@@ -77,7 +77,13 @@ export const deskDocument = ({ title, main, place, script }: DeskPage, request: 
 
 /** A part of a page, in a frame of it. */
 export const framedDocument = ({ title, framed }: Framed): string =>
-  document(title, html`<div class="framed">${framed}</div>`).text;
+  document(
+    title,
+    html`<main class="framed">
+      <h1 class="hidden">${title}</h1>
+      ${framed}
+    </main>`,
+  ).text;
 
 const finding = (request: PageRequest): Html =>
   html`<search class="find">

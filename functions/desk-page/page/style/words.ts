@@ -14,7 +14,7 @@ export const words = `
 .tags dl { margin-top: .75rem; }
 .standing-version { margin-top: 1rem; padding-top: .75rem; border-top: 1px solid var(--line); }
 .preview iframe { display: block; width: 100%; height: 64rem; border: 0; }
-.framed { background: var(--card); min-height: 100vh; padding: .25rem; display: grid; gap: 1rem; align-content: start; grid-template-columns: minmax(0, 1fr); }
+.framed { background: var(--card); max-width: none; min-height: 100vh; padding: .25rem; display: grid; gap: 1rem; align-content: start; grid-template-columns: minmax(0, 1fr); }
 .framed h2 { margin-bottom: .5rem; color: var(--soft); font-size: .9375rem; font-weight: 500; }
 .phone { max-width: 20rem; padding: .75rem .75rem 1.25rem; border: 1px solid var(--edge); border-radius: 1.5rem; background: var(--ground); }
 .phone .bar { text-align: center; font-size: .8125rem; font-weight: 640; color: var(--soft); margin-bottom: .5rem; }

@@ -1,0 +1,209 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../browser/browser.ts';
+import { now } from './desk.ts';
+import { expectUsable, openDesk, type Screen } from './desk-in-browser.ts';
+import { aWholeDesk } from './whole-desk.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+/** A desk on which everything there is to be seen can be seen. */
+async function aFullDesk() {
+  const desk = await aWholeDesk();
+  const trouble = { at: now, orderId: 'A-7', messageId: 'm-7', name: 'delivered', channel: 'sms' } as const;
+  await desk.stores.tallies.add(
+    { senderId: 'default', date: now.slice(0, 10) },
+    {
+      counts: { email_sent: 128, sms_sent: 64, sms_undelivered: 1, email_skipped: 3 },
+      troubles: [
+        { ...trouble, ending: 'undelivered', code: 'a_code_without_any_space_in_it_that_is_longer_than_a_telephone' },
+      ],
+    },
+    now,
+  );
+  await desk.senders.savePauses({ pauses: [{ sender: 'default', channel: 'sms', since: now, by: 'bo' }], version: 1 });
+  await desk.post('/desk/order/note', { order: 'A-1001', note: `Ring twice, ${'and again '.repeat(30)}` });
+  await desk.post('/desk/order/cancel', { order: 'A-1001', message: desk.held.id });
+  return desk;
+}
+
+const screens = [
+  { scheme: 'light', width: 320 },
+  { scheme: 'dark', width: 320 },
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 1280 },
+] as const satisfies Screen[];
+
+const looks = {
+  today: '/desk',
+  'an order': '/desk/order?order=A-1001&done=noted',
+  calls: '/desk/calls',
+  'how to find somebody': '/desk/search',
+  words: '/desk/words?message=on-its-way',
+  'how words read': '/desk/words/preview?message=on-its-way',
+  pauses: '/desk/pauses',
+  'a pause to be confirmed': '/desk/pauses/confirm?of=default&channel=sms',
+  'what was done': '/desk/done',
+  'a page that there is not': '/desk/nowhere',
+  'somebody signed out': '/desk/signed-out',
+  'a sign-in that came to nothing': '/desk/signed-in',
+};
+
+describe.each(screens)('on a $scheme screen $width wide', (screen) => {
+  it.each(Object.entries(looks))('%s can be used by everybody, and does what its headers allow', async (name, path) => {
+    const desk = await openDesk(browser, await aFullDesk(), screen);
+    try {
+      await desk.go(path);
+      if (name === 'an order') await desk.page.getByText('Say it again').first().click();
+      if (name === 'words') await desk.page.getByText('What may stand between').click();
+      await expectUsable(desk.page, screen.width);
+      expect(desk.complaints()).toEqual([]);
+    } finally {
+      await desk.close();
+    }
+  });
+
+  it('what came back with a fault can be used too', async () => {
+    const desk = await openDesk(browser, await aFullDesk(), screen);
+    try {
+      await desk.go('/desk/words?message=on-its-way');
+      await desk.page.getByLabel('Subject').fill('{{nonsense}}');
+      await desk.page.getByRole('button', { name: 'Save' }).click();
+      await desk.page.getByText('nonsense').last().waitFor();
+      expect(await desk.page.evaluate('document.activeElement.id')).toBe('subject');
+      await expectUsable(desk.page, screen.width);
+      await desk.go('/desk/order?order=A-1001');
+      await desk.page.getByText('Say it again').first().click();
+      await desk.page.getByLabel('To another phone number').first().fill('12');
+      await desk.page.getByRole('button', { name: 'Send again' }).first().click();
+      await desk.page.getByText('This is no phone number.').waitFor();
+      await expectUsable(desk.page, screen.width);
+      expect(desk.complaints()).toEqual([]);
+    } finally {
+      await desk.close();
+    }
+  });
+});
+
+describe.each([
+  ['with script', true],
+  ['without script', false],
+])('a colleague %s', (_, script) => {
+  it('does everything that there is to be done, one press each', async () => {
+    const whole = await aWholeDesk();
+    const desk = await openDesk(browser, whole, { script });
+    const { page } = desk;
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+    try {
+      await desk.go('/desk');
+      await page.getByRole('searchbox').fill('ann@example.com');
+      await press('Find');
+      await page.getByRole('heading', { name: 'Order 1001' }).waitFor();
+      expect(page.url()).not.toContain('ann');
+
+      await press('Do not send');
+      await page.getByText('The message is never sent.').waitFor();
+      await page.getByLabel('Note for colleagues').fill('Ring twice');
+      await press('Add note');
+      await page.getByText('Note: Ring twice').waitFor();
+      await page.getByText('Say it again').first().click();
+      await page.getByLabel('To another phone number').first().fill('+46701234599');
+      await press('Send again');
+      await page.getByText('It is said again').waitFor();
+
+      await page.getByRole('link', { name: 'Calls' }).click();
+      expect(await page.getByRole('link', { name: 'Phone +46701234567' }).getAttribute('href')).toBe(
+        'tel:+46701234567',
+      );
+      await press('Reached');
+      await page.getByText('Nobody waits to be phoned.').waitFor();
+
+      await page.getByRole('link', { name: 'Pauses' }).click();
+      await page.getByLabel('Over which channel').selectOption('sms');
+      await press('Go on');
+      await press('Pause it');
+      await page.getByText('Within a minute nothing of it goes any more').waitFor();
+      await press('Let it go on : sms of sender default');
+      await page.getByText('Nothing is paused.').waitFor();
+
+      await page.getByRole('link', { name: 'Words' }).click();
+      await page.getByLabel('Message').selectOption('on-its-way');
+      await press('Show');
+      await page.getByLabel('Subject').fill('Soon there: {{order.number}}');
+      await press('E-mail me a test');
+      await page.getByText('The test is on its way to you.').waitFor();
+      await page.getByLabel('Subject').fill('Soon there: {{order.number}}');
+      await press('Save');
+      await page.getByText('Within a minute messages say it so.').waitFor();
+      expect(await page.getByLabel('Subject').inputValue()).toBe('Soon there: {{order.number}}');
+      await press('Undo version 1');
+      await page.getByText('The version before stands again').waitFor();
+      expect(await page.getByLabel('Subject').inputValue()).toBe('');
+
+      await page.getByRole('link', { name: 'What was done' }).click();
+      const done = await page.locator('main li').allInnerTexts();
+      const acts = [
+        'saved settings',
+        'saved settings',
+        'sent a test',
+        'let go on',
+        'paused',
+        'phoned',
+        'had a message said again',
+        'left a note',
+        'cancelled',
+      ];
+      expect(done.map((line, index) => line.includes(acts[index] ?? 'nothing more'))).toEqual(acts.map(() => true));
+      expect(whole.sent).toMatchObject([{ subject: 'Test: Soon there: 1001' }]);
+      expect(desk.complaints()).toEqual([]);
+    } finally {
+      await desk.close();
+    }
+  });
+
+  it('sees beside the fields how words read', async () => {
+    const desk = await openDesk(browser, await aWholeDesk(), { script });
+    const { page } = desk;
+    try {
+      await desk.go('/desk/words?message=on-its-way&language=en');
+      const frame = page.frameLocator('#preview');
+      await frame.getByText('Order 1001 is on its way').first().waitFor();
+      await page.getByLabel('SMS', { exact: false }).first().fill('Order {{order.number}} is on its way → {{link}}');
+      if (!script) await page.getByRole('button', { name: 'Preview' }).click();
+      await frame.getByText('“→” leaves room for 70 characters').waitFor();
+      await frame.frameLocator('iframe').getByRole('heading', { name: 'Your delivery is on its way' }).waitFor();
+      if (script) expect(await page.locator('#said').innerText()).toContain('“→” leaves room for 70 characters');
+      expect(desk.complaints()).toEqual([]);
+    } finally {
+      await desk.close();
+    }
+  });
+});
+
+describe('a keyboard', () => {
+  it('skips the head, and comes to everything in the sequence in which it is read', async () => {
+    const desk = await openDesk(browser, await aFullDesk(), {});
+    const { page } = desk;
+    const focused = () =>
+      page.evaluate<string>('(document.activeElement.textContent || document.activeElement.id).trim()');
+    try {
+      await desk.go('/desk');
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('Skip to the page');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await focused()).toContain('of order A-7');
+      expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('Make this call');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Ann Lind' }).waitFor();
+    } finally {
+      await desk.close();
+    }
+  });
+});
