@@ -1,4 +1,5 @@
 import type { ActingRoute } from '../desk/acts/acting-routes.ts';
+import type { TakingRoute } from '../desk/calls/taking-routes.ts';
 import type { Answerer } from '../desk/handler.ts';
 import type { PageRequest } from './page/page.ts';
 
@@ -10,11 +11,14 @@ interface Asked {
   body?: object;
 }
 
+/** The desk's routes by which pages do something. */
+export type PageRoute = ActingRoute | TakingRoute;
+
 /** Does what one of the desk's routes does, as its API would for the same colleague; gives what it answers. */
-export type Act = (route: ActingRoute, request: PageRequest, asked: Asked) => Promise<object>;
+export type Act = (route: PageRoute, request: PageRequest, asked: Asked) => Promise<object>;
 
 export const actingBy =
-  (routes: Readonly<Record<ActingRoute, Answerer>>): Act =>
+  (routes: Readonly<Record<PageRoute, Answerer>>): Act =>
   async (route, { colleague, sender, now }, { parameters = {}, query = {}, ifMatch, body = {} }) => {
     const asking = { colleague, parameters, query: { sender: sender.id, ...query }, ifMatch, now };
     return (await routes[route]({ ...asking, body: () => body })).body;

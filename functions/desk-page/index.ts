@@ -8,6 +8,7 @@ import { snsSms } from '../../shared/channels/sms-sns.ts';
 import { contactHash } from '../../shared/consent/contact.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
+import { linkTo, tokenOf } from '../../shared/links/link.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
@@ -19,6 +20,8 @@ import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { senderFinder } from '../../shared/senders/find-sender.ts';
 import { actingRoutes } from '../desk/acts/acting-routes.ts';
+import { takingRoutes } from '../desk/calls/taking-routes.ts';
+import { rememberedColleagues } from '../desk/colleagues/remembered-colleagues.ts';
 import { cognitoColleagueStore } from '../desk/colleagues/cognito-colleague-store.ts';
 import { answerFaults } from './answer-faults.ts';
 import { environment } from './env.ts';
@@ -40,12 +43,14 @@ const stores = {
   messages: dynamoMessageStore(table),
   calls: dynamoCallStore(table),
   acts: dynamoActStore(table),
+  colleagues: rememberedColleagues(cognitoColleagueStore(env.USER_POOL_ID, process.env)),
   pointers: dynamoPointerStore(table),
   tallies: dynamoTallyStore(table),
   due: dynamoDueStore(table),
   sweeps: dynamoSweepStore(table),
 };
 const secrets = secretReader(new SecretsManagerClient({}));
+const linkSecret = () => secrets.currentOf(env.LINK_SECRET_ARN);
 
 const settings = {
   testNumbers: env.TEST_NUMBERS,
@@ -62,15 +67,17 @@ export const handler = middy(
     pages: pages({
       ...stores,
       ...settings,
-      contactHash: async (channel, address) =>
-        contactHash(await secrets.currentOf(env.LINK_SECRET_ARN), channel, address),
-      routes: actingRoutes({
-        ...stores,
-        ...settings,
-        colleagues: cognitoColleagueStore(env.USER_POOL_ID, process.env),
-        channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms() },
-        sending: env.SENDING,
-      }),
+      contactHash: async (channel, address) => contactHash(await linkSecret(), channel, address),
+      linkOf: async (senderId, orderId) => linkTo(env.STATUS_PAGE_URL, tokenOf(await linkSecret(), senderId, orderId)),
+      routes: {
+        ...takingRoutes({ ...stores, ...settings }),
+        ...actingRoutes({
+          ...stores,
+          ...settings,
+          channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms() },
+          sending: env.SENDING,
+        }),
+      },
     }),
   }),
 ).use(answerFaults());

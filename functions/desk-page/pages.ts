@@ -1,8 +1,8 @@
-import type { ActingRoute } from '../desk/acts/acting-routes.ts';
 import type { Answerer } from '../desk/handler.ts';
-import { actingBy } from './act.ts';
+import { actingBy, type PageRoute } from './act.ts';
 import { lookAtActs } from './acts/acts-page.ts';
-import { type CallsDependencies, lookAtCalls, tellHowItWent } from './calls/calls-page.ts';
+import { releaseCall, takeCall, tellHowItWent } from './calls/act-on-calls.ts';
+import { type CallsDependencies, lookAtCalls } from './calls/calls-page.ts';
 import type { Pages } from './handler.ts';
 import { type ActOnOrderDependencies, cancel, note, resend } from './order/act-on-order.ts';
 import { lookAtOrder } from './order/order-page.ts';
@@ -27,7 +27,7 @@ export interface PagesDependencies
   acts: Parameters<typeof lookAtActs>[0]['acts'];
   messages: ActOnOrderDependencies['messages'];
   /** The desk's routes that act, as its API has them. */
-  routes: Readonly<Record<ActingRoute, Answerer>>;
+  routes: Readonly<Record<PageRoute, Answerer>>;
 }
 
 /** Which page answers which path. */
@@ -50,6 +50,8 @@ export function pages({ routes, ...dependencies }: PagesDependencies): Pages {
       [paths.cancel]: cancel(acting),
       [paths.resend]: resend(acting),
       [paths.note]: note(acting),
+      [paths.take]: takeCall(acting),
+      [paths.release]: releaseCall(acting),
       [paths.outcome]: tellHowItWent(acting),
       [paths.words]: actOnWords(acting),
       [paths.preview]: tryWords(dependencies),

@@ -19,6 +19,7 @@ import { s3Links } from '../../shared/photos/s3-links.ts';
 import { secretReader } from '../../shared/secrets.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { cognitoColleagueStore } from './colleagues/cognito-colleague-store.ts';
+import { rememberedColleagues } from './colleagues/remembered-colleagues.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
 import { deskRoutes } from './routes.ts';
@@ -42,7 +43,7 @@ export const handler = middy(
       due: dynamoDueStore(table),
       sweeps: dynamoSweepStore(table),
       acts: dynamoActStore(table),
-      colleagues: cognitoColleagueStore(env.USER_POOL_ID, process.env),
+      colleagues: rememberedColleagues(cognitoColleagueStore(env.USER_POOL_ID, process.env)),
       channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms() },
       testNumbers: env.TEST_NUMBERS,
       ofAccount: env.SENDERS,

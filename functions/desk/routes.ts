@@ -14,7 +14,7 @@ import type { Sending } from '../../shared/senders/sending.ts';
 import type { SenderStore } from '../../shared/senders/sender-store.ts';
 import { actingRoutes } from './acts/acting-routes.ts';
 import { listCalls } from './calls/list-calls.ts';
-import { claimCall, releaseCall, takeNextCall } from './calls/take-call.ts';
+import { takingRoutes } from './calls/taking-routes.ts';
 import type { ColleagueStore } from './colleagues/colleague-store.ts';
 import { dryRun } from './dry-run/dry-run.ts';
 import { readFeedback } from './feedback.ts';
@@ -69,9 +69,7 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'GET /orders/{orderId}': readOrder(dependencies),
   'POST /orders/{orderId}/photos': uploadPhoto(dependencies),
   'GET /calls': listCalls(dependencies),
-  'POST /calls/next': takeNextCall(dependencies),
-  'POST /calls/{callId}/claim': claimCall(dependencies),
-  'POST /calls/{callId}/release': releaseCall(dependencies),
+  ...takingRoutes(dependencies),
   'GET /feedback': readFeedback(dependencies),
   'GET /pauses': listPauses(dependencies),
   ...actingRoutes(dependencies),

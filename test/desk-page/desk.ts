@@ -25,6 +25,9 @@ export const namedPool: UserPool = {
   },
 };
 
+/** What a page says, without its tags. */
+export const textOf = ({ body }: { body: string }): string => body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
 type Response = APIGatewayProxyStructuredResultV2;
 export const senders: Sender[] = [aSender(), aSender({ id: 'other', name: 'Other Brand' })];
 

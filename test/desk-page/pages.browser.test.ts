@@ -28,6 +28,9 @@ async function aFullDesk() {
   await desk.senders.savePauses({ pauses: [{ sender: 'default', channel: 'sms', since: now, by: 'bo' }], version: 1 });
   await desk.post('/desk/order/note', { order: 'A-1001', note: `Ring twice, ${'and again '.repeat(30)}` });
   await desk.post('/desk/order/cancel', { order: 'A-1001', message: desk.held.id });
+  const attempts = [{ at: now, by: 'bo', outcome: 'no_answer' as const, note: 'A dog barked' }];
+  await desk.stores.calls.add({ ...desk.call, id: 'call-2', attempts, escalatedAt: now });
+  await desk.stores.calls.add({ ...desk.call, id: 'call-3', claim: { by: 'bo', until: '2999-01-01T00:00:00.000Z' } });
   return desk;
 }
 
@@ -42,6 +45,7 @@ const looks = {
   today: '/desk',
   'an order': '/desk/order?order=A-1001&done=noted',
   calls: '/desk/calls',
+  'a call that somebody else is on': '/desk/calls?order=A-1001&call=call-3',
   'how to find somebody': '/desk/search',
   words: '/desk/words?message=on-its-way',
   'how words read': '/desk/words/preview?message=on-its-way',
@@ -82,6 +86,14 @@ describe.each(screens)('on a $scheme screen $width wide', (screen) => {
       await desk.page.getByRole('button', { name: 'Send again' }).first().click();
       await desk.page.getByText('This is no phone number.').waitFor();
       await expectUsable(desk.page, screen.width);
+      await desk.go('/desk/calls');
+      await desk.page.getByRole('button', { name: 'Take this call' }).first().click();
+      await desk.page.getByText('With a note').click();
+      await desk.page.getByLabel('Phone again at').fill('2001-01-01T10:00');
+      await desk.page.getByRole('button', { name: 'Busy' }).click();
+      await desk.page.getByText('It must be in the future.').waitFor();
+      expect(await desk.page.evaluate('document.activeElement.id')).toBe('next');
+      await expectUsable(desk.page, screen.width);
       expect(desk.complaints()).toEqual([]);
     } finally {
       await desk.close();
@@ -116,11 +128,12 @@ describe.each([
       await page.getByText('It is said again').waitFor();
 
       await page.getByRole('link', { name: 'Calls' }).click();
-      expect(await page.getByRole('link', { name: 'Phone +46701234567' }).getAttribute('href')).toBe(
+      await press('Take this call of Ann Lind');
+      expect(await page.getByRole('link', { name: 'Phone +46 70 123 45 67' }).getAttribute('href')).toBe(
         'tel:+46701234567',
       );
       await press('Reached');
-      await page.getByText('Nobody waits to be phoned.').waitFor();
+      await page.getByText('Nobody is to be phoned now.').waitFor();
 
       await page.getByRole('link', { name: 'Pauses' }).click();
       await page.getByLabel('Over which channel').selectOption('sms');
@@ -199,7 +212,7 @@ describe('a keyboard', () => {
       expect(await focused()).toContain('of order A-7');
       expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
       await page.keyboard.press('Tab');
-      expect(await focused()).toBe('Make this call');
+      expect(await focused()).toBe('Take this call');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Ann Lind' }).waitFor();
     } finally {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { now, origin } from './desk.ts';
+import { now, origin, textOf } from './desk.ts';
 import { aWholeDesk } from './whole-desk.ts';
 
 const form = { origin, 'content-type': 'application/x-www-form-urlencoded' };
@@ -38,6 +38,8 @@ describe('what is another sender’s', () => {
     ['a message to be cancelled', '/desk/order/cancel', {}],
     ['a message to be said again', '/desk/order/resend', {}],
     ['an order to be noted on', '/desk/order/note', { note: 'x' }],
+    ['a call to be taken', '/desk/calls/take', {}],
+    ['a call to be given back', '/desk/calls/release', {}],
     ['a call that was made', '/desk/calls/outcome', { outcome: 'reached' }],
     ['a pause', '/desk/pauses/pause', { of: 'other' }],
     ['a pause that ends', '/desk/pauses/resume', { of: 'other' }],
@@ -152,29 +154,93 @@ describe('the page of an order', () => {
 });
 
 describe('the calls', () => {
-  it('show the next one with its order beside it, and take how it went in one press', async () => {
+  const list = '/desk/calls?sender=default';
+  const own = `${list}&order=A-1001&call=call-1`;
+  /** The desk of somebody who has taken the call. */
+  async function onTheLine(as = 'ann:default') {
+    const desk = await aWholeDesk();
+    const made = { order: 'A-1001', call: desk.call.id };
+    expect((await desk.post('/desk/calls/take', {}, as)).headers?.location).toBe(own);
+    const tell = (fields: Record<string, string>) => desk.post('/desk/calls/outcome', { ...made, ...fields }, as);
+    return { ...desk, made, tell };
+  }
+  const called = ({ stores }: Awaited<ReturnType<typeof aWholeDesk>>) => stores.allEvents().at(-1);
+
+  it('show the next one with its order beside it; its number is to be tapped by whoever takes it', async () => {
     const desk = await aWholeDesk();
     const { body } = await desk.look('/desk/calls');
-    for (const told of ['href="tel:+46701234567"', 'Ann Lind asks to be phoned.', 'Order 1001', 'Reached']) {
-      expect(body).toContain(told);
-    }
-    const made = { order: 'A-1001', call: desk.call.id, outcome: 'reached' };
-    expect((await desk.post('/desk/calls/outcome', made)).headers?.location).toBe(
-      '/desk/calls?sender=default&done=told',
-    );
-    expect((await desk.look('/desk/calls')).body).toContain('Nobody waits to be phoned.');
-    expect((await desk.post('/desk/calls/outcome', made)).statusCode).toBe(404);
-    expect(desk.stores.allEvents()).toMatchObject([
-      {},
-      { type: 'customer.called', data: { outcome: 'reached', by: 'ann' } },
-    ]);
+    for (const told of ['Ann Lind asks to be phoned.', 'Order 1001', 'Take this call']) expect(body).toContain(told);
+    expect(body).not.toContain('href="tel:+46701234567">Phone');
+    const { look } = await onTheLine();
+    expect((await look('/desk/calls')).body).toContain('href="tel:+46701234567">Phone +46 70 123 45 67</a>');
   });
 
-  it('know no outcome but those that are offered', async () => {
+  it('take how it went in one press', async () => {
+    const desk = await onTheLine();
+    expect((await desk.tell({ outcome: 'reached' })).headers?.location).toBe(`${list}&done=told`);
+    expect(textOf(await desk.look('/desk/calls'))).toContain('Nobody is to be phoned now.');
+    expect((await desk.tell({ outcome: 'reached' })).statusCode).toBe(404);
+    expect(called(desk)).toMatchObject({ type: 'customer.called', data: { outcome: 'reached', by: 'ann' } });
+    const to = { order: 'A-1001', call: 'call-1', outcome: 'reached' };
+    expect(desk.stores.allActs()).toMatchObject([{ by: 'ann', what: 'called', to }]);
+  });
+
+  it('come again where nobody was reached, with the note; at the time that was agreed, where the sender is', async () => {
+    const desk = await onTheLine();
+    await desk.tell({ outcome: 'voicemail', note: 'A dog barked', next: '2996-11-25T14:30' });
+    expect(called(desk)).toMatchObject({ data: { note: 'A dog barked', next: '2996-11-25T13:30:00.000Z' } });
+    const { body } = await desk.look(own);
+    expect(body).toContain('Voicemail. A dog barked');
+    expect(textOf({ body })).toMatch(/Not yet: \w+ 25 Nov 14:30/);
+  });
+
+  it('hear who wants nothing more at all', async () => {
+    const desk = await onTheLine();
+    await desk.tell({ outcome: 'refused', refuses: 'everything' });
+    expect(called(desk)).toMatchObject({ data: { outcome: 'refused', refuses: 'everything' } });
+  });
+
+  it.each([
+    [
+      'a time that is past',
+      { outcome: 'busy', next: '2001-01-01T10:00', note: 'A <note>' },
+      'It must be in the future.',
+    ],
+    ['a time that is none', { outcome: 'busy', next: 'soon', note: 'A <note>' }, 'This is no day and time.'],
+    ['no outcome', { note: 'A <note>' }, 'outcome'],
+    ['another outcome', { outcome: 'abducted', note: 'A <note>' }, 'abducted'],
+  ])('say what is wrong with %s, and keep what was typed', async (_, fields, fault) => {
+    const desk = await onTheLine();
+    const answer = await desk.tell(fields);
+    expect([answer.statusCode, answer.body.includes('A &lt;note&gt;</textarea>')]).toEqual([422, true]);
+    expect(answer.body).toContain(fault);
+    expect(desk.stores.allEvents()).toHaveLength(1);
+  });
+
+  it('are nobody else’s while somebody is on one, until it is given back', async () => {
+    const desk = await onTheLine('bo:default');
+    expect((await desk.look(own)).body).toMatch(/bo is on it until <time/);
+    expect((await desk.look('/desk')).body).toContain('Nobody is to be phoned now.');
+    expect((await desk.post('/desk/calls/take', {})).headers?.location).toBe(`${list}&done=none`);
+    for (const path of ['/desk/calls/take', '/desk/calls/outcome', '/desk/calls/release']) {
+      expect((await desk.post(path, { ...desk.made, outcome: 'reached' })).statusCode).toBe(409);
+    }
+    await desk.post('/desk/calls/release', desk.made, 'bo:default');
+    expect((await desk.post('/desk/calls/take', desk.made)).headers?.location).toBe(own);
+  });
+
+  it('begin with those that rules give a colleague by their address', async () => {
     const desk = await aWholeDesk();
-    const made = { order: 'A-1001', call: desk.call.id, outcome: 'abducted' };
-    expect((await desk.post('/desk/calls/outcome', made)).statusCode).toBe(404);
-    expect(await desk.stores.calls.ofSender('default')).toHaveLength(1);
+    const assignee = 'Ann@colleagues.example';
+    await desk.stores.calls.add({
+      ...desk.call,
+      id: 'call-2',
+      requestedAt: now,
+      dueAt: '2999-02-01T00:00:00.000Z',
+      assignee,
+    });
+    expect((await desk.post('/desk/calls/take', {})).headers?.location).toContain('call=call-2');
+    expect((await desk.post('/desk/calls/take', {}, 'bo:default')).headers?.location).toContain('call=call-1');
   });
 });
 

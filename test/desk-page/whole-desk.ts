@@ -1,4 +1,5 @@
 import { actingRoutes } from '../../functions/desk/acts/acting-routes.ts';
+import { takingRoutes } from '../../functions/desk/calls/taking-routes.ts';
 import { pages } from '../../functions/desk-page/pages.ts';
 import { aDeskOf } from '../desk/desk.ts';
 import { aDesk, namedPool, senders } from './desk.ts';
@@ -7,7 +8,8 @@ import { aDesk, namedPool, senders } from './desk.ts';
 export async function aWholeDesk(senderId = 'default') {
   const desk = await aDeskOf(senderId, senders);
   const { dependencies, stores } = desk;
-  const routes = actingRoutes(dependencies);
-  const { GET, POST } = pages({ ...dependencies, ...stores, routes, wait: () => Promise.resolve() });
+  const linkOf = () => Promise.resolve('https://status.example.com/t/Zk3vQ9pL1xT7mB2c');
+  const routes = { ...takingRoutes(dependencies), ...actingRoutes(dependencies) };
+  const { GET, POST } = pages({ ...dependencies, ...stores, routes, wait: () => Promise.resolve(), linkOf });
   return { ...desk, ...aDesk({ GET, POST }, namedPool), GET, POST };
 }

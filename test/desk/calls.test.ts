@@ -21,7 +21,8 @@ let answerers: Record<'list' | 'next' | 'claim' | 'release' | 'outcome' | 'done'
 
 beforeEach(async () => {
   stores = memoryStores();
-  const dependencies = { ...stores, senders: memorySenders(), ofAccount: [aSender()] };
+  const colleagues = { ownAddress: (username: string) => Promise.resolve(`${username}@example.com`) };
+  const dependencies = { ...stores, colleagues, senders: memorySenders(), ofAccount: [aSender()] };
   answerers = {
     list: listCalls(dependencies),
     next: takeNextCall(dependencies),

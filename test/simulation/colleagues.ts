@@ -18,6 +18,7 @@ type Ports = Pick<SimulatedPorts, 'calls' | 'orders' | 'events'>;
 type Run = (name: string, work: (ports: Ports) => Promise<unknown>) => Promise<Ending<unknown>>;
 
 const names = ['ann', 'bo'];
+const withoutAddress = { ownAddress: async () => undefined };
 const hoursOfWork = 60;
 
 /**
@@ -57,7 +58,8 @@ export function colleagues(world: World, seed: number, run: Run) {
     const sender = random.pick(world.shops).id;
     // A look at an empty list changes nothing.
     if ((await world.stores.calls.ofSender(sender)).length === 0) return;
-    const next = ({ calls, orders }: Ports) => takeNextCall({ calls, orders, senders, ofAccount: world.shops });
+    const next = ({ calls, orders }: Ports) =>
+      takeNextCall({ calls, orders, senders, ofAccount: world.shops, colleagues: withoutAddress });
     const given = await ask(by, next, { sender });
     const { call } = (given ?? {}) as { call?: Call | null };
     if (!call) return;

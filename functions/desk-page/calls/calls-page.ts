@@ -1,55 +1,76 @@
 import type { Call } from '../../../shared/calls/call.ts';
-import type { CallStore } from '../../../shared/calls/call-store.ts';
+import { claimOf } from '../../../shared/calls/claim.ts';
 import { notFound } from '../../desk/problems.ts';
 import { findOrder, type OrderDependencies } from '../../desk/read-order.ts';
-import type { Act } from '../act.ts';
 import { html, type Html } from '../page/html.ts';
 import { noticeOf } from '../page/notice.ts';
-import type { Look, PageRequest } from '../page/page.ts';
+import type { DeskPage, Look, PageRequest } from '../page/page.ts';
 import { paths, withQuery } from '../page/paths.ts';
 import { timeElement } from '../page/when.ts';
 import { callCard } from './call-card.ts';
-import { callPath } from './call-summary.ts';
-import { mayWait } from './may-wait.ts';
+import type { FaultyOutcome } from './call-forms.ts';
+import { openCalls, type OpenCallsDependencies } from './open-calls.ts';
 import { orderBeside } from './order-beside.ts';
-import { tellOutcome } from './outcomes.ts';
 
-export interface CallsDependencies extends OrderDependencies {
-  calls: Pick<CallStore, 'ofSender'>;
+export type CallsDependencies = OrderDependencies & OpenCallsDependencies;
+
+const notices = {
+  told: 'It is noted how the call went. This is who comes next.',
+  released: 'The call is anybody’s again.',
+  none: 'Nobody is to be phoned now.',
+};
+export type CallsNotice = keyof typeof notices;
+
+/** `GET /desk/calls`: the best call there is now, or the one that is named, with its order beside it; and who else waits. */
+export const lookAtCalls =
+  (dependencies: CallsDependencies): Look =>
+  (request) =>
+    showCalls(request, request.query, dependencies);
+
+/** The page of the call that `fields` name; with `faulty` as it comes back of a form. */
+export async function showCalls(
+  request: PageRequest,
+  fields: URLSearchParams,
+  dependencies: CallsDependencies,
+  faulty?: FaultyOutcome,
+): Promise<DeskPage> {
+  const { colleague, sender, now } = request;
+  const { open, next } = await openCalls(request, dependencies);
+  const isNamed = fields.has('call');
+  const chosen = isNamed ? open.find((call) => isMeant(call, fields)) : next;
+  if (isNamed && !chosen) throw notFound('open call');
+  const asked = chosen && { colleague, senderId: sender.id, orderId: chosen.orderId, now };
+  const others = open.filter((call) => call !== chosen);
+  return {
+    title: 'Calls',
+    place: 'calls',
+    ...(faulty ? { status: 422 } : {}),
+    main: html`${noticeOf(request, notices)}
+      <div class="split">
+        <div class="stack">
+          ${
+            chosen
+              ? callCard(chosen, request, faulty)
+              : html`<p class="card soft">
+                  Nobody is to be phoned
+                  now.${open.length > 0 && ' Who waits can be phoned later, or somebody is on it.'}
+                </p>`
+          }
+          ${waitingList(others, request)}
+        </div>
+        ${asked && orderBeside(await findOrder(asked, dependencies), request)}
+      </div>`,
+  };
 }
 
-const notices = { told: 'It is noted how the call went. This is the next one.' };
+const isMeant = ({ id, orderId }: Call, fields: URLSearchParams): boolean =>
+  id === fields.get('call') && orderId === fields.get('order');
 
-/** `GET /desk/calls`: the next call, or the one that is named, with its order beside it; and who else waits. */
-export const lookAtCalls =
-  ({ calls, ...dependencies }: CallsDependencies): Look =>
-  async (request) => {
-    const { colleague, sender, query, now } = request;
-    const open = (await calls.ofSender(sender.id)).filter((call) => mayWait(call, now));
-    const chosen = query.get('call') === null ? open[0] : open.find((call) => isNamed(call, query));
-    if (!chosen && query.get('call') !== null) throw notFound('open call');
-    const asked = chosen && { colleague, senderId: sender.id, orderId: chosen.orderId, now };
-    return {
-      title: 'Calls',
-      place: 'calls',
-      main: html`${noticeOf(request, notices)}
-        <div class="split">
-          <div class="stack">
-            ${chosen ? callCard(chosen, request) : html`<p class="card soft">Nobody waits to be phoned.</p>`}
-            ${waitingList(
-              open.filter((call) => call !== chosen),
-              request,
-            )}
-          </div>
-          ${asked && orderBeside(await findOrder(asked, dependencies), request)}
-        </div>`,
-    };
-  };
+/** A call's own address: the order beside it, and what to say. */
+export const callPath = ({ senderId, orderId, id }: Pick<Call, 'senderId' | 'orderId' | 'id'>): string =>
+  withQuery(paths.calls, { sender: senderId, order: orderId, call: id });
 
-const isNamed = ({ id, orderId }: Call, query: URLSearchParams): boolean =>
-  id === query.get('call') && orderId === query.get('order');
-
-function waitingList(others: readonly Call[], { sender }: PageRequest): Html | undefined {
+function waitingList(others: readonly Call[], { sender, now }: PageRequest): Html | undefined {
   if (others.length === 0) return undefined;
   return html`<section class="card" aria-labelledby="waiting">
     <h2 id="waiting">Who else waits</h2>
@@ -61,7 +82,7 @@ function waitingList(others: readonly Call[], { sender }: PageRequest): Html | u
               <a href="${callPath(call)}"><strong>${call.name ?? call.phone}</strong></a>
               <span>${call.headline}</span>
               <span class="soft">order ${call.number ?? call.orderId}</span>
-              ${timeElement(call.requestedAt, sender.timeZone)}
+              ${badges(call, now)} ${timeElement(call.requestedAt, sender.timeZone)}
             </div>
           </li>`,
       )}
@@ -69,12 +90,11 @@ function waitingList(others: readonly Call[], { sender }: PageRequest): Html | u
   </section>`;
 }
 
-/** `POST /desk/calls/outcome`: how a call went, in one press; then the next one. */
-export const tellHowItWent =
-  ({ act }: { act: Act }): Look =>
-  async (request) => {
-    const told = tellOutcome(act, request);
-    if (!told) throw notFound('outcome');
-    await told;
-    return { goTo: withQuery(paths.calls, { sender: request.sender.id, done: 'told' }) };
-  };
+function badges(call: Call, now: string): (Html | false)[] {
+  const claim = claimOf(call, now);
+  return [
+    claim !== undefined && html`<span class="badge wait">${claim.by} is on it</span>`,
+    call.notBefore > now && html`<span class="badge">later</span>`,
+    call.escalatedAt !== undefined && html`<span class="badge bad">not made in time</span>`,
+  ];
+}

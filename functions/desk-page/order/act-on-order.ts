@@ -1,15 +1,14 @@
 import { setTimeout as passing } from 'node:timers/promises';
 import type { MessageStore } from '../../../shared/messages/message-store.ts';
 import { faultsIn } from '../../desk/problems.ts';
-import type { OrderDependencies } from '../../desk/read-order.ts';
 import type { Act } from '../act.ts';
 import type { Look, PageRequest } from '../page/page.ts';
 import { paths, withQuery } from '../page/paths.ts';
-import { type OrderNotice, showOrder } from './order-page.ts';
+import { type OrderNotice, type OrderPageDependencies, showOrder } from './order-page.ts';
 
-export interface ActOnOrderDependencies extends OrderDependencies {
+export interface ActOnOrderDependencies extends OrderPageDependencies {
   act: Act;
-  messages: OrderDependencies['messages'] & Pick<MessageStore, 'find'>;
+  messages: OrderPageDependencies['messages'] & Pick<MessageStore, 'find'>;
   /** Lets so many milliseconds pass. */
   wait?: (milliseconds: number) => Promise<unknown>;
 }

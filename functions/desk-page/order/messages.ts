@@ -6,7 +6,7 @@ import type { PageRequest } from '../page/page.ts';
 import { paths } from '../page/paths.ts';
 import { inLocalTime, timeElement } from '../page/when.ts';
 import { type OfOrder, resendForm } from './resend-form.ts';
-import { asTitle, channelWords, recipientWords, reportWords, stateWords } from './words.ts';
+import { asTitle, channelWords, recipientWords, reportWords, standingOfMessage } from './words.ts';
 
 /** Every message of an order, the latest first, with why it stands where it stands, and what can be done about it. */
 export const messageList = (messages: readonly Message[], facts: OfOrder): Html =>
@@ -20,7 +20,7 @@ function entry(message: Message, facts: OfOrder): Html {
   const { id, state, name, channel, recipient, rule, verdict, codes, report } = message;
   const { request } = facts;
   const { timeZone } = request.sender;
-  const { word, tone } = stateWords[state];
+  const { word, tone } = standingOfMessage(message);
   return html`<li id="${id}">
     <div class="line">
       <span class="badge ${tone}">${word}</span>

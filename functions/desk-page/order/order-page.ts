@@ -20,16 +20,21 @@ const notices = {
 };
 export type OrderNotice = keyof typeof notices;
 
+export interface OrderPageDependencies extends OrderDependencies {
+  /** The link to an order's status page. */
+  linkOf(senderId: string, orderId: string): Promise<string>;
+}
+
 /** `GET /desk/order?sender=&order=`: everything that there is to know about an order, and what can be done about its messages. */
 export const lookAtOrder =
-  (dependencies: OrderDependencies): Look =>
+  (dependencies: OrderPageDependencies): Look =>
   (request) =>
     showOrder(request, dependencies);
 
 /** An order's page; with `faulty` as it comes back of a form that could not be followed. */
 export async function showOrder(
   request: PageRequest,
-  dependencies: OrderDependencies,
+  dependencies: OrderPageDependencies,
   faulty?: FaultyResend,
 ): Promise<DeskPage> {
   const { colleague, sender, query, now } = request;
@@ -54,6 +59,11 @@ export async function showOrder(
           <section class="card" aria-labelledby="facts">
             <h2 id="facts">What is known</h2>
             ${factList(order, sender.timeZone)}
+            <p class="more">
+              <a href="${await dependencies.linkOf(sender.id, order.orderId)}" target="_blank" rel="noopener noreferrer"
+                >What the customer sees</a
+              >
+            </p>
           </section>
           <section class="card">${noteForm(order, request)}</section>
         </div>

@@ -1,5 +1,5 @@
 import type { Message, Recipient } from '../../../shared/messages/message.ts';
-import type { Report } from '../../../shared/messages/report.ts';
+import { hasFailedForGood, type Report } from '../../../shared/messages/report.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { standingOf } from '../../../shared/orders/standing.ts';
 import type { ChannelName } from '../../../shared/orders/order-facts.ts';
@@ -37,8 +37,7 @@ export function standsAt(order: Order): string {
 
 type Tone = 'good' | 'wait' | 'bad' | 'open';
 
-/** How a message stands: in a word, and how that is to be looked at. */
-export const stateWords: Record<Message['state'], { word: string; tone: Tone }> = {
+const stateWords: Record<Message['state'], { word: string; tone: Tone }> = {
   planned: { word: 'Planned', tone: 'wait' },
   held: { word: 'Held', tone: 'wait' },
   sending: { word: 'Being sent', tone: 'wait' },
@@ -47,6 +46,13 @@ export const stateWords: Record<Message['state'], { word: string; tone: Tone }> 
   skipped: { word: 'Not sent', tone: 'open' },
   unknown: { word: 'Unknown', tone: 'bad' },
 };
+
+/** How a message stands: in a word, and how that is to be looked at. What was sent may have arrived since, or never will. */
+export function standingOfMessage({ state, report }: Pick<Message, 'state' | 'report'>): { word: string; tone: Tone } {
+  if (state !== 'sent' || !report) return stateWords[state];
+  if (hasFailedForGood(report)) return { word: 'Never arrived', tone: 'bad' };
+  return report.kind === 'delivered' ? { word: 'Delivered', tone: 'good' } : stateWords.sent;
+}
 
 /** What a provider said of a message afterwards. */
 export const reportWords: Record<Report['kind'], string> = {

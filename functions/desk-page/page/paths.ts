@@ -7,6 +7,8 @@ export const paths = {
   resend: '/desk/order/resend',
   note: '/desk/order/note',
   calls: '/desk/calls',
+  take: '/desk/calls/take',
+  release: '/desk/calls/release',
   outcome: '/desk/calls/outcome',
   words: '/desk/words',
   preview: '/desk/words/preview',

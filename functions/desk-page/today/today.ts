@@ -1,5 +1,3 @@
-import type { CallStore } from '../../../shared/calls/call-store.ts';
-import { mayWait } from '../calls/may-wait.ts';
 import type { TallyStore } from '../../../shared/tallies/tally-store.ts';
 import { wallTime } from '../../../shared/planning/wall-clock.ts';
 import type { SenderStore } from '../../../shared/senders/sender-store.ts';
@@ -13,11 +11,11 @@ import type { Look } from '../page/page.ts';
 import { paths, withQuery } from '../page/paths.ts';
 import { pauseList, pauseNotices } from '../pauses/pause-list.ts';
 import { callSummary } from '../calls/call-summary.ts';
+import { openCalls, type OpenCallsDependencies } from '../calls/open-calls.ts';
 import { tallyCards, troubleList } from './went-out.ts';
 
-export interface TodayDependencies extends Pick<DeskDependencies, 'sweeps' | 'due'> {
+export interface TodayDependencies extends Pick<DeskDependencies, 'sweeps' | 'due'>, OpenCallsDependencies {
   senders: Pick<SenderStore, 'pauses'>;
-  calls: Pick<CallStore, 'ofSender'>;
   tallies: Pick<TallyStore, 'find'>;
 }
 
@@ -28,15 +26,14 @@ export const lookAtToday =
   (dependencies: TodayDependencies): Look =>
   async (request) => {
     const { colleague, sender, now } = request;
-    const { senders, calls, tallies } = dependencies;
+    const { senders, tallies } = dependencies;
     const { date } = wallTime(now, sender.timeZone);
-    const [health, waiting, tally, pauses] = await Promise.all([
+    const [health, calls, tally, pauses] = await Promise.all([
       readHealth(dependencies, now),
-      calls.ofSender(sender.id),
+      openCalls(request, dependencies),
       tallies.find({ senderId: sender.id, date }, mostTroubles),
       pausesSeenBy(colleague, senders),
     ]);
-    const open = waiting.filter((call) => mayWait(call, now));
     return {
       title: 'Today',
       place: 'today',
@@ -55,7 +52,7 @@ export const lookAtToday =
           <div class="stack">
             <section class="card" aria-labelledby="calls">
               <h2 id="calls">Next call</h2>
-              ${callSummary(open, request)}
+              ${callSummary(calls.next, calls.open.length, request)}
             </section>
             <section class="card" aria-labelledby="paused">
               <h2 id="paused">Paused</h2>

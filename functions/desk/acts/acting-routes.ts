@@ -25,8 +25,8 @@ export function actingRoutes(
     'POST /messages/{messageId}/cancel': acting('message_cancelled', cancelMessage(dependencies), ofOrder),
     'POST /messages/{messageId}/resend': acting('message_resent', resendMessage(dependencies), ofOrder),
     'POST /orders/{orderId}/notes': acting('order_noted', noteOnOrder(dependencies), ofOrder),
-    'POST /calls/{callId}/outcome': acting('called', tellOutcome(dependencies), ofOrder),
-    'POST /calls/{callId}/done': acting('called', endCall(dependencies), ofOrder),
+    'POST /calls/{callId}/outcome': acting('called', tellOutcome(dependencies), ofCall),
+    'POST /calls/{callId}/done': acting('called', endCall(dependencies), ofCall),
     'POST /pause': acting('paused', pause(dependencies), scope),
     'POST /resume': acting('resumed', resume(dependencies), scope),
   } satisfies Record<string, Answerer>;
@@ -41,6 +41,11 @@ const ofOrder = ({ parameters: { orderId, messageId, callId }, query }: DeskRequ
   senderId: query.sender ?? 'default',
   to: given({ order: orderId ?? query.order, message: messageId, call: callId }),
 });
+
+const ofCall = (request: DeskRequest, { body }: DeskAnswer): ActedOn => {
+  const { senderId, to } = ofOrder(request);
+  return { senderId, to: { ...to, ...given({ outcome: (body as { outcome?: string }).outcome }) } };
+};
 
 const settings = ({ parameters: { id } }: DeskRequest, { body }: DeskAnswer): ActedOn => ({
   senderId: id,

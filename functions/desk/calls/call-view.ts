@@ -4,7 +4,7 @@ import { isOwn, isReady } from '../../../shared/calls/next-call.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 
 /** A call as a colleague sees it: without what it is judged by, and with whether it is theirs and can be made now. */
-export function callView(call: Call, by: string, now: Instant): object {
+export function callView(call: Call, by: string, now: Instant, names: readonly string[] = [by]): object {
   const { recipient: _, about: _about, said: _said, event: _event, plannedAt: _at, ...known } = call;
   const { lookAt: _look, version: _version, hours, claim: _claim, ...shown } = known;
   const open = hours && { hours: hours.hours, holidays: hours.holidays, zones: hours.zones };
@@ -12,7 +12,7 @@ export function callView(call: Call, by: string, now: Instant): object {
     ...shown,
     hours: open,
     claim: claimOf(call, now),
-    isMine: isOwn(call, by, now),
+    isMine: isOwn(call, by, now, names),
     isReady: isReady(call, now),
   };
 }

@@ -8,6 +8,7 @@ import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { type Sender, sender as senderSchema } from '../../../shared/senders/sender.ts';
+import { namesOf } from '../colleagues/names-of.ts';
 import type { Answerer } from '../handler.ts';
 import { notFound } from '../problems.ts';
 import type { DeskDependencies } from '../routes.ts';
@@ -15,7 +16,7 @@ import { findSettings } from '../settings/read-settings.ts';
 import { callView } from './call-view.ts';
 import { changed, openCallOf } from './open-call.ts';
 
-type TakingDependencies = Pick<DeskDependencies, 'orders' | 'senders' | 'ofAccount'> & {
+export type TakingDependencies = Pick<DeskDependencies, 'orders' | 'senders' | 'ofAccount' | 'colleagues'> & {
   calls: Pick<CallStore, 'ofSender' | 'find' | 'save'>;
 };
 
@@ -28,14 +29,15 @@ export function takeNextCall(dependencies: TakingDependencies): Answerer {
   return async ({ colleague, query: { sender: senderId = 'default' }, now }) => {
     const sender = colleague.sees(senderId) ? await senderOf(senderId, dependencies) : undefined;
     if (!sender) throw notFound('sender');
-    const { calls } = dependencies;
-    for (const one of nextCalls(await calls.ofSender(senderId), colleague.name, now)) {
+    const { calls, colleagues } = dependencies;
+    const names = await namesOf(colleague, colleagues);
+    for (const one of nextCalls(await calls.ofSender(senderId), colleague.name, now, names)) {
       const { call, order, needless } = await judged(one, sender, dependencies, now);
       const mayBeMade = needless === undefined && isReady(call, now);
       const own = mayBeMade ? claimed(call, colleague.name, now) : undefined;
       // Where another was faster, the next best is as good.
       if (own && (await calls.save(own)) === 'saved') {
-        return { body: { call: callView(own, colleague.name, now), order } };
+        return { body: { call: callView(own, colleague.name, now, names), order } };
       }
     }
     return { body: { call: null } };

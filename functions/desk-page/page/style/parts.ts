@@ -8,6 +8,7 @@ export const parts = `
 .soft { color: var(--soft); }
 .small { font-size: .8125rem; }
 .notice { margin-bottom: 1rem; padding: .625rem .875rem; border-radius: .5rem; background: var(--good-ground); color: var(--good); font-weight: 600; }
+.notice.wait { background: var(--wait-ground); color: var(--wait); }
 .notice.bad { background: var(--bad-ground); color: var(--bad); }
 .fault { color: var(--bad); font-weight: 600; font-size: .875rem; margin-top: .25rem; }
 .badge { display: inline-block; padding: .0625rem .5rem; border-radius: 1rem; font-size: .8125rem; font-weight: 640; background: var(--panel); color: var(--ink); white-space: nowrap; }
