@@ -31,5 +31,11 @@ export function retract(
 
 const isRetraction = ({ type }: Event): boolean => type === retractionType;
 
-/** Whether a retraction takes back something that the order has heard: if not, there is nothing to fold anew. */
-export const concerns = (order: Order, retraction: Event): boolean => order.folded.includes(retractedBy(retraction));
+/**
+ * Whether a retraction takes back something that the order has heard and that still stands: if not, there is nothing to
+ * fold anew, and nobody to be told of the mistake, once more.
+ */
+export function concerns(order: Order, retraction: Event): boolean {
+  const mistake = retractedBy(retraction);
+  return order.folded.includes(mistake) && !order.retracted.includes(mistake);
+}

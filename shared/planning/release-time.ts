@@ -10,6 +10,7 @@ import type { Judged } from './judge.ts';
 import { timeKnown } from './known-time.ts';
 import { beginningOf, windowToTell } from './promise.ts';
 import type { Zones } from './recipient-zones.ts';
+import { tellsWindow } from './said.ts';
 import { type Calendar, isPermitted, nextPermitted, permittedBefore } from './sending-hours.ts';
 import { wallTime } from './wall-clock.ts';
 
@@ -33,9 +34,12 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   const { rule, sender, zones, hours, now } = facts;
   const earliest = message.notBefore > now ? message.notBefore : now;
   const calendar = calendarOf(message.channel, rule, sender, hours);
-  if (earliest <= now && isPermitted(now, calendar, zones)) return 'now';
   const visit = visitOf(message, facts.order);
   const window = visit && windowToTell(visit, sender);
+  if (window && window.to <= now && tellsWindow(rule)) {
+    return { skip: 'window_over', words: `the window that it tells was over at ${window.to}` };
+  }
+  if (earliest <= now && isPermitted(now, calendar, zones)) return 'now';
   const givesWayAt = (at: Instant) => givesWay(window, calendar, zones, at);
   if (goesAtAnyHour(message, rule, sender) || givesWayAt(earliest)) {
     return earliest > now ? { until: earliest, code: 'timed' } : 'now';

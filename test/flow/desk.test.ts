@@ -198,6 +198,19 @@ describe('a dry run', () => {
     expect(await flow.messages()).toEqual(before);
   });
 
+  it('corrects what would have gone out by the time it is taken back, and nothing else', async () => {
+    const [day, night] = [await byDay(), nextWallTime(await flow.now(), '22:00', zone)];
+    const events = [day, night].flatMap((at, index) => {
+      const [orderId, id] = [`T-${index}`, `mistake-${index}`];
+      const retraction = { id: `no-${id}`, type: 'event.retracted', orderId, occurredAt: at, data: { eventId: id } };
+      return [started(at, { id, orderId }), retraction];
+    });
+    const { body } = await flow.desk('POST', '/senders/default/dry-run', { events });
+    const told = body.events as { event: string; messages: { rule: string }[] }[];
+    const corrected = told.filter(({ messages }) => messages.some(({ rule }) => rule === 'correction'));
+    expect(corrected.map(({ event }) => event)).toEqual(['no-mistake-0']);
+  });
+
   it('of bad events tells each fault', async () => {
     const events = [started(await flow.now(), { type: 'visit.start' }), {}];
     const { status, body } = await flow.desk('POST', '/senders/default/dry-run', { events });

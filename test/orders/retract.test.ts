@@ -43,6 +43,12 @@ describe('an event taken back', () => {
     expect(visits.v1 && visitStatus(visits.v1)?.step).toBe('completed');
   });
 
+  it('is taken back once, whoever says so again', () => {
+    const again = retraction('completed', 4, 'once more');
+    expect(concerns(takenIn(events.slice(0, 2)), again)).toBe(true);
+    expect(concerns(takenIn(events), again)).toBe(false);
+  });
+
   it('lets what it made us say be said again', () => {
     const [started, completed, mistaken] = events as [Event, Event, Event];
     const order = { ...takenIn([started, completed]), said: { 'delivered/visit/v1': 'a', 'on-its-way/visit/v1': 'b' } };
@@ -58,7 +64,7 @@ describe('an event taken back', () => {
       fc.property(
         fc.array(anyEvent, { minLength: 1, maxLength: 6 }).chain((all) => {
           const happened = all.map(({ step, minutes }, index) => visit(step, minutes, `e${index}`));
-          const sequence = [...happened, retraction('e0', 9), retraction('e2', 9)];
+          const sequence = [...happened, retraction('e0', 9), retraction('e0', 9, 'once more'), retraction('e2', 9)];
           return fc.tuple(fc.constant(sequence), fc.shuffledSubarray(sequence, { minLength: sequence.length }));
         }),
         ([sequence, shuffled]) => {

@@ -25,6 +25,21 @@ describe('where its own hour is not permitted, a reminder', () => {
   });
 });
 
+describe('what tells a window', () => {
+  it.each([
+    ['goes while that lasts', '10:59', 'planned email planned'],
+    ['is not said any more once it is over', '11:00', 'planned email skipped window_over'],
+  ])('%s', (_, time, expected) => {
+    expect(briefs(speaking([planned()]), [plan(time, window('09:00', '11:00'))])).toEqual([expected]);
+  });
+
+  it('is no news of what is told without it', () => {
+    const sender = speaking([planned({ on: 'visit.completed', message: 'delivered', notFrom: undefined })]);
+    const late = { window: window('09:00', '11:00') };
+    expect(briefs(sender, [event('visit.completed', '12:00', late)])).toEqual(['planned email planned']);
+  });
+});
+
 describe('a message that asks for something by a time', () => {
   const rule = planned({
     message: 'choose-slot',

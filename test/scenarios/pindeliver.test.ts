@@ -138,7 +138,10 @@ describe('pinDeliver', () => {
     await visit('N-1', 'eta_changed', { eta: { from: wallTime('10:00'), to: wallTime('11:00') } });
     expect(await outbox('N-1')).toHaveLength(1);
     await visit('N-1', 'eta_changed', { eta: { from: wallTime('12:30'), to: wallTime('13:00') } });
-    expect((await lastOf('N-1')).text).toMatch(/12:30.*13:00/);
+    const { text } = await lastOf('N-1');
+    expect(text).toMatch(/now comes.*12:30.*13:00/);
+    // The route is planned, and nobody has set off.
+    expect(text).not.toContain('on its way');
     expect(await outbox('N-1')).toHaveLength(2);
   });
 

@@ -64,7 +64,9 @@ export async function tryEvents(
       messages: {
         ofEvent: async (_sender, _order, hash) => [
           ...(await messages.ofEvent(senderId, orderId, hash)),
-          ...planned.filter((message) => message.orderId === orderId && message.id.startsWith(hash)),
+          ...planned
+            .filter((message) => message.orderId === orderId && message.id.startsWith(hash))
+            .map((message) => wouldStand(message, now)),
         ],
       },
     });
@@ -84,6 +86,12 @@ export async function tryEvents(
     for (const one of ofRoute) await hear(one);
   }
 }
+
+/** A message that was tried, as it would stand by now: gone out, where its time has come. */
+const wouldStand = (message: Message, now: string): Message =>
+  message.state === 'planned' || (message.state === 'held' && message.until <= now)
+    ? { ...message, state: 'sent', sentAt: message.plannedAt, providerId: '' }
+    : message;
 
 /** The events that somebody would append. */
 async function appendedBy(work: (append: (event: Event) => Promise<'appended'>) => Promise<void>): Promise<Event[]> {

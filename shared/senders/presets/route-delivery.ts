@@ -41,7 +41,7 @@ export const routeDelivery: RuleInput[] = [
   {
     id: 'eta-changed',
     on: 'visit.eta_changed',
-    message: 'on-its-way',
+    message: 'rescheduled',
     channels: ['sms'],
     notFrom: 'arrived',
     timeToLive: 'PT1H',
