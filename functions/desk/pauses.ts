@@ -4,6 +4,7 @@ import type { Colleague } from './colleague.ts';
 import type { Answerer } from './handler.ts';
 import { changedMeanwhile, faulty, notFound } from './problems.ts';
 import type { DeskRequest } from './request.ts';
+import { findSettings } from './settings/read-settings.ts';
 
 interface PauseDependencies {
   senders: Pick<SenderStore, 'pauses' | 'savePauses'>;
@@ -21,11 +22,18 @@ export async function pausesSeenBy({ sees }: Colleague, senders: Pick<SenderStor
 }
 
 /** `POST /pause` with `{"sender"?, "channel"?, "rule"?}`: within a minute nothing of it goes any more, and is held. */
-export const pause = ({ senders }: PauseDependencies): Answerer =>
-  change(senders, (pauses, scope, { now, colleague }) => [
+export function pause(dependencies: PauseDependencies & Parameters<typeof findSettings>[1]): Answerer {
+  const paused = change(dependencies.senders, (pauses, scope, { now, colleague }) => [
     ...pauses.filter((one) => !isSameScope(one, scope)),
     { ...scope, since: now, by: colleague.name },
   ]);
+  return async (request) => {
+    const { sender } = scopeOf(request.body(), request.colleague);
+    // A name spelt wrongly would pause nobody, and whoever paused it would believe that it did.
+    if (sender !== undefined && !(await findSettings(sender, dependencies))) throw notFound('sender');
+    return paused(request);
+  };
+}
 
 /** `POST /resume` with what was paused: what is held goes within minutes, if it is still worth saying. */
 export const resume = ({ senders }: PauseDependencies): Answerer =>

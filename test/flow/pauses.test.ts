@@ -51,6 +51,11 @@ describe('what is paused', () => {
     expect(await states()).toEqual(expected);
   });
 
+  it('is nothing where the sender is none', async () => {
+    expect((await post('/pause', { sender: `${brand}x` })).status).toBe(404);
+    expect((await flow.desk('GET', '/pauses')).body.pauses).toEqual([]);
+  });
+
   it('is held and says so, is judged anew, and goes when it is resumed', async () => {
     const now = await atTime('12:00');
     await post('/pause', { channel: 'sms' });
