@@ -60,7 +60,7 @@ const allDay = { from: '00:00', to: '23:59' };
 export const mutations: readonly Mutation[] = [
   {
     name: 'commits without looking at the version',
-    firstSeed: 60,
+    firstSeed: 30,
     async committed({ orders }, commit) {
       const { senderId, orderId } = commit.order;
       return { ...commit, version: (await orders.find(senderId, orderId))?.version ?? 0 };
@@ -153,6 +153,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'takes what another order is about to say for said',
+    firstSeed: 100,
     mutate: (ports, functionName) => ({
       ...ports,
       messages: {

@@ -5,7 +5,7 @@ import { simulate } from './simulate.ts';
 const stories = 300;
 
 describe('orders told in stories in which everything goes wrong', () => {
-  it(`end well ${stories} times: nothing lost, nothing twice, nothing at night`, { timeout: 120_000 }, async () => {
+  it(`end well ${stories} times: nothing lost, nothing twice, nothing at night`, { timeout: 300_000 }, async () => {
     const injected = new Set<FaultKind>();
     for (let seed = 1; seed <= stories; seed++) {
       const { book, faults } = await simulate(seed);
