@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import type { MiniStack } from './mini-stack.ts';
@@ -17,9 +17,19 @@ export async function deploy({ environment, folder }: MiniStack): Promise<Output
   // In a folder without an app, so that none is synthesized for it.
   await run(cdk, ['bootstrap', `aws://000000000000/${environment.AWS_REGION}`], { environment, folder });
   const outputs = join(folder, 'outputs.json');
-  const files = ['--output', join(folder, 'cdk.out'), '--outputs-file', outputs];
-  await run(cdk, ['deploy', '--context', 'account=local', '--require-approval', 'never', ...files], { environment });
+  const assembly = join(folder, 'cdk.out');
+  await run(cdk, ['synth', '--quiet', '--context', 'account=local', '--output', assembly], { environment });
+  spellProviderUrl(join(assembly, 'Waypost.template.json'));
+  const files = ['--app', assembly, '--outputs-file', outputs];
+  await run(cdk, ['deploy', '--require-approval', 'never', ...files], { environment });
   return (JSON.parse(readFileSync(outputs, 'utf8')) as { Waypost: Outputs }).Waypost;
+}
+
+/** MiniStack has no `ProviderURL` of a user pool, but its name, which is the same without `https://`. */
+function spellProviderUrl(template: string): void {
+  const reference = /\{\s*"Fn::GetAtt":\s*\[\s*("\w+"),\s*"ProviderURL"\s*\]\s*\}/g;
+  const spelt = '{"Fn::Join":["",["https://",{"Fn::GetAtt":[$1,"ProviderName"]}]]}';
+  writeFileSync(template, readFileSync(template, 'utf8').replace(reference, spelt));
 }
 
 /** Where MiniStack serves what AWS would serve at this address of an HTTP API or a Lambda URL. */

@@ -185,7 +185,7 @@ describe.each([
       await desk.go('/desk/words?message=on-its-way&language=en');
       const frame = page.frameLocator('#preview');
       await frame.getByText('Order 1001 is on its way').first().waitFor();
-      await page.getByLabel('SMS', { exact: false }).first().fill('Order {{order.number}} is on its way → {{link}}');
+      await page.locator('#sms').fill('Order {{order.number}} is on its way → {{link}}');
       if (!script) await page.getByRole('button', { name: 'Preview' }).click();
       await frame.getByText('“→” leaves room for 70 characters').waitFor();
       await frame.frameLocator('iframe').getByRole('heading', { name: 'Your delivery is on its way' }).waitFor();

@@ -51,7 +51,7 @@ const stateWords: Record<Message['state'], { word: string; tone: Tone }> = {
 export function standingOfMessage({ state, report }: Pick<Message, 'state' | 'report'>): { word: string; tone: Tone } {
   if (state !== 'sent' || !report) return stateWords[state];
   if (hasFailedForGood(report)) return { word: 'Never arrived', tone: 'bad' };
-  return report.kind === 'delivered' ? { word: 'Delivered', tone: 'good' } : stateWords.sent;
+  return report.kind === 'delivered' ? { word: 'Arrived', tone: 'good' } : stateWords.sent;
 }
 
 /** What a provider said of a message afterwards. */
@@ -61,7 +61,7 @@ export const reportWords: Record<Report['kind'], string> = {
   delayed: 'the mailbox takes nothing at the moment; it is tried again',
   bounced_for_now: 'it came back; the mailbox may take another one later',
   needless: 'nobody needs to phone any more',
-  delivered: 'delivered',
+  delivered: 'it arrived',
   undelivered: 'it could not be delivered',
   bounced: 'it came back: nobody can be reached at this address',
   rejected: 'the provider rejected it',
