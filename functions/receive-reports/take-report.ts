@@ -37,11 +37,14 @@ export async function takeReport(notice: ReportNotice, dependencies: ReportDepen
   if (message) await followUp(message, report, dependencies, now);
 }
 
-/** That an e-mail was taken is no news, and costs no write, where its answer came. */
+/**
+ * That an e-mail was taken is no news, and costs no write, where its answer came. One held to be tried again may have
+ * been taken at a try before, whose answer was lost.
+ */
 async function noted(id: MessageId, report: Report, messages: ReportDependencies['messages']) {
   if (report.kind !== 'accepted') return messages.report(id, report);
   const message = await messages.find(id);
-  const isOpen = message?.state === 'unknown' || message?.state === 'sending';
+  const isOpen = message !== undefined && ['unknown', 'sending', 'held'].includes(message.state);
   return isOpen ? messages.report(id, report) : message;
 }
 

@@ -87,8 +87,8 @@ export async function deliverMessage(
 }
 
 function outcomeOf(claimed: Claimed, facts: DeliveryFacts, dependencies: DeliveryDependencies, now: Instant) {
-  // What nobody recorded its provider may have reported meanwhile.
-  if (claimed.report && claimed.unanswered > 0) return afterReport(claimed, claimed.report);
+  // What nobody recorded its provider may have reported meanwhile, and it may have been busy at the try after that.
+  if (claimed.report) return afterReport(claimed, claimed.report);
   // Claimed twice before and never recorded: it may have been asked for twice, and is not a third time.
   if (claimed.unanswered > 1) return afterSilence(claimed, 'lease_over', now);
   return attempt(claimed, facts, dependencies, now);

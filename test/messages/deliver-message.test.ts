@@ -238,6 +238,18 @@ describe('a message that nobody recorded, but its provider reported', () => {
     });
   });
 
+  it('is not sent again where the provider was busy at the try after that', async () => {
+    outcome = () => Promise.reject(new Error('crashed'));
+    await expect(deliver()).rejects.toThrow('crashed');
+    outcome = () => Promise.resolve({ kind: 'busy', code: 'Throttling' });
+    await deliver(after(now, 91_000));
+    expect(theMessage()).toMatchObject({ state: 'held', timesBusy: 1 });
+    await stores.messages.report(id, { kind: 'accepted', at: after(now, 1000), code: 'Send', providerId: 'p-9' });
+    await deliver(after(now, 3_600_000));
+    expect(sent).toHaveLength(2);
+    expect(theMessage()).toMatchObject({ state: 'sent', providerId: 'p-9', codes: ['reported'] });
+  });
+
   it('tells the dispatcher of what turns out to be too late only then, and once', async () => {
     const evening = '2026-11-23T21:00:00.000Z';
     const window = { from: '2026-11-24T11:00:00.000Z', to: '2026-11-24T12:00:00.000Z' };

@@ -127,6 +127,15 @@ describe('a message whose answer never came', () => {
   });
 });
 
+describe('a message held as its provider was busy', () => {
+  it('keeps that a try before was taken', async () => {
+    const held: Message = { ...(await claimed()), state: 'held', until: lease, codes: ['provider_busy'] };
+    await stores.messages.record(held, 'one', now);
+    await hear(byTopic(ofSes('Send', {}, tags)));
+    expect(await standing()).toMatchObject({ state: 'held', report: { kind: 'accepted', providerId: 'ses-1' } });
+  });
+});
+
 describe('what is heard of', () => {
   it('a sending whose answer came is no news', async () => {
     await sent();
