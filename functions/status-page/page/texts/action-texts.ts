@@ -61,6 +61,7 @@ export interface ActionTexts {
   /** Around the forms that senders ask of their own. */
   form: {
     button: string;
+    answered: string;
     change: string;
     yes: string;
     no: string;

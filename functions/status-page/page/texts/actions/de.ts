@@ -57,6 +57,7 @@ export const deActions: ActionTexts = {
   },
   form: {
     button: 'Absenden',
+    answered: 'Ihre Antworten',
     change: 'Antworten ändern',
     yes: 'Ja',
     no: 'Nein',

@@ -55,6 +55,7 @@ export const enActions: ActionTexts = {
   },
   form: {
     button: 'Send',
+    answered: 'Your answers',
     change: 'Change your answers',
     yes: 'Yes',
     no: 'No',

@@ -56,6 +56,7 @@ export const svActions: ActionTexts = {
   },
   form: {
     button: 'Skicka',
+    answered: 'Dina svar',
     change: 'Ändra dina svar',
     yes: 'Ja',
     no: 'Nej',
