@@ -13,7 +13,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { WaypostFunction } from './waypost-function.ts';
 
-/** The one HTTP API: webhooks and the desk's routes. */
+/** The one HTTP API: webhooks, the desk's routes and its page. */
 export class Api extends Construct {
   private readonly api: HttpApi;
 
@@ -46,9 +46,14 @@ export class Api extends Construct {
     Validations.of(this.api).acknowledge({
       id: 'AwsSolutions::AwsSolutions-APIG4',
       reason:
-        'A webhook is authorized by its signature over the raw body, which only the function can check, and the JSON Schema of settings and the light of GET /health (times alone) are public. All other routes have the JWT authorizer.',
+        'A webhook is authorized by its signature over the raw body, which only the function can check, and the JSON Schema of settings and the light of GET /health (times alone) are public. The desk page sends a browser without a session to the user pool and verifies its token itself. All other routes have the JWT authorizer.',
     });
     new CfnOutput(this, 'Url', { key: 'ApiUrl', value: stage.url });
+  }
+
+  /** Where the API is, without a slash at the end. */
+  get endpoint(): string {
+    return this.api.apiEndpoint;
   }
 
   /** How many answers were 5xx. */

@@ -19,6 +19,7 @@ export class Deliver extends Construct {
       environment: props.outgoing.environment,
     });
     props.table.grantDeliverMessages(this.function);
+    props.table.grantReadStops(this.function);
     props.outgoing.grantSend(this.function);
     props.outgoing.grantHold(this.function);
     props.outgoing.callWhenDue(this.function.lambda);

@@ -2,49 +2,31 @@ import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { environment } from '../functions/desk/env.ts';
 import { colleagueRoutes, publicRoutes } from '../functions/desk/route-keys.ts';
-import type { Account } from './accounts/account.ts';
 import type { Api } from './api.ts';
-import { Colleagues } from './colleagues.ts';
-import type { OrderTable } from './order-table.ts';
+import { type DeskAccessProps, deskEnvironment, grantDesk } from './desk-access.ts';
 import type { Photos } from './photos.ts';
-import type { Outgoing } from './outgoing.ts';
 import { WaypostFunction } from './waypost-function.ts';
 
-interface DeskProps {
-  account: Account;
+interface DeskProps extends DeskAccessProps {
   api: Api;
   photos: Photos;
-  table: OrderTable;
-  outgoing: Outgoing;
 }
 
 /** Where the sender's staff look and act: settings, orders, dry runs; for those alone who hold a token. */
 export class Desk extends Construct {
   readonly function: WaypostFunction<typeof environment>;
 
-  constructor(scope: Construct, id: string, { account, photos, api, table, outgoing }: DeskProps) {
+  constructor(scope: Construct, id: string, { api, photos, ...access }: DeskProps) {
     super(scope, id);
-    const { TABLE_NAME, SENDERS, SENDING, RETENTION_DAYS, STATUS_PAGE_URL } = outgoing.environment;
     this.function = new WaypostFunction<typeof environment>(this, 'Desk', {
       name: 'desk',
       description: "Serves the desk: senders' settings, orders with their messages, dry runs",
       timeout: Duration.seconds(15),
-      environment: {
-        TABLE_NAME,
-        SENDERS,
-        SENDING,
-        RETENTION_DAYS,
-        STATUS_PAGE_URL,
-        PHOTO_BUCKET: photos.bucketName,
-        EMAIL_IDENTITIES: JSON.stringify(account.emailIdentities),
-      },
+      environment: { ...deskEnvironment(access), PHOTO_BUCKET: photos.bucketName },
     });
-    table.grantSettings(this.function);
-    table.grantReadDue(this.function);
-    table.grantEndCalls(this.function);
+    grantDesk(this.function, access);
     photos.grantUpload(this.function);
-    const { authorizer } = new Colleagues(this, 'Colleagues', { machines: account.machines });
     api.route(publicRoutes, this.function);
-    api.route(colleagueRoutes, this.function, authorizer);
+    api.route(colleagueRoutes, this.function, access.colleagues.authorizer);
   }
 }

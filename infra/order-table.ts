@@ -57,6 +57,11 @@ export class OrderTable extends Construct {
     grantee.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [this.table.tableArn]);
   }
 
+  /** Finding the other orders at a stop. */
+  grantReadStops(grantee: Grantee): void {
+    grantee.allow(['dynamodb:Query'], [this.table.tableArn]);
+  }
+
   /** Reading what must still happen. */
   grantReadDue(grantee: Grantee): void {
     grantee.allow(['dynamodb:Query'], [`${this.table.tableArn}/index/${dueIndex}`]);
@@ -76,8 +81,8 @@ export class OrderTable extends Construct {
     grantee.allow(['dynamodb:PutItem'], [this.table.tableArn]);
   }
 
-  /** Ending a call, with the event that says so. */
-  grantEndCalls(grantee: Grantee): void {
+  /** Taking calls, and ending them with the event that says so. */
+  grantMakeCalls(grantee: Grantee): void {
     grantee.allow(['dynamodb:PutItem', 'dynamodb:DeleteItem'], [this.table.tableArn]);
   }
 

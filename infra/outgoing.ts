@@ -2,29 +2,29 @@ import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { ConfigurationSet, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { sendingEnvironment } from '../shared/messages/sending-environment.ts';
 import type { Account } from './accounts/account.ts';
+import type { LinkSecret } from './link-secret.ts';
 import type { OrderTable } from './order-table.ts';
 import type { StatusPage } from './status-page.ts';
 import type { WaypostFunction } from './waypost-function.ts';
 
 interface OutgoingProps {
   account: Account;
+  linkSecret: LinkSecret;
   table: OrderTable;
   statusPage: StatusPage;
 }
 
-/** What it takes to send a message or to hold it: SES, SNS, the schedule group, and the secret that links are made of. */
+/** What it takes to send a message or to hold it: SES, SNS and the schedule group. */
 export class Outgoing extends Construct {
   /** Calls to `deliver` that nobody could complete end here, and raise an alarm. */
   readonly deadLetters: Queue;
   private readonly configurationSet: ConfigurationSet;
-  private readonly linkSecret: Secret;
   private readonly scheduleGroup: CfnScheduleGroup;
   private readonly scheduleRole: Role;
 
@@ -41,18 +41,9 @@ export class Outgoing extends Construct {
       removalPolicy: RemovalPolicy.DESTROY,
     });
     this.configurationSet = new ConfigurationSet(this, 'EmailConfiguration');
-    this.linkSecret = new Secret(this, 'LinkSecret', {
-      description:
-        'What links to the status page are made of, and what addresses are kept as; with another value links lead nowhere, and whoever said no is written to again',
-      generateSecretString: { passwordLength: 43, excludePunctuation: true },
-    });
     Validations.of(this.deadLetters).acknowledge({
       id: 'AwsSolutions::AwsSolutions-SQS3',
       reason: 'It is the dead-letter queue: of schedules and of asynchronous calls, which name it themselves.',
-    });
-    Validations.of(this.linkSecret).acknowledge({
-      id: 'AwsSolutions::AwsSolutions-SMG4',
-      reason: 'Links are made anew for every message and must stay as they are; the table holds only their hashes.',
     });
     this.scheduleGroup = new CfnScheduleGroup(this, 'HeldMessages');
     this.scheduleRole = new Role(this, 'ScheduleRole', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
@@ -75,7 +66,7 @@ export class Outgoing extends Construct {
       SENDERS: JSON.stringify(account.senders),
       SENDING: JSON.stringify(sending),
       RETENTION_DAYS: String(account.retentionDays),
-      LINK_SECRET_ARN: this.linkSecret.secretArn,
+      LINK_SECRET_ARN: this.props.linkSecret.arn,
       STATUS_PAGE_URL: statusPage.url,
       EMAIL_CONFIGURATION_SET: this.configurationSet.configurationSetName,
       SCHEDULE_GROUP: this.scheduleGroup.ref,
@@ -121,9 +112,9 @@ export class Outgoing extends Construct {
     });
   }
 
-  /** Finding out what an address is kept as. */
+  /** Finding out what an address is kept as, and what webhooks are signed with. */
   grantKnowContacts(grantee: WaypostFunction<never>): void {
-    grantee.allow(['secretsmanager:GetSecretValue'], [this.linkSecret.secretArn]);
+    this.props.linkSecret.grantRead(grantee);
   }
 
   grantHold(grantee: WaypostFunction<never>): void {

@@ -3,8 +3,11 @@ import type { Construct } from 'constructs';
 import type { Account } from './accounts/account.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
+import { Colleagues } from './colleagues.ts';
 import { Deliver } from './deliver.ts';
 import { Desk } from './desk.ts';
+import { DeskPage } from './desk-page.ts';
+import { LinkSecret } from './link-secret.ts';
 import { Notify } from './notify.ts';
 import { OrderTable } from './order-table.ts';
 import { Outgoing } from './outgoing.ts';
@@ -29,8 +32,9 @@ export class WaypostStack extends Stack {
 
     // … the customer is told, now or when the hour is right …
     const photos = new Photos(this, 'Photos', { account });
-    const statusPage = new StatusPage(this, 'StatusPage', { account, table, photos });
-    const outgoing = new Outgoing(this, 'Outgoing', { account, table, statusPage });
+    const linkSecret = new LinkSecret(this, 'LinkSecret');
+    const statusPage = new StatusPage(this, 'StatusPage', { account, table, photos, linkSecret });
+    const outgoing = new Outgoing(this, 'Outgoing', { account, table, linkSecret, statusPage });
     const deliver = new Deliver(this, 'Deliver', { table, outgoing });
     const notify = new Notify(this, 'Notify', { table, outgoing, deliver });
     new ReceivePhotos(this, 'ReceivePhotos', { account, table, photos });
@@ -42,7 +46,9 @@ export class WaypostStack extends Stack {
     const sweep = new Sweep(this, 'Sweep', { table, outgoing, deliver });
 
     // … staff look and act …
-    new Desk(this, 'Desk', { account, photos, api, table, outgoing });
+    const colleagues = new Colleagues(this, 'Colleagues', { machines: account.machines, api });
+    new Desk(this, 'Desk', { account, api, colleagues, photos, table, outgoing });
+    new DeskPage(this, 'DeskPage', { account, api, colleagues, table, outgoing });
 
     // … and somebody hears of it when that does not work.
     const watched = { api, notify, deliver, statusPage, receiveReports, sweep };

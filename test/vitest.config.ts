@@ -16,6 +16,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Stacks, engines and browsers mostly wait.
     maxWorkers: '100%',
+    // A process plays many files: what they import is loaded once, and the stack is started once.
+    isolate: false,
+    silent: 'passed-only',
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/waypost/test.json' }]],
     projects: [
       { extends: true, test: { name: 'utc', env: { TZ: 'UTC' }, include: ['test/**/*.test.ts'], exclude } },

@@ -1,6 +1,8 @@
 /** Somebody who acts at the desk, as their token says. */
 export interface Colleague {
   name: string;
+  /** The user pool's name of a person; a machine is none. */
+  username: string | undefined;
   /** Whether they may see a sender and all that is its own. */
   sees(senderId: string): boolean;
   /** Whether they see every sender. */
@@ -23,6 +25,7 @@ export function colleagueOf(claims: Claims): Colleague {
   const seesAll = groups.includes(adminsGroup);
   return {
     seesAll,
+    username: text('username'),
     name: text('username') ?? text('client_id') ?? text('sub') ?? 'somebody',
     sees: (senderId) => seesAll || groups.includes(senderId),
   };

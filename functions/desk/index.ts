@@ -1,8 +1,13 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { answerProblems } from '../../shared/answer-problems.ts';
+import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
+import { sesEmail } from '../../shared/channels/email-ses.ts';
+import { snsSms } from '../../shared/channels/sms-sns.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
+import { dynamoFeedbackStore } from '../../shared/feedback/dynamo-feedback-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
@@ -11,7 +16,9 @@ import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
 import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
 import { s3Links } from '../../shared/photos/s3-links.ts';
+import { secretReader } from '../../shared/secrets.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
+import { cognitoColleagueStore } from './colleagues/cognito-colleague-store.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
 import { deskRoutes } from './routes.ts';
@@ -19,6 +26,7 @@ import { deskRoutes } from './routes.ts';
 z.config(z.locales.en());
 const env = parseEnvironment(environment, process.env);
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
+const secrets = secretReader(new SecretsManagerClient({}));
 
 export const handler = middy(
   createHandler(
@@ -27,15 +35,21 @@ export const handler = middy(
       orders: dynamoOrderStore(table),
       events: dynamoEventStore(table),
       calls: dynamoCallStore(table),
+      feedback: dynamoFeedbackStore(table),
       photoLinks: s3Links(env.PHOTO_BUCKET, process.env),
       messages: dynamoMessageStore(table),
       routes: dynamoRouteStore(table),
       due: dynamoDueStore(table),
       sweeps: dynamoSweepStore(table),
+      acts: dynamoActStore(table),
+      colleagues: cognitoColleagueStore(env.USER_POOL_ID, process.env),
+      channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms() },
+      testNumbers: env.TEST_NUMBERS,
       ofAccount: env.SENDERS,
       emailIdentities: env.EMAIL_IDENTITIES,
       sending: env.SENDING,
       statusPageUrl: env.STATUS_PAGE_URL,
+      linkSecret: () => secrets.currentOf(env.LINK_SECRET_ARN),
     }),
   ),
 ).use(answerProblems());

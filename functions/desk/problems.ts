@@ -25,6 +25,12 @@ export const faulty = (title: string, faults: readonly Fault[]) =>
     more: { faults },
   });
 
+/** What is wrong, as a problem tells it; nothing where it is another error. */
+export function faultsIn(error: unknown): readonly Fault[] | undefined {
+  const isFaulty = error instanceof ProblemError && error.problem.code === 'faulty';
+  return isFaulty ? (error.problem.more?.faults as Fault[] | undefined) : undefined;
+}
+
 export const changedMeanwhile = (version: number) =>
   new ProblemError({
     status: 412,

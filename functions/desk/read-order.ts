@@ -1,32 +1,53 @@
+import type { Message } from '../../shared/messages/message.ts';
+import type { Event } from '../../shared/orders/event.ts';
+import type { Instant } from '../../shared/orders/instant.ts';
+import type { Order } from '../../shared/orders/order.ts';
 import { orderId as orderIdSchema } from '../../shared/orders/outside-id.ts';
+import type { Colleague } from './colleague.ts';
 import type { Answerer } from './handler.ts';
 import { notFound } from './problems.ts';
 import type { DeskDependencies } from './routes.ts';
 
+/** An order with what happened to it and every message of it, each in the sequence in which it came about. */
+export interface OrderHistory {
+  order: Order;
+  timeline: Event[];
+  messages: Message[];
+}
+
+export type OrderDependencies = Pick<DeskDependencies, 'orders' | 'events' | 'messages'>;
+
+/** An order that a colleague may see; one of another sender's is not found, like one that is none. */
+export async function findOrder(
+  {
+    colleague,
+    senderId,
+    orderId: asked,
+    now,
+  }: { colleague: Colleague; senderId: string; orderId: unknown; now: Instant },
+  { orders, events, messages }: OrderDependencies,
+): Promise<OrderHistory> {
+  const { success, data: orderId } = orderIdSchema.safeParse(asked);
+  if (!success || !colleague.sees(senderId)) throw notFound('order');
+  const [stored, { events: timeline }, said] = await Promise.all([
+    orders.find(senderId, orderId),
+    events.ofOrder(senderId, orderId),
+    messages.ofOrder(senderId, orderId),
+  ]);
+  if (!stored || stored.keptUntil <= now) throw notFound('order');
+  return {
+    order: stored.order,
+    timeline: timeline.sort((one, other) => (one.occurredAt < other.occurredAt ? -1 : 1)),
+    messages: said.sort((one, other) => (one.plannedAt < other.plannedAt ? -1 : 1)),
+  };
+}
+
 /** `GET /orders/{orderId}?sender=`: the order, what happened to it, and every message with why it stands where it stands. */
-export function readOrder({
-  orders,
-  events,
-  messages,
-}: Pick<DeskDependencies, 'orders' | 'events' | 'messages'>): Answerer {
-  return async ({ colleague, parameters, query, now }) => {
-    const senderId = query.sender ?? 'default';
-    const { success, data: orderId } = orderIdSchema.safeParse(parameters.orderId);
-    if (!success || !colleague.sees(senderId)) throw notFound('order');
-    const [stored, { events: timeline }, said] = await Promise.all([
-      orders.find(senderId, orderId),
-      events.ofOrder(senderId, orderId),
-      messages.ofOrder(senderId, orderId),
-    ]);
-    if (!stored || stored.keptUntil <= now) throw notFound('order');
+export function readOrder(dependencies: OrderDependencies): Answerer {
+  return async ({ colleague, parameters: { orderId }, query: { sender: senderId = 'default' }, now }) => {
+    const { messages, ...history } = await findOrder({ colleague, senderId, orderId, now }, dependencies);
     return {
-      body: {
-        order: stored.order,
-        timeline: timeline.sort((one, other) => (one.occurredAt < other.occurredAt ? -1 : 1)),
-        messages: said
-          .sort((one, other) => (one.plannedAt < other.plannedAt ? -1 : 1))
-          .map((message) => ({ ...message, report: message.report ?? null })),
-      },
+      body: { ...history, messages: messages.map((message) => ({ ...message, report: message.report ?? null })) },
     };
   };
 }

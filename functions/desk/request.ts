@@ -11,8 +11,8 @@ export interface DeskRequest {
   query: Readonly<Record<string, string | undefined>>;
   /** The version that `If-Match` names. */
   ifMatch: string | undefined;
-  /** The body as JSON; a problem where it is none. */
-  body(): unknown;
+  /** The body as JSON; a problem where it is none, or what stands for it where there is no body at all. */
+  body(otherwise?: unknown): unknown;
   now: Instant;
 }
 
@@ -29,10 +29,13 @@ export function requestOf(event: DeskEvent): DeskRequest {
     parameters: pathParameters,
     query: queryStringParameters,
     ifMatch: headers['if-match'],
-    body: () => parsed(Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8').toString()),
+    body: (otherwise) => (event.body || otherwise === undefined ? parsed(textOf(event)) : otherwise),
     now: nowOf(requestContext.timeEpoch),
   };
 }
+
+const textOf = ({ body = '', isBase64Encoded }: DeskEvent): string =>
+  Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8').toString();
 
 function parsed(text: string): unknown {
   try {

@@ -1,3 +1,6 @@
+import type { ActStore } from '../../shared/acts/act-store.ts';
+import type { Channels } from '../../shared/channels/channel.ts';
+import type { FeedbackStore } from '../../shared/feedback/feedback-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import type { DueStore } from '../../shared/orders/due-store.ts';
 import type { CallStore } from '../../shared/calls/call-store.ts';
@@ -9,35 +12,46 @@ import type { FileLinks } from '../../shared/photos/photo-files.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import type { Sending } from '../../shared/senders/sending.ts';
 import type { SenderStore } from '../../shared/senders/sender-store.ts';
-import { endCall, listCalls } from './calls.ts';
-import { cancelMessage } from './cancel-message.ts';
+import { actingRoutes } from './acts/acting-routes.ts';
+import { listCalls } from './calls/list-calls.ts';
+import { claimCall, releaseCall, takeNextCall } from './calls/take-call.ts';
+import type { ColleagueStore } from './colleagues/colleague-store.ts';
 import { dryRun } from './dry-run/dry-run.ts';
+import { readFeedback } from './feedback.ts';
 import type { Answerer } from './handler.ts';
 import { tellHealth } from './health/tell-health.ts';
 import { preview } from './preview/preview.ts';
-import { listPauses, pause, resume } from './pauses.ts';
+import { listPauses } from './pauses.ts';
 import { readOrder } from './read-order.ts';
 import type { DeskRoute } from './route-keys.ts';
 import { settingsSchema } from './settings/json-schema.ts';
 import { listSenders, readSettings } from './settings/read-settings.ts';
-import { restoreSettings, saveSettings } from './settings/save-settings.ts';
+import { listSystems } from './systems.ts';
 import { uploadPhoto } from './upload-photo.ts';
 
 export interface DeskDependencies {
   senders: SenderStore;
   orders: Pick<OrderStore, 'find'>;
-  events: Pick<EventStore, 'ofOrder'>;
-  calls: Pick<CallStore, 'ofSender' | 'find' | 'end'>;
+  events: Pick<EventStore, 'ofOrder' | 'append'>;
+  calls: Pick<CallStore, 'ofSender' | 'find' | 'save' | 'end'>;
+  feedback: FeedbackStore;
   photoLinks: Pick<FileLinks, 'toPut'>;
   messages: Pick<MessageStore, 'ofOrder' | 'ofEvent' | 'cancel'>;
   routes: Pick<RouteStore, 'events' | 'stops'>;
   due: Pick<DueStore, 'next'>;
   sweeps: Pick<SweepStore, 'last'>;
+  acts: Pick<ActStore, 'add'>;
+  colleagues: ColleagueStore;
+  channels: Pick<Channels, 'email' | 'sms'>;
   /** The senders as the account's file has them. */
   ofAccount: readonly Sender[];
   emailIdentities: readonly string[];
   sending: Sending;
+  /** The numbers (E.164) that tests may go to. */
+  testNumbers: readonly string[];
   statusPageUrl: string;
+  /** What links are made of, addresses are kept as, and webhooks signed with. */
+  linkSecret(): Promise<string>;
 }
 
 /** Who answers which of the desk's routes. */
@@ -49,16 +63,16 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   }),
   'GET /senders': listSenders(dependencies),
   'GET /senders/{id}': readSettings(dependencies),
-  'PUT /senders/{id}': saveSettings(dependencies),
-  'POST /senders/{id}/restore': restoreSettings(dependencies),
   'POST /senders/{id}/dry-run': dryRun(dependencies),
   'POST /senders/{id}/preview': preview(dependencies),
+  'GET /senders/{id}/systems': listSystems(dependencies),
   'GET /orders/{orderId}': readOrder(dependencies),
-  'POST /messages/{messageId}/cancel': cancelMessage(dependencies),
   'POST /orders/{orderId}/photos': uploadPhoto(dependencies),
   'GET /calls': listCalls(dependencies),
-  'POST /calls/{callId}/done': endCall(dependencies),
+  'POST /calls/next': takeNextCall(dependencies),
+  'POST /calls/{callId}/claim': claimCall(dependencies),
+  'POST /calls/{callId}/release': releaseCall(dependencies),
+  'GET /feedback': readFeedback(dependencies),
   'GET /pauses': listPauses(dependencies),
-  'POST /pause': pause(dependencies),
-  'POST /resume': resume(dependencies),
+  ...actingRoutes(dependencies),
 });

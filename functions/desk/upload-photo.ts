@@ -14,8 +14,8 @@ const upload = z.object({
 });
 
 /**
- * `POST /orders/{orderId}/photos?sender=` with `{"type", "bytes"}`: where exactly such a file can be put within a
- * quarter of an hour, and the id by which an event's `photos` then names it.
+ * `POST /orders/{orderId}/photos?sender=` with `{"type", "bytes"}`: where exactly such a file can be put within ten
+ * minutes, and the id by which an event's `photos` then names it.
  */
 export function uploadPhoto({ photoLinks }: { photoLinks: Pick<FileLinks, 'toPut'> }): Answerer {
   return async ({ colleague, parameters, query: { sender = 'default' }, body }) => {

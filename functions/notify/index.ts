@@ -1,3 +1,5 @@
+import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
+import { tallyKeeper } from '../../shared/tallies/keep-tally.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { deliveryOnAws } from '../../shared/messages/sending.ts';
@@ -10,8 +12,13 @@ const env = parseEnvironment(environment, process.env);
 
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
 
-export const handler = createHandler({
-  ...deliveryOnAws(env, env.DELIVER_ARN),
-  events: dynamoEventStore(table),
-  routes: dynamoRouteStore(table),
-});
+const tally = tallyKeeper(dynamoTallyStore(table));
+
+export const handler = tally.around(
+  createHandler({
+    ...deliveryOnAws(env, env.DELIVER_ARN),
+    events: dynamoEventStore(table),
+    routes: dynamoRouteStore(table),
+    ended: tally.ended,
+  }),
+);

@@ -1,4 +1,6 @@
 import type { CallStore } from '../../shared/calls/call-store.ts';
+import { endNeedless } from '../../shared/calls/end-needless.ts';
+import { ratingChange } from '../../shared/feedback/rating-change.ts';
 import { NotNow } from '../../shared/infrastructure-fault.ts';
 import { hashOf } from '../../shared/links/link.ts';
 import { type DeliveryDependencies, deliverMessage, type Invocation } from '../../shared/messages/deliver-message.ts';
@@ -7,16 +9,22 @@ import type { MessageStore } from '../../shared/messages/message-store.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { eventHash, hasFolded, UnfoldableEvent } from '../../shared/orders/fold.ts';
+import type { Order } from '../../shared/orders/order.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
+import { newSigns, type Pointer } from '../../shared/orders/pointer.ts';
+import type { StopStore } from '../../shared/orders/stop-store.ts';
 import { plan } from '../../shared/planning/plan.ts';
 import { foldIn, type FoldDependencies } from './fold-in.ts';
+import { keepPreferences, recallPreferences } from './preferences.ts';
 import { joinRoute, type RouteDependencies } from './routes.ts';
+import { takeCalled } from './take-called.ts';
 
 export interface NotifyDependencies extends DeliveryDependencies, RouteDependencies, FoldDependencies {
   messages: MessageStore;
   events: Pick<EventStore, 'append' | 'ofOrder'>;
   orders: OrderStore;
-  calls: Pick<CallStore, 'drop'>;
+  calls: Pick<CallStore, 'find' | 'drop'>;
+  stops: StopStore;
   /** The token of an order's link. */
   tokenOf(senderId: string, orderId: string): Promise<string>;
 }
@@ -42,31 +50,55 @@ export async function takeIn(event: Event, dependencies: NotifyDependencies, inv
 }
 
 async function commit(event: Event, dependencies: NotifyDependencies, now: string): Promise<Message[]> {
-  const { orders, messages, calls, sending } = dependencies;
+  const { orders, messages, sending } = dependencies;
   const { senderId, orderId } = event;
   const sender = await dependencies.findSender(senderId);
   if (!sender) throw new UnfoldableEvent(`there is no sender ${senderId}`);
   for (let round = 0; round < mostConflicts; round++) {
     const stored = await orders.find(senderId, orderId);
     if (stored && hasFolded(stored.order, event)) return messages.ofEvent(senderId, orderId, eventHash(event));
-    const { order, mistaken } = await foldIn(stored?.order, event, dependencies);
+    const { order: folded, concerned } = await foldIn(stored?.order, event, dependencies);
+    const order = await recallPreferences(stored?.order, folded, dependencies);
+    await keepPreferences(event, order, dependencies);
     // Before the commit, so that a crash in between is made good when the event comes again.
     await joinRoute(event, stored?.order, order, dependencies, now);
-    const planned = plan(event, { order, sender, sending, now }, mistaken);
+    await takeCalled(event, order, dependencies, now);
+    const planned = plan(event, { order, sender, sending, now }, concerned);
     if (planned.messages.length > mostMessages) {
       throw new UnfoldableEvent(`it would make ${planned.messages.length} messages at once, over ${mostMessages}`);
     }
     // Before the commit too: what is needless by this event is so whenever it comes again.
-    await Promise.all(planned.needlessCalls.map((id) => calls.drop({ senderId, orderId, id })));
+    await Promise.all(
+      planned.needlessCalls.map(({ id, why }) => endNeedless({ senderId, orderId, id }, why, dependencies, now)),
+    );
     const outcome = await orders.commit({
       ...planned,
+      rating: ratingChange(stored?.order, planned.order),
       version: stored?.version ?? 0,
+      pointers: await pointersTo(order, stored?.order, dependencies),
       linkHash: stored ? undefined : hashOf(await dependencies.tokenOf(senderId, orderId)),
       now,
     });
-    if (outcome === 'committed') return planned.messages;
+    if (outcome !== 'committed') continue;
+    // What is skipped from the first is never delivered, and so never told of there.
+    for (const one of planned.messages) if (one.state === 'skipped') dependencies.ended?.(one, sender, now);
+    return planned.messages;
   }
   throw new NotNow(`Order of event ${eventHash(event)} changed ${mostConflicts} times meanwhile.`);
+}
+
+/** What leads to the order from now on; addresses as they are kept among contacts. */
+function pointersTo(
+  order: Order,
+  before: Order | undefined,
+  { contactHash }: Pick<NotifyDependencies, 'contactHash'>,
+): Promise<Pointer[]> {
+  const pointers = newSigns(before, order).map(async (sign): Promise<Pointer> => {
+    if ('number' in sign) return sign;
+    const { channel, address } = sign;
+    return { contact: { channel, hash: await contactHash(channel, address) } };
+  });
+  return Promise.all(pointers);
 }
 
 /** Sends a message, or has it held: whichever it still needs. */

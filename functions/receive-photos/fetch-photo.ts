@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { get as httpsGet } from 'node:https';
 import ipaddr from 'ipaddr.js';
 import { mostPhotoBytes } from '../../shared/photos/photo.ts';
-import { isPublic, lookupPublic } from './public-address.ts';
+import { isPublic, lookupPublic } from '../../shared/public-address.ts';
 
 export type Fetched = { bytes: Buffer } | { refused: string };
 

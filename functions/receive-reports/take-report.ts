@@ -3,6 +3,7 @@ import { log } from '../../shared/log.ts';
 import type { ContactStore } from '../../shared/consent/contact-store.ts';
 import { noteConsent } from '../../shared/consent/note-consent.ts';
 import type { DeliveryDependencies } from '../../shared/messages/deliver-message.ts';
+import { withWhoAsked } from '../../shared/messages/again.ts';
 import type { Message } from '../../shared/messages/message.ts';
 import type { MessageId, MessageStore } from '../../shared/messages/message-store.ts';
 import { hasFailedForGood, type Report } from '../../shared/messages/report.ts';
@@ -11,7 +12,10 @@ import type { Instant } from '../../shared/orders/instant.ts';
 import { fellBack, insteadOf, mayFallBack } from '../../shared/planning/fall-back.ts';
 import type { ReportNotice } from './notice.ts';
 
-export interface ReportDependencies extends Pick<DeliveryDependencies, 'orders' | 'findSender' | 'schedules'> {
+export interface ReportDependencies extends Pick<
+  DeliveryDependencies,
+  'orders' | 'findSender' | 'schedules' | 'ended'
+> {
   messages: Pick<MessageStore, 'find' | 'ofProvider' | 'report' | 'change'>;
   contacts: ContactStore;
   contactHash: DeliveryDependencies['contactHash'];
@@ -44,25 +48,28 @@ async function noted(id: MessageId, report: Report, messages: ReportDependencies
 async function followUp(
   message: Message,
   report: Report,
-  { messages, orders, findSender, schedules }: ReportDependencies,
+  { messages, orders, findSender, schedules, ended: tell }: ReportDependencies,
   now: Instant,
 ): Promise<void> {
   if (message.state === 'sending' && hasFailedForGood(report)) {
     throw new NotNow(`Message ${message.id} is still being sent; its report comes again.`);
   }
-  const ended = message.state === 'unknown' ? afterReport(message, message.report ?? report) : message;
+  const ended = message.state === 'unknown' ? withWhoAsked(afterReport(message, message.report ?? report)) : message;
   if (ended.state !== 'sent') return;
   const [stored, sender] = mayFallBack(ended)
     ? await Promise.all([orders.find(message.senderId, message.orderId), findSender(message.senderId)])
     : [];
   const instead = stored && sender && insteadOf(ended, { order: stored.order, sender, now });
   if (instead) {
-    const outcome = await messages.change(fellBack(ended, instead), message.state, now, instead);
+    const told = fellBack(ended, instead);
+    const outcome = await messages.change(told, message.state, now, instead);
     if (outcome === 'changed') {
       const { senderId, orderId, id: messageId, attempt, until } = instead;
       await schedules.hold({ senderId, orderId, messageId, attempt }, until, now);
+      tell?.(told, sender, now);
     }
     if (outcome !== 'said already') return;
   }
+  if (sender) tell?.(ended, sender, now);
   if (message.state === 'unknown') await messages.change(ended, 'unknown', now);
 }

@@ -7,6 +7,8 @@ export const environment = z.object({
   /** Where the photos that the page shows lie. */
   PHOTO_BUCKET: z.string(),
   SENDERS: jsonText(z.array(sender)),
+  /** What the links to calls are signed with. */
+  LINK_SECRET_ARN: z.string(),
   /** How long the calls that customers ask for are kept, and the events that say so. */
   RETENTION_DAYS: z.coerce.number(),
 });

@@ -1,4 +1,8 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import middy from '@middy/core';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
+import { contactHash } from '../../shared/consent/contact.ts';
 import { dynamoContactStore } from '../../shared/consent/dynamo-contact-store.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
@@ -8,25 +12,39 @@ import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { dynamoPhotoStore } from '../../shared/photos/dynamo-photo-store.ts';
 import { bucketAddress, s3Links } from '../../shared/photos/s3-links.ts';
+import { secretReader } from '../../shared/secrets.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { senderFinder } from '../../shared/senders/find-sender.ts';
 import { answerFaults } from './answer-faults.ts';
+import { createCallHandler, isCallPath } from './call/call-handler.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
 
 const env = parseEnvironment(environment, process.env);
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
 
-export const handler = middy(
-  createHandler({
-    links: dynamoLinkStore(table),
-    orders: dynamoOrderStore(table),
-    events: dynamoEventStore(table),
-    messages: dynamoMessageStore(table),
-    contacts: dynamoContactStore(table),
-    photos: dynamoPhotoStore(table),
-    photoLinks: s3Links(env.PHOTO_BUCKET, process.env),
-    photoOrigin: new URL(bucketAddress(env.PHOTO_BUCKET, process.env)).origin,
-    findSender: senderFinder(dynamoSenderStore(table), env.SENDERS),
-  }),
+const findSender = senderFinder(dynamoSenderStore(table), env.SENDERS);
+const secrets = secretReader(new SecretsManagerClient({}));
+
+const showCall = createCallHandler({
+  calls: dynamoCallStore(table),
+  findSender,
+  linkSecret: () => secrets.currentOf(env.LINK_SECRET_ARN),
+});
+const showOrder = createHandler({
+  links: dynamoLinkStore(table),
+  orders: dynamoOrderStore(table),
+  events: dynamoEventStore(table),
+  messages: dynamoMessageStore(table),
+  contacts: dynamoContactStore(table),
+  contactHash: async (channel, address) => contactHash(await secrets.currentOf(env.LINK_SECRET_ARN), channel, address),
+  photos: dynamoPhotoStore(table),
+  photoLinks: s3Links(env.PHOTO_BUCKET, process.env),
+  photoOrigin: new URL(bucketAddress(env.PHOTO_BUCKET, process.env)).origin,
+  findSender,
+});
+
+/** One function serves both pages, whose links begin alike. */
+export const handler = middy((request: APIGatewayProxyEventV2) =>
+  (isCallPath(request.rawPath) ? showCall : showOrder)(request),
 ).use(answerFaults());

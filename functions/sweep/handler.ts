@@ -6,9 +6,11 @@ import { nowOf } from '../../shared/now.ts';
 import type { Due } from '../../shared/orders/due-store.ts';
 import { type DueShard, dueShards } from '../../shared/orders/keys.ts';
 import type { SweepStore } from '../../shared/orders/sweep-store.ts';
+import { type CallDependencies, lookAtCall } from './look-at-call.ts';
 import { type SetAsideDependencies, takeInAgain } from './take-in-again.ts';
 
-export interface SweepDependencies extends SetAsideDependencies {
+export interface SweepDependencies extends SetAsideDependencies, CallDependencies {
+  calls: CallDependencies['calls'];
   sweeps: Pick<SweepStore, 'ended'>;
 }
 
@@ -21,7 +23,7 @@ type SweepContext = Pick<Context, 'awsRequestId' | 'getRemainingTimeInMillis'>;
 
 /**
  * Finishes what was forgotten: messages never set off, held past their hour, claimed and never recorded, unanswered and
- * due for their second try; and orders with an event set aside. One that fails stays due and stops none of the others.
+ * due for their second try; orders with an event set aside; and calls to look at. One that fails stays due and stops none of the others.
  * With nothing due it asks each shard once and writes only that it was there, which is what `GET /health` goes by; a
  * sweep that could not look at every shard does not count.
  *
@@ -57,12 +59,14 @@ export function createHandler(dependencies: SweepDependencies, clock: () => numb
   };
 
   async function finish(due: Due, invocation: Invocation): Promise<string> {
-    const { messageId, senderId, orderId } = due;
+    const { messageId, callId, senderId, orderId } = due;
     try {
+      if (callId !== undefined) return await lookAtCall({ id: callId, senderId, orderId }, dependencies, invocation);
       if (messageId === undefined) return await takeInAgain(due, dependencies, invocation);
       return `message_${await deliverMessage({ senderId, orderId, messageId }, dependencies, invocation)}`;
     } catch (error) {
-      log.error('due_not_finished', { senderId, orderId, messageId, dueAt: due.dueAt, ...traceOf(error) });
+      log.error('due_not_finished', { senderId, orderId, messageId, callId, dueAt: due.dueAt, ...traceOf(error) });
+      if (callId !== undefined) return 'call_failed';
       return messageId === undefined ? 'order_failed' : 'message_failed';
     }
   }

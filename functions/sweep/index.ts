@@ -1,3 +1,5 @@
+import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
+import { tallyKeeper } from '../../shared/tallies/keep-tally.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { deliveryOnAws } from '../../shared/messages/sending.ts';
@@ -11,10 +13,15 @@ import { createHandler } from './handler.ts';
 const env = parseEnvironment(environment, process.env);
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
 
-export const handler = createHandler({
-  ...deliveryOnAws(env, env.DELIVER_ARN),
-  due: dynamoDueStore(table),
-  events: dynamoEventStore(table),
-  routes: dynamoRouteStore(table),
-  sweeps: dynamoSweepStore(table),
-});
+const tally = tallyKeeper(dynamoTallyStore(table));
+
+export const handler = tally.around(
+  createHandler({
+    ...deliveryOnAws(env, env.DELIVER_ARN),
+    ended: tally.ended,
+    due: dynamoDueStore(table),
+    events: dynamoEventStore(table),
+    routes: dynamoRouteStore(table),
+    sweeps: dynamoSweepStore(table),
+  }),
+);

@@ -9,7 +9,7 @@ export function startEndpoint(services: Record<string, Service>, roles: RoleBook
   return listen(0, async (request, response) => {
     const call = await callOf(request);
     const reply = call ? await replyTo(call) : jsonError(403, 'MissingAuthenticationToken', 'The call is not signed.');
-    if (reply.neverAnswered) return;
+    if (reply.neverAnswered) return void request.socket.destroy();
     send(response, reply);
   });
 

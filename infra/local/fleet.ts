@@ -32,7 +32,12 @@ export class Fleet {
   }
 
   isBusy(): boolean {
-    return [...this.hosts.values()].some(({ running }) => running > 0);
+    return [...this.hosts.values()].some((host) => host.isBusy);
+  }
+
+  /** Resolves when every invocation that is under way by now has ended. */
+  async ended(): Promise<void> {
+    await Promise.all([...this.hosts.values()].map((host) => host.ended()));
   }
 
   /** New instances of every function, which have read no secret yet. */

@@ -20,7 +20,7 @@ export class FunctionHost {
   private readonly idle: FunctionInstance[] = [];
   private readonly inLine: ((instance: FunctionInstance) => void)[] = [];
   /** Invocations under way or in line. */
-  running = 0;
+  private readonly underWay = new Set<Promise<unknown>>();
 
   constructor(
     readonly definition: LocalFunction,
@@ -32,16 +32,22 @@ export class FunctionHost {
     if (this.instances.size === 0) this.idle.push(this.newInstance());
   }
 
+  get isBusy(): boolean {
+    return this.underWay.size > 0;
+  }
+
   /** Calls the function; events and answers go through JSON, as they would on the wire. */
-  async invoke(event: unknown): Promise<unknown> {
-    this.running++;
-    const instance = await this.instance();
-    try {
-      return await instance.run(event);
-    } finally {
-      this.release(instance);
-      this.running--;
-    }
+  invoke(event: unknown): Promise<unknown> {
+    const invocation = this.run(event);
+    const ended = () => void this.underWay.delete(invocation);
+    this.underWay.add(invocation);
+    invocation.then(ended, ended);
+    return invocation;
+  }
+
+  /** Resolves when every invocation that is under way by now has ended, in whichever way. */
+  async ended(): Promise<void> {
+    await Promise.allSettled(this.underWay);
   }
 
   /** Ends every instance; the next call begins with a new one. */
@@ -50,6 +56,15 @@ export class FunctionHost {
     this.inLine.length = 0;
     await Promise.all([...this.instances].map((instance) => instance.end()));
     this.instances.clear();
+  }
+
+  private async run(event: unknown): Promise<unknown> {
+    const instance = await this.instance();
+    try {
+      return await instance.run(event);
+    } finally {
+      this.release(instance);
+    }
   }
 
   private instance(): FunctionInstance | Promise<FunctionInstance> {

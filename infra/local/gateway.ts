@@ -62,10 +62,13 @@ function urlOf({ url = '/' }: IncomingMessage): URL | undefined {
   }
 }
 
-const headersOf = ({ headers }: IncomingMessage): Headers =>
+/** All but the cookies, which come by themselves. */
+const headersOf = ({ headers: { cookie: _, ...headers } }: IncomingMessage): Headers =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : (value ?? '')]),
   );
+
+const cookiesOf = ({ headers: { cookie } }: IncomingMessage) => (cookie ? { cookies: cookie.split(/;\s*/) } : {});
 
 interface Received {
   request: IncomingMessage;
@@ -86,6 +89,7 @@ function payloadOf(
     routeKey,
     rawPath: url.pathname,
     rawQueryString: url.search.slice(1),
+    ...cookiesOf(request),
     headers,
     queryStringParameters: Object.fromEntries(url.searchParams),
     ...(pathParameters && Object.keys(pathParameters).length > 0 ? { pathParameters } : {}),

@@ -20,7 +20,7 @@ export async function listen(
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const busy = `Port ${port} is taken. Choose another with WAYPOST_PORT=<port> (three in a row are used).`;
+      const busy = `Port ${port} is taken. Choose another with WAYPOST_PORT=<port> (four in a row are used).`;
       reject(error.code === 'EADDRINUSE' ? new Error(busy) : error);
     });
     server.listen(port, '127.0.0.1', resolve);

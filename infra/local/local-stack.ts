@@ -19,6 +19,7 @@ import { ScheduledCalls } from './scheduled-calls.ts';
 import { ScheduleBook, scheduler } from './services/scheduler.ts';
 import { generatedSecret, secretsManager, type SecretValues } from './services/secrets.ts';
 import { type Files, startS3 } from './services/s3.ts';
+import { cognito } from './services/cognito.ts';
 import { ses } from './services/ses.ts';
 import { sns } from './services/sns.ts';
 import { settle } from './settle.ts';
@@ -27,10 +28,11 @@ import { TableView } from './table-view.ts';
 import { Tables } from './tables.ts';
 import { readTemplate } from './template.ts';
 import { startTokenIssuer, type TokenIssuer } from './token-issuer.ts';
+import { type SignsIn, startUserPool } from './user-pool.ts';
 import { type Wiring, wiringOf } from './wiring.ts';
 
 export interface LocalStackOptions {
-  /** The console's port; the API and the status page take the next two. Left out, any that are free. */
+  /** The console's port; the API, the status page and the user pool take the next three. Left out, any that are free. */
   port?: number;
   engine?: EngineName;
   /** Recurring calls begin at once, as EventBridge Scheduler's rates do; left out, at the next full period. */
@@ -55,6 +57,8 @@ export class LocalStack {
   api = '';
   statusPage = '';
   console = '';
+  /** Who is signed in at the desk's page, as whoever goes there. */
+  signsIn: SignsIn = { username: 'local', groups: ['admins'] };
   readonly clock = new Clock();
   readonly logs = new LogBook();
   readonly outbox = new Outbox(this.clock);
@@ -123,10 +127,19 @@ export class LocalStack {
     const now = () => this.clock.now();
     const api = await this.serve(startGateway(port && port + 1, (...asked) => this.doors.api(...asked), now));
     const statusPage = await this.serve(startGateway(port && port + 2, () => this.doors.statusPage(), now));
+    const userPool = await this.serve(
+      startUserPool(
+        port && port + 3,
+        () => this.wiring.userPool,
+        () => this.tokens,
+        () => this.signsIn,
+      ),
+    );
     [this.api, this.statusPage] = [api, statusPage];
-    this.roles = new RoleBook(resources, lookupIn(resources, { api, statusPage }));
+    const doors = { api, statusPage, userPool };
+    this.roles = new RoleBook(resources, lookupIn(resources, doors));
     this.asynchronous = new AsynchronousCaller(this.agenda, this.clock, this.roles);
-    this.wiring = wiringOf(resources, assembly, { api, statusPage });
+    this.wiring = wiringOf(resources, assembly, doors);
     this.tokens = await issuing;
     this.doors = frontDoors(this.wiring, () => this.fleet, this.tokens);
     for (const { arn, length } of this.wiring.secrets) this.secrets.set(arn, { AWSCURRENT: generatedSecret(length) });
@@ -149,7 +162,7 @@ export class LocalStack {
     );
   }
 
-  /** Empties table, outbox, schedules and agenda, and sets the clock right. */
+  /** Empties table, outbox, schedules, agenda and logs, and sets the clock right. */
   reset(): Promise<void> {
     this.resetting ??= this.empty().finally(() => (this.resetting = undefined));
     return this.resetting;
@@ -158,7 +171,7 @@ export class LocalStack {
   /** Writes an item as it is, past every check of ours: for tests of what can't come in otherwise. */
   async putItem(item: object): Promise<void> {
     await this.table.put(item);
-    this.streams.kick();
+    this.written();
   }
 
   /** New instances of every function, which have read no secret yet. */
@@ -192,10 +205,18 @@ export class LocalStack {
     this.schedules.reset();
     this.outbox.reset();
     this.files.clear();
+    this.logs.reset();
+    this.asynchronous.deadLetters.length = 0;
     this.clock.reset();
     await this.tables.renew();
+    this.table.written();
     await this.readStreams();
     this.calls.startRecurring(this.options.callAtOnce);
+  }
+
+  private written(): void {
+    this.table.written();
+    this.streams.kick();
   }
 
   private async serve(starting: Promise<Listening>): Promise<string> {
@@ -209,8 +230,12 @@ export class LocalStack {
       dynamodb: dynamo(
         () => this.tables.url(),
         this.faults,
-        () => this.streams.kick(),
+        (written) => {
+          this.outbox.addCall(written);
+          this.written();
+        },
       ),
+      'cognito-idp': cognito(),
       ses: ses(this.outbox),
       sns: sns(this.outbox),
       secretsmanager: secretsManager(this.secrets),

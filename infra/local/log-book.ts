@@ -9,6 +9,10 @@ export class LogBook {
     this.lines.splice(0, Math.max(0, this.lines.length - mostLines));
   }
 
+  reset(): void {
+    this.lines.length = 0;
+  }
+
   text(): string {
     return this.lines.join('\n');
   }

@@ -5,10 +5,11 @@ export const region = 'eu-north-1';
 export const accountId = '000000000000';
 const arn = (service: string, rest: string, place = `${region}:${accountId}`) => `arn:aws:${service}:${place}:${rest}`;
 
-/** Where the two open doors of the stack are. */
+/** Where the open doors of the stack are, and its user pool. */
 export interface Doors {
   api: string;
   statusPage: string;
+  userPool: string;
 }
 
 type Names = Record<string, (id: string, doors: Doors) => string>;
@@ -30,10 +31,14 @@ const names: Record<string, Names> = {
   'AWS::SQS::Queue': { '': (id) => id, Arn: (id) => arn('sqs', id) },
   'AWS::Scheduler::ScheduleGroup': { '': (id) => id },
   'AWS::SES::ConfigurationSet': { '': (id) => id },
-  'AWS::ApiGatewayV2::Api': { '': (id) => id },
+  'AWS::ApiGatewayV2::Api': { '': (id) => id, ApiEndpoint: (_, doors) => doors.api },
   'AWS::ApiGatewayV2::Integration': { '': (id) => id },
   'AWS::ApiGatewayV2::Authorizer': { '': (id) => id },
-  'AWS::Cognito::UserPool': { '': (id) => id },
+  'AWS::Cognito::UserPool': {
+    '': (id) => id,
+    Arn: (id) => arn('cognito-idp', `userpool/${id}`),
+    ProviderURL: (id, doors) => `${doors.userPool}/${id}`,
+  },
   'AWS::Cognito::UserPoolResourceServer': { '': () => machineScopes },
   'AWS::Cognito::UserPoolDomain': { '': (id) => id },
   'AWS::Cognito::UserPoolClient': { '': (id) => id },

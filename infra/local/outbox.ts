@@ -1,11 +1,27 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod/mini';
+import { call } from '../../shared/calls/call.ts';
 import type { Clock } from './clock.ts';
 
-/** How a provider behaves: `timeout` takes the message and never answers, `reject` refuses it for good. */
+type Item = Record<string, AttributeValue>;
+const text = <Value extends z.ZodMiniType<string>>(value: Value) => z.looseObject({ S: value });
+/** What puts a call on the list for the first time. */
+const newCall = z.object({
+  Item: z.looseObject({
+    sk: text(z.string().check(z.startsWith('CALL#'))),
+    version: z.object({ N: z.literal('1') }),
+    call: z.unknown(),
+  }),
+});
+
+/** How a provider behaves: `timeout` takes the message and hangs up without an answer, `reject` refuses it for good. */
 export const behaviours = ['ok', 'throttle', 'timeout', 'reject'] as const;
 export type Behaviour = (typeof behaviours)[number];
 
 export interface OutboxMessage {
-  channel: 'email' | 'sms';
+  /** A call is for a colleague to make: it is here once it is on the call list. */
+  channel: 'email' | 'sms' | 'call';
   to: string;
   subject: string | null;
   text: string;
@@ -37,7 +53,19 @@ export class Outbox {
   add(message: Omit<OutboxMessage, 'sentAt'>): void {
     const taken = { ...message, sentAt: new Date(this.clock.now()).toISOString() };
     this.messages.push(taken);
-    this.onTaken(taken);
+    if (taken.channel !== 'call') this.onTaken(taken);
+  }
+
+  /** Looks on at what is written to the table: a call that is new on the list is one more to be made. */
+  addCall(written: unknown): void {
+    const { success, data } = newCall.safeParse(written);
+    if (!success) return;
+    const { id, orderId, phone, headline, script } = call.parse(unmarshall(data.Item as Item).call);
+    const text = script.join('\n');
+    this.add({
+      ...{ channel: 'call', to: phone, subject: headline, text, html: null },
+      ...{ providerId: id, orderId, messageId: id },
+    });
   }
 
   reset(): void {

@@ -33,9 +33,6 @@ export const reportsToPlay = {
   },
 } as const satisfies Record<string, Record<string, readonly [string, object | string]>>;
 
-/** About as long as the provider takes to say that a message went out: by then its answer is recorded. */
-const milliseconds = 40;
-
 /** What SES and SNS tell of the messages that they took: through the topics, logs and subscriptions of the template. */
 export class Reports {
   private underWay = 0;
@@ -46,17 +43,16 @@ export class Reports {
     return this.underWay > 0;
   }
 
-  /** A provider took a message: it says so, and that it was delivered, after a moment. */
+  /** A provider took a message: it says so, and that it was delivered, once its answer is recorded. */
   taken(message: OutboxMessage): void {
     if (this.parts.outbox.reporting === 'none') return;
-    this.soon(async () => {
-      if (message.channel === 'email') await this.email(message, 'Send', { send: {} });
-      await this.play(message, 'delivery');
-    });
+    this.underWay++;
+    void this.deliveryOf(message).finally(() => this.underWay--);
   }
 
   /** Says something of a message; nothing where there is no such thing to say on its channel. */
   async play(message: OutboxMessage, kind: string): Promise<boolean> {
+    if (message.channel === 'call') return false;
     const said = (reportsToPlay[message.channel] as Record<string, readonly [string, object | string]>)[kind];
     if (!said) return false;
     const [status, details] = said;
@@ -119,9 +115,10 @@ export class Reports {
     await Promise.all(functions.map((arn) => asynchronous.call(fleet.host(arn), wiring.asynchronous(arn), event)));
   }
 
-  private soon(act: () => Promise<void>): void {
-    this.underWay++;
-    setTimeout(() => void act().finally(() => this.underWay--), milliseconds);
+  private async deliveryOf(message: OutboxMessage): Promise<void> {
+    await this.parts.fleet.ended();
+    if (message.channel === 'email') await this.email(message, 'Send', { send: {} });
+    await this.play(message, 'delivery');
   }
 
   private readonly now = () => new Date(this.parts.clock.now()).toISOString();

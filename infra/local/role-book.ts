@@ -46,6 +46,12 @@ export class RoleBook {
     return [...new Set(all)].sort();
   }
 
+  /** Forgets what was used and refused so far. */
+  reset(): void {
+    this.used.clear();
+    this.refusals.length = 0;
+  }
+
   /** Every granted action that was used, as `role action`. */
   usedActions(): string[] {
     return [...this.used].sort();

@@ -1,4 +1,4 @@
-/** Finds the route of a request among keys such as `GET /senders/{id}`. */
+/** Finds the route of a request among keys such as `GET /senders/{id}` and `GET /desk/{proxy+}`, which takes in all below. */
 export function routeTable<Route>(routes: ReadonlyMap<string, Route>) {
   const parsed = [...routes].map(([routeKey, route]) => {
     const [method, path = ''] = routeKey.split(' ');
@@ -19,11 +19,12 @@ export function routeTable<Route>(routes: ReadonlyMap<string, Route>) {
 
 /** The variables of a path, decoded; nothing where it is another's path. */
 function parametersOf(parts: readonly string[], given: readonly string[]): Record<string, string> | undefined {
-  if (parts.length !== given.length) return undefined;
+  const isGreedy = parts.at(-1)?.endsWith('+}') ?? false;
+  if (isGreedy ? parts.length > given.length : parts.length !== given.length) return undefined;
   const parameters: Record<string, string> = {};
   for (const [index, part] of parts.entries()) {
-    const value = given[index] ?? '';
-    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    const value = isGreedy && index === parts.length - 1 ? given.slice(index).join('/') : (given[index] ?? '');
+    const name = /^\{(\w+)\+?\}$/.exec(part)?.[1];
     if (name === undefined ? part !== value : value === '') return undefined;
     if (name !== undefined) parameters[name] = decodeURIComponent(value);
   }

@@ -2,7 +2,7 @@ import { startLocalStack } from './local-stack.ts';
 
 const began = performance.now();
 const port = Number(process.env.WAYPOST_PORT ?? 4500);
-if (!Number.isInteger(port) || port < 1 || port > 65_533) {
+if (!Number.isInteger(port) || port < 1 || port > 65_532) {
   console.error(`WAYPOST_PORT must be a port number, not "${process.env.WAYPOST_PORT}".`);
   process.exit(1);
 }
@@ -12,7 +12,7 @@ try {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const { console: url, api, statusPage } = stack;
   console.log(
-    `Waypost is ready in ${seconds} s: console ${url} · API ${api}/events · status page ${statusPage}/t/<token>`,
+    `Waypost is ready in ${seconds} s: console ${url} · desk ${api}/desk · API ${api}/events · status page ${statusPage}/t/<token>`,
   );
   const stop = () => void stack.stop().then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -1,4 +1,4 @@
-import { errors, generateKeyPair, jwtVerify, SignJWT } from 'jose';
+import { errors, exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose';
 
 /** What a JWT authorizer of the template asks of a token. */
 export interface AuthorizerSettings {
@@ -14,23 +14,31 @@ export type { TokenIssuer };
 
 // API Gateway knows RSA keys only.
 const algorithm = 'RS256';
+const kid = 'local';
 
 /** Stands in for the user pool and for API Gateway's look at its tokens, with a key pair made here and now. */
 export async function startTokenIssuer() {
   const { privateKey, publicKey } = await generateKeyPair(algorithm);
-  const sign = (claims: object, subject: string, issuer: string) =>
+  const sign = (claims: object, subject: string, issuer: string, lifetime = '12h') =>
     new SignJWT({ token_use: 'access', ...claims })
-      .setProtectedHeader({ alg: algorithm })
+      .setProtectedHeader({ alg: algorithm, kid })
       .setSubject(subject)
       .setIssuer(issuer)
       .setIssuedAt()
-      .setExpirationTime('12h')
+      .setExpirationTime(lifetime)
       .sign(privateKey);
 
   return {
+    /** The keys by which others verify the tokens. */
+    keys: async () => ({ keys: [{ ...(await exportJWK(publicKey)), kid, alg: algorithm, use: 'sig' }] }),
+
     /** An access token as Cognito makes them: it names its client, and no audience. */
-    accessToken: ({ issuer, audience: [clientId = ''] }: AuthorizerSettings, username: string, groups: string[]) =>
-      sign({ client_id: clientId, username, 'cognito:groups': groups }, username, issuer),
+    accessToken: (
+      { issuer, audience: [clientId = ''] }: Pick<AuthorizerSettings, 'issuer' | 'audience'>,
+      username: string,
+      groups: string[],
+      lifetime?: string,
+    ) => sign({ client_id: clientId, username, 'cognito:groups': groups }, username, issuer, lifetime),
 
     /** A token as Cognito gives a machine for its client credentials: with scopes, and of no user. */
     machineToken: ({ issuer, audience }: AuthorizerSettings, scopes: string[]) => {

@@ -6,6 +6,7 @@ import type { RecurringCall } from './recurring-calls.ts';
 import type { MappingSettings } from './stream-pump.ts';
 import type { AuthorizerSettings } from './token-issuer.ts';
 import { type Lookup, resolve, type Resource, type Resources } from './template.ts';
+import { userPoolWiringOf, type UserPoolWiring } from './user-pool-wiring.ts';
 
 /** What of the template it takes to run the stack. */
 export interface Wiring {
@@ -19,6 +20,7 @@ export interface Wiring {
   mappings: (MappingSettings & { functionName: string; tableName: string; streamArn: string })[];
   recurring: RecurringCall[];
   reports: ReportWiring;
+  userPool: UserPoolWiring;
   /** Bodies of CreateTable. */
   tables: (object & { TableName: string })[];
   /** ARN and length of every secret to be made up. */
@@ -80,6 +82,7 @@ export function wiringOf(resources: Resources, assembly: string, doors: Doors): 
       recurringOf(ScheduleExpression, Target),
     ),
     reports: reportWiringOf(resources, lookup),
+    userPool: userPoolWiringOf(resources, lookup),
     tables: all('AWS::DynamoDB::Table', (properties, id) => tableOf(id, properties)),
     secrets: all('AWS::SecretsManager::Secret', ({ GenerateSecretString }, id) => ({
       id,

@@ -1,4 +1,4 @@
-import { signWebhook } from '../sign-webhook.ts';
+import { signWebhook } from '../../shared/sign-webhook.ts';
 import { tell } from './answer.ts';
 import { readCommand } from './command.ts';
 import { asCurl } from './curl.ts';

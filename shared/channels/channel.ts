@@ -1,4 +1,5 @@
 import type { Call } from '../calls/call.ts';
+import type { System } from '../senders/system.ts';
 import type { Sender } from '../senders/sender.ts';
 
 /** A message as a provider takes it: rendered, with its address. */
@@ -26,7 +27,16 @@ export interface OutgoingCall {
   channel: 'call';
   call: Call;
 }
-export type Outgoing = OutgoingEmail | OutgoingSms | OutgoingCall;
+export interface OutgoingWebhook {
+  channel: 'webhook';
+  /** The webhook's own id: a repeated try keeps it. */
+  id: string;
+  url: string;
+  body: string;
+  senderId: string;
+  system: System;
+}
+export type Outgoing = OutgoingEmail | OutgoingSms | OutgoingCall | OutgoingWebhook;
 
 /** What a provider did with a message. */
 export type Outcome =
@@ -46,4 +56,5 @@ export interface Channels {
   email: Channel<OutgoingEmail>;
   sms: Channel<OutgoingSms>;
   call: Channel<OutgoingCall>;
+  webhook: Channel<OutgoingWebhook>;
 }

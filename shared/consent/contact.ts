@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import * as z from 'zod/mini';
+import { preference } from './preference.ts';
 import { type ChannelName, channelNames } from '../orders/order-facts.ts';
 
 /** What bears on whether an address may be written to. `opted_out` is AWS's own word for a number that said STOP. */
@@ -29,6 +30,8 @@ export const contact = z.object({
   channel: z.enum(channelNames),
   hash: z.string(),
   history: z.array(note),
+  /** How and when the holder would rather be told, by sender. */
+  preferences: z.optional(z.record(z.string(), preference)),
   /** Counts what was noted. */
   version: z.number(),
 });
@@ -51,7 +54,7 @@ export function withNote(id: ContactId, before: Contact | undefined, added: Cons
     (one, index) => !stands(one, kept) || kept.slice(index + 1).some((other) => isAlike(one, other)),
   );
   if (kept.length > mostNotes && spare >= 0) kept.splice(spare, 1);
-  return { channel: id.channel, hash: id.hash, history: kept, version: version + 1 };
+  return { ...before, channel: id.channel, hash: id.hash, history: kept, version: version + 1 };
 }
 
 const isAlike = (one: ConsentNote, other: ConsentNote): boolean =>
@@ -59,9 +62,9 @@ const isAlike = (one: ConsentNote, other: ConsentNote): boolean =>
 
 const isSame = (one: ConsentNote, other: ConsentNote): boolean => isAlike(one, other) && one.at === other.at;
 
-/** What of it forbids a sender to write, if anything does. */
-export const suppressionOf = ({ history }: Contact, senderId: string): ConsentNote | undefined =>
-  history.find((one) => (one.senderId ?? senderId) === senderId && stands(one, history));
+/** What of it forbids a sender to write, if anything does; `askedAt` is when they asked for it, which is later than a no before. */
+export const suppressionOf = ({ history }: Contact, senderId: string, askedAt = ''): ConsentNote | undefined =>
+  history.find((one) => (one.senderId ?? senderId) === senderId && one.at > askedAt && stands(one, history));
 
 /**
  * A START lifts the STOPs before it; an address that is none, a complaint and an unsubscription nothing that is said by

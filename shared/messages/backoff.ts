@@ -8,6 +8,18 @@ const mostMinutes = 60;
  */
 export function backoff(messageId: string, timesBusy: number): number {
   const minutes = Math.min(2 ** (timesBusy - 1), mostMinutes);
-  const spread = createHash('sha256').update(`${messageId}/${timesBusy}`).digest().readUInt16BE() / 0xffff;
-  return Math.round(minutes * 60_000 * (0.5 + spread / 2));
+  return Math.round(minutes * 60_000 * (0.5 + spreadOf(messageId, timesBusy) / 2));
 }
+
+/** Standard Webhooks' own times after the first try; a schedule can't wait for seconds. */
+const webhookMinutes = [1, 5, 30, 120, 300, 600, 840, 1200, 1440];
+
+/** How long to wait before a system is told again, in milliseconds, a tenth more at most; nothing where it is given up. */
+export function webhookBackoff(messageId: string, timesBusy: number): number | undefined {
+  const minutes = webhookMinutes[timesBusy - 1];
+  return minutes && Math.round(minutes * 60_000 * (1 + spreadOf(messageId, timesBusy) / 10));
+}
+
+/** From 0 to 1, always the same for the same try of the same message. */
+const spreadOf = (messageId: string, timesBusy: number): number =>
+  createHash('sha256').update(`${messageId}/${timesBusy}`).digest().readUInt16BE() / 0xffff;

@@ -1,33 +1,50 @@
 import type { Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import type { Person } from '../planning/recipients.ts';
+import type { Offer } from '../senders/offer.ts';
 import type { Sender } from '../senders/sender.ts';
 import { type Fact, factsOf } from './facts.ts';
-import type { Message, MessageName } from './message.ts';
-import { emailRoom, type MessageValues, messageValues, type Room } from './message-values.ts';
+import { type Message, type MessageName, type Recipient, recipientKind } from './message.ts';
+import { emailRoom, messageValues, type Room } from './message-values.ts';
+import { isAboutTime, type Moment, momentOf } from './moment.ts';
 import { ownWordsOf } from './own-words/own-words.ts';
 import { fillText } from './template.ts';
-import { type Labels, labels } from './texts/labels.ts';
+import { labels } from './texts/labels.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
 import { type Topic, topicNow, topicOf } from './topic.ts';
+import { tellOffers, type ToldOffer } from './wording/offers.ts';
 import { type ToldItem, tellItems } from './wording/items.ts';
 import { plain, shorten } from './wording/plain-text.ts';
 import { type Reader, readerOf } from './wording/reader.ts';
-import type { When } from './wording/when.ts';
+import { contactLinks, phoneLink, type SupportLink, supportLinks } from './wording/support-links.ts';
 
 /** What a message needs to be put into words. `link` is the order's status page; `zone` (IANA) the one that times are told in. */
 export interface RenderFacts {
-  message: Pick<Message, 'name' | 'about'> & { rule?: string };
+  message: Pick<Message, 'name' | 'about'> & { rule?: string; recipient?: Recipient };
   /** What a dispatcher is told that somebody was not told. */
   untold?: { name: MessageName; person: Person | undefined };
   order: Order;
+  /** The other orders, of the same customer at the same stop, that it speaks of too. */
+  companions?: readonly Order[];
   sender: Sender;
   link: string;
   /** By which an e-mail's recipient gets no more of them; not for colleagues. */
   unsubscribeLink?: string | undefined;
   zone: string;
+  /** What else is told with it, of the same or of other orders. */
+  also?: readonly AlsoTold[];
+  /** What may be offered with it. */
+  offers?: readonly Offer[];
   /** Without it nothing is counted from now ("in about 15 minutes"). */
   now?: Instant;
+}
+
+/** Something that is told with another message, in a line. */
+export interface AlsoTold {
+  headline: string;
+  /** Of its order. */
+  number: string | undefined;
+  link: string;
 }
 
 /** What a message says, whichever channel says it: plain text, nothing escaped. */
@@ -36,21 +53,33 @@ export interface MessageContent {
   brand: string;
   subject: string;
   headline: string;
-  /** The time that the message is about, where it is about one. */
-  moment: (Pick<When, 'day' | 'hours'> & { label: string | undefined }) | undefined;
+  /** The time that the message is about, where it is about one: nothing else says it. */
+  moment: Moment | undefined;
+  /** What a list of messages shows of it. */
+  preview: string;
   greeting: string;
   sentences: string[];
+  /** What in its sentences can be tapped. */
+  links: SupportLink[];
   /** Listed one by one where the message confirms an order. */
   items: ToldItem[];
   moreItems: string | undefined;
   total: Fact | undefined;
   facts: Fact[];
   action: { label: string; link: string };
+  also: readonly AlsoTold[];
+  alsoTitle: string;
+  /** Advertising, which says that it is. */
+  offers: ToldOffer[];
+  offersTitle: string;
+  /** The ways to the sender's people, for those who are none of them. */
+  support: SupportLink[];
   why: string;
   unsubscribe: { label: string; link: string } | undefined;
 }
 
 const longestSubject = 120;
+const longestPreview = 160;
 /** An e-mail longer than 102 kB is cut off by some. */
 const mostItems = 30;
 
@@ -59,7 +88,7 @@ const listing = new Set<MessageName>(['order-received', 'order-updated']);
 
 /** Puts a message's facts into words. */
 export function contentOf(facts: RenderFacts): MessageContent {
-  const { order, link } = facts;
+  const { message, order, sender, link, unsubscribeLink } = facts;
   const { topic, reader, values, own } = spokenOf(facts, emailRoom);
   const texts = messageTexts[reader.language];
   const words = labels[reader.language];
@@ -67,22 +96,39 @@ export function contentOf(facts: RenderFacts): MessageContent {
   const lists = listing.has(topic.name);
   const { listed, more } = tellItems(order.facts.values, lists ? mostItems : 0, reader);
   const fill = (template: string) => fillText(template, values);
+  const subject = shorten(own.subject ?? fill(text.subject), longestSubject);
+  const moment = momentOf(topic.name === 'correction' ? topicNow(order).name : topic.name, values, reader);
+  const sentences = own.paragraphs ?? text.sentences.map(fill).filter(Boolean);
+  const told = recipientKind(message.recipient ?? 'customer');
   return {
     reader,
     brand: values.brand,
-    subject: shorten(own.subject ?? fill(text.subject), longestSubject),
+    subject,
     headline: own.headline ?? fill(text.headline),
-    moment: momentOf(topic.name, values, words),
+    moment,
+    preview: previewOf(subject, moment, sentences),
     greeting: fill(texts.greeting),
-    sentences: own.paragraphs ?? text.sentences.map(fill).filter(Boolean),
+    sentences,
+    links: [...contactLinks(sender), ...phoneLink(values.untoldPhone)],
     items: listed,
     moreItems: lists && more > 0 ? fillText(texts.more, { count: more }) : undefined,
     total: lists && values.total ? { label: words.total, value: values.total } : undefined,
-    facts: factsOf(topic, order, values, reader, lists),
-    action: { label: texts.actions[actions[topic.name] ?? 'follow'], link },
-    why: fill(texts.why),
-    unsubscribe: facts.unsubscribeLink ? { label: fill(texts.unsubscribe), link: facts.unsubscribeLink } : undefined,
+    facts: factsOf({ topic, order, values, reader, listed: lists, sentences }),
+    action: { label: texts.actions[actions[topic.name] ?? (told === 'colleague' ? 'open' : 'follow')], link },
+    support: told === 'colleague' ? [] : supportLinks(sender),
+    also: facts.also ?? [],
+    alsoTitle: texts.also,
+    offers: tellOffers(facts.offers ?? [], reader.language),
+    offersTitle: texts.offers,
+    why: fill(texts.why[told]),
+    unsubscribe: unsubscribeLink ? { label: fill(texts.unsubscribe), link: unsubscribeLink } : undefined,
   };
+}
+
+/** The time first, unless the subject, which stands beside it, says it already. */
+function previewOf(subject: string, moment: Moment | undefined, sentences: readonly string[]): string {
+  const time = moment && !subject.includes(moment.fact) ? [`${moment.line}.`] : [];
+  return shorten([...time, ...sentences].join(' '), longestPreview);
 }
 
 /** What a message says in an SMS: first what has to be said, then what may be added. */
@@ -113,14 +159,15 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
   const { say, ifRoom = [] } = textOf(topic, reader).sms;
   const filled = (templates: readonly string[]) => templates.map((one) => fillText(one, values)).filter(Boolean);
   const brief = messageTexts[reader.language].brief[topic.name] ?? [];
-  return { brand: values.brand, say: filled(say), ifRoom: filled(ifRoom), brief: filled(brief), link };
+  const also = (facts.also ?? []).map(inALine);
+  return { brand: values.brand, say: [...filled(say), ...also], ifRoom: filled(ifRoom), brief: filled(brief), link };
 }
 
 /** Of what, to whom, and with which values a message speaks. */
-function spokenOf({ message, untold, order, sender, link, zone, now }: RenderFacts, room: Room) {
+function spokenOf({ message, untold, order, companions, sender, link, zone, now }: RenderFacts, room: Room) {
   const reader = readerOf(order, sender, zone);
   const topic = topicOf(message, order);
-  const known = { order, sender, reader, room, now };
+  const known = { order, companions, sender, reader, room, now };
   const values = {
     ...messageValues({ ...known, topic }),
     ...standingIn(topic, known),
@@ -130,13 +177,14 @@ function spokenOf({ message, untold, order, sender, link, zone, now }: RenderFac
   return { topic, reader, values, own };
 }
 
-/** How the order stands in truth, for a message that corrects another. */
+/** How the order stands in truth and when it comes, for a message that corrects another. */
 function standingIn({ name }: Topic, known: Omit<Parameters<typeof messageValues>[0], 'topic'>) {
   const { order, reader } = known;
   if (name !== 'correction') return {};
   const current = topicNow(order);
   const [statement = ''] = textOf(current, reader).sentences;
-  return { standing: fillText(statement, messageValues({ ...known, topic: current })) };
+  const values = messageValues({ ...known, topic: current });
+  return { standing: fillText(statement, values), when: isAboutTime(current.name) ? values.when : undefined };
 }
 
 /** What was not told, by its headline, and to whom it was to be. */
@@ -162,26 +210,10 @@ const actions: Partial<Record<MessageName, Action>> = {
   'choose-slot': 'choose',
   'approval-asked': 'answer',
   feedback: 'rate',
+  'call-assigned': 'phone',
+  'call-escalated': 'phone',
 };
 
-/** Told in large letters: when something comes, or until when an answer is wanted. What is over needs none. */
-function momentOf(name: MessageName, { when, due }: MessageValues, words: Labels): MessageContent['moment'] {
-  const told = name === 'approval-asked' ? due : when;
-  const label = momentLabels(words)[name];
-  if (!told || label === undefined) return undefined;
-  return { day: told.day, hours: told.hours, label: label || undefined };
-}
-
-const momentLabels = (words: Labels): Partial<Record<MessageName, string>> => ({
-  'visit-planned': '',
-  reminder: '',
-  'on-its-way': '',
-  approaching: '',
-  'out-for-delivery': '',
-  rescheduled: words.newTime,
-  shipped: words.expected,
-  'in-transit': words.expected,
-  delayed: words.newEstimate,
-  backordered: words.newEstimate,
-  'approval-asked': words.answerBy,
-});
+/** Without the link, which leads to the page of the order that is told first. */
+export const inALine = ({ headline, number }: AlsoTold): string =>
+  `${headline.replace(/[.!?]$/, '')}${number === undefined ? '' : ` (${number})`}.`;

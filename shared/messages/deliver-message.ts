@@ -2,28 +2,45 @@ import { randomUUID } from 'node:crypto';
 import type { Channels, Outcome } from '../channels/channel.ts';
 import { noteConsent } from '../consent/note-consent.ts';
 import { unsubscribeLinkTo } from '../links/link.ts';
+import type { Ended } from '../tallies/keep-tally.ts';
 import { log, traceOf } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { followUp } from '../planning/follow-up.ts';
 import { judge } from '../planning/judge.ts';
+import { beingTold } from '../planning/share.ts';
 import { smsOriginOf } from '../planning/sms-origin.ts';
+import type { Sender } from '../senders/sender.ts';
+import type { System } from '../senders/system.ts';
 import type { Sending } from '../senders/sending.ts';
+import { withWhoAsked } from './again.ts';
 import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
-import type { Message } from './message.ts';
+import { type Message, recipientKind } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
 import { callOf } from '../calls/call-of.ts';
 import { putIntoWords, type TellingFacts } from './put-into-words.ts';
 import type { Schedules } from './schedules.ts';
-import { afterJudgement, afterOutcome, afterRenderFault, afterReport, afterSilence, type Claimed } from './verdicts.ts';
+import { type CapDependencies, withinCap } from './within-cap.ts';
+import { shareAtStop } from './share-at-stop.ts';
+import {
+  afterJudgement,
+  afterOutcome,
+  afterRenderFault,
+  afterReport,
+  afterSilence,
+  type Claimed,
+  withCompanions,
+} from './verdicts.ts';
 
 /** Longer than any function that claims may run. */
 const leaseSeconds = 90;
 
-export interface DeliveryDependencies extends FactsDependencies {
+export interface DeliveryDependencies extends FactsDependencies, CapDependencies {
   messages: MessageStore;
   schedules: Schedules;
   channels: Channels;
   sending: Sending;
+  /** Hears how messages end. */
+  ended?: Ended;
 }
 
 /** `busy` where somebody else has the message under way: come back after the lease. */
@@ -60,7 +77,7 @@ export async function deliverMessage(
   const { to } = facts;
   // Whoever got it can unsubscribe, whatever is heard of it.
   const addressed = { ...claimed, ...(to ? { contact: to.id.hash } : {}) };
-  const message = await outcomeOf(addressed, facts, dependencies, now);
+  const message = withWhoAsked(await outcomeOf(addressed, facts, dependencies, now));
   const instead = await record(message, claimant, facts, dependencies, now);
   if (instead) {
     const { senderId, orderId, id: messageId } = instead;
@@ -82,7 +99,7 @@ async function record(
   ended: Message,
   claimant: string,
   { order, sender, to }: DeliveryFacts,
-  { messages, schedules, contacts }: DeliveryDependencies,
+  { messages, schedules, contacts, ended: tell }: DeliveryDependencies,
   now: Instant,
 ): Promise<Message | undefined> {
   let followed = order && sender && followUp(ended, { order, sender, now });
@@ -95,6 +112,7 @@ async function record(
   const { id: messageId, senderId, orderId, channel, state, codes, attempt: claims } = message;
   log.info('message_decided', { messageId, orderId, channel, state, codes: codes.join(' '), recorded });
   if (recorded !== 'recorded') return undefined;
+  if (sender) tell?.(message, sender, now);
   if ('until' in message && message.until) {
     await schedules.hold({ senderId, orderId, messageId, attempt: claims }, message.until, now);
   }
@@ -106,25 +124,41 @@ async function record(
 
 async function attempt(
   claimed: Claimed,
-  { order, sender, link, to }: DeliveryFacts,
+  { order, sender, link, to, stop }: DeliveryFacts,
   dependencies: DeliveryDependencies,
   now: Instant,
 ): Promise<Message> {
-  const { sending, channels } = dependencies;
+  const { sending, channels, stops } = dependencies;
   if (!order || !sender) {
     const words = order ? `there is no sender ${claimed.senderId} any more` : 'the order is gone';
     return afterJudgement(claimed, { verdict: 'skip', code: order ? 'sender_gone' : 'order_gone', words }, now);
   }
-  const judgement = judge(claimed, { order, sender, sending, contact: to?.contact, now });
+  const circumstances = { order, sender, sending, contact: to?.contact, now };
+  const judgement = judge(claimed, circumstances);
   if (judgement.verdict !== 'send') return afterJudgement(claimed, judgement, now);
+  const telling = { ...judgement, order, sender, link, now };
+  const shared = shareAtStop(claimed, stop, circumstances, telling);
+  if (shared.verdict !== 'send') return afterJudgement(claimed, shared, now);
+  const within = await withinCap(claimed, { to }, judgement.person, circumstances, dependencies);
+  if (within.verdict !== 'send') return afterJudgement(claimed, within, now);
+  const companions = shared.companions.map((companion) => companion.order);
   let outgoing: () => Promise<Outcome>;
   try {
-    outgoing = prepare(claimed, { ...judgement, order, sender, link, channels, sending, now });
+    outgoing = prepare(claimed, { ...telling, companions, together: within.together, channels, sending });
   } catch (error) {
     log.error('message_not_rendered', { messageId: claimed.id, ...traceOf(error) });
     return afterRenderFault(claimed, now);
   }
-  return afterOutcome(claimed, await outgoing(), now);
+  if (stop && shared.told) {
+    const noted = await stops.tell(claimed.senderId, stop.telling, shared.told, now);
+    if (noted === 'conflict') return afterJudgement(claimed, beingTold(now), now);
+  }
+  const tellsOf = shared.companions.map((one) => ({
+    orderId: one.order.orderId,
+    visitId: one.visitId,
+    said: one.said,
+  }));
+  return withCompanions(afterOutcome(claimed, await outgoing(), now), tellsOf);
 }
 
 interface Preparation extends TellingFacts {
@@ -137,18 +171,31 @@ interface Preparation extends TellingFacts {
 function prepare(message: Claimed, { to, channels, sending, ...telling }: Preparation): () => Promise<Outcome> {
   const { sender } = telling;
   const { recipient, id } = message;
-  const isColleague = typeof recipient === 'object' && 'colleague' in recipient;
-  const unsubscribeLink = isColleague ? undefined : unsubscribeLinkTo(telling.link, id);
+  const unsubscribeLink = recipientKind(recipient) === 'colleague' ? undefined : unsubscribeLinkTo(telling.link, id);
   const words = putIntoWords(message, { ...telling, unsubscribeLink });
-  if (words.channel === 'call') {
-    const call = callOf(message, words, { ...telling, to });
-    return () => channels.call.send({ channel: 'call', call });
+  switch (words.channel) {
+    case 'email':
+      return () => channels.email.send({ ...words, to, sender, unsubscribeLink, tags: tagsOf(message) });
+    case 'sms': {
+      const origin = smsOriginOf(to, sending, sender);
+      return () => channels.sms.send({ ...words, to, from: 'from' in origin ? origin.from : undefined, sender });
+    }
+    case 'call': {
+      const call = callOf(message, words, { ...telling, to });
+      return () => channels.call.send({ channel: 'call', call });
+    }
+    case 'webhook': {
+      const system = systemOf(message, sender);
+      return () => channels.webhook.send({ ...words, id, url: to, senderId: message.senderId, system });
+    }
   }
-  if (words.channel === 'sms') {
-    const origin = smsOriginOf(to, sending, sender);
-    return () => channels.sms.send({ ...words, to, from: 'from' in origin ? origin.from : undefined, sender });
-  }
-  return () => channels.email.send({ ...words, to, sender, unsubscribeLink, tags: tagsOf(message) });
+}
+
+function systemOf({ recipient }: Claimed, { systems }: Sender): System {
+  const name = typeof recipient === 'object' && 'system' in recipient ? recipient.system : '';
+  const system = systems.find(({ id }) => id === name);
+  if (!system) throw new Error('A webhook goes to no system.');
+  return system;
 }
 
 /** Names a message in the provider's reports. An order's id may hold any letters, a tag may not. */

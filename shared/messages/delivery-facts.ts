@@ -1,22 +1,24 @@
 import type { Contact, ContactId } from '../consent/contact.ts';
 import type { ContactStore } from '../consent/contact-store.ts';
+import type { CallLink } from '../links/call-link.ts';
 import type { Order } from '../orders/order.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import type { OrderStore } from '../orders/order-store.ts';
 import { addressOf } from '../planning/address.ts';
-import { personOf } from '../planning/recipients.ts';
+import { reachedBy } from '../planning/recipients.ts';
 import type { FindSender } from '../senders/find-sender.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
+import { type StopDependencies, type StopFacts, stopFacts } from './stop-facts.ts';
 
-export interface FactsDependencies {
+export interface FactsDependencies extends StopDependencies {
   orders: Pick<OrderStore, 'find'>;
   messages: Pick<MessageStore, 'find'>;
   contacts: ContactStore;
   /** What an address is kept as among contacts. */
   contactHash(channel: ChannelName, address: string): Promise<string>;
-  /** The link to an order's status page. */
-  linkOf(senderId: string, orderId: string): Promise<string>;
+  /** The link to an order's status page or, for the colleague whose it is, to a call. */
+  linkOf(senderId: string, orderId: string, call?: CallLink): Promise<string>;
   findSender: FindSender;
 }
 
@@ -27,6 +29,8 @@ export interface DeliveryFacts {
   link: string;
   /** Whose address it goes to, and what they have said to that. */
   to: { id: ContactId; contact: Contact | undefined } | undefined;
+  /** Where its visit is met by a route, what there is beside it. */
+  stop: StopFacts | undefined;
 }
 
 /** Reads the facts of a message; one that is known need not be read for its channel and recipient, which never change. */
@@ -35,22 +39,30 @@ export async function deliveryFacts(
   known: Message | undefined,
   dependencies: FactsDependencies,
 ): Promise<DeliveryFacts> {
-  const [stored, sender, link, message] = await Promise.all([
+  const [stored, sender, message] = await Promise.all([
     dependencies.orders.find(senderId, orderId),
     dependencies.findSender(senderId),
-    dependencies.linkOf(senderId, orderId),
     known ?? dependencies.messages.find({ senderId, orderId, messageId }),
   ]);
+  const link = await dependencies.linkOf(senderId, orderId, message && callLinkOf(message));
   const order = stored?.order;
-  return { order, sender, link, to: order && message && (await contactOf(message, order, dependencies)) };
+  if (!order || !message) return { order, sender, link, to: undefined, stop: undefined };
+  const to = await contactOf(message, order, dependencies);
+  return { order, sender, link, to, stop: to && (await stopFacts(message, order, to.id, dependencies)) };
+}
+
+function callLinkOf({ senderId, orderId, call, recipient }: Message): CallLink | undefined {
+  if (!call || typeof recipient !== 'object' || !('colleague' in recipient)) return undefined;
+  return { senderId, orderId, callId: call.id, by: recipient.colleague, until: call.until };
 }
 
 async function contactOf(
-  { channel, recipient }: Message,
+  message: Message,
   order: Order,
   { contacts, contactHash }: FactsDependencies,
 ): Promise<DeliveryFacts['to']> {
-  const person = personOf(recipient, order);
+  const { channel } = message;
+  const person = reachedBy(message, order);
   const address = person && addressOf(person, channel, order.facts.values.deliveryAddress);
   if (!address || !('to' in address)) return undefined;
   const id = { channel, hash: await contactHash(channel, address.to) };

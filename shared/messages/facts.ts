@@ -19,21 +19,35 @@ export interface Fact {
 
 type Row = [label: string, value: string | undefined];
 
+interface Told {
+  topic: Topic;
+  order: Order;
+  values: MessageValues;
+  reader: Reader;
+  /** Its items are listed apart. */
+  listed: boolean;
+  /** What is said above. */
+  sentences: readonly string[];
+}
+
 /** Where a message goes that is not about bringing anything there. */
 const elsewhere = new Set<MessageName>([
   ...(['ready-to-collect', 'returned', 'cancelled', 'stage-reached', 'approval-asked', 'feedback'] as const),
   ...(['phone-back', 'low-rating', 'answered'] as const),
+  ...(['call-assigned', 'call-escalated', 'call-not-made'] as const),
 ]);
 
-/** The facts below an e-mail's words. What a kind of message is about comes first; `listed` where its items are listed apart. */
-export function factsOf(topic: Topic, order: Order, values: MessageValues, reader: Reader, listed: boolean): Fact[] {
+/** The facts below an e-mail's words. What a kind of message is about comes first, unless the words have said it. */
+export function factsOf({ topic, order, values, reader, listed, sentences }: Told): Fact[] {
   const words = labels[reader.language];
   const { deliveryAddress } = order.facts.values;
   const rows: Row[] = [
-    ...ownRows(topic, values, words),
+    ...ownRows(topic, values, words)
+      .filter((row) => !isSaid(row, sentences))
+      .map(([label, value]): Row => [label, value]),
     ...(topic.name === 'delayed' || topic.name === 'backordered' ? compensationRows(order, topic, reader) : []),
-    ...parcelRows(topic, values, words),
-    [words.order, values.number],
+    ...parcelRows(values, words),
+    [values.several ? words.orders : words.order, values.number],
     [words.items, listed || topic.kind === 'appointment' ? undefined : values.items],
     [words.address, elsewhere.has(topic.name) ? undefined : tellAddress(deliveryAddress)],
   ];
@@ -41,71 +55,61 @@ export function factsOf(topic: Topic, order: Order, values: MessageValues, reade
   return withTrackingLink(facts, topic, words);
 }
 
-function ownRows({ name, kind, stage }: Topic, values: MessageValues, words: Labels): Row[] {
-  const { when, at, due } = values;
+/** What its words may have said already; `said` is what they hold then, where that is not the value itself. */
+type OwnRow = [...Row, said?: readonly string[]];
+
+/** What only some messages know. The time that one is about stands in large letters, and is no row. */
+function ownRows({ name, kind, stage }: Topic, values: MessageValues, words: Labels): OwnRow[] {
+  const { at } = values;
+  const when: OwnRow = [words.when, at?.fact, at ? [at.hours, at.day] : []];
+  const note: OwnRow = [words.note, values.note];
   switch (name) {
     case 'order-received':
     case 'order-updated':
-      return [
-        [words.expected, when?.fact],
-        [words.payment, values.payment],
-      ];
-    case 'visit-planned':
-    case 'reminder':
-    case 'not-told':
-      return [[words.when, when?.fact]];
-    case 'rescheduled':
-      return [[words.newTime, when?.fact]];
-    case 'delayed':
-    case 'backordered':
-      return [[words.newEstimate, when?.fact]];
-    case 'packed':
-    case 'on-its-way':
-    case 'approaching':
-    case 'shipped':
-    case 'in-transit':
-    case 'out-for-delivery':
-      return [[words.expected, when?.fact]];
+      return [[words.payment, values.payment]];
     case 'arrived':
     case 'departed':
-      return [[words.when, at?.fact]];
+      return [when];
     case 'delivered':
     case 'left-unattended':
       return [
-        [words.when, at?.fact],
+        when,
         [
           kind === 'collection' ? words.handedOverBy : words.receivedBy,
           kind === 'appointment' ? undefined : values.receivedBy,
         ],
-        [name === 'left-unattended' && kind === 'delivery' ? words.whereLeft : words.note, values.note],
+        name === 'left-unattended' && kind === 'delivery' ? [words.whereLeft, values.note] : note,
       ];
     case 'not-home':
     case 'not-completed':
-      return [
-        [words.when, at?.fact],
-        [words.note, values.note],
-      ];
+      return [when, note];
     case 'approval-asked':
     case 'stage-reached':
-      return [
-        [words.stage, stage && values.stage],
-        [words.answerBy, name === 'approval-asked' ? due?.fact : undefined],
-      ];
-    case 'choose-slot':
-    case 'ready-to-collect':
+      return [[words.stage, stage && values.stage]];
     case 'returned':
-    case 'cancelled':
-    case 'correction':
-    case 'feedback':
-    case 'phone-back':
-    case 'low-rating':
-    case 'answered':
+    case 'ready-to-collect':
+    case 'shipped':
+    case 'in-transit':
+    case 'out-for-delivery':
+    case 'delayed':
+      return [[words.place, values.location]];
+    default:
       return [];
   }
 }
 
-const parcelRows = ({ name }: Topic, values: MessageValues, words: Labels): Row[] => [
-  [words.place, name === 'delivered' ? undefined : values.location],
+const isSaid = ([, value, said = value ? [value] : []]: OwnRow, sentences: readonly string[]): boolean =>
+  said.every((one) => sentences.some((sentence) => holds(sentence.toLowerCase(), one.toLowerCase())));
+
+/** Whether a sentence holds these words, and not as a part of others. */
+function holds(sentence: string, words: string): boolean {
+  const at = sentence.indexOf(words);
+  if (at < 0) return false;
+  const around = [sentence.charAt(at - 1), sentence.charAt(at + words.length)];
+  return !around.some((letter) => /[\p{L}\p{N}]/u.test(letter));
+}
+
+const parcelRows = (values: MessageValues, words: Labels): Row[] => [
   [words.carrier, values.carrier],
   [words.method, values.method],
   [words.trackingNumber, values.trackingNumber],

@@ -1,11 +1,14 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type * as z from 'zod/mini';
 import { dynamoCallStore } from '../calls/dynamo-call-store.ts';
+import { dynamoDayStore } from '../cap/dynamo-day-store.ts';
 import { contactHash } from '../consent/contact.ts';
 import { dynamoContactStore } from '../consent/dynamo-contact-store.ts';
 import { dynamoTable } from '../dynamo-table.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import { dynamoOrderStore } from '../orders/dynamo-order-store.ts';
+import { dynamoStopStore } from '../orders/dynamo-stop-store.ts';
+import { placeHash } from '../orders/place.ts';
 import { secretReader } from '../secrets.ts';
 import { dynamoSenderStore } from '../senders/dynamo-sender-store.ts';
 import { senderFinder } from '../senders/find-sender.ts';
@@ -25,7 +28,9 @@ export function holdingOnAws(env: Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_
     contacts: dynamoContactStore(table),
     contactHash: async (channel: ChannelName, address: string) => contactHash(await linkSecret(), channel, address),
     calls: dynamoCallStore(table),
+    days: dynamoDayStore(table),
     orders: dynamoOrderStore(table),
+    stops: dynamoStopStore(table, async (place) => placeHash(await linkSecret(), place)),
     messages: dynamoMessageStore(table),
     schedules: eventBridgeSchedules({
       group: env.SCHEDULE_GROUP,

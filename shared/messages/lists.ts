@@ -2,15 +2,42 @@ import type { Order } from '../orders/order.ts';
 import { fillText } from './template.ts';
 import { messageTexts } from './texts/texts.ts';
 import type { Topic } from './topic.ts';
+import { listFormat } from './wording/formatters.ts';
 import { inWords, tellItems } from './wording/items.ts';
 import type { Reader } from './wording/reader.ts';
 import { tellWhen } from './wording/when.ts';
 
-/** What is in the parcel, where that is known; else all that was ordered. */
-export function itemsOf({ shipment }: Topic, { facts }: Order, reader: Reader, most: number): string | undefined {
-  const items = shipment?.known.values.items ?? facts.values.items;
+/** What is in the parcel, where that is known; else all that was ordered, whichever of several orders is named first. */
+export function itemsOf(
+  { shipment }: Topic,
+  orders: readonly Order[],
+  reader: Reader,
+  most: number,
+): string | undefined {
+  const sorted = [...orders].sort((one, other) => (one.orderId < other.orderId ? -1 : 1));
+  const items = shipment?.known.values.items ?? sorted.flatMap(({ facts }) => facts.values.items ?? []);
   const { listed, more } = tellItems({ items }, most, reader);
   return [...listed.map(inWords), ...moreOf(more, reader)].join('; ') || undefined;
+}
+
+const mostNumbers = 4;
+
+/**
+ * The numbers of the orders that a message speaks of, in one sequence whichever is named first, and whether there are
+ * several. Where one has no number none is named.
+ */
+export function numbersOf(
+  orders: readonly Order[],
+  reader: Reader,
+  inRoom: (text: string | null | undefined) => string | undefined,
+): { number: string | undefined; several: boolean } {
+  const given = orders.flatMap(({ facts }) => inRoom(facts.values.number) ?? []);
+  if (given.length < orders.length) return { number: undefined, several: orders.length > 1 };
+  const numbers = [...new Set(given)].sort();
+  const more = moreOf(numbers.length - mostNumbers, reader);
+  const named = numbers.slice(0, mostNumbers);
+  const number = more.length > 0 ? [named.join(', '), ...more].join(' ') : listFormat(reader.locale, {}).format(named);
+  return { number, several: numbers.length > 1 };
 }
 
 const mostSlots = 4;

@@ -5,7 +5,7 @@ import { detailsOf, type Order, type Shipment, shipmentStatus } from '../orders/
 import { stageNameIn } from '../senders/order-types-of.ts';
 import type { Sender } from '../senders/sender.ts';
 import { answeredValues } from './answered-values.ts';
-import { itemsOf, slotsOf } from './lists.ts';
+import { itemsOf, numbersOf, slotsOf } from './lists.ts';
 import { dueOf, happenedAt, whenOf } from './moments.ts';
 import { labels } from './texts/labels.ts';
 import type { Topic } from './topic.ts';
@@ -22,7 +22,10 @@ export interface MessageValues {
   brand: string;
   /** Delivery, collection or appointment, as a heading. */
   kind: string;
+  /** Of several orders all of them. */
   number?: string | undefined;
+  /** Whether it speaks of several orders. */
+  several: boolean;
   givenName?: string | undefined;
   fullName?: string | undefined;
   /** How to reach the sender's people. */
@@ -86,11 +89,13 @@ export interface Room {
   /** Whether a window stands in words (`between 10:30 and 11:30`) in its short form too. */
   inWords: boolean;
 }
-export const emailRoom: Room = { name: 60, sentence: 600, items: 3, contacts: 2, inWords: true };
+export const emailRoom: Room = { name: 60, sentence: 600, items: 3, contacts: 1, inWords: true };
 
 interface Facts {
   topic: Topic;
   order: Order;
+  /** The other orders that it speaks of too. */
+  companions?: readonly Order[] | undefined;
   sender: Sender;
   reader: Reader;
   room: Room;
@@ -98,7 +103,7 @@ interface Facts {
 }
 
 /** Everything that is known for a message's words, in the reader's language and zone. */
-export function messageValues({ topic, order, sender, reader, room, now }: Facts): MessageValues {
+export function messageValues({ topic, order, companions = [], sender, reader, room, now }: Facts): MessageValues {
   const { visit, shipment, stage } = topic;
   const facts = order.facts.values;
   const words = labels[reader.language];
@@ -113,13 +118,13 @@ export function messageValues({ topic, order, sender, reader, room, now }: Facts
   return {
     brand: name(sender.name) ?? sender.id,
     kind: capitalised(words.kinds[topic.kind]),
-    number: name(facts.number),
+    ...numbersOf([order, ...companions], reader, name),
     givenName: name(facts.customer?.givenName),
     fullName: name(facts.customer?.name ?? facts.customer?.givenName),
     contact: contactsOf(sender).slice(0, room.contacts).join(', ') || undefined,
-    items: itemsOf(topic, order, reader, room.items),
-    total: totalOf(order, reader),
-    payment: tellPayment(facts, words),
+    items: itemsOf(topic, [order, ...companions], reader, room.items),
+    // Of several orders there is no one of these.
+    ...(companions.length > 0 ? {} : { total: totalOf(order, reader), payment: tellPayment(facts, words) }),
     ...times({ topic, order, sender, reader, room, now }),
     slots: slotsOf(topic, reader),
     receivedBy: name(outcome?.recipientName),

@@ -6,13 +6,21 @@ import { report } from './report.ts';
 
 export { type MessageName, messageNames, type VisitMessageName } from './message-names.ts';
 
-/** Who is told: the customer, a contact by its place and role on the order, or a colleague by the address in the rule. */
+/** Who is told: the customer, a contact by its place and role on the order, a colleague by the address in the rule, or a system of the sender's. */
 const recipient = z.union([
   z.literal('customer'),
   z.object({ contact: z.number(), role: z.string() }),
   z.object({ colleague: z.string() }),
+  z.object({ system: z.string() }),
 ]);
 export type Recipient = z.output<typeof recipient>;
+
+export type RecipientKind = 'customer' | 'contact' | 'colleague';
+
+export function recipientKind(of: Recipient): RecipientKind {
+  if (of === 'customer') return of;
+  return 'colleague' in of ? 'colleague' : 'contact';
+}
 
 const common = {
   /** Made of the event, rule, recipient and channel: planning the same again makes the same id. */
@@ -26,7 +34,13 @@ const common = {
   recipient,
   channel: z.enum(channelNames),
   /** What happened, to what, and when. */
-  event: z.object({ type: z.string(), hash: z.string(), occurredAt: z.string() }),
+  event: z.object({
+    type: z.string(),
+    hash: z.string(),
+    occurredAt: z.string(),
+    /** What happened to the whole route, where the visit has it from there. */
+    routeEvent: z.optional(z.string()),
+  }),
   about,
   /** What it tells of its subject, as `order.said` has it: another value there means that a newer message took its place. */
   said: z.string(),
@@ -44,8 +58,16 @@ const common = {
   /** Why it stands where it stands: in words, and as codes for machines. */
   verdict: z.string(),
   codes: z.array(z.string()),
-  /** Where it tells the dispatcher of another that was too late: what that would have told to whom. */
+  /** Where it tells a colleague of another that was too late or is to be phoned: what that tells to whom. */
   untold: z.optional(z.object({ name: z.enum(messageNames), recipient })),
+  /** Where it tells a colleague of a call that is theirs: which, and until when the link to it leads there. */
+  call: z.optional(z.object({ id: z.string(), until: z.string() })),
+  /** Where it was said before and somebody at the desk had it said again: which one, and who. */
+  again: z.optional(z.object({ of: z.string(), by: z.string() })),
+  /** What a system of the sender's is told, as JSON. */
+  payload: z.optional(z.string()),
+  /** The visits of other orders at its stop that it told of too, when its provider was asked last; see `toldAtStop`. */
+  tellsOf: z.optional(z.array(z.object({ orderId: z.string(), visitId: z.string(), said: z.string() }))),
   /** What the address that it went to is kept as among contacts. */
   contact: z.optional(z.string()),
   /** What its provider said of it afterwards. */

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 
-/** What a provider may say of a message afterwards, the less certain before: what is more certain is never undone by what comes late. */
+/**
+ * What a provider may say of a message afterwards, the less certain before: what is more certain is never undone by what
+ * comes late. A call that nobody needs to make any more is needless.
+ */
 const reportKinds = [
-  ...(['accepted', 'unknown', 'delayed', 'bounced_for_now', 'delivered'] as const),
+  ...(['accepted', 'unknown', 'delayed', 'bounced_for_now', 'needless', 'delivered'] as const),
   ...(['undelivered', 'bounced', 'rejected', 'complained'] as const),
 ] as const;
 export type ReportKind = (typeof reportKinds)[number];
@@ -15,6 +18,8 @@ export const report = z.object({
   /** The provider's own word for it. */
   code: z.string(),
   providerId: z.string(),
+  /** Where the code says less: how a call ended, and by whom. */
+  words: z.optional(z.string()),
 });
 export type Report = z.output<typeof report>;
 

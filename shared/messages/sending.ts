@@ -1,6 +1,10 @@
 import { callList } from '../channels/call-list.ts';
 import { sesEmail } from '../channels/email-ses.ts';
+import type { OutgoingWebhook } from '../channels/channel.ts';
+import { systemSecrets } from '../channels/system-secret.ts';
+import { webhookHttp } from '../channels/webhook-http.ts';
 import { snsSms } from '../channels/sms-sns.ts';
+import { type CallLink, callLinkTo, callTokenOf } from '../links/call-link.ts';
 import { linkTo, tokenOf } from '../links/link.ts';
 import type { DeliveryDependencies } from './deliver-message.ts';
 import { holdingOnAws, type SendingEnvironment } from './holding.ts';
@@ -9,11 +13,21 @@ import { holdingOnAws, type SendingEnvironment } from './holding.ts';
 export function deliveryOnAws(env: SendingEnvironment, deliverArn: string) {
   const { linkSecret, ...holding } = holdingOnAws(env, deliverArn);
   const tokenFor = async (senderId: string, orderId: string) => tokenOf(await linkSecret(), senderId, orderId);
+  const secretsOf = async ({ senderId, system }: OutgoingWebhook) =>
+    systemSecrets(await linkSecret(), senderId, system);
   return {
     ...holding,
-    channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms(), call: callList(holding.calls) },
+    channels: {
+      email: sesEmail(env.EMAIL_CONFIGURATION_SET),
+      sms: snsSms(),
+      call: callList(holding.calls),
+      webhook: webhookHttp({ secretsOf }),
+    },
     tokenOf: tokenFor,
-    linkOf: async (senderId: string, orderId: string) => linkTo(env.STATUS_PAGE_URL, await tokenFor(senderId, orderId)),
+    linkOf: async (senderId: string, orderId: string, call?: CallLink) =>
+      call
+        ? callLinkTo(env.STATUS_PAGE_URL, callTokenOf(await linkSecret(), call))
+        : linkTo(env.STATUS_PAGE_URL, await tokenFor(senderId, orderId)),
     sending: env.SENDING,
   } satisfies DeliveryDependencies & { tokenOf: typeof tokenFor };
 }

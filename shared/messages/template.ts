@@ -23,4 +23,5 @@ const entities: Record<string, string> = {
   "'": '&#39;',
   '`': '&#96;',
 };
-const escapeHtml = (text: string): string => text.replace(/[&<>"'`]/g, (letter) => entities[letter] ?? letter);
+/** A text as it may stand in HTML: between tags, or in an attribute between quotes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"'`]/g, (letter) => entities[letter] ?? letter);

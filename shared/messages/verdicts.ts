@@ -2,7 +2,7 @@ import type { Outcome } from '../channels/channel.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import type { Judgement } from '../planning/judge.ts';
-import { backoff } from './backoff.ts';
+import { backoff, webhookBackoff } from './backoff.ts';
 import type { Message, MessageIn } from './message.ts';
 import type { Report } from './report.ts';
 
@@ -16,7 +16,10 @@ const mostTimesBusy = 40;
 /** How long an answer is waited for before a message is tried once more. */
 const settlingMinutes = 10;
 
-const provider = { email: 'SES', sms: 'SNS', call: 'the call list' } as const satisfies Record<ChannelName, string>;
+const provider = { email: 'SES', sms: 'SNS', call: 'the call list', webhook: 'the system' } as const satisfies Record<
+  ChannelName,
+  string
+>;
 
 /** Leaves out the fields that only a claimed message has. */
 const unclaimed = ({ leaseUntil: _, ...message }: Claimed) => message;
@@ -37,6 +40,15 @@ export function afterJudgement(
     return { ...message, state: 'unknown', verdict, codes: ['unanswered', code] };
   }
   return { ...message, state: 'skipped', skippedAt: now, verdict: `skipped: ${words}`, codes: [code] };
+}
+
+/** A message whose provider was asked, with the visits of other orders that it told of too. */
+export function withCompanions(message: Message, tellsOf: NonNullable<Message['tellsOf']>): Message {
+  // What it told of when it was asked for before counts no more.
+  if (tellsOf.length === 0) return message.tellsOf ? { ...message, tellsOf } : message;
+  const orders = tellsOf.map(({ orderId }) => orderId).join(', ');
+  const too = message.state === 'sent' ? `; it tells of order${tellsOf.length === 1 ? '' : 's'} ${orders} too` : '';
+  return { ...message, tellsOf, verdict: message.verdict + too };
 }
 
 /** The message after its provider was asked. */
@@ -63,8 +75,12 @@ export function afterOutcome(claimed: Claimed, outcome: Outcome, now: Instant): 
 function afterBusy(before: Omit<Claimed, 'leaseUntil'>, code: string, now: Instant): Message {
   const message = { ...before, timesBusy: before.timesBusy + 1 };
   const asked = provider[message.channel];
-  const until = after(now, backoff(message.id, message.timesBusy));
-  if (message.timesBusy >= mostTimesBusy || until >= message.staleAt) {
+  const wait =
+    message.channel === 'webhook'
+      ? webhookBackoff(message.id, message.timesBusy)
+      : backoff(message.id, message.timesBusy);
+  const until = wait === undefined ? undefined : after(now, wait);
+  if (until === undefined || message.timesBusy >= mostTimesBusy || until >= message.staleAt) {
     const verdict = `failed: ${asked} was busy ${message.timesBusy} times (${code})`;
     return { ...message, state: 'failed', failedAt: now, verdict, codes: ['gave_up', code] };
   }

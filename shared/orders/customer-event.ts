@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { dailyHours } from '../senders/sending-hours.ts';
 import { callRequestData, window } from './event-data.ts';
-import { channelNames } from './order-facts.ts';
+import { instant } from './instant.ts';
 import { innerId } from './outside-id.ts';
 import { preferredChannels } from './preferred-channels.ts';
 
@@ -11,6 +11,8 @@ export const pageSource = '/status-page';
 export const deskSource = '/desk';
 
 const words = z.string().check(z.maxLength(2000));
+/** The channels that somebody may want no more messages over. */
+const written = ['email', 'sms'] as const;
 const stage = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,39}$/));
 /** What was typed or ticked into a field of a form. */
 const field = z.union([words, z.number(), z.boolean()]);
@@ -19,20 +21,30 @@ const field = z.union([words, z.number(), z.boolean()]);
 export const callOutcomes = ['reached', 'no_answer', 'busy', 'voicemail', 'wrong_number', 'refused'] as const;
 export type CallOutcome = (typeof callOutcomes)[number];
 
-const madeAgain = new Set<CallOutcome | undefined>(['no_answer', 'busy', 'voicemail']);
-/** Whether nobody was reached, so that it is tried again. */
-export const isMadeAgain = (outcome: CallOutcome | undefined): boolean => madeAgain.has(outcome);
+/** Those after which nobody has been reached, and it is tried again. */
+export const unreached: ReadonlySet<CallOutcome | undefined> = new Set(['no_answer', 'busy', 'voicemail']);
+
+/** What somebody may want no more of whom we have on the telephone. */
+export const refusals = ['calls', 'everything'] as const;
+export type Refusal = (typeof refusals)[number];
 
 /** What customers answer on the page, and what the desk hears of them on the telephone: the `data` of `customer.<name>`. */
 export const customerEvents = {
   /** Please phone me: the number (E.164), and when and about what, in the customer's words. */
   call_requested: callRequestData,
-  /** Somebody phoned: which call, how it ended, and by whom. */
+  /** Somebody phoned: which call, which number (E.164), how it ended, and by whom. */
   called: z.object({
     callId: z.optional(z.string()),
+    phone: z.optional(words),
     outcome: z.optional(z.enum(callOutcomes)),
     note: z.optional(words),
     by: z.optional(words),
+    /** When it is tried again. */
+    next: z.optional(instant),
+    /** Nobody was reached, and nobody tries again. */
+    last: z.optional(z.boolean()),
+    /** What somebody wants no more of who refused further contact; left out, calls. */
+    refuses: z.optional(z.enum(refusals)),
   }),
   /** One of the windows that were offered for a visit. */
   slot_chosen: z.object({ visitId: z.optional(innerId), window }),
@@ -52,11 +64,17 @@ export const customerEvents = {
     hours: z.optional(z.nullable(dailyHours)),
   }),
   /** No more messages of the sender over a channel, or such messages again, with what stood on the button. */
-  opted_out: z.object({ channel: z.enum(channelNames), wording: words }),
-  opted_in: z.object({ channel: z.enum(channelNames), wording: words }),
+  opted_out: z.object({ channel: z.enum(written), wording: words }),
+  opted_in: z.object({ channel: z.enum(written), wording: words }),
   /** A yes or a no to offers, with what stood beside the box. */
   consented: z.object({ marketing: z.boolean(), wording: words }),
 } as const;
+export type CalledData = z.output<(typeof customerEvents)['called']>;
+
+/** Whether a call is still to be made after somebody phoned: nobody was reached, or another time was agreed. */
+export const isMadeAgain = ({ outcome, next, last }: CalledData): boolean =>
+  next !== undefined || (unreached.has(outcome) && last !== true);
+
 export type CustomerEventName = keyof typeof customerEvents;
 export type CustomerEventType = `customer.${CustomerEventName}`;
 

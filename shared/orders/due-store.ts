@@ -1,11 +1,12 @@
 import type { Instant } from './instant.ts';
 import type { DueShard } from './keys.ts';
 
-/** Something that must still happen: a message that has not come to its end or, without one, an order set aside. */
+/** Something that must still happen: a message that has not come to its end, a call to look at or, without one, an order set aside. */
 export interface Due {
   senderId: string;
   orderId: string;
   messageId: string | undefined;
+  callId?: string | undefined;
   dueAt: Instant;
 }
 

@@ -2,15 +2,25 @@ import { QueryCommand, UpdateItemCommand, type UpdateItemCommandInput } from '@a
 import * as z from 'zod/mini';
 import { type DynamoTable, fromItem, isConflict, toItem } from '../dynamo-table.ts';
 import type { Due, DueStore } from './due-store.ts';
-import { messageKey, messageOfKey, orderKey, orderOfPartition, orderPartition } from './keys.ts';
+import {
+  callKey,
+  callOfKeys,
+  callsPartition,
+  messageKey,
+  messageOfKey,
+  orderKey,
+  orderOfPartition,
+  orderPartition,
+} from './keys.ts';
 
 const pageSize = 25;
 const entry = z.object({ pk: z.string(), sk: z.string(), dueAt: z.string() });
 
-const keyOf = ({ senderId, orderId, messageId }: Due) => ({
-  pk: orderPartition(senderId, orderId),
-  sk: messageId === undefined ? orderKey : messageKey(messageId),
-});
+function keyOf({ senderId, orderId, messageId, callId }: Due) {
+  if (callId !== undefined) return { pk: callsPartition(senderId), sk: callKey(orderId, callId) };
+  const pk = orderPartition(senderId, orderId);
+  return { pk, sk: messageId === undefined ? orderKey : messageKey(messageId) };
+}
 
 export function dynamoDueStore({ client, tableName: TableName }: DynamoTable): DueStore {
   return {
@@ -27,7 +37,10 @@ export function dynamoDueStore({ client, tableName: TableName }: DynamoTable): D
       );
       return Items.map((item) => {
         const { pk, sk, dueAt } = entry.parse(fromItem(item));
-        return { ...orderOfPartition(pk), messageId: messageOfKey(sk), dueAt };
+        const call = callOfKeys(pk, sk);
+        return call
+          ? { ...call, messageId: undefined, dueAt }
+          : { ...orderOfPartition(pk), messageId: messageOfKey(sk), dueAt };
       });
     },
 

@@ -6,12 +6,14 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { type DynamoTable, expiryOf, fromItem, isConflict, toItem } from '../dynamo-table.ts';
+import { countRating } from '../feedback/dynamo-feedback-store.ts';
 import { linkItem } from '../links/link-item.ts';
 import { messageItem } from '../messages/message-item.ts';
 import { instantOf } from './instant.ts';
 import { dueShard, orderKey, orderPartition } from './keys.ts';
 import { order as orderSchema } from './order.ts';
 import type { Commit, OrderStore } from './order-store.ts';
+import { pointerItem } from './pointer-item.ts';
 
 const stored = z.object({ order: orderSchema, version: z.number(), expiresAt: z.number() });
 /** An order of which no event could be folded yet is there only to say so. */
@@ -56,11 +58,17 @@ export function dynamoOrderStore(table: DynamoTable): OrderStore {
     },
 
     async commit(commit) {
-      const { order, messages, linkHash, now } = commit;
-      const link = linkHash
-        ? [{ Put: { TableName, Item: toItem(linkItem(linkHash, order, expiryOf(now, table))) } }]
-        : [];
-      const added = [...link, ...messages.map((message) => putNew(messageItem(message, expiryOf(now, table))))];
+      const { order, messages, rating, linkHash, pointers = [], now } = commit;
+      const leading = [
+        ...(linkHash ? [linkItem(linkHash, order, expiryOf(now, table))] : []),
+        ...pointers.map((pointer) => pointerItem(pointer, order, expiryOf(now, table))),
+      ].map((item) => ({ Put: { TableName, Item: toItem(item) } }));
+      const rated = rating ? [{ Update: countRating(rating, table) }] : [];
+      const added = [
+        ...leading,
+        ...rated,
+        ...messages.map((message) => putNew(messageItem(message, expiryOf(now, table)))),
+      ];
       try {
         // A transaction costs twice: an event that adds nothing is a plain conditional write.
         if (added.length === 0) await client.send(new UpdateItemCommand(updateOrder(commit)));

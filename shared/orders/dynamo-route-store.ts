@@ -1,11 +1,9 @@
-import { DeleteItemCommand, paginateQuery, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import * as z from 'zod/mini';
+import { paginateQuery, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import type * as z from 'zod/mini';
 import { type DynamoTable, expiryOf, fromItem, isConditionFailed, toItem } from '../dynamo-table.ts';
-import { eventKey, eventKeyPrefix, routePartition, stopKey, stopKeyPrefix } from './keys.ts';
-import { routeEvent } from './route-event.ts';
+import { eventKey, eventKeyPrefix, routePartition, stopKeyPrefix } from './keys.ts';
+import { routeEvent, stop } from './route-event.ts';
 import type { RouteStore } from './route-store.ts';
-
-const stopItem = z.object({ orderId: z.string(), visitId: z.string() });
 
 export function dynamoRouteStore(table: DynamoTable): RouteStore {
   const { client, tableName: TableName } = table;
@@ -39,16 +37,7 @@ export function dynamoRouteStore(table: DynamoTable): RouteStore {
       }
     },
 
-    async join(senderId, routeId, stop, formerRouteId, now) {
-      const sk = stopKey(stop.orderId, stop.visitId);
-      const item = { pk: routePartition(senderId, routeId), sk, ...stop, expiresAt: expiryOf(now, table) };
-      await client.send(new PutItemCommand({ TableName, Item: toItem(item) }));
-      if (formerRouteId === undefined || formerRouteId === routeId) return;
-      const Key = toItem({ pk: routePartition(senderId, formerRouteId), sk });
-      await client.send(new DeleteItemCommand({ TableName, Key }));
-    },
-
     events: (senderId, routeId) => itemsOf(routePartition(senderId, routeId), eventKeyPrefix, routeEvent),
-    stops: (senderId, routeId) => itemsOf(routePartition(senderId, routeId), stopKeyPrefix, stopItem),
+    stops: (senderId, routeId) => itemsOf(routePartition(senderId, routeId), stopKeyPrefix, stop),
   };
 }

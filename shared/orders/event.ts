@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { customerDataOf } from './customer-event.ts';
+import { deskDataOf } from './desk-event.ts';
 import { delayData, reasonData, retractionData, shipmentData, stageData, visitData } from './event-data.ts';
 import { instant } from './instant.ts';
 import { orderFacts } from './order-facts.ts';
@@ -31,7 +32,7 @@ export function dataSchemaOf(type: string) {
   if (type.startsWith('shipment.')) return shipmentData;
   if (type.startsWith('stage.')) return stageData;
   if (type === retractionType) return retractionData;
-  return customerDataOf(type) ?? (delayTypes.includes(type) ? delayData : reasonData);
+  return customerDataOf(type) ?? deskDataOf(type) ?? (delayTypes.includes(type) ? delayData : reasonData);
 }
 
 /** What all events have; `data` is checked by its type's own schema. */
@@ -42,7 +43,7 @@ export const envelope = z.object({
   senderId: z.optional(z.string()),
   occurredAt: instant,
   order: z.optional(orderFacts),
-  /** Recorded and shown, and nobody is told: for events of long ago. */
+  /** Recorded and shown, and nobody is told of it: for events of long ago. A reminder of a visit still comes when it is due. */
   silent: z.optional(z.boolean()),
   data: z._default(z.record(z.string(), z.unknown()), {}),
 });

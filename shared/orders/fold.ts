@@ -11,6 +11,7 @@ import {
 } from './event-data.ts';
 import { answerOf } from './answers.ts';
 import { customerEvents, isMadeAgain } from './customer-event.ts';
+import { isDeskEvent } from './desk-event.ts';
 import { calledType, callRequestedType, dataOf, type Event, retractionType } from './event.ts';
 import { shortHash } from '../short-hash.ts';
 import { eventKey, orderPartition } from './keys.ts';
@@ -29,7 +30,10 @@ export class UnfoldableEvent extends Error {
   override readonly name = 'UnfoldableEvent';
 }
 
-/** A short hash of an event and its order: 60 bits, in letters that every AWS name allows. */
+/** 60 bits. */
+export const lettersOfHash = 10;
+
+/** A short hash of an event and its order, in letters that every AWS name allows. */
 export function eventHash({
   senderId,
   orderId,
@@ -37,7 +41,7 @@ export function eventHash({
   id,
 }: Pick<Event, 'senderId' | 'orderId' | 'source' | 'id'>): string {
   const text = `${orderPartition(senderId, orderId)}/${eventKey(source, id)}`;
-  return shortHash(text, 10);
+  return shortHash(text, lettersOfHash);
 }
 
 export const hasFolded = (order: Order, event: Event): boolean => order.folded.includes(eventHash(event));
@@ -69,6 +73,7 @@ function withEvent(order: Order, event: Event): Order {
   if (subject === 'shipment') return { ...after, shipments: withShipment(order.shipments, event, step) };
   if (subject === 'stage') return withStep(after, event, event.type, dataOf(stageData, event));
   if (subject === 'customer') return withAnswer(after, event);
+  if (isDeskEvent(event.type)) return after;
   if (step === 'delayed' || step === 'backordered') {
     const delay = learn(order.delay, { delay: dataOf(delayData, event) }, event.occurredAt, 0);
     return { ...after, delay, marks: mark(order.marks, step, event.occurredAt) };
@@ -114,7 +119,7 @@ function withAnswer(order: Order, event: Event): Order {
       return withStep(heard, event, type, dataOf(callRequestData, event));
     case calledType:
       // Nobody was reached: it stands on the timeline, and is tried again.
-      return isMadeAgain(dataOf(customerEvents.called, event).outcome) ? order : heard;
+      return isMadeAgain(dataOf(customerEvents.called, event)) ? order : heard;
     case 'customer.slot_chosen': {
       const { window } = dataOf(customerEvents.slot_chosen, event);
       return { ...heard, visits: withVisit(order.visits, { ...event, data: { ...event.data, window } }, 'planned') };

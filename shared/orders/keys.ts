@@ -16,6 +16,12 @@ export const linkPartition = (tokenHash: string) => `LINK#${tokenHash}`;
 export const linkKey = 'LINK';
 export const contactPartition = (channel: string, hash: string) => `CONTACT#${channel}#${hash}`;
 export const contactKey = 'CONTACT';
+/** What leads from an order's number to the order: numbers are a sender's own. */
+export const numberPartition = (senderId: string, number: string) => `NUMBER#${key(senderId, number)}`;
+/** An order among those that an address or a number leads to. */
+export const pointerKey = (senderId: string, orderId: string) => `ORDER#${key(senderId, orderId)}`;
+/** What an address hears of a sender on a day. */
+export const dayKey = (senderId: string, date: string) => `DAY#${key(senderId)}#${date}`;
 /** What leads from a provider's id of a message to ours. */
 export const providerPartition = (providerId: string) => `PROVIDER#${key(providerId)}`;
 export const providerKey = 'PROVIDER';
@@ -40,7 +46,13 @@ export function orderOfPartition(pk: string): { senderId: string; orderId: strin
 const routePrefix = 'ROUTE#';
 export const stopKeyPrefix = 'STOP#';
 export const routePartition = (senderId: string, routeId: string) => `${routePrefix}${key(senderId, routeId)}`;
-export const stopKey = (orderId: string, visitId: string) => `${stopKeyPrefix}${key(orderId, visitId)}`;
+export const stopKey = (place: string, orderId: string, visitId: string) =>
+  `${stopKeyPrefix}${key(place, orderId, visitId)}`;
+/** How the keys of the stops at one place begin. */
+export const stopsKeyPrefix = (place: string) => `${stopKeyPrefix}${key(place)}#`;
+/** What one rule tells at one place to one address. */
+export const toldKey = (place: string, rule: string, channel: string, hash: string) =>
+  `TOLD#${key(place, rule, channel, hash)}`;
 export const isRoutePartition = (pk: string): boolean => pk.startsWith(routePrefix);
 
 /** When the sweep last came to its end, in one item. */
@@ -56,8 +68,28 @@ export const pausesKey = 'PAUSES';
 export const sendersPartition = 'SENDERS';
 
 /** The call list of a sender. */
-export const callsPartition = (senderId: string) => `CALLS#${key(senderId)}`;
+const callsPrefix = 'CALLS#';
+export const callsPartition = (senderId: string) => `${callsPrefix}${key(senderId)}`;
 export const callKey = (orderId: string, callId: string) => `CALL#${key(orderId, callId)}`;
+/** The call that a pair of keys is of, if it is one's. */
+export function callOfKeys(pk: string, sk: string): { senderId: string; orderId: string; callId: string } | undefined {
+  if (!pk.startsWith(callsPrefix)) return undefined;
+  const [, orderId = '', callId = ''] = sk.split('#').map(decodeURIComponent);
+  return { senderId: decodeURIComponent(pk.slice(callsPrefix.length)), orderId, callId };
+}
+
+/** What came of a sender's messages on one day, and which of them did not arrive. */
+export const tallyPartition = (senderId: string, date: string) => `TALLY#${key(senderId, date)}`;
+export const tallyKey = 'COUNTS';
+export const troubleKeyPrefix = 'TROUBLE#';
+export const troubleKey = (at: string, messageId: string) => `${troubleKeyPrefix}${at}#${messageId}`;
+
+/** Who did what at the desk of a sender, or of the whole account. */
+export const actsPartition = (senderId = '') => `AUDIT#${key(senderId)}`;
+export const actKey = (at: string, id: string) => `${at}#${id}`;
+/** What customers gave a sender, one item an order type. */
+export const feedbackPartition = (senderId: string) => `FEEDBACK#${key(senderId)}`;
+export const feedbackKey = (orderType: string) => `TYPE#${key(orderType)}`;
 
 /** Which photos of an order are kept; their bytes lie in the bucket. */
 export const photoKeyPrefix = 'PHOTO#';

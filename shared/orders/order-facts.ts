@@ -5,8 +5,7 @@ import { preferredChannels } from './preferred-channels.ts';
 import { timeZone } from '../senders/time-zone.ts';
 import { dailyHours } from '../senders/sending-hours.ts';
 
-export const channelNames = ['email', 'sms', 'call'] as const;
-export type ChannelName = (typeof channelNames)[number];
+export { type ChannelName, channelNames } from './channel-names.ts';
 
 /** Every fact may be left out (not known now) or `null` (no longer so): an event carries a merge patch (RFC 7396). */
 const fact = <Schema extends z.ZodMiniType>(schema: Schema) => z.optional(z.nullable(schema));
@@ -37,12 +36,17 @@ const person = {
   hours: fact(dailyHours),
 };
 
+/** Whether messages are asked for on a channel; what is not mentioned is not forbidden. */
+const notify = fact(
+  z.object({ email: fact(z.boolean()), sms: fact(z.boolean()), push: fact(z.boolean()), call: fact(z.boolean()) }),
+);
+
 /** What is known of an order: who, where, what, and how they want to hear of it. */
 export const orderFacts = z.object({
   orderType: fact(text),
   number: fact(text),
   customer: fact(z.object(person)),
-  contacts: fact(z.array(z.object({ ...person, role: text })).check(z.maxLength(20))),
+  contacts: fact(z.array(z.object({ ...person, role: text, notify })).check(z.maxLength(20))),
   deliveryAddress: fact(
     z.object({
       lines: fact(z.array(text).check(z.maxLength(6))),
@@ -66,11 +70,10 @@ export const orderFacts = z.object({
   ),
   total: fact(z.object({ amount: fact(amount), currency: fact(currency) })),
   payment: fact(z.object({ status: fact(text), method: fact(text) })),
-  /** Whether the order asks for messages on a channel; what it does not mention is not forbidden. */
-  notify: fact(
-    z.object({ email: fact(z.boolean()), sms: fact(z.boolean()), push: fact(z.boolean()), call: fact(z.boolean()) }),
-  ),
-  consent: fact(z.object({ marketing: fact(z.boolean()) })),
+  /** What the order asks for; also for its contacts, but for those with a word of their own. */
+  notify,
+  /** Whether the customer agreed to offers: where they said so, and in which words they were asked. */
+  consent: fact(z.object({ marketing: fact(z.boolean()), source: fact(text), wording: fact(text) })),
   attributes: fact(
     z.record(
       z

@@ -1,6 +1,8 @@
+import type { RatingChange } from '../feedback/rating-change.ts';
 import type { Message } from '../messages/message.ts';
 import type { Instant } from './instant.ts';
 import type { Order } from './order.ts';
+import type { Pointer } from './pointer.ts';
 
 export interface StoredOrder {
   order: Order;
@@ -15,8 +17,12 @@ export interface Commit {
   /** The version that was read, on which this one rests. */
   version: number;
   messages: Message[];
+  /** What its customer's rating changes in the sender's summary. */
+  rating?: RatingChange | undefined;
   /** For a new order: the hash of the token of its link. */
   linkHash: string | undefined;
+  /** What the order is found by from now on. */
+  pointers?: readonly Pointer[];
   now: Instant;
 }
 

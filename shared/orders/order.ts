@@ -61,7 +61,7 @@ export const order = z.object({
   retracted: z._default(z.array(z.string()), []),
   /** What was last said of each thing, by rule and subject: the same is not said twice, and a newer one supersedes. */
   said: z.record(z.string(), z.string()),
-  /** The window that the customer was last told, by visit. */
+  /** The window that the customer was last told, by visit; what a reminder will tell is none yet. */
   promised: z._default(z.record(z.string(), window), {}),
   /** The calls that were planned and are not made yet, by their message's id: they end when the order moves on. */
   calls: z._default(z.record(z.string(), openCall), {}),

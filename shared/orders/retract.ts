@@ -19,7 +19,14 @@ export function retract(
   const others = remembered.filter((event) => !isRetraction(event));
   const anew = [...retractions, ...others].reduce(fold, newOrder(retraction));
   const said = Object.fromEntries(Object.entries(before.said).filter(([key]) => !saidByMistake.includes(key)));
-  return { ...anew, said, promised: before.promised, groups: before.groups, calls: before.calls };
+  return {
+    ...anew,
+    said,
+    promised: before.promised,
+    groups: before.groups,
+    calls: before.calls,
+    preferences: before.preferences,
+  };
 }
 
 const isRetraction = ({ type }: Event): boolean => type === retractionType;

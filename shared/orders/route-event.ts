@@ -41,10 +41,8 @@ export const routeEvent = z.object({
 export type RouteEvent = z.output<typeof routeEvent>;
 
 /** A visit that is a stop of a route. */
-export interface Stop {
-  orderId: string;
-  visitId: string;
-}
+export const stop = z.object({ orderId: z.string(), visitId: z.string() });
+export type Stop = z.output<typeof stop>;
 
 /** Whom the events of stops come from: a source of an account begins with a letter. */
 export const stopSource = '/route';

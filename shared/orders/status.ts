@@ -60,17 +60,20 @@ export interface Status<S extends Subject> {
 /** Where something stands: of the steps since the last attempt ended the furthest one, and of equals the latest. */
 export function statusOf<S extends Subject>(subject: S, marks: Marks): Status<S> | undefined {
   const table: Record<string, Step> = steps[subject];
-  const reached = Object.entries(marks).flatMap(([step, at]) =>
-    at && table[step] ? [{ step, at, ...table[step] }] : [],
-  );
-  const beginnings = reached.filter(({ reopens }) => reopens).map(({ at }) => at);
-  const since = beginnings.length > 0 ? beginnings.reduce((a, b) => (a > b ? a : b)) : undefined;
-  let furthest: (typeof reached)[number] | undefined;
-  for (const one of reached) {
-    if (since && one.at < since) continue;
+  const reached = Object.keys(marks);
+  let since: Instant | undefined;
+  for (const step of reached) {
+    const at = marks[step];
+    if (at && table[step]?.reopens && (!since || at > since)) since = at;
+  }
+  let furthest: { step: string; at: Instant; rank: number } | undefined;
+  for (const step of reached) {
+    const [at, rank] = [marks[step], table[step]?.rank];
+    if (!at || rank === undefined || (since && at < since)) continue;
+    const one = { step, at, rank };
     if (!furthest || isFurther(one, furthest)) furthest = one;
   }
-  return furthest && { step: furthest.step as StepOf<S>, at: furthest.at, rank: furthest.rank, since };
+  return furthest && { ...furthest, step: furthest.step as StepOf<S>, since };
 }
 
 /** Ties are broken by name, so that every order of arrival ends alike. */

@@ -25,7 +25,8 @@ export function bucketAddress(bucket: string, environment: Record<string, string
 
 /**
  * Links signed with the function's own credentials (Signature Version 4 in the query): whoever holds one may do what
- * the function may, that one thing, for a quarter of an hour. By the machine's clock, as S3 judges by its own.
+ * the function may, that one thing, for at least ten minutes and at most fifteen. By the machine's clock, as S3 judges
+ * by its own.
  */
 export function s3Links(
   bucket: string,

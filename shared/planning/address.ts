@@ -16,6 +16,7 @@ export function addressOf(
   channel: ChannelName,
   deliveryAddress: OrderFacts['deliveryAddress'],
 ): Address {
+  if (channel === 'webhook') return { missing: true };
   if (channel === 'email') {
     const email = person.email?.trim();
     if (!email) return { missing: true };

@@ -11,8 +11,12 @@ export function withCalls({ messages, order }: Plan, event: Event, sender: Sende
   const planned = messages.filter(({ channel, state }) => channel === 'call' && state !== 'skipped');
   const open = Object.entries(order.calls);
   if (planned.length === 0 && open.length === 0) return { messages, order, needlessCalls: [] };
-  const needless = open.filter(([, call]) => isNeedless(call, order, sender)).map(([id]) => id);
-  const over = new Set([...needless, ...madeBy(event)]);
+  const made = madeBy(event);
+  const needless = open.flatMap(([id, call]) => {
+    const why = made.includes(id) ? undefined : needlessBy(call, order, sender);
+    return why === undefined ? [] : [{ id, why }];
+  });
+  const over = new Set([...needless.map(({ id }) => id), ...made]);
   const noted = planned.map(
     ({ id, rule, about, said, event: of, plannedAt }) => [id, { rule, about, said, event: of, plannedAt }] as const,
   );
@@ -20,14 +24,15 @@ export function withCalls({ messages, order }: Plan, event: Event, sender: Sende
   return { messages, order: { ...order, calls }, needlessCalls: needless };
 }
 
-function isNeedless(call: OpenCall, order: Order, sender: Sender): boolean {
+/** Why a call need not be made any more, in words; nothing where it is still to be made. */
+export function needlessBy(call: OpenCall, order: Order, sender: Sender): string | undefined {
   const rule = rulesOf(sender).find(({ id }) => id === call.rule);
-  return !rule || supersededBy(call, rule, order, sender) !== undefined;
+  return rule ? supersededBy(call, rule, order, sender) : `there is no rule ${call.rule} any more`;
 }
 
 /** The call that an event says was made; one that has to be made again stays. */
 function madeBy(event: Event): string[] {
   if (event.type !== calledType) return [];
-  const { callId, outcome } = dataOf(customerEvents.called, event);
-  return callId === undefined || isMadeAgain(outcome) ? [] : [callId];
+  const called = dataOf(customerEvents.called, event);
+  return called.callId === undefined || isMadeAgain(called) ? [] : [called.callId];
 }

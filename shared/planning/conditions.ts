@@ -5,17 +5,21 @@ import { millisecondsOf } from '../senders/duration.ts';
 import { stageOf } from '../senders/order-types-of.ts';
 import type { Conditions } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
+import { marketingConsentOf } from './marketing-consent.ts';
 import { isChoiceOpen } from './slot-choice.ts';
 
 /** What a rule's conditions are asked of. */
 export interface Occasion {
-  event: Event;
+  event: Pick<Event, 'type' | 'data'>;
   order: Order;
   /** The visit that the event is about, if it is about one. */
   visit: Visit | undefined;
   sender: Sender;
   now: Instant;
 }
+
+/** What nobody has said anything of is not agreed to. */
+export const hasOptedIn = (order: Order): boolean => marketingConsentOf(order)?.isYes === true;
 
 type Test<Name extends keyof Conditions> = (wanted: NonNullable<Conditions[Name]>, occasion: Occasion) => boolean;
 
@@ -34,12 +38,13 @@ const tests: { [Name in keyof Required<Conditions>]: Test<Name> } = {
   approval: (wanted, { event, order, sender }) => asksFor(event, order, sender) === wanted,
   hasSlots: (wanted, { visit, now }) => (visit !== undefined && isChoiceOpen(visit, now)) === wanted,
   ratingAtMost: (most, { event }) => typeof event.data.rating === 'number' && event.data.rating <= most,
+  optedIn: (wanted, { order }) => hasOptedIn(order) === wanted,
   attributes: (wanted, { order }) =>
     Object.entries(wanted).every(([name, value]) => order.facts.values.attributes?.[name] === value),
 };
 
 /** Whether a stage's event asks for the customer's word, or its order type always does. */
-function asksFor(event: Event, order: Order, sender: Sender): boolean {
+function asksFor(event: Occasion['event'], order: Order, sender: Sender): boolean {
   const [subject, ...stage] = event.type.split('.');
   if (subject !== 'stage') return false;
   return event.data.approval !== undefined || stageOf(order, sender, stage.join('.'))?.approval === true;

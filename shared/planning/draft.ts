@@ -1,21 +1,25 @@
-import type { Message, Recipient } from '../messages/message.ts';
+import type { Message, MessageIn, Recipient } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
 import type { Event } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
-import { eventHash } from '../orders/fold.ts';
+import { lettersOfHash } from '../orders/fold.ts';
 import { after } from '../orders/instant.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
-import { millisecondsOf } from '../senders/duration.ts';
 import type { Rule } from '../senders/rule.ts';
+import { remembering } from '../remembering.ts';
 import { shortHash } from '../short-hash.ts';
 import { type Circumstances, judge, type Judgement } from './judge.ts';
 import { timeKnown } from './known-time.ts';
+import { beginningOf } from './promise.ts';
 import { zonesOf } from './recipient-zones.ts';
+import { payloadOf } from './payload.ts';
 import { personOf } from './recipients.ts';
-import { notBefore } from './timing.ts';
+import { notBefore, staleFrom } from './timing.ts';
 
 export interface Draft {
   event: Event;
+  /** The event's own hash. */
+  hash: string;
   rule: Rule;
   about: About;
   said: string;
@@ -28,61 +32,79 @@ export interface Draft {
   circumstances: Circumstances;
 }
 
+/** A system is tried for three days and a few hours (`webhookBackoff`), whatever a rule says. */
+export const millisecondsTried = 5 * 86_400_000;
+
 /** One message to one recipient over one channel, with its first verdict; none where its moment has passed. */
 export function draft(parts: Draft): Message[] {
-  const { event, rule, about, said, recipient, channel, window, circumstances } = parts;
+  const { event, hash, rule, about, said, recipient, channel, window, circumstances } = parts;
   const { order, sender, now } = circumstances;
   const [zone] = zonesOf(order.facts.values, personOf(recipient, order) ?? {}, sender, now);
   const { before } = rule.timing;
   const known = before && timeKnown(before.time, about, order, window);
-  const earliest = notBefore(rule, { occurredAt: event.occurredAt, window, known, zone, now });
+  const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
+  const begins = window?.from ?? (visit && beginningOf(visit, sender));
+  const earliest = notBefore(rule, { occurredAt: event.occurredAt, begins, known, zone, now });
   if (earliest === undefined) return [];
-  const hash = eventHash(event);
-  const common = {
+  const message: MessageIn<'planned'> = {
     id: messageIdOf(hash, rule.id, recipient, channel),
     senderId: event.senderId,
     orderId: event.orderId,
     rule: rule.id,
     name: rule.message,
-    purpose: 'service' as const,
+    purpose: 'service',
     recipient,
     channel,
-    event: { type: event.type, hash, occurredAt: event.occurredAt },
+    event: {
+      ...{ type: event.type, hash, occurredAt: event.occurredAt },
+      ...(event.routeEvent ? { routeEvent: event.routeEvent } : {}),
+    },
     about,
     said,
     plannedAt: now,
     notBefore: earliest,
-    staleAt: after(earliest > now ? earliest : now, millisecondsOf(rule.timeToLive)),
+    staleAt:
+      channel === 'webhook' ? after(now, millisecondsTried) : staleFrom(rule, earliest > now ? earliest : now, known),
     attempt: 0,
     timesBusy: 0,
     unanswered: 0,
+    ...(channel === 'webhook' ? { payload: payloadOf(event, order) } : {}),
+    state: 'planned',
+    verdict: `planned, rule ${rule.id}`,
+    codes: ['planned'],
   };
-  return [planned(common, parts)];
+  return [withVerdict(message, parts)];
 }
 
-/** A message with its first verdict. */
-export function planned(
-  common: Omit<Message, 'state' | 'verdict' | 'codes'>,
+/** A message as it is planned, held or skipped, by its first verdict. */
+export function withVerdict(
+  message: MessageIn<'planned'>,
   { overtaken, circumstances }: Pick<Draft, 'circumstances'> & { overtaken?: string | undefined },
 ): Message {
   const judgement: Judgement = overtaken
     ? { verdict: 'skip', code: 'superseded', words: overtaken }
-    : judge(common, circumstances);
+    : judge(message, circumstances);
   switch (judgement.verdict) {
     case 'send':
-      return { ...common, state: 'planned', verdict: `planned, rule ${common.rule}`, codes: ['planned'] };
+      return message;
     case 'hold': {
       const { until, words, code } = judgement;
-      return { ...common, state: 'held', until, verdict: `held${words}`, codes: [code] };
+      return { ...message, state: 'held', until, verdict: `held${words}`, codes: [code] };
     }
     case 'skip': {
       const { words, code } = judgement;
       const skippedAt = circumstances.now;
-      return { ...common, state: 'skipped', skippedAt, verdict: `skipped: ${words}`, codes: [code] };
+      return { ...message, state: 'skipped', skippedAt, verdict: `skipped: ${words}`, codes: [code] };
     }
   }
 }
 
+/** The hash of the event that a message's id begins with. */
+export const eventOfMessage = (messageId: string): string => messageId.slice(0, lettersOfHash);
+
 /** A message's id: planning the same again, or saying it over another channel than planned, makes the same id. */
 export const messageIdOf = (eventHash: string, rule: string, recipient: Recipient, channel: ChannelName): string =>
-  `${eventHash}-${shortHash(JSON.stringify([rule, recipient, channel]), 10)}`;
+  `${eventHash}-${hashOf(JSON.stringify([rule, recipient, channel]))}`;
+
+/** Most messages are of few rules, to the customer. */
+const hashOf = remembering((text: string): string => shortHash(text, 10));

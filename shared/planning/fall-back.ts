@@ -5,13 +5,13 @@ import type { Order } from '../orders/order.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import type { Sender } from '../senders/sender.ts';
-import { addressOf } from './address.ts';
-import { messageIdOf, planned } from './draft.ts';
+import { messageIdOf, withVerdict } from './draft.ts';
 import { type Circumstances, unwantedBy } from './judge.ts';
-import { personOf } from './recipients.ts';
+import { canReach } from './reach.ts';
+import { reachedBy } from './recipients.ts';
 
 /** What ends a message on its channel and not on another. */
-const endsOneChannel = new Set(['suppressed', 'country_closed', 'refused', 'gave_up']);
+const endsOneChannel = new Set(['suppressed', 'country_closed', 'landline', 'refused', 'gave_up']);
 
 /** Whether a message that was not sent, or will never arrive, may be said over another channel. */
 export function mayFallBack({ state, codes, report }: Message): boolean {
@@ -19,7 +19,7 @@ export function mayFallBack({ state, codes, report }: Message): boolean {
   return (state === 'failed' || state === 'skipped') && codes.some((code) => endsOneChannel.has(code));
 }
 
-const inWords: Record<ChannelName, string> = { email: 'e-mail', sms: 'SMS', call: 'a call' };
+const inWords: Record<ChannelName, string> = { email: 'e-mail', sms: 'SMS', call: 'a call', webhook: 'a webhook' };
 
 /**
  * The message that is said over the next of its rule's channels instead, if the recipient can be reached there and the
@@ -31,13 +31,13 @@ export function insteadOf(
   { order, sender, now }: { order: Order; sender: Sender; now: Instant },
 ): MessageIn<'held'> | undefined {
   const rule = rulesOf(sender).find(({ id }) => id === message.rule);
-  const person = personOf(message.recipient, order);
+  const person = reachedBy(message, order);
   if (!rule || !person) return undefined;
   const { recipient } = message;
   const channel = rule.channels.find(
     (other) =>
       other !== message.channel &&
-      'to' in addressOf(person, other, order.facts.values.deliveryAddress) &&
+      canReach(person, other, order.facts.values.deliveryAddress) &&
       !unwantedBy({ recipient, channel: other }, rule, order),
   );
   if (!channel) return undefined;
@@ -65,8 +65,9 @@ export const withFallBacks = (all: Message[], circumstances: Circumstances): Mes
   all.flatMap((message) => {
     const instead = mayFallBack(message) ? insteadOf(message, circumstances) : undefined;
     if (!instead || all.some(({ id }) => id === instead.id)) return [message];
-    const { until: _, ...unjudged } = instead;
-    return [fellBack(message, instead), planned(unjudged, { circumstances })];
+    const { until: _, ...next } = instead;
+    const planned = { ...next, state: 'planned' as const, verdict: `planned, rule ${next.rule}`, codes: ['planned'] };
+    return [fellBack(message, instead), withVerdict(planned, { circumstances })];
   });
 
 /** A message that ended, with where it went on. */

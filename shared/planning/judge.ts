@@ -1,5 +1,6 @@
 import { type Contact, noteInWords, suppressionOf } from '../consent/contact.ts';
 import type { Message } from '../messages/message.ts';
+import { callRequestedType } from '../orders/event.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import { type MayBePaused, pauseOf, scopeInWords } from '../senders/pause.ts';
@@ -8,8 +9,10 @@ import { rulesOf } from '../senders/rules-of.ts';
 import type { Sender } from '../senders/sender.ts';
 import type { Sending } from '../senders/sending.ts';
 import { addressOf } from './address.ts';
+import { hasOptedIn } from './conditions.ts';
+import { isLandline } from './reach.ts';
 import { zonesOf } from './recipient-zones.ts';
-import { type Person, personOf } from './recipients.ts';
+import { type Person, reachedBy } from './recipients.ts';
 import { type Release, releaseOf } from './release-time.ts';
 import { smsOriginOf } from './sms-origin.ts';
 import { supersededBy } from './superseded.ts';
@@ -44,9 +47,10 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   const rule = rulesOf(sender).find(({ id }) => id === message.rule);
   if (!rule) return skip('rule_gone', `there is no rule ${message.rule} any more`);
   if (now >= message.staleAt) return skip('stale', `its time was over at ${message.staleAt}`);
+  if (message.channel === 'webhook') return judgeForSystem(message, sender, now);
   const newer = supersededBy(message, rule, order, sender);
   if (newer) return skip('superseded', newer);
-  const person = personOf(message.recipient, order);
+  const person = reachedBy(message, order);
   if (!person) return skip('no_address', 'nobody to write to: the order has no such recipient');
   const unwanted = unwantedBy(message, rule, order);
   if (unwanted) return unwanted;
@@ -57,16 +61,32 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   if (sending.to === 'verified' && !sending.recipients.includes(address.to)) {
     return skip('recipient_not_verified', 'the account writes to verified recipients only');
   }
+  if (message.channel === 'sms' && isLandline(address.to)) {
+    return skip('landline', 'the phone number is a landline, which gets calls and no SMS');
+  }
   const origin = message.channel === 'sms' && smsOriginOf(address.to, sending, sender);
   if (origin && 'closed' in origin) {
     return skip('country_closed', `no SMS to ${origin.closed}: the account names nothing that they come from there`);
   }
-  const suppression = contact && suppressionOf(contact, sender.id);
+  const suppression = contact && suppressionOf(contact, sender.id, askedAt(message));
   if (suppression) return skip('suppressed', noteInWords(suppression));
   const zones = zonesOf(order.facts.values, person, sender, now);
   const release = releaseOf(message, { rule, order, sender, zones, hours: person.hours, now });
   const paused = release === 'now' && heldByPause(message, sender, now);
   return paused || ofRelease(release, rule, zones[0], address.to, person);
+}
+
+/** Who asks to be phoned is phoned, whatever they said before. */
+const askedAt = ({ channel, event }: Judged): Instant | undefined =>
+  channel === 'call' && event.type === callRequestedType ? event.occurredAt : undefined;
+
+/** A system is told of every event, at any hour. */
+function judgeForSystem(message: Judged, sender: Circumstances['sender'], now: Instant): Judgement {
+  const { recipient } = message;
+  const system = typeof recipient === 'object' && 'system' in recipient ? recipient.system : '';
+  const url = sender.systems.find(({ id }) => id === system)?.url;
+  if (url === undefined) return skip('no_address', `the sender has no system ${system}`);
+  return heldByPause(message, sender, now) ?? { verdict: 'send', to: url, person: {}, smsLimit: undefined };
 }
 
 const minutesUntilAsked = 5;
@@ -79,14 +99,21 @@ function heldByPause({ rule, channel }: Judged, sender: Circumstances['sender'],
   return { verdict: 'hold', until: after(now, minutesUntilAsked * 60_000), code: 'paused', words };
 }
 
-/** An order may ask for no messages over a channel, and a rule may speak only where it asks for them. Colleagues are not asked. */
+/**
+ * An order may ask for no messages over a channel, and a rule may speak only where it asks for them; what stands with a
+ * contact itself counts before what stands with the order. An agreement may have been withdrawn since. Colleagues are
+ * not asked.
+ */
 export function unwantedBy(
   { recipient, channel }: Pick<Judged, 'recipient' | 'channel'>,
   rule: Rule,
-  { facts }: Order,
+  order: Order,
 ): Judgement | undefined {
-  if (typeof recipient === 'object' && 'colleague' in recipient) return undefined;
-  const asked = facts.values.notify?.[channel];
+  if (channel === 'webhook' || (typeof recipient === 'object' && !('contact' in recipient))) return undefined;
+  if (rule.when.optedIn && !hasOptedIn(order)) return skip('not_opted_in', 'the customer has not agreed to it');
+  const { notify, contacts } = order.facts.values;
+  const own = typeof recipient === 'object' ? contacts?.[recipient.contact]?.notify?.[channel] : undefined;
+  const asked = own ?? notify?.[channel];
   if (asked === false) return skip('not_wanted', `the order asks for no ${channel}`);
   if (rule.onlyIfAsked && asked !== true) return skip('not_asked_for', `the order does not ask for ${channel}`);
   return undefined;

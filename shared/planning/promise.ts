@@ -16,6 +16,12 @@ export function windowToTell({ known }: Visit, { buffer }: Sender): Window | und
   };
 }
 
+/** When a visit begins, as far as that is known: with its window, or at an estimate that no window is made of. */
+export function beginningOf(visit: Visit, sender: Sender): Instant | undefined {
+  const { eta } = visit.known.values;
+  return windowToTell(visit, sender)?.from ?? (typeof eta === 'string' ? eta : undefined);
+}
+
 const minute = 60_000;
 
 const rounded = (time: Instant, minutes: number, round: (value: number) => number): Instant =>

@@ -1,13 +1,17 @@
 import { after, type Instant } from '../orders/instant.ts';
 import type { Window } from '../orders/event-data.ts';
-import type { Order } from '../orders/order.ts';
+import type { ChannelName } from '../orders/channel-names.ts';
+import type { Order, Visit } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
 import type { DailyHours } from '../senders/sending-hours.ts';
 import type { Sender } from '../senders/sender.ts';
+import { hoursOver } from '../senders/sending-hours.ts';
 import type { Judged } from './judge.ts';
-import { windowToTell } from './promise.ts';
+import { timeKnown } from './known-time.ts';
+import { beginningOf, windowToTell } from './promise.ts';
 import type { Zones } from './recipient-zones.ts';
-import { type Calendar, isPermitted, nextPermitted } from './sending-hours.ts';
+import { type Calendar, isPermitted, nextPermitted, permittedBefore } from './sending-hours.ts';
+import { wallTime } from './wall-clock.ts';
 
 /** When a message may go: now, later, or not at all. */
 export type Release = 'now' | { until: Instant; code: string } | { skip: string; words: string };
@@ -28,49 +32,95 @@ const hour = 3_600_000;
 export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   const { rule, sender, zones, hours, now } = facts;
   const earliest = message.notBefore > now ? message.notBefore : now;
-  const calendar = { hours: hours ?? rule.hours ?? sender.sendingHours, holidays: sender.holidays };
+  const calendar = calendarOf(message.channel, rule, sender, hours);
   if (earliest <= now && isPermitted(now, calendar, zones)) return 'now';
-  const window = windowOf(message, facts);
-  if (goesAtAnyHour(message, rule, sender) || givesWay(window, calendar, zones, earliest)) {
+  const visit = visitOf(message, facts.order);
+  const window = visit && windowToTell(visit, sender);
+  const givesWayAt = (at: Instant) => givesWay(window, calendar, zones, at);
+  if (goesAtAnyHour(message, rule, sender) || givesWayAt(earliest)) {
     return earliest > now ? { until: earliest, code: 'timed' } : 'now';
   }
   const until = nextPermitted(earliest, calendar, zones);
   if (rule.outside === 'skip' && until > earliest) {
     return { skip: 'outside_hours', words: 'the rule says nothing outside its hours' };
   }
-  const latest = rule.notFrom === 'started' ? window?.from : undefined;
-  if (latest !== undefined && until >= latest && now < latest) return inTimeFor(latest, window, calendar, zones, now);
+  const begins = visit && beginningOf(visit, sender);
+  const sooner = begins && beforeTheDay(message, until, begins, calendar, facts);
+  if (sooner !== undefined) return sooner <= now ? 'now' : { until: sooner, code: 'outside_hours' };
+  const latest = latestOf(message, begins, window, facts);
+  if (latest !== undefined && until >= latest && now < latest) {
+    // News goes as soon as it may; what counts back from a time, only as much sooner as the hours demand.
+    const inTime = rule.timing.before
+      ? permittedBefore(earliest < latest ? earliest : latest, now, calendar, zones)
+      : nextPermitted(now, calendar, zones);
+    return inTimeFor(latest, inTime, now, givesWayAt);
+  }
   if (until <= now) return 'now';
   return { until, code: until > earliest ? 'outside_hours' : 'timed' };
 }
 
-/** What is said of a visit beforehand goes while it still helps: at once where that is permitted, else when it next is. */
-function inTimeFor(
-  latest: Instant,
+/** The hours over a channel: the recipient's own, else the rule's, else the sender's; and the days on which nobody is written to. */
+export const calendarOf = (
+  channel: ChannelName,
+  rule: Rule | undefined,
+  sender: Sender,
+  own: DailyHours | null | undefined,
+): Calendar => ({ hours: own ?? hoursOver(channel, rule?.hours, sender.sendingHours), holidays: sender.holidays });
+
+/** Before when it has to be said: a time that something ends with, or the beginning of the visit that it prepares for. */
+function latestOf(
+  { about }: Judged,
+  begins: Instant | undefined,
   window: Window | undefined,
-  calendar: Calendar,
-  zones: Zones,
-  now: Instant,
-): Release {
-  const until = nextPermitted(now, calendar, zones);
+  { rule, order }: ReleaseFacts,
+): Instant | undefined {
+  const time = rule.timing.before?.time ?? 'window';
+  if (time === 'window' && rule.notFrom !== 'started') return undefined;
+  return timeKnown(time, about, order, window ?? (begins === undefined ? undefined : { from: begins, to: begins }));
+}
+
+/** What is said of something beforehand goes while it still helps, and is skipped where no hour is left for it. */
+function inTimeFor(latest: Instant, until: Instant, now: Instant, givesWayAt: (at: Instant) => boolean): Release {
   if (until <= now) return 'now';
   if (until < latest) return { until, code: 'outside_hours' };
   const atTheLast = after(latest, -hour);
-  if (atTheLast > now && givesWay(window, calendar, zones, atTheLast))
-    return { until: atTheLast, code: 'outside_hours' };
-  return { skip: 'too_late', words: `it could not be said before the visit at ${latest}` };
+  if (atTheLast > now && givesWayAt(atTheLast)) return { until: atTheLast, code: 'outside_hours' };
+  return { skip: 'too_late', words: `it could not be said in time, before ${latest}` };
 }
 
-const goesAtAnyHour = ({ channel }: Judged, rule: Rule, sender: Sender): boolean =>
+/**
+ * What was to be confirmed on a day before the visit is not put off to the visit's own day by hours that stay closed
+ * till then, as over a weekend: it goes at once where that is permitted, else when it next is.
+ */
+function beforeTheDay(
+  { notBefore }: Judged,
+  until: Instant,
+  begins: Instant,
+  calendar: Calendar,
+  { rule, zones, now }: ReleaseFacts,
+): Instant | undefined {
+  if (!rule.timing.laterDaysAfter) return undefined;
+  const dayOf = (at: Instant) => wallTime(at, zones[0]).date;
+  const visitDay = dayOf(begins);
+  if (dayOf(notBefore) >= visitDay || dayOf(until) < visitDay) return undefined;
+  const next = nextPermitted(now, calendar, zones);
+  return dayOf(next) < visitDay ? next : undefined;
+}
+
+export const goesAtAnyHour = ({ channel }: Pick<Judged, 'channel'>, rule: Rule, sender: Sender): boolean =>
   rule.outside === 'send' || (rule.atOnceOver.includes(channel) && !sender.holdConfirmations);
 
-/** Whoever takes a delivery at six in the morning wants to hear of it then: hours give way around such a window. */
 function givesWay(window: Window | undefined, calendar: Calendar, zones: Zones, at: Instant): boolean {
-  if (!window || at < after(window.from, -hour) || at > after(window.to, hour)) return false;
-  return !isPermitted(window.from, calendar, zones) || !isPermitted(window.to, calendar, zones);
+  const way = wayAround(window, calendar, zones);
+  return way !== undefined && at >= way.from && at <= way.to;
 }
 
-function windowOf({ about }: Judged, { order, sender }: ReleaseFacts): Window | undefined {
-  const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
-  return visit && windowToTell(visit, sender);
+/** Whoever takes a delivery at six in the morning wants to hear of it then: hours give way around such a window. */
+export function wayAround(window: Window | undefined, calendar: Calendar, zones: Zones): Window | undefined {
+  if (!window || (isPermitted(window.from, calendar, zones) && isPermitted(window.to, calendar, zones)))
+    return undefined;
+  return { from: after(window.from, -hour), to: after(window.to, hour) };
 }
+
+export const visitOf = ({ about }: Pick<Judged, 'about'>, { visits }: Order): Visit | undefined =>
+  about.subject === 'visit' ? visits[about.id] : undefined;

@@ -7,7 +7,10 @@ import type { Order } from '../orders/order.ts';
 import { orderTypeOf, stageOf } from '../senders/order-types-of.ts';
 import type { Sender } from '../senders/sender.ts';
 
-/** Why an event is recorded and nobody is told of it; nothing where it may speak. */
+/**
+ * Why an event is recorded and nobody is told of it; nothing where it may speak. The times that it tells are known all
+ * the same, and what counts back from them is said when it is due.
+ */
 export function silencedBy(event: Event, order: Order, sender: Sender, now: Instant): string | undefined {
   if (event.silent) return 'silent';
   if (sender.silentAfter && after(event.occurredAt, millisecondsOf(sender.silentAfter)) < now) return 'too_old';

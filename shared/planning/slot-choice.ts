@@ -12,10 +12,10 @@ export function slotsOpen({ known, marks }: Visit, now: Instant): Window[] {
   return slots.filter(({ from }) => from > now);
 }
 
-/** Whether a window was set after the slots were offered last: chosen by the customer, or by the sender for them. */
+/** The window that was set after slots were offered last: chosen by the customer, or by the sender for them. */
 export function windowSet({ known }: Visit): Window | undefined {
-  const [offered = '', set = ''] = [sinceOf(known, '/slots'), sinceOf(known, '/window')];
-  return set > offered ? known.values.window : undefined;
+  const [offered, set = ''] = [sinceOf(known, '/slots'), sinceOf(known, '/window')];
+  return offered !== undefined && set > offered ? known.values.window : undefined;
 }
 
 /** Whether the customer is asked for a window, and none is set. */

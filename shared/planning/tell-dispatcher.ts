@@ -1,12 +1,11 @@
 import type { Message, MessageIn } from '../messages/message.ts';
-import { after, type Instant } from '../orders/instant.ts';
+import type { Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
-import { millisecondsOf } from '../senders/duration.ts';
 import { tooLateMoment } from '../senders/rule.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import type { Sender } from '../senders/sender.ts';
-import { shortHash } from '../short-hash.ts';
 import { recipientsOf } from './recipients.ts';
+import { toldToColleague } from './tell-colleague.ts';
 
 interface Facts {
   order: Order;
@@ -22,24 +21,8 @@ export function toldToDispatcher(late: Message, { order, sender, now }: Facts): 
   if (late.state !== 'skipped' || !late.codes.includes('too_late')) return undefined;
   const rule = rulesOf(sender).find(({ on }) => on === tooLateMoment);
   const [recipient] = rule ? recipientsOf(rule, order, sender) : [];
-  if (!rule || !recipient) return undefined;
-  const { senderId, orderId, purpose, event, about, said } = late;
-  const whatToWhom = [rule.id, recipient, late.rule, late.recipient];
-  return {
-    ...{ senderId, orderId, purpose, event, about, said, recipient },
-    id: `${event.hash}-${shortHash(JSON.stringify(whatToWhom), 10)}`,
-    rule: rule.id,
-    name: rule.message,
-    channel: 'email',
-    untold: { name: late.name, recipient: late.recipient },
-    plannedAt: now,
-    notBefore: now,
-    staleAt: after(now, millisecondsOf(rule.timeToLive)),
-    ...{ attempt: 0, timesBusy: 0, unanswered: 0 },
-    state: 'planned',
-    verdict: `planned, rule ${rule.id}`,
-    codes: ['planned'],
-  };
+  if (!rule || typeof recipient !== 'object' || !('colleague' in recipient)) return undefined;
+  return toldToColleague(late, rule, recipient.colleague, [late.rule, late.recipient], now);
 }
 
 /** A message that was too late, once the dispatcher is told so. */

@@ -1,16 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
+import { remembering } from '../remembering.ts';
 
-/** Days are 24 hours, so that a duration is one length of time everywhere. */
-const lengthOf = (text: string): number => {
+/** A duration in milliseconds; a day has 24 hours, so that it is one length of time everywhere. */
+export const millisecondsOf = remembering((text: string): number => {
   const { years, months, weeks, days, hours, minutes, seconds } = Temporal.Duration.from(text);
   if (years || months) throw new RangeError('of no fixed length');
   return (((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60_000 + seconds * 1000;
-};
+});
 
 function isDuration(text: string): boolean {
   try {
-    return lengthOf(text) >= 0;
+    return millisecondsOf(text) >= 0;
   } catch {
     return false;
   }
@@ -18,14 +19,3 @@ function isDuration(text: string): boolean {
 
 /** A length of time in ISO 8601: `PT30M`, `P1D`. */
 export const duration = z.string().check(z.refine(isDuration, 'must be a length of time such as PT30M, PT24H or P1D'));
-
-const lengths = new Map<string, number>();
-
-/** A duration in milliseconds; a day has 24 hours. */
-export function millisecondsOf(text: string): number {
-  const known = lengths.get(text);
-  if (known !== undefined) return known;
-  const length = lengthOf(text);
-  lengths.set(text, length);
-  return length;
-}

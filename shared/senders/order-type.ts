@@ -26,7 +26,7 @@ const stage = z.strictObject({
 export type Stage = z.output<typeof stage>;
 
 /** What kind of order it is: its stages in their sequence, and until which of them the customer may cancel. */
-export const orderType = z
+const orderType = z
   .strictObject({
     name: z.optional(names),
     stages: z.array(stage).check(z.minLength(1), z.maxLength(30)),
@@ -44,7 +44,6 @@ export const orderType = z
     ),
   );
 export type OrderType = z.output<typeof orderType>;
-export type OrderTypeInput = z.input<typeof orderType>;
 
 /** Stands for every order that is of no type that is named. */
 export const anyOrderType = '*';

@@ -6,14 +6,18 @@ import { anyOrderType, type OrderType, type Stage } from './order-type.ts';
 import { madeToOrderType } from './presets/made-to-order-type.ts';
 import type { Sender } from './sender.ts';
 
+/** A sender's order types, those of its preset among them. */
+export const orderTypesOf = ({
+  extends: preset,
+  orderTypes,
+}: Pick<Sender, 'extends' | 'orderTypes'>): Record<string, OrderType> =>
+  preset === 'made-to-order' ? { [anyOrderType]: madeToOrderType, ...orderTypes } : orderTypes;
+
 /** The order type that an order is of, with its stages; nothing where its sender has none for it. */
-export function orderTypeOf(
-  { facts }: Pick<Order, 'facts'>,
-  { extends: preset, orderTypes }: Sender,
-): OrderType | undefined {
-  const own = (name: string) => (Object.hasOwn(orderTypes, name) ? orderTypes[name] : undefined);
-  const named = facts.values.orderType ? own(facts.values.orderType) : undefined;
-  return named ?? own(anyOrderType) ?? (preset === 'made-to-order' ? madeToOrderType : undefined);
+export function orderTypeOf({ facts }: Pick<Order, 'facts'>, sender: Sender): OrderType | undefined {
+  const types = orderTypesOf(sender);
+  const own = (name: string) => (Object.hasOwn(types, name) ? types[name] : undefined);
+  return (facts.values.orderType ? own(facts.values.orderType) : undefined) ?? own(anyOrderType);
 }
 
 /** A stage of an order's own process. */

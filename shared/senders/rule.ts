@@ -4,7 +4,7 @@ import { visitKinds } from '../orders/event-data.ts';
 import { channelNames } from '../orders/order-facts.ts';
 import { steps } from '../orders/status.ts';
 import { duration } from './duration.ts';
-import { sendingHours, wallTime } from './sending-hours.ts';
+import { hoursOfRule, wallTime } from './sending-hours.ts';
 import { translations } from './templates.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(200));
@@ -27,20 +27,28 @@ const conditions = z.strictObject({
   hasSlots: z.optional(z.boolean()),
   /** The customer gave this many points of five, or fewer. */
   ratingAtMost: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+  /** Whether the customer has agreed to more than the order's own news: `consent.marketing` of the order is true. */
+  optedIn: z.optional(z.boolean()),
   /** The order's own attributes. */
   attributes: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
 });
 export type Conditions = z.output<typeof conditions>;
 
-/** To whom: the customer, the sender's dispatcher, the contacts of a role named on the order, or colleagues by their addresses. */
+const oneOf = [
+  z.literal('customer'),
+  z.literal('dispatcher'),
+  z.literal('assignee'),
+  z.strictObject({ contacts: text }),
+  z.strictObject({ colleagues: z.array(z.email()).check(z.minLength(1)) }),
+] as const;
+
+/**
+ * To whom: the customer, the sender's dispatcher, whoever has a call to make, the contacts of a role named on the
+ * order, colleagues by their addresses, or one of the sender's systems; or several of them in a list.
+ */
 const recipients = z.union(
-  [
-    z.literal('customer'),
-    z.literal('dispatcher'),
-    z.strictObject({ contacts: text }),
-    z.strictObject({ colleagues: z.array(z.email()).check(z.minLength(1)) }),
-  ],
-  'must be "customer", "dispatcher", {"contacts": "<role>"} or {"colleagues": ["<e-mail>"]}',
+  [...oneOf, z.strictObject({ system: text }), z.array(z.union(oneOf)).check(z.minLength(1), z.maxLength(10))],
+  'must be "customer", "dispatcher", "assignee", {"contacts": "<role>"}, {"colleagues": ["<e-mail>"]} or {"system": "<id>"}, or a list of them',
 );
 
 /** The times that a message may be counted back from. */
@@ -53,26 +61,46 @@ const timing = z.strictObject({
   delay: z.optional(duration),
   /**
    * So long before a known time: the visit's window begins, the choice of a slot closes, an approval is due. Planned
-   * at the rule's event, and anew whenever that time moves; what would have been earlier than now is not said.
+   * at the rule's event, and anew whenever that time moves; what would have been earlier than now is not said. Where
+   * the hours would make it too late, it goes in those before.
    */
   before: z.optional(z.strictObject({ time: z.enum(knownTimes), by: duration })),
-  /** For a visit on a later day: not before this time of today; confirmed after it, on the following day. */
+  /**
+   * For a visit on a later day: not before this time of today; confirmed after it, on the following day. Hours and
+   * holidays may put that off, but not to the visit's own day: then it goes at once, as on the last day before a weekend.
+   */
   laterDaysAfter: z.optional(wallTime),
   /** For a visit today: so long after the event. */
   sameDayDelay: z.optional(duration),
 });
 
+/** Every answer of a customer's. */
+export const anyAnswer = 'customer.*';
+
 /** Every stage that no rule of its own names. */
 export const anyStage = 'stage.*';
 
+/** How long a plan is worth telling: until its visit begins, also where hours open only after the holidays. */
+export const overHolidays = 'P7D';
+
 /** When a message could not be said before its visit: no event, but a moment for a rule all the same. */
 export const tooLateMoment = 'message.too_late';
+
+/** When a call that is one colleague's came on the list, became the supervisor's, or was made by nobody in time. */
+export const callMoments = ['call.assigned', 'call.escalated', 'call.not_made'] as const;
+export type CallMoment = (typeof callMoments)[number];
+
+/** Whether something that is no event is a moment for a rule. */
+export const isOwnMoment = (type: string): boolean => [tooLateMoment, ...callMoments].includes(type);
+
+/** How long a call may be on the list where its rule does not say. */
+export const usualEscalation = 'PT4H';
 
 /** At which moment, to whom, which message, over which channels, with which timing. */
 export const rule = z.strictObject({
   id,
   enabled: z._default(z.boolean(), true),
-  /** The event type at which it speaks; `stage.<name>` for a stage, `stage.*` for every stage that no other rule names, `customer.<name>` for an answer, `route.locked` … for a visit whose route that happens to. */
+  /** The event type at which it speaks; `stage.<name>` for a stage, `stage.*` for every stage that no other rule names, `customer.<name>` or `customer.*` for an answer, `route.locked` … for a visit whose route that happens to. */
   on: z.string(),
   message: z.enum(messageNames),
   when: z._default(conditions, {}),
@@ -80,11 +108,13 @@ export const rule = z.strictObject({
   channels: z.array(channel).check(z.minLength(1, 'must name a channel')),
   /** `preferred`: those that the recipient prefers, else every one that there is an address for. `first`: the first of its own that reaches them, one that they prefer before others. `all`: every one. */
   use: z._default(z.enum(['preferred', 'first', 'all']), 'preferred'),
-  /** Only where the order asks for it: `notify.email`, `notify.sms` … is true. */
+  /** Only where the order asks for it: `notify.email`, `notify.sms` … is true, of the contact itself or else of the order. */
   onlyIfAsked: z._default(z.boolean(), false),
   timing: z._default(timing, {}),
-  /** Hours of this rule's own. */
-  hours: z.optional(sendingHours),
+  /** Goes whatever an address got already on the day, and does not count: what is pointless on the next. */
+  uncapped: z._default(z.boolean(), false),
+  /** Hours of this rule's own, over all channels or by channel: over one that is left out the sender's hold. */
+  hours: z.optional(hoursOfRule),
   /** Outside the hours: held until they open, skipped, or sent all the same. */
   outside: z._default(z.enum(['hold', 'skip', 'send']), 'hold'),
   /** Over these channels it goes at any hour: the confirmation of an order just placed. */
@@ -99,7 +129,7 @@ export const rule = z.strictObject({
       assignee: z.optional(z.email()),
       supervisor: z.optional(z.email()),
       /** After so long on the list it is the supervisor's. */
-      escalateAfter: z._default(duration, 'PT4H'),
+      escalateAfter: z._default(duration, usualEscalation),
     }),
   ),
   /** How long it is worth saying. */

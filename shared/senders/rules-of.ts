@@ -29,11 +29,20 @@ const phoneBack: RuleInput = {
   timeToLive: 'P7D',
 };
 
+/** Part of every preset: whose a call is hears of it by e-mail, with a link to it; so does who has to see that nobody made it. */
+const aboutCalls: RuleInput[] = [
+  { id: 'call-assigned', on: 'call.assigned', message: 'call-assigned', to: 'assignee' },
+  { id: 'call-escalated', on: 'call.escalated', message: 'call-escalated', to: 'assignee' },
+  { id: 'call-not-made', on: 'call.not_made', message: 'call-not-made', to: 'dispatcher' },
+].map((one) => ({ ...(one as RuleInput), channels: ['email'], outside: 'send', timeToLive: 'P1D' }));
+
+const ofAll = [tooLate, phoneBack, ...aboutCalls];
+
 const presets: Record<PresetName, RuleInput[]> = {
-  standard: [...standard, tooLate, phoneBack],
-  'route-delivery': [...routeDelivery, tooLate, phoneBack],
-  'rental-dispatch': [...rentalDispatch, tooLate, phoneBack],
-  'made-to-order': [...madeToOrder, tooLate, phoneBack],
+  standard: [...standard, ...ofAll],
+  'route-delivery': [...routeDelivery, ...ofAll],
+  'rental-dispatch': [...rentalDispatch, ...ofAll],
+  'made-to-order': [...madeToOrder, ...ofAll],
 };
 
 /** The ids of a preset's rules. */

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { duration } from './duration.ts';
 import { languages } from './language.ts';
+import { offers } from './offer.ts';
 import { orderTypes } from './order-type.ts';
 import { ownForms } from './own-form.ts';
 import { presetNames } from './preset-names.ts';
 import { holidays, sendingHours } from './sending-hours.ts';
+import { systems } from './system.ts';
 import { templates } from './templates.ts';
 
 export { type Language, languages } from './language.ts';
@@ -28,11 +30,14 @@ export const sender = z.object({
   language: z.enum(languages),
   /** IANA; checked where settings come in, not at every start of a function. */
   timeZone: z.string(),
+  /** The same every day, by weekday, or either by channel, with a `default`; in the recipient's zone. */
   sendingHours: z._default(sendingHours, { from: '09:00', to: '21:00' }),
   /** Days on which nobody is written to but for confirmations. */
   holidays: z._default(holidays, []),
   /** Whether the e-mail that confirms an order just placed waits for the sending hours too. */
   holdConfirmations: z._default(z.boolean(), false),
+  /** How many messages an address may get in a day; what exceeds it is put together into one on the next. */
+  dailyCap: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
   /** What is said: the preset's rules, each as it is or with what stands under its id in `rules`, and rules of your own. */
   extends: z._default(z.enum(presetNames), 'standard'),
   rules: z._default(z.array(z.looseObject({ id: z.string() })).check(z.maxLength(50)), []),
@@ -40,6 +45,10 @@ export const sender = z.object({
   orderTypes: z._default(orderTypes, {}),
   /** Short forms of your own on the page: how to get in, which handle. */
   forms: z._default(ownForms, []),
+  /** What customers who agreed to it are offered with their orders. */
+  offers: z._default(offers, []),
+  /** Systems of your own that rules may tell of events. */
+  systems: z._default(systems, []),
   /** Words of your own for messages, where Waypost's are not what you would say; a rule may have others. */
   templates: z._default(templates, {}),
   /** Whether an SMS may say ' for a curly quote and - for a dash: with one of those it has room for 70 characters in place of 160. */
@@ -54,7 +63,7 @@ export const sender = z.object({
   ),
   /** The vehicles whose arrivals are told by their geofence; of all others by their driver. The other is recorded and silent. */
   geofencedVehicles: z._default(z.array(z.string()), []),
-  /** Events that happened longer ago than this when they come are recorded and silent. */
+  /** Events that happened longer ago than this when they come are recorded and silent; what is due later is said then. */
   silentAfter: z.optional(duration),
   brandColour: z._default(
     z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #1f4d3f')),

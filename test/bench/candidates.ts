@@ -35,11 +35,11 @@ export async function candidates(): Promise<Candidate[]> {
 async function ours(): Promise<Candidate[]> {
   const assembly = await readyAssembly();
   const resources = readTemplate(assembly);
-  const doors = { api: 'http://127.0.0.1', statusPage: 'http://127.0.0.1' };
+  const doors = { api: 'http://127.0.0.1', statusPage: 'http://127.0.0.1', userPool: 'http://127.0.0.1' };
   const { functions } = wiringOf(resources, assembly, doors);
   return functionNames.map((name) => {
     const id = name.replaceAll(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
-    const found = functions.find((one) => one.name.startsWith(id));
+    const found = functions.find((one) => one.name.startsWith(`${id}Function`));
     if (!found) throw new Error(`The template has no function ${name}.`);
     if (!(name in firstEvents)) throw new Error(`test/bench/first-events.ts has no event for ${name}.`);
     return candidate(name, join(found.bundle, 'index.js'), firstEvents[name], found.environment);

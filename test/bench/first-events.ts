@@ -40,5 +40,7 @@ export const firstEvents: Record<string, unknown> = {
     headers: {},
     requestContext: { authorizer: { jwt: { claims: { username: 'ann', 'cognito:groups': '[admins]' } } } },
   },
+  // Nobody is signed in: it asks where the user pool has people do so.
+  'desk-page': { requestContext: { http: { method: 'GET' } }, rawPath: '/desk', rawQueryString: '', headers: {} },
   'status-page': { requestContext: { http: { method: 'GET' } }, rawPath: '/t/AAAAAAAAAAAAAAAA', headers: {} },
 };

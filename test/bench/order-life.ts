@@ -1,5 +1,5 @@
 import { startLocalStack } from '../../infra/local/local-stack.ts';
-import { signWebhook } from '../../infra/sign-webhook.ts';
+import { signWebhook } from '../../shared/sign-webhook.ts';
 import { anAnn } from '../builders/event.ts';
 import { nextWallTime } from '../flow/times.ts';
 import { type Reading, startMeter } from './meter.ts';

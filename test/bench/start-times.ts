@@ -26,6 +26,7 @@ function startOf({ bundle, event, environment, name }: Candidate, endpoint: stri
   const env = {
     ...environment,
     AWS_ENDPOINT_URL: endpoint,
+    ISSUER: endpoint,
     AWS_REGION: 'eu-north-1',
     AWS_ACCESS_KEY_ID: 'bench',
     AWS_SECRET_ACCESS_KEY: 'bench',

@@ -10,18 +10,21 @@ const browser = await openBrowser();
 try {
   await fetch(`${stack.console}/api/day`, { method: 'POST' });
   const { messages } = (await (await fetch(`${stack.console}/api/outbox`)).json()) as {
-    messages: { channel: string; text: string; orderId: string }[];
+    messages: { channel: string; subject?: string; text: string }[];
   };
-  const link = messages.map(({ text }) => /http\S+\/t\/\S+/.exec(text)?.[0]).find((found) => found !== undefined);
-  if (!link) throw new Error('The day made no link.');
+  const collected = messages.find(({ subject }) => subject?.startsWith('Collected: your rental'));
+  const link = /http\S+\/t\/\S+/.exec(collected?.text ?? '')?.[0];
+  if (!link) throw new Error('The day told nobody that a rental was collected.');
 
-  const wide = await browser.newPage({ viewport: { width: 1280, height: 880 } });
+  const wide = await browser.newPage({ viewport: { width: 1280, height: 1060 }, reducedMotion: 'reduce' });
   await wide.goto(stack.console);
-  await wide.locator('iframe').first().waitFor();
+  await wide.getByText('On our way to collect your rental').first().click();
+  await wide.locator('iframe').first().contentFrame().getByRole('heading', { level: 1 }).waitFor();
+  await wide.evaluate('scrollTo(0, 0)');
   await wide.evaluate('document.fonts.ready');
   await wide.screenshot({ path: join(folder, 'console.png') });
 
-  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
   await phone.goto(link);
   await phone.screenshot({ path: join(folder, 'status-page.png') });
 } finally {

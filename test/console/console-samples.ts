@@ -44,6 +44,20 @@ export const aMessage = (id: string, state: string, differences: object = {}) =>
   ...differences,
 });
 
+/** A call as the table has it. */
+export const aCallToMake = (differences: object = {}) => ({
+  id: 'c1',
+  senderId: 'default',
+  orderId: 'A-1',
+  name: 'Ann Lind',
+  phone: '+46701740605',
+  headline: 'A customer asks to be phoned',
+  script: ['Ann Lind asks to be phoned (order 1).', 'About: “The handle”'],
+  requestedAt: '2026-11-23T12:00:00Z',
+  notBefore: '2026-11-23T12:00:00Z',
+  ...differences,
+});
+
 /** Something in every corner of the page. */
 export function fill({ state }: FakeConsole): void {
   state.pauses = [{ channel: 'sms' }, { sender: 'default', rule: 'delivered' }];
@@ -59,5 +73,6 @@ export function fill({ state }: FakeConsole): void {
     ...states.map((name, index) => aMessage(`m${index}`, name)),
     aMessage('h1', 'held', { orderId: 'B-2', verdict: 'held until 09:00 Europe/Stockholm, rule order-received' }),
   ];
+  state.calls = [aCallToMake(), aCallToMake({ id: 'c2', name: undefined, assignee: 'bo@example.com' })];
   state.schedules = [{ name: 'h1-0', at: '2026-11-24T08:00:00Z', messageId: 'h1' }];
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { signWebhook } from '../../infra/sign-webhook.ts';
+import { signWebhook } from '../../shared/sign-webhook.ts';
 import { envelope } from '../../shared/orders/event.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { aMessage, anEmail, anSms, fill, hostile } from './console-samples.ts';

@@ -55,6 +55,62 @@ describe('settings', () => {
       { rules: [{ id: 'delivered', hours: { from: '10:00', to: '10:00' } }] },
       '/rules/0/hours: It is empty: "from" and "to" are the same time.',
     ],
+    ['hours of half a form', { sendingHours: { from: '09:00' } }, '/sendingHours/to: It is missing.'],
+    [
+      'hours of no form',
+      { sendingHours: '9-21' },
+      '/sendingHours: It must be {"from": "09:00", "to": "21:00"}, or such hours by weekday: {"mon": {…}, …}, or either by channel: {"default": {…}, "sms": {…}}.',
+    ],
+    [
+      'hours of two forms at once',
+      { sendingHours: { from: '09:00', to: '21:00', sms: { from: '10:00', to: '20:00' } } },
+      '/sendingHours/sms: There is no such setting here.',
+    ],
+    [
+      'a day that there is not',
+      { sendingHours: { mon: { from: '09:00', to: '21:00' }, tues: { from: '09:00', to: '21:00' } } },
+      '/sendingHours/tues: There is no such setting here. Did you mean tue?',
+    ],
+    [
+      'hours by channel for some of them',
+      { sendingHours: { sms: { from: '10:00', to: '20:00' } } },
+      '/sendingHours/default: It is missing.',
+    ],
+    [
+      'hours of a channel that there is not',
+      { sendingHours: { default: { from: '09:00', to: '21:00' }, smss: { from: '10:00', to: '20:00' } } },
+      '/sendingHours/smss: There is no such setting here. Did you mean sms?',
+    ],
+    [
+      'empty hours of a channel',
+      { sendingHours: { default: { from: '09:00', to: '21:00' }, sms: { from: '10:00', to: '10:00' } } },
+      '/sendingHours/sms: It is empty: "from" and "to" are the same time.',
+    ],
+    [
+      "a time of a channel's day",
+      { sendingHours: { default: { mon: { from: '09:00', to: '24:30' } } } },
+      '/sendingHours/default/mon/to: It must be a time such as 21:00, 24:00 at most.',
+    ],
+    [
+      "a channel's hours of no form",
+      { sendingHours: { default: { from: '09:00', to: '21:00' }, email: 'always' } },
+      '/sendingHours/email: It must be {"from": "09:00", "to": "21:00"}, or such hours by weekday: {"mon": {…}, …}.',
+    ],
+    [
+      "a rule's hours of no channel",
+      { rules: [{ id: 'delivered', hours: { sms: undefined } }] },
+      '/rules/0/hours: It names the hours of no channel.',
+    ],
+    [
+      "a time of a channel of a rule's",
+      { rules: [{ id: 'delivered', hours: { sms: { from: '9', to: '20:00' } } }] },
+      '/rules/0/hours/sms/from: It must be a time such as 09:00.',
+    ],
+    [
+      "a rule's default",
+      { rules: [{ id: 'delivered', hours: { default: { from: '09:00', to: '20:00' } } }] },
+      '/rules/0/hours: It must be {"from": "09:00", "to": "21:00"}, or such hours by weekday: {"mon": {…}, …}, or either by channel: {"sms": {…}}.',
+    ],
     ['a day', { holidays: ['2026-02-30'] }, '/holidays/0: It must be a day such as 2026-12-25.'],
     [
       'a change of a rule that the preset does not have',
@@ -95,12 +151,45 @@ describe('settings', () => {
     [
       'a channel',
       { rules: [{ ...own, channels: ['mail'] }] },
-      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms, call.',
+      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms, call, webhook.',
     ],
     [
       "a change of a preset's rule",
       { rules: [{ id: 'delivered', timeToLive: 'soon' }] },
       '/rules/0/timeToLive: It must be a length of time such as PT30M, PT24H or P1D.',
+    ],
+    [
+      'a stage that stands twice',
+      { orderTypes: { door: { stages: [{ id: 'made' }, { id: 'made' }] } } },
+      '/orderTypes/door: It names a stage twice: give each an id of its own.',
+    ],
+    [
+      'a stage to cancel until that is none',
+      { orderTypes: { door: { stages: [{ id: 'made' }], cancellableUntil: 'packed' } } },
+      '/orderTypes/door: It has no such stage as "cancellableUntil" names.',
+    ],
+    [
+      "a customer's answer",
+      { rules: [{ ...own, on: 'customer.rate' }] },
+      '/rules/0/on: There is no event "customer.rate". Nearest: customer.rated, customer.called, customer.rejected.',
+    ],
+    [
+      'a system that is none',
+      { rules: [{ ...own, to: { system: 'crm' }, channels: ['webhook'] }] },
+      '/rules/0/to/system: There is no system "crm": name it in "systems", with its url.',
+    ],
+    [
+      'a person over a webhook',
+      { rules: [{ ...own, channels: ['webhook'] }] },
+      '/rules/0/channels: A webhook goes to a system: {"to": {"system": "<id>"}}.',
+    ],
+    [
+      'a system over another channel',
+      {
+        systems: [{ id: 'crm', url: 'https://crm.example.com/' }],
+        rules: [{ ...own, to: { system: 'crm' }, channels: ['email'] }],
+      },
+      '/rules/0/channels: A system is told over "webhook" and nothing else.',
     ],
     ['two of one id', { rules: [own, own] }, '/rules/1/id: There are two rules "own". Give each an id of its own.'],
   ])('are refused for %s', (_, differences, fault) => {
@@ -139,6 +228,20 @@ describe('a warning', () => {
   it('is given where two rules would tell the same within minutes', () => {
     expect(pair({})).toMatchObject({ warnings: [{ rules: ['on-its-way', 'own'] }] });
     expect(pair({ on: 'route.started' })).toMatchObject({ warnings: [{ rules: ['on-its-way', 'own'] }] });
+  });
+
+  it('is given where no order type has a stage that a rule names, or there is no such order type', () => {
+    const orderTypes = { door: { stages: [{ id: 'made' }, { id: 'packed' }] } };
+    const rules = [{ ...own, on: 'stage.mad', when: { orderType: ['dor'] } }];
+    expect(check({ orderTypes, rules })).toMatchObject({
+      warnings: [
+        { path: '/rules/0/on', detail: expect.stringContaining('Did you mean made?') as string },
+        { path: '/rules/0/when/orderType', detail: expect.stringContaining('Did you mean door?') as string },
+      ],
+    });
+    expect(check({ orderTypes, rules: [{ ...own, on: 'stage.made', when: { orderType: ['door'] } }] })).toMatchObject({
+      warnings: [],
+    });
   });
 
   it.each(presetNames)('is not given for the preset %s as it is', (preset) => {

@@ -18,7 +18,7 @@ const answer = preview({
 });
 const ask = async (body: unknown, sees = true) => {
   const request: DeskRequest = {
-    colleague: { name: 'Local', sees: () => sees, seesAll: sees },
+    colleague: { name: 'Local', username: 'local', sees: () => sees, seesAll: sees },
     parameters: { id: 'default' },
     query: {},
     ifMatch: undefined,
@@ -38,6 +38,7 @@ describe('a preview', () => {
       text: 'Harbour Lane: Order 1001 arrives Tue 24 Nov between 10:30 and 11:30. Please be there to receive it. https://follow.example.com/t/xxxxxxxxxxxxxxxx',
       characters: 145,
       segments: 1,
+      dear: [],
     });
   });
 

@@ -1,18 +1,33 @@
+import type { Act } from '../../shared/acts/act.ts';
+import type { ActStore } from '../../shared/acts/act-store.ts';
+import { isDeepStrictEqual } from 'node:util';
 import type { Contact } from '../../shared/consent/contact.ts';
 import type { ContactStore } from '../../shared/consent/contact-store.ts';
+import { countName, type TallyId, type Trouble } from '../../shared/tallies/ending.ts';
+import type { Tally, TallyStore } from '../../shared/tallies/tally-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { messageItem } from '../../shared/messages/message-item.ts';
 import type { Message } from '../../shared/messages/message.ts';
+import type { Day } from '../../shared/cap/day.ts';
+import type { DayId, DayStore } from '../../shared/cap/day-store.ts';
+import type { Feedback } from '../../shared/feedback/feedback.ts';
+import type { FeedbackStore } from '../../shared/feedback/feedback-store.ts';
+import type { RatingChange } from '../../shared/feedback/rating-change.ts';
 import type { Call, CallId } from '../../shared/calls/call.ts';
-import type { CallStore } from '../../shared/calls/call-store.ts';
+import type { Along, CallStore } from '../../shared/calls/call-store.ts';
 import { certaintyOf } from '../../shared/messages/report.ts';
 import type { Due, DueStore } from '../../shared/orders/due-store.ts';
 import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { dueShard, eventKey, eventKeyPrefix, orderPartition } from '../../shared/orders/keys.ts';
 import type { Instant } from '../../shared/orders/instant.ts';
+import { pointerPartition } from '../../shared/orders/pointer-item.ts';
+import type { PointerStore } from '../../shared/orders/pointer-store.ts';
+import { isSamePlace, type Whereabouts } from '../../shared/orders/place.ts';
 import type { RouteEvent, Stop } from '../../shared/orders/route-event.ts';
 import type { RouteStore } from '../../shared/orders/route-store.ts';
+import type { StopStore } from '../../shared/orders/stop-store.ts';
+import type { Telling, ToldAtStop } from '../../shared/orders/told.ts';
 import type { SweepStore } from '../../shared/orders/sweep-store.ts';
 import type { Photo } from '../../shared/photos/photo.ts';
 import type { PhotoStore } from '../../shared/photos/photo-store.ts';
@@ -38,8 +53,9 @@ export function memoryStores() {
   const calls = new Map<string, Call>();
   const contacts = new Map<string, Contact>();
   const links = new Map<string, { senderId: string; orderId: string }>();
+  const pointers = new Map<string, Set<string>>();
   const routeEvents: RouteEvent[] = [];
-  const stops = new Map<string, { senderId: string; routeId: string; stop: Stop }>();
+  const stops = new Map<string, { senderId: string; at: Whereabouts; stop: Stop }>();
   const sameRoute = (one: RouteEvent, other: RouteEvent) =>
     one.senderId === other.senderId && one.data.routeId === other.data.routeId;
   const setAside = new Map<string, SetAside & { senderId: string; orderId: string }>();
@@ -71,11 +87,13 @@ export function memoryStores() {
   };
 
   const callKeyOf = ({ senderId, orderId, id }: CallId) => `${orderPartition(senderId, orderId)}/${id}`;
-  /** Whether a call stands as it was read; with an event, that is kept too, or neither. */
-  const changes = async (call: Call, version: number, event: Event | undefined, change: (key: string) => void) => {
+  /** Whether a call stands as it was read; what goes along is kept too, or neither. */
+  const changes = async (call: Call, version: number, along: Along, change: (key: string) => void) => {
     const key = callKeyOf(call);
-    if (calls.get(key)?.version !== version) return false;
+    const { event, message } = along;
+    if (calls.get(key)?.version !== version || (message && messages.has(keyOf(message)))) return false;
     if (event && (await eventStore.append(event)) === 'duplicate') return false;
+    if (message) messages.set(keyOf(message), kept(message));
     change(key);
     return true;
   };
@@ -92,12 +110,12 @@ export function memoryStores() {
           .filter((call) => call.senderId === senderId)
           .sort((one, other) => (one.requestedAt < other.requestedAt ? -1 : 1)),
       ),
-    save: async (call, event) =>
-      (await changes(call, call.version - 1, event, (key) => calls.set(key, structuredClone(call))))
+    save: async (call, along = {}) =>
+      (await changes(call, call.version - 1, along, (key) => calls.set(key, structuredClone(call))))
         ? 'saved'
         : 'conflict',
-    end: async (call, event) =>
-      (await changes(call, call.version, event, (key) => calls.delete(key))) ? 'ended' : 'conflict',
+    end: async (call, along) =>
+      (await changes(call, call.version, along, (key) => calls.delete(key))) ? 'ended' : 'conflict',
     drop(id) {
       calls.delete(callKeyOf(id));
       return Promise.resolve();
@@ -123,37 +141,92 @@ export function memoryStores() {
       if (!known) routeEvents.push(structuredClone(event));
       return Promise.resolve(known ? 'duplicate' : 'appended');
     },
-    join(senderId, routeId, stop, formerRouteId) {
-      const key = (id: string) => JSON.stringify([senderId, id, stop.orderId, stop.visitId]);
-      stops.set(key(routeId), { senderId, routeId, stop });
-      if (formerRouteId !== undefined && formerRouteId !== routeId) stops.delete(key(formerRouteId));
-      return Promise.resolve();
-    },
     events: (senderId, routeId) =>
       Promise.resolve(routeEvents.filter((event) => event.senderId === senderId && event.data.routeId === routeId)),
     stops: (senderId, routeId) =>
       Promise.resolve(
         [...stops.values()]
-          .filter((one) => one.senderId === senderId && one.routeId === routeId)
+          .filter((one) => one.senderId === senderId && one.at.routeId === routeId)
           .map(({ stop }) => stop),
       ),
   };
 
+  const toldAtStops = new Map<string, ToldAtStop>();
+  const stopStore: StopStore = {
+    join(senderId, stop, at, former) {
+      const key = (one: Whereabouts) => JSON.stringify([senderId, one, stop]);
+      if (former) stops.delete(key(former));
+      stops.set(key(at), { senderId, at, stop });
+      return Promise.resolve();
+    },
+    at: (senderId, { routeId, place }, most) =>
+      Promise.resolve(
+        [...stops.values()]
+          .filter((one) => one.senderId === senderId && one.at.routeId === routeId && isSamePlace(one.at.place, place))
+          .map(({ stop }) => stop)
+          .slice(0, most),
+      ),
+    told: (senderId, telling) => Promise.resolve(structuredClone(toldAtStops.get(tellingKey(senderId, telling)))),
+    tell(senderId, telling, told) {
+      const key = tellingKey(senderId, telling);
+      const standing = toldAtStops.get(key);
+      if (isDeepStrictEqual(standing, told)) return Promise.resolve('written');
+      if ((standing?.version ?? 0) !== told.version - 1) return Promise.resolve('conflict');
+      toldAtStops.set(key, structuredClone(told));
+      return Promise.resolve('written');
+    },
+  };
+  const tellingKey = (senderId: string, { routeId, place, rule, contact }: Telling) =>
+    JSON.stringify([senderId, routeId, place, rule, contact.channel, contact.hash]);
+
   const orderStore: OrderStore = {
     find: (senderId, orderId) => Promise.resolve(structuredClone(orders.get(orderPartition(senderId, orderId)))),
-    commit({ order, version, messages: planned, linkHash }) {
+    commit({ order, version, messages: planned, rating, linkHash, pointers: leading = [] }) {
       const key = orderPartition(order.senderId, order.orderId);
       const keyOf = ({ id }: Message) => messageKey(order.senderId, order.orderId, id);
       if ((orders.get(key)?.version ?? 0) !== version) return Promise.resolve('conflict');
       if (planned.some((message) => messages.has(keyOf(message)))) return Promise.resolve('conflict');
       orders.set(key, structuredClone({ order, version: version + 1, keptUntil: '9999' }));
       for (const message of planned) messages.set(keyOf(message), kept(message));
+      for (const by of leading) {
+        const at = pointerPartition(order.senderId, by);
+        pointers.set(at, new Set([...(pointers.get(at) ?? []), JSON.stringify([order.senderId, order.orderId])]));
+      }
+      if (rating) count(rating);
       if (linkHash) links.set(linkHash, { senderId: order.senderId, orderId: order.orderId });
       return Promise.resolve('committed');
     },
     setAside(order, event, reason, now) {
       setAside.set(orderPartition(order.senderId, order.orderId), { ...order, event, reason, dueAt: now });
       return Promise.resolve();
+    },
+  };
+
+  const feedback = new Map<string, Feedback & { senderId: string }>();
+  function count({ senderId, orderType, points, instead }: RatingChange) {
+    const key = `${senderId}/${orderType}`;
+    const one = feedback.get(key) ?? { senderId, orderType, points: [0, 0, 0, 0, 0] };
+    one.points[points - 1] = (one.points[points - 1] ?? 0) + 1;
+    if (instead !== undefined) one.points[instead - 1] = (one.points[instead - 1] ?? 0) - 1;
+    feedback.set(key, one);
+  }
+  const feedbackStore: FeedbackStore = {
+    ofSender: (senderId) =>
+      Promise.resolve(
+        [...feedback.values()]
+          .filter((one) => one.senderId === senderId)
+          .map(({ orderType, points }) => ({ orderType, points: [...points] as Feedback['points'] })),
+      ),
+  };
+
+  const days = new Map<string, Day>();
+  const dayKeyOf = ({ channel, hash, senderId, date }: DayId) => `${channel}/${hash}/${senderId}/${date}`;
+  const dayStore: DayStore = {
+    find: (id) => Promise.resolve(structuredClone(days.get(dayKeyOf(id)))),
+    save(id, day) {
+      if ((days.get(dayKeyOf(id))?.version ?? 0) !== day.version - 1) return Promise.resolve('conflict');
+      days.set(dayKeyOf(id), structuredClone(day));
+      return Promise.resolve('saved');
     },
   };
 
@@ -168,7 +241,7 @@ export function memoryStores() {
       Promise.resolve(
         [...messages.values()]
           .map(({ message }) => message)
-          .filter((one) => one.senderId === senderId && one.orderId === orderId && one.event.hash === eventHash)
+          .filter((one) => one.senderId === senderId && one.orderId === orderId && one.id.startsWith(eventHash))
           .map((one) => structuredClone(one)),
       ),
     claim({ senderId, orderId, messageId }, claimant, now, leaseUntil) {
@@ -252,11 +325,15 @@ export function memoryStores() {
     const ofOrders = [...setAside.values()].flatMap(({ senderId, orderId, dueAt }) =>
       dueShard(orderId) === shard ? [{ senderId, orderId, messageId: undefined, dueAt }] : [],
     );
-    return [...ofMessages, ...ofOrders].sort((one, other) => (place(one) < place(other) ? -1 : 1));
+    const ofCalls = [...calls.values()].flatMap(({ senderId, orderId, id: callId, lookAt: dueAt }) =>
+      dueShard(callId) === shard ? [{ senderId, orderId, messageId: undefined, callId, dueAt }] : [],
+    );
+    return [...ofMessages, ...ofOrders, ...ofCalls].sort((one, other) => (place(one) < place(other) ? -1 : 1));
   }
-  const place = ({ dueAt, senderId, orderId, messageId = '' }: Due) =>
-    `${dueAt} ${messageKey(senderId, orderId, messageId)}`;
-  const asideOf = ({ senderId, orderId, dueAt }: Due) => {
+  const place = ({ dueAt, senderId, orderId, messageId = '', callId = '' }: Due) =>
+    `${dueAt} ${messageKey(senderId, orderId, messageId)} ${callId}`;
+  const asideOf = ({ senderId, orderId, dueAt, callId }: Due) => {
+    if (callId !== undefined) return undefined;
     const key = orderPartition(senderId, orderId);
     const found = setAside.get(key);
     return found?.dueAt === dueAt ? { key, found } : undefined;
@@ -282,6 +359,54 @@ export function memoryStores() {
     },
   };
 
+  const pointerStore: PointerStore = {
+    orders: (senderId, by, most) =>
+      Promise.resolve(
+        [...(pointers.get(pointerPartition(senderId, by)) ?? [])]
+          .map((text) => JSON.parse(text) as [string, string])
+          .flatMap(([ofSender, orderId]) => (ofSender === senderId ? [orderId] : []))
+          .slice(0, most),
+      ),
+  };
+
+  const tallies = new Map<string, Tally>();
+  const tallyKey = ({ senderId, date }: TallyId) => JSON.stringify([senderId, date]);
+  const tallyStore: TallyStore = {
+    add(id, { counts, troubles }) {
+      const day = structuredClone(tallies.get(tallyKey(id)) ?? { counts: {}, troubles: [] });
+      const isKnown = (one: Trouble) =>
+        day.troubles.some(({ messageId, at }) => messageId === one.messageId && at === one.at);
+      const known = troubles.filter(isKnown);
+      for (const [name, count = 0] of Object.entries(counts)) {
+        const before = known.filter((one) => countName(one, one.ending) === name).length;
+        if (count > before) day.counts[name] = (day.counts[name] ?? 0) + count - before;
+      }
+      day.troubles.push(...troubles.filter((one) => !known.includes(one)));
+      tallies.set(tallyKey(id), day);
+      return Promise.resolve();
+    },
+    find(id, mostTroubles) {
+      const { counts, troubles } = structuredClone(tallies.get(tallyKey(id)) ?? { counts: {}, troubles: [] });
+      const latest = troubles.sort((one, other) => (one.at > other.at ? -1 : 1));
+      return Promise.resolve({ counts, troubles: latest.slice(0, mostTroubles) });
+    },
+  };
+
+  const acts: Act[] = [];
+  const actStore: ActStore = {
+    add(act) {
+      acts.push(structuredClone(act));
+      return Promise.resolve();
+    },
+    latest: (senderId, most, before = '9') =>
+      Promise.resolve(
+        acts
+          .filter((act) => act.senderId === senderId && act.at < before)
+          .sort((one, other) => (one.at > other.at ? -1 : 1))
+          .slice(0, most),
+      ),
+  };
+
   let lastSweep: Instant | undefined;
   const sweepStore: SweepStore = {
     last: () => Promise.resolve(lastSweep),
@@ -294,8 +419,14 @@ export function memoryStores() {
   return {
     events: eventStore,
     calls: callStore,
+    acts: actStore,
+    tallies: tallyStore,
+    pointers: pointerStore,
+    feedback: feedbackStore,
+    days: dayStore,
     photos: photoStore,
     routes: routeStore,
+    stops: stopStore,
     orders: orderStore,
     messages: messageStore,
     due: dueStore,

@@ -40,6 +40,8 @@ describe('whoever asks the desk', () => {
       await ask('POST', '/senders/default/dry-run', { events: [] }),
       await ask('GET', '/orders/A-1?sender=default'),
       await ask('GET', '/senders/nobody'),
+      await ask('GET', '/senders/default/systems'),
+      await ask('GET', '/feedback?sender=default'),
     ];
     expect(others.map(({ status }) => status)).toEqual(others.map(() => 404));
     expect((await flow.desk('GET', '/senders')).body.senders).toHaveLength(2);
@@ -101,7 +103,7 @@ describe('settings', () => {
     const answer = await flow.desk('PUT', '/senders/default', { name: '', timeZone: 'Europe/Stokholm' });
     expect(answer).toMatchObject({ status: 422, body: { code: 'faulty' } });
     const paths = (answer.body.faults as { path: string }[]).map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining(['/name', '/timeZone', '/from', '/sendingHours']));
+    expect(paths).toEqual(expect.arrayContaining(['/name', '/timeZone', '/from', '/support']));
     expect((await flow.desk('GET', '/senders/default')).body.version).toBe(0);
   });
 

@@ -152,6 +152,7 @@ describe('one order', () => {
     await flow.post(event('order.updated', await flow.now()));
     await flow.settle();
     await flow.post(event('order.updated', await flow.now(), { senderId: 'nobody' }));
+    await phoneByLink();
     await lookAtTheDesk();
     await moveToAnotherRoute();
     await putBadEvent();
@@ -210,16 +211,32 @@ describe('one order', () => {
     await flow.desk('POST', `/calls/${id}/done?sender=default&order=${call?.orderId}`);
   }
 
+  /** A colleague whose call it is follows the link to it, and says how it went. */
+  async function phoneByLink() {
+    const { body } = await flow.desk('GET', '/senders/pauls-doors');
+    const rules = [{ id: 'packed', on: 'order.packed', message: 'packed', channels: ['call'] }];
+    const assigned = rules.map((rule) => ({ ...rule, outside: 'send', call: { assignee: 'ann@example.org' } }));
+    await flow.desk('PUT', '/senders/pauls-doors', { ...(body.settings as object), rules: assigned });
+    await flow.post(event('order.packed', await flow.now(), { senderId: 'pauls-doors' }));
+    await flow.settle();
+    const mail = (await flow.outbox()).find(({ to }) => to === 'ann@example.org');
+    const link = /http:\/\/\S+\/c\/\S+/.exec(mail?.text ?? '')?.[0] ?? '';
+    const answer = new URLSearchParams({ answer: 'reached', tries: '0' });
+    expect((await fetch(link, { method: 'POST', body: answer, redirect: 'manual' })).status).toBe(303);
+  }
+
   async function lookAtTheDesk() {
     const { body } = await flow.desk('GET', '/senders/default');
     await flow.desk('PUT', '/senders/default', body.settings);
     await flow.desk('GET', '/orders/A-1001');
+    await flow.desk('GET', '/senders/default/systems');
+    await flow.desk('GET', '/feedback');
   }
 
   async function moveToAnotherRoute() {
     const now = await flow.now();
     const on = (routeId: string) =>
-      event('visit.planned', now, { id: `on ${routeId}`, data: { visitId: 'v1', routeId } });
+      event('visit.planned', now, { id: `on ${routeId}`, data: { visitId: 'v1', routeId, stop: 1 } });
     await flow.post({ events: [on('R1'), on('R2')] });
     await flow.settle();
   }

@@ -31,7 +31,7 @@ it('a driver’s photo is uploaded, looked through, and shown to the customer an
   expect((await flow.post(left)).status).toBe(202);
   await flow.settle();
   const page = await (await fetch(link)).text();
-  const shown = /<a href="([^"]+)"[^>]*><img src="\1" alt="Photo 1: where we left it"[^>]* width="3" height="2">/.exec(
+  const shown = /<a href="([^"]+)"[^>]*><img src="\1" alt="Photo: where we left it"[^>]* width="3" height="2">/.exec(
     page,
   );
   const picture = await fetch((shown?.[1] ?? '').replaceAll('&amp;', '&'));

@@ -5,13 +5,18 @@ import { nextWallTime } from './times.ts';
 
 const flow = useStack();
 
-const planned = (orderId: string, routeId: string, occurredAt: string, id = `planned-${orderId}-${routeId}`) => ({
+const planned = (
+  orderId: string,
+  routeId: string,
+  occurredAt: string,
+  { id = `planned-${orderId}-${routeId}`, stop = 1 } = {},
+) => ({
   id,
   type: 'visit.planned',
   orderId,
   occurredAt,
   order: { customer: { ...anAnn(), phone: null } },
-  data: { visitId: 'v1', routeId, stop: 1 },
+  data: { visitId: 'v1', routeId, stop },
 });
 const route = (type: string, routeId: string, occurredAt: string) => ({
   id: `${type}-${routeId}`,
@@ -26,7 +31,7 @@ const byDay = async () => flow.clock({ to: nextWallTime(await flow.now(), '12:00
 describe('a route', () => {
   it('that starts reaches every stop once, also when it is sent twice', async () => {
     const now = await byDay();
-    const stops = Array.from({ length: 12 }, (_, index) => planned(`A-${10 + index}`, 'R1', now));
+    const stops = Array.from({ length: 12 }, (_, stop) => planned(`A-${10 + stop}`, 'R1', now, { stop }));
     await flow.post({ events: stops });
     await flow.settle();
     const later = new Date(Date.parse(now) + 60_000).toISOString();
@@ -49,7 +54,7 @@ describe('a route', () => {
   it('reaches a stop that joins when it has started already, and not one that has moved to another route', async () => {
     const now = await byDay();
     const later = new Date(Date.parse(now) + 60_000).toISOString();
-    await flow.post({ events: [planned('A-1', 'R1', now), planned('A-1', 'R2', now, 'moved')] });
+    await flow.post({ events: [planned('A-1', 'R1', now), planned('A-1', 'R2', now, { id: 'moved' })] });
     await flow.settle();
     await flow.post(route('route.started', 'R1', later));
     await flow.settle();

@@ -1,13 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type LocalStack, startLocalStack } from '../../infra/local/local-stack.ts';
-import { signWebhook } from '../../infra/sign-webhook.ts';
+import { signWebhook } from '../../shared/sign-webhook.ts';
 
 interface Answer {
   status: number;
   body: Record<string, unknown>;
 }
 interface OutboxMessage {
-  channel: 'email' | 'sms';
+  channel: 'email' | 'sms' | 'call';
   to: string;
   subject: string | null;
   text: string;
@@ -59,14 +59,26 @@ export interface Driver {
   settle(): Promise<void>;
 }
 
+let running: Promise<LocalStack> | undefined;
+
+/** The stack of this process, whose functions remember nothing of an earlier file. It ends with the process. */
+async function freshStack(): Promise<LocalStack> {
+  const first = running === undefined;
+  running ??= startLocalStack();
+  const stack = await running;
+  if (!first) await stack.restartFunctions();
+  stack.roles.reset();
+  return stack;
+}
+
 /**
- * One local stack for a test file, emptied before each test. A call that a role was refused fails the test that made
+ * A local stack for a test file, emptied before each test. A call that a role was refused fails the test that made
  * it, and so does an address or a token in a log.
  */
 export function useStack(): Driver {
   let stack: LocalStack;
   beforeAll(async () => {
-    stack = await startLocalStack();
+    stack = await freshStack();
   });
   beforeEach(async () => {
     await call('POST', '/api/reset', {});
@@ -79,7 +91,6 @@ export function useStack(): Driver {
       expect(logged).not.toContain(/\/t\/(\S+)/.exec(text)?.[1] ?? 'no token');
     }
   });
-  afterAll(() => stack.stop());
 
   async function call<Result>(method: string, path: string, body?: object): Promise<Result> {
     const response = await fetch(stack.console + path, { method, ...(body ? { body: JSON.stringify(body) } : {}) });

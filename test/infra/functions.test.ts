@@ -66,7 +66,7 @@ describe('a grant', () => {
   it('names exact actions', () => {
     expect(statements()).not.toEqual([]);
     for (const { Action } of statements())
-      for (const action of [Action].flat()) expect(action).toMatch(/^[a-z0-9]+:[A-Za-z]+$/);
+      for (const action of [Action].flat()) expect(action).toMatch(/^[a-z0-9-]+:[A-Za-z]+$/);
   });
 
   it('names exact resources', () => {
@@ -101,7 +101,7 @@ function variablesOf(name: string): Record<string, string> {
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
-  const found = functions.find(({ id }) => id.startsWith(start));
+  const found = functions.find(({ id }) => id.startsWith(`${start}Function`));
   if (!found) throw new Error(`The template has no function ${name}.`);
   return found.Properties.Environment.Variables;
 }

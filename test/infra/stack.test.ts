@@ -80,11 +80,11 @@ describe('the status page', () => {
 });
 
 describe('a machine at the desk', { timeout: 60_000 }, () => {
-  it('has client credentials of its own, for its own scopes, that the API lets in; without one there is no domain', async () => {
+  it('has client credentials of its own, for its own scopes, that the API lets in', async () => {
     const local = await synthesizeStack('local');
     expect(local.reports.flatMap(({ violations }) => violations.map(({ ruleName }) => ruleName))).toEqual([]);
     const clients = local.resourcesOf<{ AllowedOAuthFlows?: string[] }>('AWS::Cognito::UserPoolClient');
-    const machines = clients.filter(({ Properties }) => Properties.AllowedOAuthFlows);
+    const machines = clients.filter(({ Properties }) => Properties.AllowedOAuthFlows?.includes('client_credentials'));
     expect(machines).toMatchObject([
       {
         Properties: {
@@ -97,9 +97,40 @@ describe('a machine at the desk', { timeout: 60_000 }, () => {
     const [authorizer] = local.resourcesOf<{ JwtConfiguration: { Audience: string[] } }>(
       'AWS::ApiGatewayV2::Authorizer',
     );
-    expect(authorizer?.Properties.JwtConfiguration.Audience.sort()).toEqual(clients.map(({ id }) => id).sort());
-    expect(local.resourcesOf('AWS::Cognito::UserPoolDomain')).toHaveLength(1);
-    expect(stack.resourcesOf('AWS::Cognito::UserPoolDomain')).toEqual([]);
+    const others = clients.filter(({ Properties }) => !Properties.AllowedOAuthFlows?.includes('code'));
+    expect(authorizer?.Properties.JwtConfiguration.Audience.sort()).toEqual(others.map(({ id }) => id).sort());
+  });
+});
+
+describe("the desk's page", () => {
+  it('has people sign in at the user pool, who come back to it and to nowhere else', () => {
+    expect(stack.resourcesOf('AWS::Cognito::UserPoolDomain')).toHaveLength(1);
+    const clients = stack.resourcesOf<{ AllowedOAuthFlows?: string[] }>('AWS::Cognito::UserPoolClient');
+    const ofPeople = clients.filter(({ Properties }) => Properties.AllowedOAuthFlows);
+    expect(ofPeople).toMatchObject([
+      {
+        Properties: {
+          AllowedOAuthFlows: ['code'],
+          AllowedOAuthScopes: ['openid'],
+          CallbackURLs: ['https://api.example/desk/signed-in'],
+          LogoutURLs: ['https://api.example/desk/signed-out'],
+          SupportedIdentityProviders: ['COGNITO'],
+        },
+      },
+    ]);
+  });
+
+  it('is all of the API that asks for no token, with the webhooks and what is public', () => {
+    const routes = stack.resourcesOf<{ RouteKey: string; AuthorizationType?: string }>('AWS::ApiGatewayV2::Route');
+    const open = routes.filter(({ Properties }) => Properties.AuthorizationType !== 'JWT');
+    expect(open.map(({ Properties }) => Properties.RouteKey).sort()).toEqual([
+      'GET /desk',
+      'GET /desk/{proxy+}',
+      'GET /health',
+      'GET /schemas/sender.json',
+      'POST /desk/{proxy+}',
+      'POST /events',
+    ]);
   });
 });
 

@@ -23,7 +23,11 @@ export async function synthesizeStack(account = 'example') {
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     const { messages } = app.synth().getStackByName('Waypost');
     const unresolved = readTemplate(folder);
-    const named = lookupIn(unresolved, { api: 'https://api.example', statusPage: 'https://page.example' });
+    const named = lookupIn(unresolved, {
+      api: 'https://api.example',
+      statusPage: 'https://page.example',
+      userPool: 'https://pool.example',
+    });
     const report = JSON.parse(readFileSync(join(folder, 'validation-report.json'), 'utf8')) as ValidationReport;
     const lookup: Lookup = (id, attribute) => {
       try {

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type LocalStack, startLocalStack } from '../../infra/local/local-stack.ts';
-import { signWebhook } from '../../infra/sign-webhook.ts';
+import { signWebhook } from '../../shared/sign-webhook.ts';
 
 let stack: LocalStack;
 beforeAll(async () => {

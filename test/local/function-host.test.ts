@@ -96,6 +96,6 @@ describe('a function', () => {
     }[];
     expect(new Set(answers.map(({ most }) => most))).toEqual(new Set([1]));
     expect(new Set(answers.map(({ threadId }) => threadId)).size).toBe(4);
-    expect(host.running).toBe(0);
+    expect(host.isBusy).toBe(false);
   });
 });

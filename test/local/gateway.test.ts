@@ -29,7 +29,7 @@ async function aGateway(answer: () => unknown = () => 'well') {
 describe('the gateway', () => {
   it('hands requests over in payload format 2.0, stamped with the clock', async () => {
     const { events, url } = await aGateway();
-    const headers = { 'Content-Type': 'application/json; charset=utf-8', 'X-Own': 'a' };
+    const headers = { 'Content-Type': 'application/json; charset=utf-8', 'X-Own': 'a', cookie: 'a=1; b=2' };
     await fetch(`${url}?one=1&two=2`, { method: 'POST', headers, body: '{"ö":1}' });
     expect(events).toMatchObject([
       {
@@ -37,6 +37,7 @@ describe('the gateway', () => {
         routeKey: 'POST /events',
         rawPath: '/events',
         rawQueryString: 'one=1&two=2',
+        cookies: ['a=1', 'b=2'],
         headers: { 'content-type': 'application/json; charset=utf-8', 'x-own': 'a' },
         queryStringParameters: { one: '1', two: '2' },
         requestContext: { timeEpoch: noon, http: { method: 'POST', path: '/events' } },

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { unheard } from '../fakes/unheard.ts';
 import { callList } from '../../shared/channels/call-list.ts';
 import type { Outcome, Outgoing } from '../../shared/channels/channel.ts';
 import { noteConsent } from '../../shared/consent/note-consent.ts';
@@ -37,7 +38,7 @@ beforeEach(async () => {
         return Promise.resolve();
       },
     },
-    channels: { email: { send }, sms: { send }, call: callList(stores.calls) },
+    channels: { email: { send }, sms: { send }, call: callList(stores.calls), webhook: unheard },
     linkOf: () => Promise.resolve('https://status.example.com/t/abc'),
     findSender: (senderId) => Promise.resolve(senderId === 'default' ? aSender() : undefined),
     sending: { to: 'everyone' },

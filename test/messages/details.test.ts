@@ -31,17 +31,17 @@ describe('a message gives', () => {
     ['stage-reached', ['new stage: design proposed', 'We would use oiled oak.'], ['design proposed', 'oiled oak']],
     [
       'approval-asked',
-      ['Shall we build it like this?', 'by 17:00 on Friday 27 November', 'Give your answer:'],
+      ['Shall we build it like this?', 'Please answer by: Friday 27 November, 17:00', 'Give your answer:'],
       ['Shall we build it like this?', 'by Fri 27 Nov 17:00'],
     ],
     ['choose-slot', ['Choose a time:', 'Tue 24 Nov 10:30-11:30; Thu 26 Nov 10:30-11:30'], ['choose a delivery time']],
-    ['reminder', ['A reminder', 'between 10:30 and 11:30 on Tuesday 24 November'], ['Tue 24 Nov 10:30-11:30']],
+    ['reminder', ['A reminder', 'Tuesday 24 November, 10:30–11:30'], ['Tue 24 Nov 10:30-11:30']],
     [
       'rescheduled',
-      ['between 10:30 and 11:30 on Thursday 26 November', 'replaces the time', 'The reason: The road is closed.'],
+      ['New time: Thursday 26 November, 10:30–11:30', 'replaces the one', 'The reason: The road is closed.'],
       ['now comes Thu 26 Nov 10:30-11:30 instead'],
     ],
-    ['approaching', ['in about 15 minutes', 'around 10:45 on Tuesday 24 November'], ['in about 15 minutes']],
+    ['approaching', ['in about 15 minutes', 'Tuesday 24 November, around 10:45'], ['in about 15 minutes']],
     ['arrived', ['arrived with order 1001 at 10:52 on Tuesday 24 November'], ['here with order 1001']],
     ['departed', ['left your address at 10:52 on Tuesday 24 November'], ['left your address']],
     ['delivered', ['missing or damaged', '+46 8 123 456 00'], ['delivered to Bo Lind Tue 24 Nov at 10:52']],
@@ -50,7 +50,7 @@ describe('a message gives', () => {
     ['not-completed', ['The lift was too small.', 'We will come back with two people.'], ['come back with two people']],
     [
       'shipped',
-      ['with PostNord (express)', 'UE173990885SE (https://tracking.example.com', 'on Tuesday 24 November'],
+      ['with PostNord (express)', 'UE173990885SE (https://tracking.example.com', 'Expected: Tuesday 24 November'],
       ['PostNord (express)', 'UE173990885SE', 'Tue 24 Nov'],
     ],
     ['in-transit', ['is on its way.', 'Last seen: Göteborg.'], ['Last seen: Göteborg.']],
@@ -63,7 +63,11 @@ describe('a message gives', () => {
       ['out of stock', 'Tue 1 Dec between 10:00 and 12:00', 'The oak has not come', 'SORRY50'],
     ],
     ['cancelled', ['has been cancelled', 'You asked us to.', 'Your payment has been refunded.'], ['refunded']],
-    ['correction', ['it was a mistake', 'We are bringing you order 1001 between 10:30'], ['mistake', 'bringing you']],
+    [
+      'correction',
+      ['Tuesday 24 November, 10:30–11:30', 'it was a mistake', 'We are bringing you order 1001.'],
+      ['mistake', 'bringing you order 1001. Tue 24 Nov between 10:30 and 11:30.'],
+    ],
     ['feedback', ['Would you tell us how happy you are with order 1001', 'Tell us:'], ['how happy you are']],
   ])('%s: what there is to know', (name, inEmail, inSms) => {
     for (const words of inEmail) expect(emailText(name)).toContain(words);

@@ -40,7 +40,10 @@ describe('an e-mail', () => {
   it('shows in the list of messages what matters, and not how the page goes on', () => {
     const { html } = renderEmail(sampleMessage('visit-planned'));
     expect(/mso-hide:all[^>]*>([^&<]*)&#847;/.exec(html)?.[1]).toBe(
-      'We are bringing you order 1001 between 10:30 and 11:30 on Tuesday 24 November.',
+      'We are bringing you order 1001. Please make sure that somebody is there to receive it. If the time does not suit you, let us know: +46 8 123 456 00',
+    );
+    expect(renderEmail(sampleMessage('on-its-way')).html).toContain(
+      '>Tuesday 24 November, around 10:45. Order 1001 is on its way to you. ',
     );
   });
 
@@ -61,5 +64,27 @@ describe('an e-mail', () => {
     for (const href of ['tel:+46812345600', 'mailto:help@example.com', 'https://www.example.com/help']) {
       expect(html).toContain(`href="${href}"`);
     }
+  });
+});
+
+describe('what is offered', () => {
+  const offer = {
+    id: 'handles',
+    title: { en: 'Brass <handles>', sv: 'Handtag' },
+    url: 'https://example.com/handles',
+    when: {},
+    with: ['delivered' as const],
+  };
+
+  it('stands after everything else, in the reader’s language, escaped and marked as advertising', () => {
+    const { html, text } = renderEmail(sampleMessage('delivered', { offers: [offer] }));
+    expect(html).toContain('(advertising)');
+    expect(html).toContain('Brass &lt;handles&gt;');
+    expect(text).toContain('- Brass <handles>\n  https://example.com/handles');
+  });
+
+  it('stands nowhere where there is nothing to offer', () => {
+    const { html, text } = renderEmail(sampleMessage('delivered'));
+    expect(html + text).not.toContain('advertising');
   });
 });

@@ -28,7 +28,7 @@ describe("a sender's own words", () => {
     const { subject, text, html } = renderEmail(sampleMessage('visit-planned', { sender, facts }));
     expect(subject).toBe('Contract C-77');
     expect(text).toMatch(
-      /^We are coming, Ann\n\nHello Ann,\n\nWe come on Tuesday 24 November between 10:30 and 11:30\.\n\nYour contract: C-77\.\n\nTrack it:\n\n/,
+      /^We are coming, Ann\n\nTuesday 24 November, 10:30–11:30\n\nHello Ann,\n\nWe come on Tuesday 24 November between 10:30 and 11:30\.\n\nYour contract: C-77\.\n\nTrack it:\n\n/,
     );
     expect(html.split(link)).toHaveLength(2);
   });

@@ -151,6 +151,9 @@ export function sampleStory(
         }),
       );
     case 'phone-back':
+    case 'call-assigned':
+    case 'call-escalated':
+    case 'call-not-made':
       return order(
         sampleEvent('customer.call_requested', at, { phone: '+46701234567', when: 'after five', about: 'the handle' }),
       );

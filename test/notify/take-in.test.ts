@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { takeIn } from '../../functions/notify/take-in.ts';
+import { unheard } from '../fakes/unheard.ts';
 import { callList } from '../../shared/channels/call-list.ts';
 import type { Outcome } from '../../shared/channels/channel.ts';
 import { anEvent } from '../builders/event.ts';
@@ -20,6 +21,7 @@ it('a message under way is finished before the failure of another is told', asyn
         email: { send: () => Promise.reject(new Error('broken')) },
         sms: { send: () => new Promise((resolve) => (answer = resolve)) },
         call: callList(stores.calls),
+        webhook: unheard,
       },
       tokenOf: () => Promise.resolve('token'),
       linkOf: () => Promise.resolve('https://status.example.com/t/token'),

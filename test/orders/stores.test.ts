@@ -3,16 +3,24 @@ import { withNote } from '../../shared/consent/contact.ts';
 import { dynamoContactStore } from '../../shared/consent/dynamo-contact-store.ts';
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
+import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
+import { dynamoPointerStore } from '../../shared/orders/dynamo-pointer-store.ts';
+import type { Pointer } from '../../shared/orders/pointer.ts';
+import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
+import { dynamoDayStore } from '../../shared/cap/dynamo-day-store.ts';
+import { dynamoFeedbackStore } from '../../shared/feedback/dynamo-feedback-store.ts';
 import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
 import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
+import { dynamoStopStore } from '../../shared/orders/dynamo-stop-store.ts';
 import type { Due } from '../../shared/orders/due-store.ts';
 import { fold } from '../../shared/orders/fold.ts';
 import { after } from '../../shared/orders/instant.ts';
 import { dueShards } from '../../shared/orders/keys.ts';
+import { placeHash } from '../../shared/orders/place.ts';
 import { plan } from '../../shared/planning/plan.ts';
 import { aCall } from '../builders/call.ts';
 import { anEvent } from '../builders/event.ts';
@@ -29,7 +37,21 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
   type Stores = ReturnType<typeof memoryStores>;
   let stores: Pick<
     Stores,
-    'events' | 'orders' | 'messages' | 'contacts' | 'links' | 'routes' | 'due' | 'sweeps' | 'calls'
+    | 'events'
+    | 'orders'
+    | 'messages'
+    | 'contacts'
+    | 'links'
+    | 'routes'
+    | 'stops'
+    | 'due'
+    | 'sweeps'
+    | 'calls'
+    | 'feedback'
+    | 'acts'
+    | 'tallies'
+    | 'pointers'
+    | 'days'
   >;
   beforeAll(async () => {
     if (name === 'memory') {
@@ -41,6 +63,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     stores = {
       events: dynamoEventStore(table),
       routes: dynamoRouteStore(table),
+      stops: dynamoStopStore(table, (place) => Promise.resolve(placeHash('secret', place))),
       orders: dynamoOrderStore(table),
       messages: dynamoMessageStore(table),
       contacts: dynamoContactStore(table),
@@ -48,6 +71,11 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
       due: dynamoDueStore(table),
       sweeps: dynamoSweepStore(table),
       calls: dynamoCallStore(table),
+      acts: dynamoActStore(table),
+      tallies: dynamoTallyStore(table),
+      pointers: dynamoPointerStore(table),
+      feedback: dynamoFeedbackStore(table),
+      days: dynamoDayStore(table),
     };
   }, 30_000);
   afterAll(() => running?.stop());
@@ -105,14 +133,115 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     expect(await stores.calls.save(claimed)).toBe('saved');
     expect(await stores.calls.save({ ...claimed, claim: { by: 'bo', until: now } })).toBe('conflict');
     expect(await stores.calls.find(first)).toEqual(claimed);
-    expect(await stores.calls.end(first, called('c-1'))).toBe('conflict');
-    expect(await stores.calls.save({ ...claimed, version: 3 }, called('c-1'))).toBe('saved');
-    expect(await stores.calls.end({ ...claimed, version: 3 }, called('c-1'))).toBe('conflict');
-    expect(await stores.calls.end({ ...claimed, version: 3 }, called('c-2'))).toBe('ended');
+    const event = (id: string) => ({ event: called(id) });
+    expect(await stores.calls.end(first, event('c-1'))).toBe('conflict');
+    expect(await stores.calls.save({ ...claimed, version: 3 }, event('c-1'))).toBe('saved');
+    expect(await stores.calls.end({ ...claimed, version: 3 }, event('c-1'))).toBe('conflict');
+    const [message] = planned('K#1/ü').messages;
+    expect(await stores.calls.end({ ...claimed, version: 3 }, { ...event('c-2'), message })).toBe('ended');
+    expect(await stores.messages.ofOrder('default', 'K#1/ü')).toEqual([message]);
     expect((await stores.events.ofOrder('default', 'K#1/ü')).events.map(({ id }) => id).sort()).toEqual(['c-1', 'c-2']);
+    expect(await stores.calls.save({ ...earlier, version: 2 }, { message })).toBe('conflict');
     await stores.calls.drop(earlier);
     await stores.calls.drop(earlier);
     expect(await stores.calls.ofSender('default')).toEqual([]);
+  });
+
+  it('find an order by whatever it was committed with, for its own sender alone', async () => {
+    const hash = { contact: { channel: 'email', hash: 'h#1' } } as const;
+    const commit = (orderId: string, senderId = 'default') => {
+      const event = anEvent({ orderId, senderId });
+      const pointers = [hash, { number: 'N#1/ü' }];
+      return stores.orders.commit({
+        order: fold(undefined, event),
+        messages: [],
+        version: 0,
+        linkHash: undefined,
+        pointers,
+        now,
+      });
+    };
+    await commit('FIND#1/ü');
+    await commit('FIND-2');
+    await commit('FIND-3', 'default-2');
+    const found = async (senderId: string, by: Pointer, most = 9) =>
+      (await stores.pointers.orders(senderId, by, most)).sort();
+    expect(await found('default', hash)).toEqual(['FIND#1/ü', 'FIND-2']);
+    expect(await found('default', hash, 1)).toHaveLength(1);
+    expect(await found('default', { number: 'N#1/ü' })).toEqual(['FIND#1/ü', 'FIND-2']);
+    expect(await found('default-2', hash)).toEqual(['FIND-3']);
+    expect(await found('default', { number: 'N' })).toEqual([]);
+    expect(await found('other', hash)).toEqual([]);
+  });
+
+  it('count a day, and list what did not arrive once, however often it is heard', async () => {
+    const id = { senderId: 'day#1', date: '2026-11-24' };
+    const trouble = (messageId: string, at: string) =>
+      ({
+        at,
+        messageId,
+        orderId: 'A/1',
+        name: 'delivered',
+        channel: 'sms',
+        ending: 'undelivered',
+        code: 'Bounce',
+      }) as const;
+    const [one, other] = [trouble('m-1', now), trouble('m-2', lease)];
+    expect(await stores.tallies.find(id, 9)).toEqual({ counts: {}, troubles: [] });
+    await stores.tallies.add(id, { counts: { email_sent: 2, sms_sent: 1 }, troubles: [] }, now);
+    await stores.tallies.add(id, { counts: { sms_sent: 1, sms_undelivered: 1 }, troubles: [one] }, now);
+    await stores.tallies.add(id, { counts: { sms_undelivered: 2 }, troubles: [one, other] }, lease);
+    await stores.tallies.add(id, { counts: { sms_undelivered: 1 }, troubles: [one] }, lease);
+    expect(await stores.tallies.find(id, 9)).toEqual({
+      counts: { email_sent: 2, sms_sent: 2, sms_undelivered: 2 },
+      troubles: [other, one],
+    });
+    expect((await stores.tallies.find(id, 1)).troubles).toEqual([other]);
+    expect((await stores.tallies.find({ ...id, date: '2026-11-25' }, 9)).counts).toEqual({});
+  });
+
+  it('keep who did what, the latest first, each sender’s apart from the account’s', async () => {
+    const act = { id: 'a', by: 'ann', what: 'paused' as const, to: { channel: 'sms' } };
+    const [first, second] = [
+      { ...act, senderId: 'acts#1', at: now },
+      { ...act, id: 'b', senderId: 'acts#1', at: lease },
+    ];
+    const ofAccount = { ...act, at: now };
+    for (const one of [first, second, ofAccount]) await stores.acts.add(one);
+    expect(await stores.acts.latest('acts#1', 9)).toEqual([second, first]);
+    expect(await stores.acts.latest('acts#1', 1)).toEqual([second]);
+    expect(await stores.acts.latest('acts#1', 9, lease)).toEqual([first]);
+    expect(await stores.acts.latest(undefined, 9)).toEqual([ofAccount]);
+    expect(await stores.acts.latest('acts', 9)).toEqual([]);
+  });
+
+  it('count what an address hears in a day, each change on top of what was read', async () => {
+    const id = { channel: 'sms' as const, hash: 'h1', senderId: 'default', date: '2026-11-24' };
+    const waiting = [{ senderId: 'default', orderId: 'D/1 ü', messageId: 'm-2' }];
+    const day = { sent: ['m-1'], waiting, version: 1 };
+    expect(await stores.days.find(id)).toBeUndefined();
+    expect(await stores.days.save(id, day, now)).toBe('saved');
+    expect(await stores.days.save(id, day, now)).toBe('conflict');
+    expect(await stores.days.find(id)).toEqual(day);
+    expect(await stores.days.find({ ...id, date: '2026-11-25' })).toBeUndefined();
+    const lead = { senderId: 'default', orderId: 'D/1 ü', messageId: 'm-2', speaksFor: ['m-3'] };
+    expect(await stores.days.save(id, { ...day, lead, version: 2 }, now)).toBe('saved');
+    expect(await stores.days.find(id)).toMatchObject({ lead });
+  });
+
+  it('sum up what customers give with the commit of their orders, each once', async () => {
+    const { order } = await committed('F-1');
+    const commit = (version: number, points: number, instead: number | undefined) => {
+      const rating = { senderId: 'default', orderType: 'custom door/ü', points, instead };
+      return stores.orders.commit({ order, messages: [], rating, version, linkHash: undefined, now });
+    };
+    expect(await commit(1, 2, undefined)).toBe('committed');
+    expect(await commit(1, 2, undefined)).toBe('conflict');
+    expect(await commit(2, 5, 2)).toBe('committed');
+    expect(await stores.feedback.ofSender('default')).toEqual([
+      { orderType: 'custom door/ü', points: [0, 0, 0, 0, 1] },
+    ]);
+    expect(await stores.feedback.ofSender('other')).toEqual([]);
   });
 
   it('name an event that can not be read, and give the others all the same', async () => {
@@ -311,12 +440,58 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     expect(await stores.routes.events('default', 'R/1')).toEqual([event]);
     expect(await stores.routes.events('default', 'R/2')).toEqual([]);
     const stop = { orderId: 'O', visitId: 'v' };
-    await stores.routes.join('default', 'R/1', stop, undefined, now);
-    await stores.routes.join('default', 'R/1', stop, 'R/1', now);
+    const at = (routeId: string) => ({ routeId, place: undefined });
+    await stores.stops.join('default', stop, at('R/1'), undefined, now);
+    await stores.stops.join('default', stop, at('R/1'), at('R/1'), now);
     expect(await stores.routes.stops('default', 'R/1')).toEqual([stop]);
-    await stores.routes.join('default', 'R/2', stop, 'R/1', now);
+    await stores.stops.join('default', stop, at('R/2'), at('R/1'), now);
     expect(await stores.routes.stops('default', 'R/1')).toEqual([]);
     expect(await stores.routes.stops('default', 'R/2')).toEqual([stop]);
+  });
+
+  it('find the stops of a route at one place, wherever they were before', async () => {
+    const one = { orderId: 'P#1/ü', visitId: 'v#1' };
+    const two = { orderId: 'P-2', visitId: 'v' };
+    const at = (stop: string) => ({ routeId: 'R/3', place: { stop } });
+    const street = { routeId: 'R/3', place: { address: '1' } };
+    await stores.stops.join('default', one, at('1'), undefined, now);
+    await stores.stops.join('default', two, at('1'), undefined, now);
+    await stores.stops.join('default', { ...two, visitId: 'w' }, at('11'), undefined, now);
+    await stores.stops.join('default', { ...one, visitId: 'w' }, street, undefined, now);
+    expect(await stores.stops.at('default', at('1'), 9)).toEqual([one, two]);
+    expect(await stores.stops.at('default', at('1'), 1)).toEqual([one]);
+    expect(await stores.stops.at('default', at('11'), 9)).toEqual([{ ...two, visitId: 'w' }]);
+    expect(await stores.stops.at('default', street, 9)).toEqual([{ ...one, visitId: 'w' }]);
+    expect(await stores.stops.at('other', at('1'), 9)).toEqual([]);
+    await stores.stops.join('default', one, { routeId: 'R/3', place: undefined }, at('1'), now);
+    await stores.stops.join('default', two, at('2'), at('1'), now);
+    expect(await stores.stops.at('default', at('1'), 9)).toEqual([]);
+    expect(await stores.stops.at('default', at('2'), 9)).toEqual([two]);
+    expect(await stores.routes.stops('default', 'R/3')).toHaveLength(4);
+  });
+
+  it('keep what is told at a stop, each version once, by rule and address', async () => {
+    const contact = { channel: 'sms', hash: 'h' } as const;
+    const telling = { routeId: 'R/4', place: { stop: '1' }, rule: 'on-its-way', contact };
+    const by = { orderId: 'A-1', messageId: 'm-1' };
+    const first = { version: 1, visits: [{ orderId: 'A-1', visitId: 'v', said: 's', by }] };
+    expect(await stores.stops.told('default', telling)).toBeUndefined();
+    expect(await stores.stops.tell('default', telling, first, now)).toBe('written');
+    // The same again is a try whose answer was lost.
+    expect(await stores.stops.tell('default', telling, first, now)).toBe('written');
+    expect(await stores.stops.tell('default', telling, { ...first, visits: [] }, now)).toBe('conflict');
+    const second = { version: 2, visits: [...first.visits, { orderId: 'A-2', visitId: 'v', said: 't', by }] };
+    expect(await stores.stops.tell('default', telling, second, now)).toBe('written');
+    expect(await stores.stops.tell('default', telling, first, now)).toBe('conflict');
+    expect(await stores.stops.told('default', telling)).toEqual(second);
+    for (const other of [
+      { ...telling, rule: 'arrived' },
+      { ...telling, place: { stop: '2' } },
+      { ...telling, contact: { ...contact, channel: 'email' as const } },
+    ]) {
+      expect(await stores.stops.told('default', other)).toBeUndefined();
+    }
+    expect(await stores.routes.stops('default', 'R/4')).toEqual([]);
   });
 
   it('give a claim again to the one who made it and never heard', async () => {
@@ -387,6 +562,18 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     await stores.due.remove({ ...aside, dueAt: lease });
     expect((await dueOf('D-3', '9999')).filter(({ messageId }) => !messageId)).toEqual([]);
     expect(await stores.orders.find('default', 'D-3')).toMatchObject({ version: 1 });
+  });
+
+  it('have a call looked at when it is time, and no sooner', async () => {
+    const call = aCall({ orderId: 'D#4/ü', id: 'c#4', lookAt: lease });
+    await stores.calls.add(call);
+    expect(await dueOf('D#4/ü', now)).toEqual([]);
+    const due = { senderId: 'default', orderId: 'D#4/ü', messageId: undefined, callId: 'c#4', dueAt: lease };
+    expect(await dueOf('D#4/ü', lease)).toEqual([due]);
+    await stores.calls.save({ ...call, lookAt: afterLease, version: 2 });
+    expect(await dueOf('D#4/ü', lease)).toEqual([]);
+    await stores.calls.drop(call);
+    expect(await dueOf('D#4/ü', '9999')).toEqual([]);
   });
 
   it('know no message that there is not', async () => {

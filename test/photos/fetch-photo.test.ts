@@ -3,7 +3,7 @@ import type { get as httpsGet } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { fetchPhoto } from '../../functions/receive-photos/fetch-photo.ts';
-import { isPublic } from '../../functions/receive-photos/public-address.ts';
+import { isPublic } from '../../shared/public-address.ts';
 import { mostPhotoBytes } from '../../shared/photos/photo.ts';
 
 describe('an address', () => {

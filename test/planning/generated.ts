@@ -44,7 +44,11 @@ const ownRule = fc
   .record({
     on: some<string>(moments[0] as string, ...moments),
     message: some(...(messageNames as unknown as [(typeof messageNames)[number]])),
-    to: some<RuleInput['to']>('customer', 'customer', { contacts: 'site' }, { colleagues: ['desk@example.com'] }),
+    to: some<RuleInput['to']>('customer', 'customer', { contacts: 'site' }, { colleagues: ['desk@example.com'] }, [
+      'customer',
+      { contacts: 'site' },
+      'dispatcher',
+    ]),
     channels,
     use: some('preferred' as const, 'first' as const, 'all' as const),
     onlyIfAsked: fc.boolean(),
@@ -56,7 +60,7 @@ const ownRule = fc
       ] as const),
     ),
     when: some<RuleInput['when']>({}, {}, { windowWithin: 'P1D' }, { kind: ['delivery'] }, { hasPhoto: true }),
-    hours: maybe(hours),
+    hours: maybe(fc.oneof(hours, fc.record({ sms: hours }))),
     outside: some('hold' as const, 'hold' as const, 'skip' as const, 'send' as const),
     atOnceOver: some<('email' | 'sms')[]>([], [], ['email']),
     group: maybe(fc.record({ name: fc.constant('way'), within: duration, preferred: fc.boolean() })),
@@ -69,7 +73,10 @@ const ownRule = fc
 export const aSenderOfAnyKind: fc.Arbitrary<Sender> = fc
   .record({
     timeZone: some(...zones),
-    sendingHours: hours,
+    sendingHours: fc.oneof(
+      { weight: 3, arbitrary: hours },
+      { weight: 1, arbitrary: fc.record({ default: hours, sms: hours }) },
+    ),
     holidays: some([], ['2026-10-25', '2027-03-14']),
     holdConfirmations: fc.boolean(),
     extends: some('standard' as const, 'route-delivery' as const, 'rental-dispatch' as const),
@@ -117,6 +124,7 @@ interface Happening {
   origin: string | undefined;
   facts: Event['order'] | undefined;
   photo: boolean;
+  silent: boolean;
 }
 const happening = (first: boolean): fc.Arbitrary<Happening> =>
   fc.record({
@@ -129,6 +137,7 @@ const happening = (first: boolean): fc.Arbitrary<Happening> =>
     origin: maybe(some('driver', 'geofence')),
     facts: (first ? orderFacts : maybe(orderFacts)) as fc.Arbitrary<Event['order']>,
     photo: fc.boolean(),
+    silent: some(false, false, false, true),
   });
 
 function eventOf(from: number, { times: [at, late], ...it }: Happening, index: number): Event {
@@ -150,6 +159,7 @@ function eventOf(from: number, { times: [at, late], ...it }: Happening, index: n
     ...{ id: `e${index}`, type: it.type, source: 'orders', senderId: 'default', orderId: 'A-1' },
     ...{ occurredAt: iso(occurred), receivedAt: iso(occurred + late * minute), data: written(about) },
     ...(it.facts ? { order: it.facts } : {}),
+    ...(it.silent ? { silent: true } : {}),
   };
 }
 

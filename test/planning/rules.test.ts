@@ -38,6 +38,44 @@ describe('to whom', () => {
     });
   });
 
+  it.each([
+    [{ email: true }, undefined, 'planned'],
+    [undefined, { email: true }, 'planned'],
+    [{ email: true }, { email: false }, 'not_wanted'],
+    [undefined, undefined, 'not_asked_for'],
+  ])('contacts as the order asks, %j, unless they have a word of their own: %j', (ofOrder, own, code) => {
+    const sender = speaking([planned({ to: { contacts: 'site' }, onlyIfAsked: true })]);
+    const order = { customer: onlyMail, contacts: [{ role: 'site', email: 'bo@example.com', notify: own }] };
+    const asked = event('visit.planned', '10:00', {}, { order: { ...order, notify: ofOrder } });
+    expect(tell(sender, [asked]).messages.map(({ codes }) => codes)).toEqual([[code]]);
+  });
+
+  describe('several in a list', () => {
+    const sender = speaking([
+      planned({ to: ['customer', { contacts: 'site' }, { colleagues: ['desk@example.com'] }], onlyIfAsked: true }),
+    ]);
+    const toldOf = (site: object, notify: object | undefined) => {
+      const order = { customer: onlyMail, contacts: [{ role: 'site', ...site }], notify };
+      return tell(sender, [event('visit.planned', '10:00', {}, { order })]).messages.map(
+        ({ recipient, codes }) => `${JSON.stringify(recipient)} ${codes.join()}`,
+      );
+    };
+    const desk = '{"colleague":"desk@example.com"} planned';
+    const site = '{"contact":0,"role":"site"}';
+
+    it('each hears it', () => {
+      const told = ['"customer" planned', `${site} planned`, desk];
+      expect(toldOf({ email: 'bo@example.com' }, { email: true })).toEqual(told);
+    });
+
+    it('and whoever is two of them once', () => {
+      const { email } = onlyMail;
+      expect(toldOf({ email }, { email: true })).toEqual(['"customer" planned', desk]);
+      const asked = { email, notify: { email: true } };
+      expect(toldOf(asked, undefined)).toEqual(['"customer" not_asked_for', `${site} planned`, desk]);
+    });
+  });
+
   it('nobody where nobody has the role', () => {
     expect(briefs(speaking([planned({ to: { contacts: 'neighbour' } })]), [withContacts])).toEqual([]);
   });
@@ -89,13 +127,24 @@ describe('under which conditions', () => {
     ['a photo', { hasPhoto: true }, {}, false],
     ['an attribute', { attributes: { vip: true } }, {}, true],
     ['an attribute', { attributes: { vip: false } }, {}, false],
+    ['what was agreed to', { optedIn: true }, {}, true],
+    ['what was agreed to', { optedIn: false }, {}, false],
     ['the order type', { orderType: ['custom-door'] }, {}, true],
     ['the order type', { orderType: ['rental'] }, {}, false],
   ] as const)('%s: %j', (_, when, data, speaks) => {
-    const order = { customer: onlyMail, orderType: 'custom-door', attributes: { vip: true } };
+    const known = { orderType: 'custom-door', attributes: { vip: true }, consent: { marketing: true } };
+    const order = { customer: onlyMail, ...known };
     const sender = speaking([planned({ when: when as RuleInput['when'] })]);
     expect(briefs(sender, [event('visit.planned', '10:00', data, { order })])).toHaveLength(speaks ? 1 : 0);
   });
+});
+
+it('what was agreed to can be withdrawn before it is said', () => {
+  const sender = speaking([planned({ when: { optedIn: true } })]);
+  const agreed = event('visit.planned', '22:00', {}, { order: { customer: onlyMail, consent: { marketing: true } } });
+  const withdrawn = event('order.updated', '23:00', {}, { order: { consent: { marketing: null } } });
+  const { messages, order } = tell(sender, [agreed, withdrawn]);
+  expect(release(messages[0], order, sender, at('10:00', 25))).toMatchObject({ code: 'not_opted_in' });
 });
 
 describe('when', () => {
@@ -113,6 +162,22 @@ describe('when', () => {
     ['after a delay that ends at night', { timing: { delay: 'PT2H' } }, '20:00', 'planned email held 2026-11-25T08:00'],
   ] as const)('%s', (_, rule, time, expected) => {
     expect(briefs(speaking([planned(rule as Partial<RuleInput>)]), [event('visit.planned', time)])).toEqual([expected]);
+  });
+
+  it.each([
+    ['over each channel in its own hours: by day over both', {}, '10:00', ['email planned', 'sms planned']],
+    ['at night over one', {}, '22:00', ['email planned', 'sms held 2026-11-25T09:00']],
+    [
+      'or in those that the rule has for it',
+      { hours: { email: { from: '12:00', to: '18:00' } } },
+      '22:00',
+      ['email held 2026-11-25T11:00', 'sms held 2026-11-25T09:00'],
+    ],
+  ])('%s', (_, own, time, expected) => {
+    const sendingHours = { default: { from: '00:00', to: '24:00' }, sms: { from: '10:00', to: '20:00' } };
+    const sender = speaking([planned({ channels: ['email', 'sms'], use: 'all', ...own })], { sendingHours });
+    const told = briefs(sender, [event('visit.planned', time, {}, { order: { customer: anAnn() } })]);
+    expect(told).toEqual(expected.map((one) => `planned ${one}`));
   });
 
   describe("Point of Rental's times", () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { channelNames } from '../../shared/orders/order-facts.ts';
 import { nextPermitted } from '../../shared/planning/sending-hours.ts';
+import { hoursOfRule, hoursOver, sendingHours } from '../../shared/senders/sending-hours.ts';
 
 const dayHours = { from: '09:00', to: '21:00' };
 
@@ -54,6 +56,20 @@ describe('the next permitted instant', () => {
       { from: '20:00', to: '02:00' },
       'Europe/Stockholm',
       '2026-11-23T19:00:00.000Z',
+    ],
+    [
+      'until the end of the day',
+      '2026-11-23T22:59:59.999Z',
+      { from: '09:00', to: '24:00' },
+      'Europe/Stockholm',
+      '2026-11-23T22:59:59.999Z',
+    ],
+    [
+      'all day',
+      '2026-11-23T23:00:00.000Z',
+      { from: '00:00', to: '24:00' },
+      'Europe/Stockholm',
+      '2026-11-23T23:00:00.000Z',
     ],
     ['a half-hour zone', '2026-11-23T02:00:00.000Z', dayHours, 'Asia/Kolkata', '2026-11-23T03:30:00.000Z'],
     ['a half-hour shift', '2026-10-03T12:00:00.000Z', dayHours, 'Australia/Lord_Howe', '2026-10-03T22:00:00.000Z'],
@@ -123,30 +139,55 @@ describe('the next permitted instant', () => {
   const time = fc
     .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '30'))
     .map(([h, m]) => `${String(h).padStart(2, '0')}:${m}`);
+  const anyTime = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 11, 31) });
+  /** The hours around the changes of clocks in those zones. */
+  const changes = ['2026-03-29', '2026-10-25', '2026-03-08', '2026-11-01', '2026-04-04', '2026-10-03'];
+  const nearChange = fc
+    .tuple(fc.constantFrom(...changes), fc.integer({ min: -6 * 60, max: 18 * 60 }))
+    .map(([day, minutes]) => Date.parse(day) + minutes * 60_000);
   it('is within the hours, never before now, and never later than it need be', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 11, 31) }),
-        time,
-        time,
-        fc.constantFrom(...zones),
-        (epoch, from, to, zone) => {
-          fc.pre(from !== to);
-          const now = new Date(epoch).toISOString();
-          const next = nextPermitted(now, { hours: { from, to }, holidays: [] }, [zone]);
-          const open = (instant: string) => {
-            const wall = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5);
-            return from < to ? wall >= from && wall < to : wall >= from || wall < to;
-          };
-          expect(next >= now).toBe(true);
-          expect(open(next)).toBe(true);
-          if (next === now) return;
-          // Sampled every quarter of an hour: nothing between now and then was open.
-          for (let t = Date.parse(now); t < Date.parse(next); t += 900_000)
-            expect(open(new Date(t).toISOString())).toBe(false);
-        },
-      ),
-      { numRuns: 1500 },
+      fc.property(fc.oneof(anyTime, nearChange), time, time, fc.constantFrom(...zones), (epoch, from, to, zone) => {
+        fc.pre(from !== to);
+        const now = new Date(epoch).toISOString();
+        const next = nextPermitted(now, { hours: { from, to }, holidays: [] }, [zone]);
+        const open = (instant: string) => {
+          const wall = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5);
+          return from < to ? wall >= from && wall < to : wall >= from || wall < to;
+        };
+        expect(next >= now).toBe(true);
+        expect(open(next)).toBe(true);
+        if (next === now) return;
+        // Sampled every quarter of an hour: nothing between now and then was open.
+        for (let t = Date.parse(now); t < Date.parse(next); t += 900_000)
+          expect(open(new Date(t).toISOString())).toBe(false);
+      }),
+      { numRuns: 2000, seed: 1 },
     );
+  });
+});
+
+describe('the hours of a channel', () => {
+  const [always, afternoon] = [
+    { from: '00:00', to: '24:00' },
+    { from: '12:00', to: '18:00' },
+  ];
+  const perChannel = { default: dayHours, email: always };
+
+  it.each([
+    ['one for all', undefined, dayHours, [dayHours, dayHours]],
+    ['of the sender, and the default', undefined, perChannel, [always, dayHours]],
+    ["of a rule's own for all", afternoon, perChannel, [afternoon, afternoon]],
+    ["of a rule's own, and of the sender", { sms: afternoon }, perChannel, [always, afternoon]],
+    ["of a rule's own, and the default", { email: afternoon }, perChannel, [afternoon, dayHours]],
+    ["of a rule's own, and the one for all", { email: afternoon }, afternoon, [afternoon, afternoon]],
+    ["of a rule's own days", { sat: afternoon }, perChannel, [{ sat: afternoon }, { sat: afternoon }]],
+  ] as const)('%s', (_, ofRule, ofSender, expected) => {
+    expect((['email', 'sms'] as const).map((channel) => hoursOver(channel, ofRule, ofSender))).toEqual(expected);
+  });
+
+  it.each(channelNames)('may be given for %s, in the document and of a rule', (channel) => {
+    expect(sendingHours.parse({ default: dayHours, [channel]: always })).toHaveProperty(channel);
+    expect(hoursOver(channel, hoursOfRule.parse({ [channel]: afternoon }), dayHours)).toEqual(afternoon);
   });
 });

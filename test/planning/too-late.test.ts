@@ -27,7 +27,7 @@ describe('what cannot be said before the visit', () => {
     const facts = { order, sender, person: { email: 'desk@example.com' }, smsLimit: undefined };
     const words = putIntoWords(told, { ...facts, link: 'https://w.example/t/a', now: at('22:00') });
     expect(words).toMatchObject({ channel: 'email', subject: expect.stringContaining('1001') as string });
-    expect((words as { text: string }).text).toMatch(/Your delivery is planned.*Ann Lind.*09:00.*\+46701234567/s);
+    expect((words as { text: string }).text).toMatch(/09:00.*Your delivery is planned.*Ann Lind.*\+46701234567/s);
   });
 
   it('is told to nobody where the sender has nobody for it', () => {

@@ -12,6 +12,10 @@ it.each([
   ['Europe/Stockholm', 'gap: two becomes three', '2027-03-27T23:00', from('02:30', '05:00'), '2027-03-28T01:00'],
   ['Europe/Stockholm', 'overlap: two comes twice', '2026-10-24T22:00', from('02:15', '05:00'), '2026-10-25T00:15'],
   ['Europe/Stockholm', 'the second two is open too', '2026-10-25T01:20', from('02:15', '05:00'), '2026-10-25T01:20'],
+  ['Europe/Stockholm', 'before the second two', '2026-10-25T01:10', from('02:30', '05:00'), '2026-10-25T01:30'],
+  ['Europe/Stockholm', 'the clock goes back into them', '2026-10-25T00:30', from('01:00', '02:15'), '2026-10-25T01:00'],
+  ['Africa/Cairo', 'gap at midnight', '2027-04-29T21:00', from('00:30', '05:00'), '2027-04-29T22:00'],
+  ['America/Santiago', 'overlap before midnight', '2027-04-04T03:10', from('23:15', '23:45'), '2027-04-04T03:15'],
   [
     'Europe/Stockholm',
     'across midnight, ended by the gap',
@@ -81,6 +85,11 @@ describe('where somebody may be', () => {
     const ofLordHowe = (now: string) => inCountry('AU', 'Australia/Sydney', now).includes('Australia/Lord_Howe');
     expect(ofLordHowe(winter)).toBe(false);
     expect(ofLordHowe('2026-07-01T12:00:00.000Z')).toBe(true);
+  });
+
+  it('zones whose clocks agree for an hour only, as one is changed and the other not yet, count as two', () => {
+    const clocks = inCountry('US', 'America/Chicago', '2026-11-01T06:00:00.000Z');
+    expect(clocks).toEqual(expect.arrayContaining(['America/Chicago', 'America/Detroit']));
   });
 
   it.each([

@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { useStack } from '../flow/stack.ts';
-import { nextWallTime } from '../flow/times.ts';
+import { photosOn, useStory } from './story.ts';
 
 /**
  * The seed of pinDeliver, "Customer communication", sentence by sentence through the local stack. The brand is a
  * furniture shop whose vans drive planned routes.
  */
-const flow = useStack();
-const zone = 'Europe/Stockholm';
+const story = useStory('Europe/Stockholm');
+const { at, flow, lastOf, linkIn, outbox, pageOf, post, settings, upload, wallTime } = story;
 
 const shop = {
   name: 'Nordic Sofa',
@@ -15,7 +14,7 @@ const shop = {
   smsName: 'NordicSofa',
   support: { email: 'help@harbourlane.example', phone: '+46 8 123 456 00' },
   language: 'en',
-  timeZone: zone,
+  timeZone: 'Europe/Stockholm',
   sendingHours: { from: '08:00', to: '20:00' },
   extends: 'route-delivery',
   brandColour: '#7b2d43',
@@ -29,28 +28,6 @@ const customers = {
 type OrderId = keyof typeof customers;
 const orderIds = Object.keys(customers) as OrderId[];
 
-let now = '';
-/** The next time that clocks in Stockholm show this. */
-const at = async (time: string) => {
-  now = await flow.clock({ to: nextWallTime(now, time, zone) });
-};
-const later = async (advance: string) => {
-  now = await flow.clock({ advance });
-};
-/** Today at this time in Stockholm, or some days later. */
-const wallTime = (time: string, days = 0) => {
-  const date = new Date(Date.parse(now) + days * 86_400_000);
-  return nextWallTime(`${date.toISOString().slice(0, 10)}T00:00:00Z`, time, zone);
-};
-
-let sent = 0;
-const post = async (...events: { type: string; orderId?: string; data: object; order?: object }[]) => {
-  const answer = await flow.post({
-    events: events.map((event) => ({ id: `evt-${(sent += 1)}`, senderId, occurredAt: now, ...event })),
-  });
-  expect(answer).toMatchObject({ status: 202, body: { accepted: events.length, rejected: [] } });
-  await flow.settle();
-};
 const visit = (orderId: OrderId, step: string, data: object = {}) =>
   post({ type: `visit.${step}`, orderId, data: { visitId: 'first', kind: 'delivery', ...data } });
 const route = (step: string) => post({ type: `route.${step}`, data: { routeId: 'north' } });
@@ -72,27 +49,7 @@ const planRoute = (days = 1) =>
     })),
   );
 
-const outbox = async (orderId: OrderId) => (await flow.outbox()).filter((message) => message.orderId === orderId);
-const lastOf = async (orderId: OrderId) => {
-  const message = (await outbox(orderId)).at(-1);
-  if (!message) throw new Error(`nothing was sent about ${orderId}`);
-  return message;
-};
-const linkIn = ({ text }: { text: string }) => /https?:\/\/\S+\/t\/[\w-]{16}/.exec(text)?.[0] ?? '';
-const pageOf = async (orderId: OrderId) => (await fetch(linkIn(await lastOf(orderId)))).text();
-
-let senderId = '';
-/** Each sender has the same settings in every test, as functions remember for a minute what they read. */
-const settings = async (document: object, id: 'default' | 'pauls-doors') => {
-  senderId = id;
-  expect((await flow.desk('PUT', `/senders/${id}`, document)).status).toBe(200);
-};
-
-beforeEach(async () => {
-  now = await flow.now();
-  await settings(shop, 'default');
-  await at('14:00');
-});
+beforeEach(() => settings(shop));
 
 describe('pinDeliver', () => {
   it('"is done with SMS messages and links to the customer information page that can be branded"', async () => {
@@ -130,16 +87,16 @@ describe('pinDeliver', () => {
 
   it('route started: "to inform the customer that the delivery is now on the way"', async () => {
     await planRoute();
-    await at('08:30');
+    await at('08:30', 1);
     await route('started');
     for (const orderId of orderIds) expect((await lastOf(orderId)).text).toContain('on its way');
   });
 
   it('order loaded: "if you use both … the customer might see it as being spammed"', async () => {
     await planRoute();
-    await at('08:30');
+    await at('08:30', 1);
     await route('loaded');
-    await later('PT20M');
+    await at('08:50');
     await route('started');
     for (const orderId of orderIds) {
       expect((await outbox(orderId)).map(({ text }) => text.includes('on its way'))).toEqual([false, true]);
@@ -150,44 +107,78 @@ describe('pinDeliver', () => {
     );
   });
 
-  it('delivery update: "completed without the customer being home … the photo showing where the goods is placed"', async () => {
+  it('delivery update: "completed without the customer being home … the delivery was done anyway"', async () => {
     await planRoute();
-    await at('11:10');
+    await at('11:10', 1);
     await visit('N-2', 'left_unattended', { note: 'Behind the shed, under the roof' });
-    expect((await lastOf('N-2')).text).toContain('Behind the shed');
+    expect((await lastOf('N-2')).text).toMatch(/N-2 was left for you.*Behind the shed/);
     expect(await pageOf('N-2')).toContain('Behind the shed, under the roof');
   });
 
-  it('delivery update, as the picture in the table has it: the van is approaching', async () => {
+  it('delivery update: "link the status page … the photo showing where the goods is placed"', async () => {
     await planRoute();
-    await at('09:45');
+    await at('11:10', 1);
+    await visit('N-2', 'left_unattended', { photos: [await upload('N-2')] });
+    expect((await lastOf('N-2')).text).toContain('A photo shows where.');
+    expect(await photosOn(await pageOf('N-2'))).toEqual([
+      { alt: expect.stringMatching(/^Photo 1: where we left it/) as string, isThere: true },
+    ]);
+  });
+
+  it('delivery update, as its name has it: the van is approaching', async () => {
+    await planRoute();
+    await at('09:45', 1);
     await visit('N-1', 'approaching', { eta: wallTime('10:05') });
     expect((await lastOf('N-1')).text).toMatch(/in about 20 minutes/);
+  });
+
+  it('delivery update, as its name has it: the estimate has changed, told once it breaks what was promised', async () => {
+    await planRoute();
+    await at('09:45', 1);
+    await visit('N-1', 'eta_changed', { eta: { from: wallTime('10:00'), to: wallTime('11:00') } });
+    expect(await outbox('N-1')).toHaveLength(1);
+    await visit('N-1', 'eta_changed', { eta: { from: wallTime('12:30'), to: wallTime('13:00') } });
+    expect((await lastOf('N-1')).text).toMatch(/12:30.*13:00/);
+    expect(await outbox('N-1')).toHaveLength(2);
   });
 
   it.each([
     ['after delivery if customer was not home', 'no_one_home', 'nobody was in'],
     ['delivery could not be completed', 'failed', 'could not deliver'],
-  ])('%s: "include text on how the customer should continue"', async (_, step, words) => {
+  ])('%s: "include text on how the customer should continue", with the driver\'s photo', async (_, step, words) => {
     await planRoute();
-    await at('12:20');
-    await visit('N-3', step, { nextSteps: 'Choose a new day at 08-123 456 00.' });
-    const mail = await lastOf('N-3');
+    await at('12:20', 1);
+    await visit('N-3', step, { nextSteps: 'Choose a new day at 08-123 456 00.', photos: [await upload('N-3')] });
+    const [mail, page] = [await lastOf('N-3'), await pageOf('N-3')];
     expect(mail.text).toContain(words);
-    for (const told of [mail.text, mail.html, await pageOf('N-3')]) {
-      expect(told).toContain('Choose a new day at 08-123 456 00.');
-    }
+    for (const told of [mail.text, mail.html, page]) expect(told).toContain('Choose a new day at 08-123 456 00.');
+    // "… the photo showing that the driver really was at the customer place".
+    expect(mail.text).toContain('There is a photo from our visit');
+    expect(await photosOn(page)).toEqual([{ alt: 'Photo 1: at your address at 12:20', isThere: true }]);
   });
+
+  it.each(['no_one_home', 'failed'])(
+    '%s: where nobody says how to continue, with how to reach the shop',
+    async (step) => {
+      await planRoute();
+      await at('12:20', 1);
+      await visit('N-3', step);
+      for (const told of [(await lastOf('N-3')).text, await pageOf('N-3')]) {
+        expect(told).toContain(shop.support.email);
+        expect(told).toContain(shop.support.phone);
+      }
+    },
+  );
 
   it('and a second attempt speaks again', async () => {
     await planRoute();
-    await at('12:20');
+    await at('12:20', 1);
     await visit('N-3', 'no_one_home', { nextSteps: 'We come again.' });
     const window = { from: wallTime('16:00'), to: wallTime('17:00') };
     await visit('N-3', 'planned', { window });
-    await later('PT2H');
+    await at('14:20');
     await visit('N-3', 'started');
-    await later('PT1H');
+    await at('15:20');
     await visit('N-3', 'completed', { recipientName: 'Cia' });
     const subjects = (await outbox('N-3')).map(({ subject }) => subject ?? '');
     expect(subjects.slice(1)).toEqual([

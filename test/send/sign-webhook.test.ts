@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
-import { signWebhook } from '../../infra/sign-webhook.ts';
+import { signWebhook } from '../../shared/sign-webhook.ts';
 
 const secret = `whsec_${Buffer.from('0123456789abcdef01234567').toString('base64')}`;
 const body = '{"id":"evt-1","note":"Blå dörr – 门"}';

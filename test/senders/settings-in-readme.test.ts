@@ -8,24 +8,33 @@ import { rule } from '../../shared/senders/rule.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', '..', path), 'utf8');
 
-/** The examples in the rows of the README's table: code that is JSON, or members of an object. */
-function examples(): [string, object][] {
-  const table = /\| a rule can say \|[^\n]*\n\|-.*\n((?:\|.*\n)+)/.exec(read('README.md'))?.[1] ?? '';
-  const code = [...table.matchAll(/`([{"][^`]*)`/g)].map(([, text = '']) => text);
-  return code
-    .filter((text) => text.includes(':'))
-    .map((text) => [text, JSON.parse(text.startsWith('{') ? text : `{${text}}`) as object]);
-}
+/** The rows of the README's table, each with its examples: code that is JSON, or members of an object. */
+const rows = [
+  ...(/\| a rule can say \|[^\n]*\n\|-.*\n((?:\|.*\n)+)/.exec(read('README.md'))?.[1] ?? '').matchAll(/.+/g),
+].map(([row]) => ({
+  name: row.split('|')[1]?.trim() ?? '',
+  text: row,
+  examples: [...row.matchAll(/`([{"][^`]*)`/g)].map(([, text = '']) => text),
+}));
+const everyExample = rows.flatMap(({ examples }) => examples);
+
+/** What a rule, or else the sender, may have. */
+const written = [z.partial(rule), z.partial(settingsDocument)].map((schema) => z.strictObject(schema.shape));
 
 describe("the README's examples of settings", () => {
-  it.each(examples())('%s is one', (_, example) => {
-    // Of a rule or of the sender.
-    const parsed = [z.partial(rule), z.partial(settingsDocument)].map((schema) => schema.safeParse(example));
-    expect(parsed.some(({ success }) => success)).toBe(true);
+  it.each(everyExample)('%s is one', (text) => {
+    const example: unknown = JSON.parse(text.startsWith('{') ? text : `{${text}}`);
+    expect(written.some((schema) => schema.safeParse(example).success)).toBe(true);
   });
 
-  it('are one for each row at least', () => {
-    expect(examples().length).toBeGreaterThan(12);
+  it.each(rows.filter(({ text }) => !text.includes('nothing to set')))('$name: there is one', ({ examples }) => {
+    expect(examples.length).toBeGreaterThan(0);
+  });
+
+  const { id: _, message, enabled, ...shown } = rule.shape;
+  const conditions = Object.keys(shown.when.def.innerType.shape);
+  it.each([...Object.keys(shown), ...conditions])('show %s, which a rule can say', (name) => {
+    expect(everyExample.join()).toContain(`"${name}": `);
   });
 });
 

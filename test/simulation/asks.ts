@@ -8,6 +8,7 @@ export interface Ask {
   at: number;
   to: string;
   channel: Outgoing['channel'];
+  text: string;
   /** What it did, once it has. */
   outcome: 'accepted' | 'refused' | 'busy' | 'silent, taken' | 'silent, not taken' | undefined;
 }

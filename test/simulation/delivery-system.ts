@@ -1,17 +1,16 @@
 import { instantOf } from '../../shared/orders/instant.ts';
-import type { Telling } from './plot.ts';
 import type { Ending } from './lambda.ts';
-import type { Event } from '../../shared/orders/event.ts';
+import type { Telling } from './plot.ts';
 import { hour, minute, second } from './virtual-time.ts';
 import type { World } from './world.ts';
 
 /** Tells of events as delivery systems do: again until it is accepted, sometimes late, sometimes twice. */
-export function deliverySystem(world: World, post: (event: Event) => Promise<Ending<unknown>>) {
+export function deliverySystem(world: World, post: (telling: Telling, receivedAt: string) => Promise<Ending<unknown>>) {
   const { time, luck, faults } = world;
 
-  async function tell({ event }: Telling): Promise<void> {
+  async function tell(telling: Telling): Promise<void> {
     for (let pause = 5 * second; ; pause = Math.min(pause * 2, 30 * minute)) {
-      const ending = await post({ ...event, receivedAt: instantOf(time.now) });
+      const ending = await post(telling, instantOf(time.now));
       if (ending.kind === 'answered') return;
       await time.sleep(pause);
     }

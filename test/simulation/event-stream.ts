@@ -1,6 +1,7 @@
 import { toItem } from '../../shared/dynamo-table.ts';
 import type { Event } from '../../shared/orders/event.ts';
-import { eventKey, orderPartition } from '../../shared/orders/keys.ts';
+import { eventKey, orderPartition, routePartition } from '../../shared/orders/keys.ts';
+import type { RouteEvent } from '../../shared/orders/route-event.ts';
 import type { Faults } from './faults.ts';
 import type { Ending } from './lambda.ts';
 import type { Random } from './random.ts';
@@ -32,8 +33,12 @@ export class EventStream {
     private readonly hand: Hand,
   ) {}
 
-  add(event: Event): void {
-    const key = { pk: orderPartition(event.senderId, event.orderId), sk: eventKey(event.source, event.id) };
+  add(event: Event | RouteEvent): void {
+    const pk =
+      'orderId' in event
+        ? orderPartition(event.senderId, event.orderId)
+        : routePartition(event.senderId, event.data.routeId);
+    const key = { pk, sk: eventKey(event.source, event.id) };
     this.queue.push({
       dynamodb: {
         SequenceNumber: String(++this.written),

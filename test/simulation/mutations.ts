@@ -120,6 +120,28 @@ export const mutations: readonly Mutation[] = [
     }),
   },
   {
+    name: 'does not look which other orders are at a stop',
+    mutate: (ports) => ({ ...ports, stops: { ...ports.stops, at: () => Promise.resolve([]) } }),
+  },
+  {
+    name: 'lets every order at a stop speak for the others',
+    mutate: (ports) => ({ ...ports, stops: { ...ports.stops, tell: () => Promise.resolve('written') } }),
+  },
+  {
+    name: 'takes what another order is about to say for said',
+    mutate: (ports, functionName) => ({
+      ...ports,
+      messages: {
+        ...ports.messages,
+        async find(id) {
+          const found = await ports.messages.find(id);
+          if (functionName === 'receive-reports' || found?.state !== 'held') return found;
+          return { ...found, state: 'sent', sentAt: found.plannedAt, providerId: 'p' };
+        },
+      },
+    }),
+  },
+  {
     name: 'reports no failed record',
     notified: () => ({ batchItemFailures: [] }),
   },

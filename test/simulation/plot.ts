@@ -1,17 +1,18 @@
 import type { OrderFacts } from '../../shared/orders/order-facts.ts';
 import type { Event } from '../../shared/orders/event.ts';
+import type { RouteEvent } from '../../shared/orders/route-event.ts';
 import { instantOf } from '../../shared/orders/instant.ts';
 import { anAnn } from '../builders/event.ts';
 import type { Random } from './random.ts';
 import { hour, minute, second } from './virtual-time.ts';
 
-/** An event, and when the delivery system tells of it. */
-export interface Telling {
-  event: Omit<Event, 'receivedAt'>;
-  at: number;
-}
+/** What happened to an order or to a whole route, and when the delivery system tells of it. */
+export type Telling = { at: number } & (
+  | { event: Omit<Event, 'receivedAt'> }
+  | { routeEvent: Omit<RouteEvent, 'receivedAt'> }
+);
 
-const people: [OrderFacts['customer'], ...OrderFacts['customer'][]] = [
+export const people: [OrderFacts['customer'], ...OrderFacts['customer'][]] = [
   { timeZone: 'Europe/Stockholm' },
   { timeZone: 'Europe/Stockholm', channels: ['sms'] },
   { timeZone: 'America/New_York', phone: '+12125550123' },
@@ -20,17 +21,36 @@ const people: [OrderFacts['customer'], ...OrderFacts['customer'][]] = [
   { timeZone: null, phone: '+12125550123' },
 ];
 
+/** What happens to the orders of a story that have nothing to do with each other. */
+export function plotsOf({ random, shops, beginning }: PlotWorld): Telling[] {
+  const tellings: Telling[] = [];
+  for (let orders = random.between(1, 3); orders > 0; orders--) {
+    const { id } = random.pick([shops[0], shops[0], shops[1]]);
+    tellings.push(...plotOf(`order-${'x'.repeat(orders)}`, id, beginning, random));
+  }
+  return tellings;
+}
+
+/** What of a world its plot is made of. */
+export interface PlotWorld {
+  random: Random;
+  shops: readonly [{ id: string }, { id: string }];
+  beginning: number;
+}
+
 /** What happens to one order: placed, planned, perhaps delayed or called off, and brought at the first or second try. */
-export function plotOf(orderId: string, senderId: string, from: number, random: Random): Telling[] {
+function plotOf(orderId: string, senderId: string, from: number, random: Random): Telling[] {
   const tellings: Telling[] = [];
   let occurredAt = from + random.between(0, 24) * hour + random.between(0, 3599) * second;
   const later = (least: number, most: number) => (occurredAt += random.between(least, most));
   const happens = (type: string, data: Event['data'] = {}, order?: Event['order']) => {
     const id = `e${tellings.length + 1}`;
     const known = { source: 'orders', senderId, orderId, occurredAt: instantOf(occurredAt) };
-    tellings.push({ event: { ...known, id, type, data, ...(order ? { order } : {}) }, at: occurredAt + lateness() });
+    tellings.push({
+      event: { ...known, id, type, data, ...(order ? { order } : {}) },
+      at: occurredAt + lateness(random),
+    });
   };
-  const lateness = () => (random.chance(0.1) ? random.between(minute, 4 * hour) : random.between(0, 20 * second));
   const visit = (type: string, data: Event['data'] = {}) => happens(`visit.${type}`, { visitId: 'v1', ...data });
   const window = () => {
     const begins = occurredAt + random.between(4, 20) * hour;
@@ -61,17 +81,20 @@ export function plotOf(orderId: string, senderId: string, from: number, random: 
   return random.chance(0.5) ? throughOutage(tellings, random) : tellings;
 }
 
+export const lateness = (random: Random): number =>
+  random.chance(0.1) ? random.between(minute, 4 * hour) : random.between(0, 20 * second);
+
 /** A delivery system that could not speak for some hours tells all at once afterwards. */
-function throughOutage(tellings: Telling[], random: Random): Telling[] {
+export function throughOutage(tellings: Telling[], random: Random): Telling[] {
   const began = random.pick(tellings as [Telling, ...Telling[]]).at;
   const ended = began + random.between(1, 12) * hour;
-  return tellings.map(({ event, at }) => ({
-    event,
-    at: at >= began && at <= ended ? ended + random.between(0, 3 * second) : at,
+  return tellings.map((telling) => ({
+    ...telling,
+    at: telling.at >= began && telling.at <= ended ? ended + random.between(0, 3 * second) : telling.at,
   }));
 }
 
-const changeOfMind = (random: Random): NonNullable<Event['order']> =>
+export const changeOfMind = (random: Random): NonNullable<Event['order']> =>
   random.pick<NonNullable<Event['order']>>([
     { notify: { sms: false } },
     { notify: { email: false } },

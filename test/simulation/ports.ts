@@ -1,8 +1,10 @@
 import type { SweepDependencies } from '../../functions/sweep/handler.ts';
+import { unheard } from '../fakes/unheard.ts';
 import { callList } from '../../shared/channels/call-list.ts';
 import type { Outcome, OutgoingEmail, OutgoingSms } from '../../shared/channels/channel.ts';
 import type { Schedules } from '../../shared/messages/schedules.ts';
 import type { Event } from '../../shared/orders/event.ts';
+import type { RouteEvent } from '../../shared/orders/route-event.ts';
 import { type Ask, outcomeOf } from './asks.ts';
 import { faultOfAsk } from './expectations/asking.ts';
 import type { Invocation } from './lambda.ts';
@@ -15,8 +17,9 @@ export interface Services {
   committed: NonNullable<Mutation['committed']>;
   /** Told of every time that a provider was asked. */
   asked(ask: Ask): void;
-  /** Told of every event that is in the table for the first time. */
+  /** Told of every event, of an order or a route, that is in the table for the first time. */
   appended(event: Event): void;
+  appendedToRoute(event: RouteEvent): void;
 }
 
 type Method = (...values: unknown[]) => Promise<unknown>;
@@ -63,6 +66,14 @@ export function portsFor(invocation: Invocation, world: World, services: Service
       return outcome;
     },
   };
+  const routes: typeof stores.routes = {
+    ...stores.routes,
+    async append(event) {
+      const outcome = await stores.routes.append(event);
+      if (outcome === 'appended') services.appendedToRoute(event);
+      return outcome;
+    },
+  };
   const due: typeof stores.due = {
     ...stores.due,
     async next(shard, by, after) {
@@ -80,7 +91,8 @@ export function portsFor(invocation: Invocation, world: World, services: Service
       messageId: undefined,
       kind: 'provider',
       effect: (messageId) => {
-        ask = { messageId: messageId ?? '', at: asked, to: outgoing.to, channel: outgoing.channel, outcome: undefined };
+        const { to, channel, text } = outgoing;
+        ask = { messageId: messageId ?? '', at: asked, to, channel, text, outcome: undefined };
         world.asks.push(ask);
         const outcome = outcomeOf(ask, faults, world.optedOut);
         const message = world.messageOf(ask.messageId);
@@ -99,14 +111,16 @@ export function portsFor(invocation: Invocation, world: World, services: Service
   return {
     orders: through('orders', orders, 'commit', 'setAside'),
     events: through('events', events, 'append'),
-    routes: through('routes', stores.routes, 'append', 'join'),
+    routes: through('routes', routes, 'append'),
+    stops: through('stops', stores.stops, 'join', 'tell'),
     messages: through('messages', stores.messages, 'claim', 'record', 'report', 'change'),
     contacts: through('contacts', stores.contacts, 'save'),
     contactHash: stores.contactHash,
     due: through('due', due, 'postpone', 'remove'),
     schedules: through('schedules', services.schedules, 'hold'),
     calls: callStore,
-    channels: { email: { send }, sms: { send }, call: callList(callStore) },
+    days: through('days', stores.days, 'save'),
+    channels: { email: { send }, sms: { send }, call: callList(callStore), webhook: unheard },
     tokenOf: secret.tokenOf,
     linkOf: async (sender, order) => `https://status.example.com/t/${await secret.tokenOf(sender, order)}`,
     findSender: senders.find,

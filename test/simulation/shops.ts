@@ -7,6 +7,7 @@ const onWeekdays = { mon: everyDay, tue: everyDay, wed: everyDay, thu: everyDay,
 
 /** The shops of a story, of which one may only be set up after its first orders have come. */
 export function shopsOf(random: Random): [Sender, Sender] {
-  const sendingHours = random.pick([everyDay, everyDay, onWeekdays, { from: '18:00', to: '02:00' }]);
+  const byChannel = { default: everyDay, sms: onWeekdays };
+  const sendingHours = random.pick([everyDay, everyDay, byChannel, { from: '18:00', to: '02:00' }]);
   return [aSender({ sendingHours }), aSender({ id: 'new-shop', name: 'New Shop', holdConfirmations: true })];
 }

@@ -10,7 +10,8 @@ import { EventStream } from './event-stream.ts';
 import { heldSchedules } from './held-schedules.ts';
 import { invoke } from './lambda.ts';
 import type { Mutation } from './mutations.ts';
-import { plotOf } from './plot.ts';
+import { plotsOf } from './plot.ts';
+import { plotOfStop } from './plot-of-stop.ts';
 import { portsFor, type Services } from './ports.ts';
 import { providerReports } from './provider-reports.ts';
 import { recurringSweep } from './recurring-sweep.ts';
@@ -33,7 +34,7 @@ export async function simulate(
   { mutation = { name: 'none' }, storm = false }: Options = {},
 ): Promise<World & { steps: number }> {
   const world = createWorld(seed, storm);
-  const { time, random, luck, faults, book, calls } = world;
+  const { time, luck, faults, book, calls } = world;
   const { mutate = (ports) => ports, notified = (answer) => answer } = mutation;
   const clock = () => time.now;
   let requests = 0;
@@ -72,6 +73,10 @@ export async function simulate(
       book.tell(`${event.type} (${event.id}) of ${event.occurredAt} is in the table`, event.orderId);
       streams[event.orderId.length % streams.length]?.add(event);
     },
+    appendedToRoute(event) {
+      book.tell(`${event.type} (${event.id}) of ${event.occurredAt} is in the table`);
+      streams[0]?.add(event);
+    },
   };
   const reports = providerReports(world, seed, (call) =>
     run('receive-reports', 60, (ports) =>
@@ -84,12 +89,15 @@ export async function simulate(
       createSweep(ports, clock)(input, { awsRequestId: `sweep-${requests}`, getRemainingTimeInMillis }),
     );
   });
-  const system = deliverySystem(world, (event) => run('receive-events', 15, ({ events }) => events.append(event)));
+  const system = deliverySystem(world, (telling, receivedAt) =>
+    run<unknown>('receive-events', 15, ({ events, routes }) =>
+      'event' in telling
+        ? events.append({ ...telling.event, receivedAt })
+        : routes.append({ ...telling.routeEvent, receivedAt }),
+    ),
+  );
 
-  for (let orders = random.between(1, 3); orders > 0; orders--) {
-    const { id } = random.pick([world.shops[0], world.shops[0], world.shops[1]]);
-    for (const telling of plotOf(`order-${'x'.repeat(orders)}`, id, world.beginning, random)) system.expect(telling);
-  }
+  for (const telling of seed % 3 === 0 ? plotOfStop(world) : plotsOf(world)) system.expect(telling);
 
   const restore = logInto(book);
   let steps = 0;

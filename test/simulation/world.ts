@@ -75,9 +75,12 @@ export function createWorld(seed: number, storm = false) {
       const key = orderPartition(order.senderId, order.orderId);
       versions.set(key, [...(versions.get(key) ?? []), { at: time.now, order: structuredClone(order) }]);
     },
+    /** How an order stood at a time; nothing where it was not there yet. */
+    versionAt: ({ senderId, orderId }: Pick<Message, 'senderId' | 'orderId'>, time: number): Order | undefined =>
+      versions.get(orderPartition(senderId, orderId))?.findLast(({ at }) => at <= time)?.order,
     /** How an order stood at any time from then on: what a function may have read that began then. */
-    versionsSince(message: Message, since: number): Order[] {
-      const all = versions.get(orderPartition(message.senderId, message.orderId)) ?? [];
+    versionsSince({ senderId, orderId }: Pick<Message, 'senderId' | 'orderId'>, since: number): Order[] {
+      const all = versions.get(orderPartition(senderId, orderId)) ?? [];
       return all.filter((_, index) => (all[index + 1]?.at ?? Infinity) >= since).map(({ order }) => order);
     },
   };

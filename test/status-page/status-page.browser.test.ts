@@ -1,14 +1,11 @@
 import { setTimeout as passing } from 'node:timers/promises';
-import axe from 'axe-core';
 import type { Browser, Page as BrowserPage } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Page, renderNotFound, renderStatusPage } from '../../functions/status-page/page/status-page.ts';
+import { renderNotFound, renderStatusPage } from '../../functions/status-page/page/status-page.ts';
 import { openBrowser } from '../browser/browser.ts';
+import { address, lookAt, open, type Screen, violations } from './screen.ts';
 import { type StateName, stateNames, stateOf } from './states.ts';
 
-const address = 'https://status.example.com/t/Zk3vQ9pL1xT7mB2c';
-const picture =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300"/></svg>';
 /** Every state where it is tightest; elsewhere those that together show every part of the page. */
 const telling = [
   'on its way',
@@ -33,7 +30,6 @@ const screens = [
   { scheme: 'light', width: 1280, states: telling },
   { scheme: 'dark', width: 1280, states: telling },
 ] as const;
-type Screen = Pick<(typeof screens)[number], 'scheme' | 'width'>;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -41,43 +37,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
-/** Opens a page as it would come from the function, headers and all, and notes what the browser complains of. */
-async function open(page: BrowserPage, { status, headers, html }: Page): Promise<string[]> {
-  const asked: string[] = [];
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.route('**/*', (route) => {
-    const url = route.request().url();
-    asked.push(url);
-    if (route.request().method() === 'POST') return route.abort();
-    return url === address
-      ? route.fulfill({ status, headers, body: html })
-      : route.fulfill({ contentType: 'image/svg+xml', body: picture });
-  });
-  await page.goto(address);
-  expect(asked.filter((url) => url !== address && !url.startsWith('https://photos.example.com/'))).toEqual([]);
-  return complaints.filter((complaint) => !/status of 4(04|09|22)/.test(complaint));
-}
-
-async function violations(page: BrowserPage): Promise<string[]> {
-  const run = `${axe.source}; axe.run(document, { resultTypes: ['violations'] })`;
-  const result = await page.evaluate<axe.AxeResults>(run);
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-const onScreen = async ({ scheme, width }: Screen, look: (page: BrowserPage) => Promise<void>) => {
-  const page = await browser.newPage({
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-    viewport: { width, height: 700 },
-  });
-  try {
-    await look(page);
-  } finally {
-    await page.close();
-  }
-};
+const onScreen = (screen: Screen, look: (page: BrowserPage) => Promise<void>) => lookAt(browser, screen, look);
 
 describe.each(screens)('on a $scheme screen $width wide', (screen) => {
   it.each([...screen.states])('%s can be used by everybody, and does what its headers allow', async (name) => {
@@ -179,4 +139,29 @@ describe('in a browser', () => {
       expect(await page.evaluate('document.getAnimations().length')).toBe(0);
     });
   });
+
+  it.each([320, 1280])(
+    'a single photo is as wide as its card on a screen %i wide, in its own proportions',
+    async (width) => {
+      await onScreen({ scheme: 'light', width }, async (page) => {
+        await open(page, renderStatusPage(stateOf('nobody home')));
+        const [card, photo] = await boxesOf(page, ['dl', '.photos img']);
+        expect(photo?.width).toBeCloseTo(card?.width ?? 0, 0);
+        expect((photo?.width ?? 0) / (photo?.height ?? 1)).toBeCloseTo(4 / 3, 1);
+      });
+    },
+  );
+
+  it('several photos share the width, all of one size', async () => {
+    await onScreen({ scheme: 'light', width: 1280 }, async (page) => {
+      await open(page, renderStatusPage(stateOf('left at the door')));
+      const [card, one, other] = await boxesOf(page, ['dl', '.photos li:first-child img', '.photos li:last-child img']);
+      expect(one?.y).toBe(other?.y);
+      expect([one?.width, one?.height]).toEqual([other?.width, other?.height]);
+      expect((other?.x ?? 0) + (other?.width ?? 0)).toBeCloseTo((card?.x ?? 0) + (card?.width ?? 0), 0);
+    });
+  });
 });
+
+const boxesOf = (page: BrowserPage, selectors: string[]) =>
+  Promise.all(selectors.map((selector) => page.locator(selector).first().boundingBox()));

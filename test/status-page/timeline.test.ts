@@ -29,6 +29,13 @@ describe('the timeline', () => {
     expect(title).not.toBe(pageTexts[language].news);
   });
 
+  it.each(['order.updated', 'desk.noted', 'desk.resent'])('keeps %s to the shop itself', (type) => {
+    const event = { ...late('order.packed', 1), type, data: { note: 'Rude on the phone', message: 'm', by: 'ann' } };
+    expect(retell({ order: orderFrom([placed()]), sender: sampleSender(), timeline: [event], now }, english)).toEqual(
+      [],
+    );
+  });
+
   it.each([
     ['a stage by the shop’s own name', 'stage.design_approved', 'Design approved'],
     ['what customers say that is not known yet', 'customer.blessed', 'You sent us an answer'],

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandler, type SweepDependencies } from '../../functions/sweep/handler.ts';
+import { unheard } from '../fakes/unheard.ts';
 import { callList } from '../../shared/channels/call-list.ts';
 import type { Outgoing } from '../../shared/channels/channel.ts';
 import type { Event } from '../../shared/orders/event.ts';
@@ -27,7 +28,7 @@ beforeEach(() => {
   dependencies = {
     ...stores,
     schedules: { hold: () => Promise.resolve() },
-    channels: { email: { send }, sms: { send }, call: callList(stores.calls) },
+    channels: { email: { send }, sms: { send }, call: callList(stores.calls), webhook: unheard },
     tokenOf: () => Promise.resolve('token'),
     linkOf: () => Promise.resolve('https://status.example.com/t/token'),
     findSender: (id) => Promise.resolve(id === 'default' ? aSender() : undefined),

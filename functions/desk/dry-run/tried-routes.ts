@@ -1,8 +1,9 @@
 import type { RouteEvent, Stop } from '../../../shared/orders/route-event.ts';
 import type { RouteStore } from '../../../shared/orders/route-store.ts';
+import type { StopStore } from '../../../shared/orders/stop-store.ts';
 
 /** Routes as they are stored, with what is tried on top of them: nothing of it is written. */
-export function triedRoutes(stored: Pick<RouteStore, 'events' | 'stops'>): RouteStore {
+export function triedRoutes(stored: Pick<RouteStore, 'events' | 'stops'>): RouteStore & Pick<StopStore, 'join'> {
   const happened: RouteEvent[] = [];
   /** Where the visits that were tried are now. */
   const places = new Map<string, { stop: Stop; routeId: string }>();
@@ -13,7 +14,7 @@ export function triedRoutes(stored: Pick<RouteStore, 'events' | 'stops'>): Route
       if (!isKnown) happened.push(event);
       return Promise.resolve(isKnown ? 'duplicate' : 'appended');
     },
-    join(_sender, routeId, stop) {
+    join(_sender, stop, { routeId }) {
       places.set(keyOf(stop), { stop, routeId });
       return Promise.resolve();
     },

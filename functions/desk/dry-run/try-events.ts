@@ -54,7 +54,7 @@ export async function tryEvents(
       outcomes.push({ ...about, silence: 'known already', messages: [] });
       return;
     }
-    const { order, mistaken } = await foldIn(before, event, {
+    const { order, concerned } = await foldIn(before, event, {
       events: {
         ofOrder: async () => {
           const stored = await events.ofOrder(senderId, orderId);
@@ -64,13 +64,15 @@ export async function tryEvents(
       messages: {
         ofEvent: async (_sender, _order, hash) => [
           ...(await messages.ofEvent(senderId, orderId, hash)),
-          ...planned.filter((message) => message.orderId === orderId && message.event.hash === hash),
+          ...planned.filter((message) => message.orderId === orderId && message.id.startsWith(hash)),
         ],
       },
     });
-    const ofRoute = await appendedBy((append) => joinRoute(event, before, order, { routes, events: { append } }, now));
+    const ofRoute = await appendedBy((append) =>
+      joinRoute(event, before, order, { routes, stops: routes, events: { append } }, now),
+    );
     const circumstances: Circumstances = { order, sender, sending, now };
-    const outcome = plan(event, circumstances, mistaken);
+    const outcome = plan(event, circumstances, concerned);
     folded.set(orderId, outcome.order);
     heard.push(event);
     planned.push(...outcome.messages);

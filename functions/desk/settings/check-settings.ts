@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { nearest } from '../../../shared/nearest.ts';
+import { customerEventTypes } from '../../../shared/orders/customer-event.ts';
 import { eventTypes, isEventType } from '../../../shared/orders/event.ts';
 import { routeEventTypes } from '../../../shared/orders/route-event.ts';
 import { presetNames } from '../../../shared/senders/preset-names.ts';
-import { tooLateMoment } from '../../../shared/senders/rule.ts';
+import { anyAnswer, anyStage, isOwnMoment } from '../../../shared/senders/rule.ts';
 import { mergeRules, presetRuleIds } from '../../../shared/senders/rules-of.ts';
 import { isCovered } from '../../../shared/senders/sender-address.ts';
 import { adminsGroup } from '../colleague.ts';
@@ -12,6 +13,8 @@ import { checkForms } from './check-forms.ts';
 import { checkWords } from './check-words.ts';
 import { settingsDocument } from './document.ts';
 import { tellIssues } from './sentences.ts';
+import { stageWarnings } from './stage-warnings.ts';
+import { systemFaults } from './system-faults.ts';
 import { type Warning, warningsOf } from './warnings.ts';
 
 export type Checked = { faults: Fault[] } | { document: Record<string, unknown>; warnings: Warning[] };
@@ -22,6 +25,7 @@ const anyObject = z.record(z.string(), z.unknown());
 /** As far as rules can be checked whatever else is wrong. */
 const namedRule = z.looseObject({ id: z.string() });
 const presetName = z.enum(presetNames);
+const listed = z.array(z.looseObject({ id: z.string() }));
 
 /** Checks settings whole: every fault at once, or the document as it is kept and what may not be meant so. */
 export function checkSettings(
@@ -44,11 +48,14 @@ export function checkSettings(
     ...nameFaults(id, document),
     ...addressFaults(document, emailIdentities),
     ...ruleFaults(written, document),
+    ...systemFaults(written, listed.safeParse(document.systems).data ?? []),
     ...words.faults,
     ...forms.faults,
   ];
   if (faults.length > 0 || !parsed.success) return { faults };
-  return { document, warnings: [...warningsOf(mergeRules(parsed.data).rules), ...words.warnings, ...forms.warnings] };
+  const { rules } = mergeRules(parsed.data);
+  const warnings = [...warningsOf(rules), ...stageWarnings(parsed.data, rules), ...words.warnings, ...forms.warnings];
+  return { document, warnings };
 }
 
 function nameFaults(id: string, document: Record<string, unknown>): Fault[] {
@@ -96,7 +103,8 @@ function ruleFaults({ extends: preset, rules }: ReturnType<typeof writtenRules>,
 const noRule = (id: string, preset: string, ids: readonly string[]) =>
   `"${preset}" has no rule "${id}" to be changed. Did you mean ${nearest(id, ids)[0]}? One of your own needs "on" and "message".`;
 
-const isMoment = (type: string) => isEventType(type) || routeEventTypes.includes(type) || type === tooLateMoment;
+const otherMoments = new Set<string>([...routeEventTypes, ...customerEventTypes, anyStage, anyAnswer]);
+const isMoment = (type: string) => isEventType(type) || otherMoments.has(type) || isOwnMoment(type);
 
 const noEvent = (type: string) =>
-  `There is no event "${type}". Nearest: ${nearest(type, [...eventTypes, ...routeEventTypes, 'stage.<name>'], 3).join(', ')}.`;
+  `There is no event "${type}". Nearest: ${nearest(type, [...eventTypes, ...routeEventTypes, ...customerEventTypes, 'stage.<name>'], 3).join(', ')}.`;

@@ -15,7 +15,7 @@ function tell(issue: Issue, path: Path, document: unknown): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: jsonPointer([...path, key]),
-      detail: `There is no such setting here. ${didYouMean(key, settingNames())}`,
+      detail: ['There is no such setting here.', ...(isName(key) ? [] : [didYouMean(key, settingNames())])].join(' '),
     }));
   }
   if (issue.code === 'invalid_union') {
@@ -25,13 +25,25 @@ function tell(issue: Issue, path: Path, document: unknown): Fault[] {
   return [{ path: jsonPointer(path), detail: sentence(issue, path.at(-1), valueAt(document, path)) }];
 }
 
-/** Of several forms the one that was meant: the only one of which nothing is missing and in which nothing is too much. */
+/**
+ * Of several forms the one that was meant: the only one that all of it fits but for some values, else the only one that
+ * something is missing from, else the only one but for names that are none anywhere.
+ */
 function branchMeant(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  const isOfForm = (issues: readonly Issue[]) =>
-    issues.every(({ code, path }) => code !== 'unrecognized_keys' && (code !== 'invalid_type' || path.length > 1));
-  const fitting = branches.filter(isOfForm);
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const isOfValues = (issue: Issue) => isOfForm(issue) && (issue.code !== 'invalid_type' || issue.path.length > 1);
+  for (const isForgiven of [isOfValues, isOfForm, isSlip]) {
+    const fitting = branches.filter((issues) => issues.every(isForgiven));
+    if (fitting.length === 1) return fitting[0];
+  }
+  return undefined;
 }
+
+/** Whether it is the name of a setting, if not here. */
+const isName = (key: string) => settingNames().includes(key);
+
+const isWhole = ({ code, path }: Issue) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+const isOfForm = (issue: Issue) => issue.code !== 'unrecognized_keys' && !isWhole(issue);
+const isSlip = (issue: Issue) => !isWhole(issue) && (issue.code !== 'unrecognized_keys' || !issue.keys.some(isName));
 
 function sentence(issue: Issue, name: PropertyKey | undefined, value: unknown): string {
   if (value === undefined) return 'It is missing.';

@@ -13,7 +13,7 @@ const closeEvents = [
 
 /** Pairs of rules that would tell a customer nearly the same within minutes. */
 export function warningsOf(rules: readonly Rule[]): Warning[] {
-  const speaking = rules.filter(({ enabled, to }) => enabled && to === 'customer');
+  const speaking = rules.filter(({ enabled, to }) => enabled && [to].flat().includes('customer'));
   return speaking.flatMap((one, index) =>
     speaking
       .slice(index + 1)

@@ -33,10 +33,12 @@ export interface Section {
 
 type Shown = ReadonlyMap<string, ShownPhoto>;
 
-/** The only section there is: its status is the page's headline, and where it goes belongs to it. */
-export function alone(section: Section, place: string | undefined, reader: Reader): Section {
-  const rows = section.rows.filter(({ label }) => label !== pageTexts[reader.language].status);
-  return { ...section, rows: [...rows, ...rowsOf([[labels[reader.language].address, place]])] };
+/** The only section there is: its status is the page's headline, its time may stand there too, and where it goes belongs to it. */
+export function alone(section: Section, place: string | undefined, timeTold: boolean, reader: Reader): Section {
+  const words = labels[reader.language];
+  const told = new Set([pageTexts[reader.language].status, ...(timeTold ? [words.when, words.expected] : [])]);
+  const rows = section.rows.filter(({ label }) => !told.has(label));
+  return { ...section, rows: [...rows, ...rowsOf([[words.address, place]])] };
 }
 
 const rowsOf = (rows: [string, string | undefined][]): Row[] =>
@@ -125,7 +127,7 @@ function photosOf(
   const photos = (named ?? [])
     .slice(0, mostPhotos)
     .flatMap((one) => shown.get(one) ?? [])
-    .map((photo, index) => ({ ...photo, alt: fillText(alt, { count: index + 1, time }) }));
+    .map((photo, index, { length }) => ({ ...photo, alt: fillText(alt, { count: length > 1 && index + 1, time }) }));
   return { photos, caption: missed && photos.length > 0 ? fillText(texts.wereThere, { time }) : undefined };
 }
 

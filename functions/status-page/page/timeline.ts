@@ -11,6 +11,7 @@ import {
   visitData,
   type VisitKind,
 } from '../../../shared/orders/event-data.ts';
+import { isDeskEvent } from '../../../shared/orders/desk-event.ts';
 import type { Event } from '../../../shared/orders/event.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import { visitIdOf } from '../../../shared/orders/fold.ts';
@@ -40,13 +41,13 @@ interface Told {
 }
 
 /** What the shop keeps for itself. */
-const internalTypes = new Set(['order.updated']);
+const isInternal = (type: string): boolean => type === 'order.updated' || isDeskEvent(type);
 
 /** What has happened, day by day, the latest first. */
 export function retell(told: Told, reader: Reader): Day[] {
   const { timeline, now } = told;
   const shown = timeline
-    .filter(({ type }) => !internalTypes.has(type))
+    .filter(({ type }) => !isInternal(type))
     .sort((one, other) => (one.occurredAt > other.occurredAt ? -1 : 1))
     .filter(isNews);
   const days: Day[] = [];

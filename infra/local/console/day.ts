@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { signWebhook } from '../../sign-webhook.ts';
+import { signWebhook } from '../../../shared/sign-webhook.ts';
 import { nextDay } from './day-calendar.ts';
 import { stepsOn, type TimedStep } from './day-events.ts';
 

@@ -36,6 +36,7 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
       day,
     }),
     'GET /api/outbox': async () => ({ messages: await stack.table.named(stack.outbox.messages) }),
+    'GET /api/calls': async () => ({ calls: await stack.table.calls() }),
     'GET /api/messages': async () => ({ messages: await stack.table.messages() }),
     'GET /api/schedules': () => ({
       schedules: [...stack.schedules.waiting.values()]

@@ -15,7 +15,7 @@ export interface Reply {
   status: number;
   headers?: Record<string, string>;
   body: string | Buffer;
-  /** The provider did its work, but its answer never arrives. */
+  /** The provider did its work, but its answer never arrives: the connection ends without one. */
   neverAnswered?: true;
 }
 

@@ -1,3 +1,4 @@
+import { postToEngine } from '../engine-call.ts';
 import type { Ask } from '../permissions.ts';
 import { accountId, region } from '../names.ts';
 import { type Call, json, jsonError, jsonOf, operationOf, type Reply, type Service } from './call.ts';
@@ -11,6 +12,8 @@ export interface DynamoFaults {
 }
 
 export const noFaults: DynamoFaults = { transactionConflicts: 0, throttledWrites: 0, staleIndexReads: 0 };
+
+const jsonType = 'application/x-amz-json-1.0';
 
 const tableArn = (name: string, index?: string) =>
   `arn:aws:dynamodb:${region}:${accountId}:table/${name}${index ? `/index/${index}` : ''}`;
@@ -35,7 +38,11 @@ interface Target {
 }
 
 /** DynamoDB: permissions are asked here, the rest is the engine's. */
-export function dynamo(engine: () => Promise<string>, faults: DynamoFaults, written: () => void): Service {
+export function dynamo(
+  engine: () => Promise<string>,
+  faults: DynamoFaults,
+  written: (request: object) => void,
+): Service {
   return {
     asks(call) {
       const operation = operationOf(call);
@@ -54,7 +61,7 @@ export function dynamo(engine: () => Promise<string>, faults: DynamoFaults, writ
       const fault = isWrite ? writeFault(operation, call) : readFault(call);
       if (fault) return fault;
       const reply = await forward(await engine(), call);
-      if (isWrite && reply.status === 200) written();
+      if (isWrite && reply.status === 200) written(jsonOf(call));
       return reply;
     },
   };
@@ -89,19 +96,8 @@ const asksOf = (item: TransactItem): Ask[] =>
   }));
 
 async function forward(engine: string, { headers, body }: Call): Promise<Reply> {
-  const response = await fetch(engine, {
-    method: 'POST',
-    headers: {
-      'content-type': headers['content-type'] ?? 'application/x-amz-json-1.0',
-      'x-amz-target': headers['x-amz-target'] ?? '',
-      authorization: headers.authorization ?? '',
-      'x-amz-date': headers['x-amz-date'] ?? '',
-    },
-    body: new Uint8Array(body),
-  });
-  return {
-    status: response.status,
-    headers: { 'content-type': response.headers.get('content-type') ?? 'application/x-amz-json-1.0' },
-    body: Buffer.from(await response.arrayBuffer()),
-  };
+  const { 'content-type': type = jsonType, 'x-amz-target': target, authorization, 'x-amz-date': date } = headers;
+  const asked = { 'content-type': type, 'x-amz-target': target, authorization, 'x-amz-date': date };
+  const { status, contentType = jsonType, body: answered } = await postToEngine(engine, asked, body);
+  return { status, headers: { 'content-type': contentType }, body: answered };
 }

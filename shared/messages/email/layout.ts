@@ -6,7 +6,7 @@ const styleSheet = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 body{-webkit-text-size-adjust:100%;-ms-text-size-adjust:100%}
 a{text-decoration:none}
-@media (max-width:480px){.pad{padding-left:24px!important;padding-right:24px!important}.h1{font-size:26px!important;line-height:32px!important}.hours{font-size:30px!important;line-height:36px!important}.action{width:100%!important}.action a{display:block!important}}
+@media (max-width:480px){.pad{padding-left:24px!important;padding-right:24px!important}.h1{font-size:26px!important;line-height:32px!important}.panel{padding:16px 18px!important}.hours{font-size:28px!important;line-height:36px!important}.action{width:100%!important}.action a{display:block!important;padding:14px 12px!important}.name{display:block!important;width:auto!important;padding:12px 0 0!important}.value{display:block!important;border-top:0!important;padding:0 0 12px!important}.way{display:block!important;padding:2px 0!important}.dot{display:none!important}}
 @media (prefers-color-scheme:dark){.ground{background:#131415!important}.card{background:#1d1e20!important;border-color:#2f3134!important}.ink{color:#f3f2ef!important}.soft{color:#b4b3ae!important}.line{border-color:#34363a!important}.panel{background:#26282b!important}.accent{color:{{dark}}!important}.fill{background:{{dark}}!important;border-color:{{dark}}!important;color:{{onDark}}!important}.logo{background:#fff!important;padding:6px 10px!important;border-radius:8px!important}}
 [data-ogsc] .ink{color:#f3f2ef!important}[data-ogsc] .soft{color:#b4b3ae!important}[data-ogsc] .accent{color:{{dark}}!important}[data-ogsc] .fill{color:{{onDark}}!important}
 [data-ogsb] .card{background:#1d1e20!important}[data-ogsb] .panel{background:#26282b!important}[data-ogsb] .fill{background:{{dark}}!important}
@@ -26,7 +26,7 @@ export const layout = `<!doctype html>
 <style>${styleSheet}</style>
 </head>
 <body class="ground" style="margin:0;padding:0;background:#f6f5f1">
-<div style="display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px;color:#f6f5f1">{{preheader}}{{{filler}}}</div>
+<div style="display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px;color:#f6f5f1">{{preview}}{{{filler}}}</div>
 <div role="article" aria-roledescription="email" aria-label="{{subject}}" lang="{{language}}">
 <table role="presentation" class="ground" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f6f5f1"><tr><td align="center" style="padding:32px 12px 40px">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
@@ -38,7 +38,7 @@ export const layout = `<!doctype html>
 <tr><td class="card" style="background:#ffffff;border:1px solid #e7e5de;border-radius:14px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 <tr><td class="pad" style="padding:40px 40px 0">
-<h1 class="h1 ink" style="margin:0;font-size:30px;line-height:37px;font-weight:700;letter-spacing:-.02em;color:#1b1c1d">{{headline}}</h1>
+<h1 class="h1 ink" style="margin:0;font-size:30px;line-height:37px;font-weight:700;letter-spacing:-.02em;text-wrap:balance;color:#1b1c1d">{{headline}}</h1>
 </td></tr>
 {{#moment}}
 <tr><td class="pad" style="padding:24px 40px 0">
@@ -51,13 +51,14 @@ export const layout = `<!doctype html>
 {{/moment}}
 <tr><td class="pad ink" style="padding:24px 40px 0;font-size:16px;line-height:25px;color:#1b1c1d">
 <p style="margin:0 0 14px" dir="auto">{{greeting}}</p>
-{{#sentences}}<p style="margin:0 0 14px" dir="auto">{{.}}</p>
+{{#sentences}}<p style="margin:0 0 14px" dir="auto">{{#.}}{{#href}}<a class="accent" href="{{href}}" style="color:{{accent}};text-decoration:underline{{#phone}};white-space:nowrap{{/phone}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}{{/.}}</p>
 {{/sentences}}</td></tr>
 <tr><td class="pad" style="padding:14px 40px 36px">
 <table role="presentation" class="action" cellpadding="0" cellspacing="0" border="0"><tr><td class="fill" align="center" style="background:{{fill}};border:1px solid {{accent}};border-radius:10px">
 <a class="fill" href="{{link}}" style="display:inline-block;padding:14px 30px;font-size:16px;line-height:22px;font-weight:600;color:{{onFill}};background:{{fill}};border-radius:10px;text-decoration:none">{{follow}}</a>
 </td></tr></table>
 </td></tr>
+{{#hasAlso}}{{> also}}{{/hasAlso}}
 {{#hasItems}}
 <tr><td class="pad" style="padding:0 40px 28px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="font-size:15px;line-height:22px">
@@ -75,15 +76,16 @@ export const layout = `<!doctype html>
 {{#hasFacts}}
 <tr><td class="pad" style="padding:0 40px 32px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="font-size:15px;line-height:22px">
-{{#facts}}<tr><td class="line soft" width="34%" style="border-top:1px solid #e7e5de;padding:12px 16px 12px 0;vertical-align:top;color:#5d5c57">{{label}}</td><td class="line ink" style="border-top:1px solid #e7e5de;padding:12px 0;vertical-align:top;color:#1b1c1d;word-break:break-word" dir="auto">{{#href}}<a class="accent" href="{{href}}" style="color:{{accent}};text-decoration:underline">{{value}}</a>{{/href}}{{^href}}{{value}}{{/href}}</td></tr>
+{{#facts}}<tr><td class="name line soft" width="34%" style="border-top:1px solid #e7e5de;padding:12px 16px 12px 0;vertical-align:top;color:#5d5c57">{{label}}</td><td class="value line ink" style="border-top:1px solid #e7e5de;padding:12px 0;vertical-align:top;color:#1b1c1d;word-break:break-word" dir="auto">{{#href}}<a class="accent" href="{{href}}" style="color:{{accent}};text-decoration:underline">{{value}}</a>{{/href}}{{^href}}{{value}}{{/href}}</td></tr>
 {{/facts}}
 </table>
 </td></tr>
 {{/hasFacts}}
+{{#hasOffers}}{{> offers}}{{/hasOffers}}
 </table>
 </td></tr>
 <tr><td class="pad soft" style="padding:24px 40px 0;font-size:14px;line-height:21px;color:#5d5c57">
-{{#hasSupport}}<p style="margin:0 0 10px"><strong class="ink" style="color:#1b1c1d">{{contact}}</strong><br>{{#support}}<a class="accent" href="{{href}}" style="color:{{accent}};text-decoration:underline">{{label}}</a>{{^last}} &nbsp;·&nbsp; {{/last}}{{/support}}</p>{{/hasSupport}}
+{{#hasSupport}}<p style="margin:0 0 10px"><strong class="ink" style="color:#1b1c1d">{{contact}}</strong><br>{{#support}}<a class="way accent" href="{{href}}" style="color:{{accent}};text-decoration:underline">{{label}}</a>{{^last}}<span class="dot"> &nbsp;·&nbsp; </span>{{/last}}{{/support}}</p>{{/hasSupport}}
 <p style="margin:0" dir="auto">{{why}}</p>
 {{#unsubscribe}}<p style="margin:10px 0 0"><a class="soft" href="{{link}}" style="color:#5d5c57;text-decoration:underline">{{label}}</a></p>{{/unsubscribe}}
 </td></tr>

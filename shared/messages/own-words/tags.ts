@@ -87,6 +87,13 @@ const tags: Record<string, Tag> = {
     longest: '2026-1000345',
     value: ({ values }) => values.number,
   },
+  'order.several': {
+    means: 'whether it speaks of several orders of one customer at one stop; `{{order.number}}` names all of them then',
+    example: 'no',
+    of: visit,
+    is: 'flag',
+    value: ({ values }) => values.several,
+  },
   items: {
     means: 'what was ordered, the first few things of it',
     example: 'Oak door; 2 × Brass handle',

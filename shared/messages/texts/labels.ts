@@ -7,6 +7,8 @@ import { labels as sv } from './sv/labels.ts';
 /** The names that facts go by, in every message and on the page. */
 export interface Labels {
   order: string;
+  /** The same of several. */
+  orders: string;
   when: string;
   expected: string;
   newEstimate: string;

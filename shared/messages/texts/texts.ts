@@ -1,6 +1,6 @@
 import type { VisitKind } from '../../orders/event-data.ts';
 import type { Language } from '../../senders/sender.ts';
-import type { MessageName, VisitMessageName } from '../message.ts';
+import type { MessageName, RecipientKind, VisitMessageName } from '../message.ts';
 import type { Topic } from '../topic.ts';
 import type { Reader } from '../wording/reader.ts';
 import { de } from './de/de.ts';
@@ -9,7 +9,8 @@ import { sv } from './sv/sv.ts';
 
 /**
  * One message's words. Each is a Mustache template over the values in `message-values.ts`; a sentence whose values are
- * missing comes out empty and is left out. The first one says by itself where the order stands.
+ * missing comes out empty and is left out. The first one says by itself where the order stands. An e-mail's sentences
+ * leave the time that they are about to be said by the large letters above them (`moment.ts`).
  */
 export interface MessageText {
   subject: string;
@@ -31,6 +32,7 @@ export type ShipmentTexts = Pick<
 >;
 
 export type ColleagueTexts = Pick<OrderTexts, 'phone-back' | 'low-rating' | 'answered'>;
+export type CallTexts = Pick<OrderTexts, 'call-assigned' | 'call-escalated' | 'call-not-made'>;
 
 /**
  * What an SMS says where its limit leaves no room for more, sentence by sentence: the same for every kind of visit.
@@ -38,8 +40,8 @@ export type ColleagueTexts = Pick<OrderTexts, 'phone-back' | 'low-rating' | 'ans
  */
 export type Brief = Partial<Record<MessageName, readonly string[]>>;
 
-/** What the button says, which always leads to the status page. */
-export type Action = 'follow' | 'look' | 'choose' | 'answer' | 'rate';
+/** What the button says, which leads to the status page, of a call to that. */
+export type Action = 'follow' | 'look' | 'choose' | 'answer' | 'rate' | 'open' | 'phone';
 
 export interface MessageTexts {
   visits: Record<VisitKind, VisitTexts>;
@@ -51,10 +53,14 @@ export interface MessageTexts {
   actions: Record<Action, string>;
   /** How what is beyond the first few is told. */
   more: string;
+  /** Stands over what is told together with a message. */
+  also: string;
+  /** Stands over what is offered, and says that it is advertising. */
+  offers: string;
   /** What the link at the foot of an e-mail says by which nothing more comes. */
   unsubscribe: string;
-  /** Why the recipient gets this, at its foot. */
-  why: string;
+  /** Why a recipient gets this, at its foot. */
+  why: Record<RecipientKind, string>;
 }
 
 export const messageTexts: Record<Language, MessageTexts> = { en, sv, de };

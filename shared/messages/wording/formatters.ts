@@ -21,5 +21,9 @@ export const numberFormat = remembered(
   (locale: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
 );
 
+export const listFormat = remembered(
+  (locale: string, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options),
+);
+
 /** Intl sets narrow and unbreakable spaces, which cost an SMS dear and look like faults in a text part. */
 export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' ');

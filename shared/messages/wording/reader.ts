@@ -22,6 +22,13 @@ export function readerOf({ facts }: Order, sender: Pick<Sender, 'language'>, zon
   return { language, locale: known.find((locale) => locale === regionOf(tag)) ?? locales[language][0], zone };
 }
 
+/** A reader of a language in its first locale, for whom times are told in a zone. */
+export const readerIn = (language: Language, zone: string): Reader => ({
+  language,
+  locale: locales[language][0],
+  zone,
+});
+
 /** The first language of an `Accept-Language` header that there are texts in. */
 export function languageAccepted(header: string | undefined, otherwise: Language): Language {
   for (const range of (header ?? '').slice(0, 200).split(',')) {

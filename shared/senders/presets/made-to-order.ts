@@ -1,4 +1,4 @@
-import type { RuleInput } from '../rule.ts';
+import { overHolidays, type RuleInput } from '../rule.ts';
 
 const channels: RuleInput['channels'] = ['email', 'sms', 'call'];
 
@@ -46,6 +46,7 @@ export const madeToOrder: RuleInput[] = [
     message: 'visit-planned',
     channels: ['email', 'sms'],
     notFrom: 'started',
+    timeToLive: overHolidays,
   },
   {
     id: 'visit-planned',
@@ -54,8 +55,16 @@ export const madeToOrder: RuleInput[] = [
     channels,
     when: { hasSlots: false },
     notFrom: 'started',
+    timeToLive: overHolidays,
   },
-  { id: 'rescheduled', on: 'visit.rescheduled', message: 'rescheduled', channels, notFrom: 'started' },
+  {
+    id: 'rescheduled',
+    on: 'visit.rescheduled',
+    message: 'rescheduled',
+    channels,
+    notFrom: 'started',
+    timeToLive: overHolidays,
+  },
   {
     id: 'visit-reminder',
     on: 'visit.planned',

@@ -1,11 +1,25 @@
-import type { RuleInput } from '../rule.ts';
+import { overHolidays, type RuleInput } from '../rule.ts';
 
 const channels: RuleInput['channels'] = ['email', 'sms'];
 
 /** Own vehicles on planned routes: planned, loaded or started, near, delivered, left, not home, not completed (seed pinDeliver). */
 export const routeDelivery: RuleInput[] = [
-  { id: 'order-planned', on: 'visit.planned', message: 'visit-planned', channels, notFrom: 'started' },
-  { id: 'rescheduled', on: 'visit.rescheduled', message: 'rescheduled', channels, notFrom: 'started' },
+  {
+    id: 'order-planned',
+    on: 'visit.planned',
+    message: 'visit-planned',
+    channels,
+    notFrom: 'started',
+    timeToLive: overHolidays,
+  },
+  {
+    id: 'rescheduled',
+    on: 'visit.rescheduled',
+    message: 'rescheduled',
+    channels,
+    notFrom: 'started',
+    timeToLive: overHolidays,
+  },
   {
     id: 'order-loaded',
     on: 'visit.loaded',

@@ -1,4 +1,4 @@
-import type { RuleInput } from '../rule.ts';
+import { overHolidays, type RuleInput } from '../rule.ts';
 
 /** What a sender says who asks for nothing else: the five moments that every customer waits for. */
 export const standard: RuleInput[] = [
@@ -15,6 +15,7 @@ export const standard: RuleInput[] = [
     message: 'visit-planned',
     channels: ['email', 'sms'],
     notFrom: 'started',
+    timeToLive: overHolidays,
   },
   {
     id: 'on-its-way',

@@ -5,6 +5,7 @@ import type { World } from '../world.ts';
 import { saidBefore } from './consent.ts';
 import { mayBeRead } from './hours.ts';
 import { newerOf, outdatedBy } from './news.ts';
+import { faultOfSharing } from './sharing.ts';
 
 /** What a function read when it began may be this old when it asks: no function runs for longer. */
 const mostLag = minute;
@@ -21,7 +22,8 @@ export function faultOfAsk(ask: Ask, world: World): string | undefined {
   // Colleagues hear at any hour, whatever the customer asked for.
   const isInternal = typeof message.recipient === 'object' && 'colleague' in message.recipient;
   const always = (isSo: (order: (typeof versions)[number]) => boolean) => versions.every(isSo);
-  if (!isInternal && always(({ facts }) => facts.values.notify?.[message.channel] === false)) {
+  const { channel } = message;
+  if (channel !== 'webhook' && !isInternal && always(({ facts }) => facts.values.notify?.[channel] === false)) {
     return `${what} is sent to somebody who said no`;
   }
   if (
@@ -37,6 +39,8 @@ export function faultOfAsk(ask: Ask, world: World): string | undefined {
   if (said) return `${what} ${said}`;
   const newer = isInternal ? undefined : newerOf(message, world.stores.allMessages(), instantOf(ask.at - mostLag));
   if (newer) return `${what} is sent after a newer one was planned (${newer.id})`;
+  const shared = faultOfSharing(ask, message, world);
+  if (shared) return `${what} ${shared}`;
   return tooOften(ask, world) && `${what} ${tooOften(ask, world)}`;
 }
 

@@ -3,6 +3,7 @@ import { eventHash, fold } from '../../../shared/orders/fold.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
+import { untoldOf } from './sharing.ts';
 
 /** One sweep, what a message is given before the sweep looks, and the longest that a claim may be another's. */
 const mostDelay = 5 * minute + 2 * minute + 2 * minute + 6 * minute;
@@ -24,6 +25,9 @@ export function faultOfEnding(world: World): { what: string; orderId: string | u
   const { stores, accepted } = world;
   const open = stores.allMessages().find((message) => !isFinal(message));
   if (open) return { what: `${open.channel} ${open.name} (${open.id}) stays ${open.state}`, orderId: open.orderId };
+  const untold = untoldOf(world);
+  if (untold)
+    return { what: `${untold.channel} ${untold.name} (${untold.id}) was never said`, orderId: untold.orderId };
   const aside = stores.allSetAside()[0];
   if (aside) return { what: `${aside.orderId} stays aside: ${aside.reason}`, orderId: aside.orderId };
   const orders = new Map(stores.allOrders().map((order) => [`${order.senderId}/${order.orderId}`, order]));

@@ -18,7 +18,9 @@ export function mayBeRead(message: Message, order: Order, sender: Sender, at: nu
   if (message.name === 'order-received' && message.channel === 'email' && !sender.holdConfirmations) return true;
   const { timeZone, phone } = order.facts.values.customer ?? {};
   const zones = timeZone ? [timeZone] : phone?.startsWith('+1') ? american : [sender.timeZone];
-  const isOpenAt = (time: number) => zones.every((zone) => isOpen(sender, wallTime(zone, time)));
+  const { sendingHours } = sender;
+  const hours = 'default' in sendingHours ? (sendingHours[message.channel] ?? sendingHours.default) : sendingHours;
+  const isOpenAt = (time: number) => zones.every((zone) => isOpen(hours, wallTime(zone, time)));
   return isOpenAt(at) || isNearVisit(message, order, at, isOpenAt);
 }
 
@@ -41,9 +43,9 @@ interface WallTime {
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const dayBefore = (weekday: string) => days[(days.indexOf(weekday) + 6) % 7] ?? '';
 
-function isOpen({ sendingHours }: Sender, { weekday, time }: WallTime): boolean {
+function isOpen(hours: object, { weekday, time }: WallTime): boolean {
   const hoursOn = (day: string): Hours | null | undefined =>
-    'from' in sendingHours ? sendingHours : (sendingHours as Record<string, Hours>)[day];
+    'from' in hours ? (hours as Hours) : (hours as Record<string, Hours>)[day];
   const today = hoursOn(weekday);
   if (today && today.from < today.to && time >= today.from && time < today.to) return true;
   if (today && today.from > today.to && time >= today.from) return true;

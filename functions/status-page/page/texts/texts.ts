@@ -80,7 +80,7 @@ export interface PageTexts {
   /** Which stop of its route a visit is. */
   stop: string;
   track: string;
-  /** Describes a photo; where it was left and when we were there is told by those below. */
+  /** Describes a photo, by its number where there are several; where it was left and when we were there is told by those below. */
   photo: string;
   photoLeft: string;
   photoThere: string;
@@ -92,6 +92,8 @@ export interface PageTexts {
   whatNow: string;
   /** Leads to the whole timeline where only its milestones are shown. */
   wholeTimeline: string;
+  /** Over what is offered with the order; it says what it is. */
+  offers: string;
   timeline: string;
   timeZone: string;
   more: string;

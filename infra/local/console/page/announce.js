@@ -10,5 +10,7 @@ export function announce(outbox) {
   if (fresh.length > 0) write(region, fresh.map(inWords).join(' '));
 }
 
+const kinds = { email: 'E-mail', call: 'A call' };
+
 const inWords = ({ channel, to, subject }) =>
-  channel === 'sms' ? `SMS to ${to}.` : `E-mail to ${to}: ${subject ?? ''}.`;
+  channel === 'sms' ? `SMS to ${to}.` : `${kinds[channel]} to ${to}: ${subject ?? ''}.`;

@@ -1,7 +1,9 @@
 import { showAddresses } from './addresses.js';
 import { announce } from './announce.js';
+import { showCalls } from './calls.js';
 import { showClock } from './clock.js';
 import { showDay } from './day.js';
+import { showDesk } from './desk.js';
 import { showExamples } from './examples.js';
 import { showHealth } from './health.js';
 import { showHeld } from './held.js';
@@ -28,9 +30,11 @@ onState((state) => {
   showMailbox(state);
   showPauses(state.pauses);
   showHeld(state);
+  showCalls(state);
   showReasons(state.messages);
   showProviders(state.providers);
   showAddresses(state.info);
+  showDesk(state.info);
   void showExamples(state.info);
 });
 

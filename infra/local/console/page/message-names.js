@@ -1,6 +1,6 @@
 import { momentOf } from './when.js';
 
-const channels = { email: 'E-mail', sms: 'SMS' };
+const channels = { email: 'E-mail', sms: 'SMS', call: 'Call', webhook: 'Webhook' };
 
 const capital = (text) => text.replace(/^./, (first) => first.toUpperCase());
 
@@ -20,4 +20,8 @@ export const messageOf = ({ messageId }, messages) =>
   );
 
 /** A verdict as a sentence, the instants in it as the clock on the wall shows them. */
-export const verdictOf = ({ verdict }) => capital(verdict.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, momentOf));
+export const verdictOf = ({ verdict }) => capital(inMoments(verdict));
+/** What became of it afterwards, where somebody said so in words: how a call ended. */
+export const wordsAfter = ({ report }) => (report?.words ? `${capital(inMoments(report.words))}.` : '');
+
+const inMoments = (text) => text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, momentOf);

@@ -18,10 +18,10 @@ export async function refresh() {
 async function ask() {
   let state;
   try {
-    const [info, { messages: outbox }, { schedules }, { messages }, providers, health, { pauses }] = await Promise.all(
-      ['info', 'outbox', 'schedules', 'messages', 'providers', 'health', 'pauses'].map((name) => get(`/api/${name}`)),
-    );
-    state = { info, outbox, schedules, messages, providers, health, pauses };
+    const names = ['info', 'outbox', 'schedules', 'messages', 'calls', 'providers', 'health', 'pauses'];
+    const answers = await Promise.all(names.map((name) => get(`/api/${name}`)));
+    const [info, { messages: outbox }, { schedules }, { messages }, { calls }, providers, health, { pauses }] = answers;
+    state = { info, outbox, schedules, messages, calls, providers, health, pauses };
   } catch {
     state = undefined;
   }

@@ -1,5 +1,5 @@
 import { element, showItems } from './keyed.js';
-import { channelOf, nameOf, verdictOf } from './message-names.js';
+import { channelOf, nameOf, verdictOf, wordsAfter } from './message-names.js';
 import { showOptions } from './select.js';
 import { momentOf, spanInWords } from './when.js';
 
@@ -40,7 +40,8 @@ function fillReason(item, message) {
     element('span', 'over', channelOf(message)),
     element('time', '', momentOf(sentAt ?? plannedAt)),
   );
-  item.replaceChildren(head, element('p', 'verdict', verdictOf(message)), element('p', 'of', originOf(message)));
+  const words = [verdictOf(message), wordsAfter(message)].filter(Boolean).join('. ');
+  item.replaceChildren(head, element('p', 'verdict', words), element('p', 'of', originOf(message)));
 }
 
 /** Its order, and how long it was held on its way: the verdict of what is sent no longer says so. */

@@ -3,6 +3,7 @@ import {
   anotherTime,
   formerTime,
   noteFromVisit,
+  numbered,
   ofOrder,
   photoOfVisit,
   reason,
@@ -12,7 +13,6 @@ import {
 
 const letUsIn = 'Bitte sorgen Sie dafür, dass jemand da ist und uns hereinlassen kann.';
 const letUsInShort = 'Bitte sorgen Sie dafür, dass jemand da ist.';
-const numbered = '{{#number}}Bestellung {{number}}.{{/number}}';
 const justAsk = 'Wenn etwas unklar ist, fragen Sie gern{{^contact}}.{{/contact}}{{#contact}}: {{contact}}{{/contact}}';
 
 export const appointment: VisitTexts = {
@@ -28,7 +28,7 @@ export const appointment: VisitTexts = {
   'visit-planned': {
     subject: '{{#when}}Ihr Termin: {{fact}}{{/when}}{{^when}}Ihr Termin ist gebucht{{/when}}',
     headline: 'Ihr Termin ist gebucht',
-    sentences: [`Wir kommen{{#when}} {{phrase}}{{/when}} zu Ihnen${ofOrder}.`, letUsIn, anotherTime],
+    sentences: [`Wir kommen zu Ihnen${ofOrder}.`, letUsIn, anotherTime],
     sms: {
       say: [`Ihr Termin{{#when}}: {{short}}{{/when}}{{^when}} ist gebucht{{/when}}${ofOrder}.`],
       ifRoom: [letUsInShort],
@@ -37,11 +37,7 @@ export const appointment: VisitTexts = {
   reminder: {
     subject: 'Erinnerung: Ihr Termin{{#when}}, {{fact}}{{/when}}',
     headline: 'Ihr Termin steht bevor',
-    sentences: [
-      `Zur Erinnerung: Wir kommen {{#when}}{{phrase}}{{/when}}{{^when}}in Kürze{{/when}} zu Ihnen${ofOrder}.`,
-      letUsIn,
-      anotherTime,
-    ],
+    sentences: [`Zur Erinnerung: Wir kommen{{^when}} in Kürze{{/when}} zu Ihnen${ofOrder}.`, letUsIn, anotherTime],
     sms: {
       say: ['Erinnerung: Ihr Termin{{#when}}, {{short}}{{/when}}{{^when}} ist in Kürze{{/when}}.'],
       ifRoom: [numbered, letUsInShort],
@@ -51,7 +47,7 @@ export const appointment: VisitTexts = {
     subject: '{{#when}}Ihr Termin wurde verschoben: {{fact}}{{/when}}{{^when}}Ihr Termin wurde verschoben{{/when}}',
     headline: 'Ihr Termin wurde verschoben',
     sentences: [
-      `{{#when}}Wir kommen jetzt {{phrase}} zu Ihnen${ofOrder}.{{/when}}{{^when}}Wir müssen Ihren Termin${ofOrder} verschieben.{{/when}}`,
+      `{{#when}}Wir kommen zu einem anderen Termin als geplant zu Ihnen${ofOrder}.{{/when}}{{^when}}Wir müssen Ihren Termin${ofOrder} verschieben.{{/when}}`,
       formerTime,
       reason,
       anotherTime,
@@ -66,11 +62,7 @@ export const appointment: VisitTexts = {
   'on-its-way': {
     subject: `Wir sind unterwegs zu Ihrem Termin${ofOrder}`,
     headline: 'Wir sind unterwegs zu Ihnen',
-    sentences: [
-      `Wir sind unterwegs zu Ihrem Termin${ofOrder}.`,
-      '{{#when}}Wir sind voraussichtlich {{phrase}} bei Ihnen.{{/when}}',
-      letUsIn,
-    ],
+    sentences: [`Wir sind unterwegs zu Ihrem Termin${ofOrder}.`, letUsIn],
     sms: {
       say: ['Unterwegs zu Ihrem Termin{{#when}}: {{short}}{{/when}}.'],
       ifRoom: [numbered, letUsInShort],
@@ -81,7 +73,6 @@ export const appointment: VisitTexts = {
     headline: 'Wir sind gleich bei Ihnen',
     sentences: [
       `Wir sind {{#wait}}{{wait}}{{/wait}}{{^wait}}gleich{{/wait}} zu Ihrem Termin${ofOrder} bei Ihnen.`,
-      '{{#when}}Wir kommen voraussichtlich {{phrase}}.{{/when}}',
       letUsIn,
     ],
     sms: {

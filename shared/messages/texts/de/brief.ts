@@ -1,4 +1,5 @@
 import type { Brief } from '../texts.ts';
+import { ofOrder } from './phrases.ts';
 
 export const brief: Brief = {
   'visit-planned': ['{{kind}}{{#when}}: {{short}}{{/when}}{{^when}} geplant{{/when}}.'],
@@ -6,7 +7,7 @@ export const brief: Brief = {
   rescheduled: ['{{#when}}Neu: {{short}}.{{/when}}{{^when}}Wir brauchen einen neuen Termin.{{/when}}'],
   'on-its-way': ['Unterwegs{{#when}}: {{short}}{{/when}}.'],
   approaching: ['{{#wait}}Bei Ihnen {{wait}}.{{/wait}}{{^wait}}Wir sind gleich bei Ihnen.{{/wait}}'],
-  arrived: ['Wir sind da{{#number}} (Bestellung {{number}}){{/number}}.'],
+  arrived: [`Wir sind da${ofOrder}.`],
   departed: ['Wir waren{{#at}} um {{hours}} Uhr{{/at}} bei Ihnen.'],
   'not-home': ['Niemand da{{#at}} um {{hours}} Uhr{{/at}}.', '{{contact}}'],
   'not-completed': ['Es hat nicht geklappt.', '{{contact}}'],

@@ -3,18 +3,18 @@ import {
   anotherTime,
   formerTime,
   noteFromDriver,
+  numbered,
   ofOrder,
   photoOfVisit,
   reason,
+  rental,
   whatNext,
   whatNextShort,
 } from './phrases.ts';
 
 const haveReady = 'Bitte stellen Sie alles bereit und sorgen Sie dafür, dass jemand da ist.';
 const haveReadyShort = 'Bitte stellen Sie alles bereit.';
-const numbered = '{{#number}}Bestellung {{number}}.{{/number}}';
 const thanks = 'Vielen Dank, dass Sie bei uns gemietet haben. Sie brauchen nichts weiter zu tun.';
-const rental = '{{#number}}Bestellung {{number}}{{/number}}{{^number}}Ihre Mietartikel{{/number}}';
 
 export const collection: VisitTexts = {
   'choose-slot': {
@@ -29,11 +29,7 @@ export const collection: VisitTexts = {
   'visit-planned': {
     subject: '{{#when}}Abholung Ihrer Mietartikel: {{fact}}{{/when}}{{^when}}Ihre Abholung ist geplant{{/when}}',
     headline: 'Ihre Abholung ist geplant',
-    sentences: [
-      `Wir holen Ihre Mietartikel${ofOrder}{{#when}} {{phrase}}{{/when}} bei Ihnen ab.`,
-      haveReady,
-      anotherTime,
-    ],
+    sentences: [`Wir holen Ihre Mietartikel${ofOrder} bei Ihnen ab.`, haveReady, anotherTime],
     sms: {
       say: [`Abholung${ofOrder}{{#when}}: {{short}}{{/when}}{{^when}} ist geplant{{/when}}.`],
       ifRoom: [haveReadyShort],
@@ -43,7 +39,7 @@ export const collection: VisitTexts = {
     subject: 'Erinnerung: Abholung Ihrer Mietartikel{{#when}}, {{fact}}{{/when}}',
     headline: 'Wir kommen bald zur Abholung',
     sentences: [
-      `Zur Erinnerung: Wir holen Ihre Mietartikel${ofOrder} {{#when}}{{phrase}}{{/when}}{{^when}}in Kürze{{/when}} bei Ihnen ab.`,
+      `Zur Erinnerung: Wir holen Ihre Mietartikel${ofOrder}{{^when}} in Kürze{{/when}} bei Ihnen ab.`,
       haveReady,
       anotherTime,
     ],
@@ -57,7 +53,7 @@ export const collection: VisitTexts = {
       '{{#when}}Neuer Termin für Ihre Abholung: {{fact}}{{/when}}{{^when}}Ihre Abholung wurde verschoben{{/when}}',
     headline: 'Ihre Abholung wurde verschoben',
     sentences: [
-      `{{#when}}Wir holen Ihre Mietartikel${ofOrder} jetzt {{phrase}} bei Ihnen ab.{{/when}}{{^when}}Wir müssen die Abholung Ihrer Mietartikel${ofOrder} verschieben.{{/when}}`,
+      `{{#when}}Wir holen Ihre Mietartikel${ofOrder} zu einem anderen Termin als geplant bei Ihnen ab.{{/when}}{{^when}}Wir müssen die Abholung Ihrer Mietartikel${ofOrder} verschieben.{{/when}}`,
       formerTime,
       reason,
       anotherTime,
@@ -72,11 +68,7 @@ export const collection: VisitTexts = {
   'on-its-way': {
     subject: `Wir sind unterwegs, um Ihre Mietartikel abzuholen${ofOrder}`,
     headline: 'Wir sind unterwegs, um abzuholen',
-    sentences: [
-      `Wir sind unterwegs, um Ihre Mietartikel${ofOrder} abzuholen.`,
-      '{{#when}}Wir sind voraussichtlich {{phrase}} bei Ihnen.{{/when}}',
-      haveReadyShort,
-    ],
+    sentences: [`Wir sind unterwegs, um Ihre Mietartikel${ofOrder} abzuholen.`, haveReadyShort],
     sms: {
       say: ['Wir sind unterwegs zur Abholung{{#when}}: {{short}}{{/when}}.'],
       ifRoom: [numbered, haveReadyShort],
@@ -87,7 +79,6 @@ export const collection: VisitTexts = {
     headline: 'Wir sind gleich bei Ihnen',
     sentences: [
       `Wir sind {{#wait}}{{wait}}{{/wait}}{{^wait}}gleich{{/wait}} bei Ihnen, um Ihre Mietartikel${ofOrder} abzuholen.`,
-      '{{#when}}Wir kommen voraussichtlich {{phrase}}.{{/when}}',
       haveReadyShort,
     ],
     sms: {

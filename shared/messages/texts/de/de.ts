@@ -18,8 +18,16 @@ export const de: MessageTexts = {
     choose: 'Termin wählen',
     answer: 'Antworten',
     rate: 'Bewerten',
+    open: 'Bestellung öffnen',
+    phone: 'Zum Anruf',
   },
   more: 'und {{count}} weitere',
+  also: 'Außerdem neu',
+  offers: 'Passt zu Ihrer Bestellung (Anzeige)',
   unsubscribe: 'Keine E-Mails mehr von {{brand}}',
-  why: 'Sie erhalten diese Nachricht, weil Sie bei {{brand}} bestellt haben.',
+  why: {
+    customer: 'Sie erhalten diese Nachricht, weil Sie bei {{brand}} bestellt haben.',
+    contact: 'Sie erhalten diese Nachricht, weil Sie als Kontakt für eine Bestellung bei {{brand}} angegeben sind.',
+    colleague: 'Sie erhalten diese Nachricht, weil Ihre Adresse in den Einstellungen von {{brand}} steht.',
+  },
 };

@@ -11,10 +11,15 @@ import {
   reason,
   whatNext,
   whatNextShort,
+  yourOrder,
 } from './phrases.ts';
+import { oneOrSeveral } from '../several.ts';
 
 const beThere = 'Bitte sorgen Sie dafür, dass jemand da ist und die Lieferung annehmen kann.';
 const beThereShort = 'Bitte sorgen Sie dafür, dass jemand da ist.';
+const kommt = oneOrSeveral('kommt', 'kommen');
+const ist = oneOrSeveral('ist', 'sind');
+const wurde = oneOrSeveral('wurde', 'wurden');
 
 export const delivery: VisitTexts = {
   'choose-slot': {
@@ -29,22 +34,18 @@ export const delivery: VisitTexts = {
   'visit-planned': {
     subject: '{{#when}}Ihre Lieferung: {{fact}}{{/when}}{{^when}}Ihre Lieferung ist geplant{{/when}}',
     headline: 'Ihre Lieferung ist geplant',
-    sentences: [`Wir liefern ${order}{{#when}} {{phrase}}{{/when}}.`, beThere, anotherTime],
+    sentences: [`Wir liefern ${order}.`, beThere, anotherTime],
     sms: {
-      say: [`${order} {{#when}}kommt {{short}}{{/when}}{{^when}}ist zur Lieferung eingeplant{{/when}}.`],
+      say: [`${order} {{#when}}${kommt} {{short}}{{/when}}{{^when}}${ist} zur Lieferung eingeplant{{/when}}.`],
       ifRoom: [beThereShort],
     },
   },
   reminder: {
     subject: 'Erinnerung: Ihre Lieferung{{#when}}, {{fact}}{{/when}}',
     headline: 'Bald kommt Ihre Lieferung',
-    sentences: [
-      `Zur Erinnerung: Wir liefern ${order} {{#when}}{{phrase}}{{/when}}{{^when}}in Kürze{{/when}}.`,
-      beThere,
-      anotherTime,
-    ],
+    sentences: [`Zur Erinnerung: Wir liefern ${order}{{^when}} in Kürze{{/when}}.`, beThere, anotherTime],
     sms: {
-      say: [`Erinnerung: ${order} kommt {{#when}}{{short}}{{/when}}{{^when}}in Kürze{{/when}}.`],
+      say: [`Erinnerung: ${order} ${kommt} {{#when}}{{short}}{{/when}}{{^when}}in Kürze{{/when}}.`],
       ifRoom: [beThereShort],
     },
   },
@@ -53,14 +54,14 @@ export const delivery: VisitTexts = {
       '{{#when}}Neuer Termin für Ihre Lieferung: {{fact}}{{/when}}{{^when}}Ihre Lieferung wurde verschoben{{/when}}',
     headline: 'Ihre Lieferung wurde verschoben',
     sentences: [
-      `{{#when}}Wir liefern ${order} jetzt {{phrase}}.{{/when}}{{^when}}Wir müssen Ihre Lieferung${ofOrder} verschieben.{{/when}}`,
+      `{{#when}}Wir liefern ${order} zu einem anderen Termin als geplant.{{/when}}{{^when}}Wir müssen Ihre Lieferung${ofOrder} verschieben.{{/when}}`,
       formerTime,
       reason,
       anotherTime,
     ],
     sms: {
       say: [
-        `{{#when}}${order} kommt stattdessen {{short}}.{{/when}}{{^when}}Wir müssen Ihre Lieferung${ofOrder} verschieben. Der neue Termin folgt.{{/when}}`,
+        `{{#when}}${order} ${kommt} stattdessen {{short}}.{{/when}}{{^when}}Wir müssen Ihre Lieferung${ofOrder} verschieben. Der neue Termin folgt.{{/when}}`,
       ],
       ifRoom: ['{{reason}}'],
     },
@@ -69,23 +70,18 @@ export const delivery: VisitTexts = {
     subject: `Unterwegs: ${order}`,
     headline: 'Ihre Lieferung ist unterwegs',
     sentences: [
-      `${order} ist unterwegs zu Ihnen.`,
-      '{{#when}}Wir sind voraussichtlich {{phrase}} bei Ihnen.{{/when}}',
+      `${order} ${ist} unterwegs zu Ihnen.`,
       'Bitte halten Sie Ihr Telefon bereit, falls die Fahrerin oder der Fahrer Sie nicht gleich findet.',
     ],
-    sms: { say: [`${order} ist unterwegs{{#when}}: {{short}}{{/when}}.`], ifRoom: [beThereShort] },
+    sms: { say: [`${order} ${ist} unterwegs{{#when}}: {{short}}{{/when}}.`], ifRoom: [beThereShort] },
   },
   approaching: {
     subject: `Gleich bei Ihnen: ${order}`,
     headline: 'Wir sind gleich bei Ihnen',
-    sentences: [
-      `Wir sind {{#wait}}{{wait}}{{/wait}}{{^wait}}gleich{{/wait}} mit ${dative} bei Ihnen.`,
-      '{{#when}}Wir kommen voraussichtlich {{phrase}}.{{/when}}',
-      beThere,
-    ],
+    sentences: [`Wir sind {{#wait}}{{wait}}{{/wait}}{{^wait}}gleich{{/wait}} mit ${dative} bei Ihnen.`, beThere],
     sms: {
       say: [
-        `{{#wait}}${order} kommt {{wait}}.{{/wait}}{{^wait}}${order} ist gleich bei Ihnen{{#when}}: {{short}}{{/when}}.{{/wait}}`,
+        `{{#wait}}${order} ${kommt} {{wait}}.{{/wait}}{{^wait}}${order} ${ist} gleich bei Ihnen{{#when}}: {{short}}{{/when}}.{{/wait}}`,
       ],
       ifRoom: ['{{#wait}}{{#when}}{{short}}.{{/when}}{{/wait}}', beThereShort],
     },
@@ -110,30 +106,30 @@ export const delivery: VisitTexts = {
   },
   delivered: {
     subject: `Zugestellt: ${order}`,
-    headline: 'Ihre Bestellung ist da',
+    headline: `${yourOrder} ${ist} da`,
     sentences: [
-      `${order} wurde{{#at}} {{phrase}}{{/at}} zugestellt.`,
+      `${order} ${wurde}{{#at}} {{phrase}}{{/at}} zugestellt.`,
       '{{#receivedBy}}Angenommen hat sie {{receivedBy}}.{{/receivedBy}}',
       noteFromDriver,
       `Bitte sehen Sie alles einmal durch. ${putRight}`,
     ],
     sms: {
-      say: [`${order} wurde{{#at}} {{short}}{{/at}} zugestellt.`, '{{note}}'],
+      say: [`${order} ${wurde}{{#at}} {{short}}{{/at}} zugestellt.`, '{{note}}'],
       ifRoom: ['{{#receivedBy}}Angenommen: {{receivedBy}}.{{/receivedBy}}', 'Stimmt etwas nicht? Melden Sie sich.'],
     },
   },
   'left-unattended': {
     subject: `Für Sie abgelegt: ${order}`,
-    headline: 'Wir haben Ihre Bestellung für Sie abgelegt',
+    headline: `Wir haben ${yourOrder} für Sie abgelegt`,
     sentences: [
       `Es war niemand da, deshalb haben wir ${order}{{#at}} {{phrase}}{{/at}} für Sie abgelegt.`,
       '{{#note}}Hier finden Sie sie: {{note}}{{/note}}',
-      '{{#photos}}Ein Foto auf der Seite Ihrer Bestellung zeigt, wo sie liegt.{{/photos}}',
+      `{{#photos}}Ein Foto auf der Seite Ihrer Bestellung zeigt, wo sie ${oneOrSeveral('liegt', 'liegen')}.{{/photos}}`,
       `Bitte sehen Sie alles einmal durch. ${putRight}`,
     ],
     sms: {
       say: [
-        `${order} wurde{{#at}} {{short}}{{/at}} für Sie abgelegt.`,
+        `${order} ${wurde}{{#at}} {{short}}{{/at}} für Sie abgelegt.`,
         '{{note}}',
         '{{#photos}}Ein Foto zeigt, wo.{{/photos}}',
       ],

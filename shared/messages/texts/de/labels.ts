@@ -2,6 +2,7 @@ import type { Labels } from '../labels.ts';
 
 export const labels: Labels = {
   order: 'Bestellung',
+  orders: 'Bestellungen',
   when: 'Wann',
   expected: 'Erwartet',
   newEstimate: 'Neuer Termin',

@@ -1,10 +1,10 @@
 import type { OrderTexts } from '../texts.ts';
 import { dative, ofOrder, order, reason } from './phrases.ts';
+import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}Wie es weitergeht: {{nextSteps}}{{/nextSteps}}';
-const newEstimate = '{{#when}}Sie können jetzt {{phrase}} damit rechnen.{{/when}}';
 const newEstimateShort = '{{#when}}Neuer Termin: {{short}}.{{/when}}';
 const anyQuestions =
   '{{#contact}}Haben Sie Fragen, oder möchten Sie etwas ändern? Wir sind für Sie da: {{contact}}{{/contact}}';
@@ -13,12 +13,12 @@ const anyQuestionsShort = '{{#contact}}Fragen? {{contact}}{{/contact}}';
 export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
+  ...calls,
   'order-received': {
     subject: 'Vielen Dank für Ihre Bestellung{{#number}} {{number}}{{/number}}',
     headline: 'Vielen Dank für Ihre Bestellung',
     sentences: [
       'Ihre Bestellung{{#number}} {{number}}{{/number}} ist bei uns eingegangen, und wir machen uns gleich an die Arbeit.',
-      '{{#when}}Sie können {{phrase}} damit rechnen.{{/when}}',
       'Sobald es Neues gibt, melden wir uns. Bis dahin können Sie jederzeit nachsehen, wie weit wir sind.',
     ],
     sms: {
@@ -43,11 +43,7 @@ export const orders: OrderTexts = {
   packed: {
     subject: 'Ihre Bestellung{{#number}} {{number}}{{/number}} ist gepackt',
     headline: 'Ihre Bestellung ist gepackt',
-    sentences: [
-      `${order} ist gepackt und versandbereit.`,
-      '{{#when}}Sie können {{phrase}} damit rechnen.{{/when}}',
-      'Sie können sie auf der Seite Ihrer Bestellung verfolgen.',
-    ],
+    sentences: [`${order} ist gepackt und versandbereit.`, 'Sie können sie auf der Seite Ihrer Bestellung verfolgen.'],
     sms: {
       say: [`${order} ist gepackt.`],
       ifRoom: ['{{#when}}Erwartet: {{short}}.{{/when}}', '{{#items}}{{items}}.{{/items}}'],
@@ -71,7 +67,7 @@ export const orders: OrderTexts = {
     subject: `Wir brauchen Ihre Antwort${ofOrder}`,
     headline: 'Wir brauchen Ihre Antwort',
     sentences: [
-      `Bevor wir mit ${dative} weitermachen, brauchen wir{{#due}} {{phrase}}{{/due}} Ihre Antwort.`,
+      `Bevor wir mit ${dative} weitermachen, brauchen wir Ihre Antwort.`,
       '{{question}}',
       '{{note}}',
       'Antworten können Sie auf der Seite Ihrer Bestellung.',
@@ -91,7 +87,6 @@ export const orders: OrderTexts = {
     sentences: [
       `Es tut uns leid: Mit ${dative} brauchen wir länger als geplant.`,
       reason,
-      newEstimate,
       nextSteps,
       '{{compensation}}',
       anyQuestions,
@@ -107,7 +102,6 @@ export const orders: OrderTexts = {
     sentences: [
       `Es tut uns leid: Ein Artikel aus ${dative} ist nicht auf Lager, deshalb dauert es länger.`,
       reason,
-      newEstimate,
       nextSteps,
       '{{compensation}}',
       anyQuestions,
@@ -140,6 +134,7 @@ export const orders: OrderTexts = {
       say: [
         `Unsere letzte Nachricht${ofOrder} war leider ein Versehen.`,
         '{{#standing}}Der aktuelle Stand: {{standing}}{{/standing}}',
+        '{{#when}}{{short}}.{{/when}}',
       ],
     },
   },
@@ -154,7 +149,6 @@ export const orders: OrderTexts = {
     headline: 'Jemand hat es nicht rechtzeitig erfahren',
     sentences: [
       `{{#untold}}„{{untold}}“: {{/untold}}{{#untoldTo}}{{untoldTo}}{{/untoldTo}}{{^untoldTo}}Die Kundin oder der Kunde{{/untoldTo}} hat es nicht rechtzeitig erfahren${ofOrder}.`,
-      '{{#when}}Der Besuch ist {{phrase}} geplant.{{/when}}',
       '{{#untoldPhone}}Bitte rufen Sie {{untoldPhone}} an.{{/untoldPhone}}',
     ],
     sms: {

@@ -1,7 +1,13 @@
+import { oneOrSeveral } from '../several.ts';
+
 /** What many of the messages are made of. */
-export const order = '{{#number}}Bestellung {{number}}{{/number}}{{^number}}Ihre Bestellung{{/number}}';
-export const dative = '{{#number}}Bestellung {{number}}{{/number}}{{^number}}Ihrer Bestellung{{/number}}';
-export const ofOrder = '{{#number}} (Bestellung {{number}}){{/number}}';
+const Bestellung = oneOrSeveral('Bestellung', 'Bestellungen');
+export const yourOrder = `Ihre ${Bestellung}`;
+export const order = `{{#number}}${Bestellung} {{number}}{{/number}}{{^number}}${yourOrder}{{/number}}`;
+export const dative = `{{#number}}${Bestellung} {{number}}{{/number}}{{^number}}${oneOrSeveral('Ihrer', 'Ihren')} ${Bestellung}{{/number}}`;
+export const ofOrder = `{{#number}} (${Bestellung} {{number}}){{/number}}`;
+export const numbered = `{{#number}}${Bestellung} {{number}}.{{/number}}`;
+export const rental = `{{#number}}${Bestellung} {{number}}{{/number}}{{^number}}Ihre Mietartikel{{/number}}`;
 
 export const reason = '{{#reason}}Der Grund: {{reason}}{{/reason}}';
 export const noteFromDriver = '{{#note}}Ein Hinweis von unterwegs: {{note}}{{/note}}';
@@ -10,7 +16,7 @@ export const photoOfVisit =
   '{{#photos}}Auf der Seite Ihrer Bestellung finden Sie ein Foto von unserem Besuch.{{/photos}}';
 export const anotherTime = '{{#contact}}Passt Ihnen der Termin nicht? Sagen Sie uns Bescheid: {{contact}}{{/contact}}';
 export const formerTime =
-  '{{#when}}Dieser Termin ersetzt den bisherigen.{{/when}}{{^when}}Der bisherige Termin gilt nicht mehr. Den neuen nennen wir Ihnen, sobald er feststeht.{{/when}}';
+  '{{#when}}Der neue Termin ersetzt den bisherigen.{{/when}}{{^when}}Der bisherige Termin gilt nicht mehr. Den neuen nennen wir Ihnen, sobald er feststeht.{{/when}}';
 export const putRight =
   'Wenn etwas fehlt oder beschädigt ist, melden Sie sich{{#contact}} ({{contact}}){{/contact}}, und wir bringen es in Ordnung.';
 

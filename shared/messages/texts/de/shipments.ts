@@ -1,7 +1,6 @@
 import type { ShipmentTexts } from '../texts.ts';
 import { ofOrder, order } from './phrases.ts';
 
-const expected = '{{#when}}Sie können {{phrase}} damit rechnen.{{/when}}';
 const expectedShort = '{{#when}}Erwartet: {{short}}.{{/when}}';
 const lastSeen = '{{#location}}Zuletzt hier: {{location}}.{{/location}}';
 const numbered = '{{#trackingNumber}}Nr. {{trackingNumber}}.{{/trackingNumber}}';
@@ -12,8 +11,6 @@ export const shipments: ShipmentTexts = {
     headline: 'Ihr Paket ist versandt',
     sentences: [
       `Wir haben Ihr Paket${ofOrder}{{#carrier}} mit {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}} versandt.`,
-      expected,
-      '{{#trackingNumber}}Die Sendungsnummer ist {{trackingNumber}}.{{/trackingNumber}}',
     ],
     sms: {
       say: [
@@ -29,7 +26,6 @@ export const shipments: ShipmentTexts = {
     sentences: [
       `{{#atHub}}Ihr Paket${ofOrder} ist im Zustellzentrum in Ihrer Nähe angekommen{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}Ihr Paket${ofOrder} ist unterwegs.{{/atHub}}`,
       `{{^atHub}}${lastSeen}{{/atHub}}`,
-      expected,
     ],
     sms: {
       say: [
@@ -45,7 +41,6 @@ export const shipments: ShipmentTexts = {
     headline: 'Ihr Paket ist in Zustellung',
     sentences: [
       `Ihr Paket${ofOrder} wird zugestellt{{#carrier}}; es kommt mit {{carrier}}{{/carrier}}.`,
-      expected,
       lastSeen,
       'Bitte sorgen Sie dafür, dass jemand da ist und es annehmen kann.',
     ],

@@ -6,12 +6,14 @@ import {
   ofOrder,
   photoOfVisit,
   reason,
+  s,
   whatNext,
   whatNextShort,
 } from './phrases.ts';
 
 const letUsIn = 'Please make sure that somebody is there to let us in.';
 const letUsInShort = 'Please be there to let us in.';
+const numbered = `{{#number}}Order${s} {{number}}.{{/number}}`;
 const justAsk = 'If anything is unclear, just ask{{^contact}}.{{/contact}}{{#contact}}: {{contact}}{{/contact}}';
 
 export const appointment: VisitTexts = {
@@ -27,7 +29,7 @@ export const appointment: VisitTexts = {
   'visit-planned': {
     subject: '{{#when}}Your appointment: {{fact}}{{/when}}{{^when}}Your appointment is booked{{/when}}',
     headline: 'Your appointment is booked',
-    sentences: [`We are coming to see you{{#when}} {{phrase}}{{/when}}${ofOrder}.`, letUsIn, anotherTime],
+    sentences: [`We are coming to see you${ofOrder}.`, letUsIn, anotherTime],
     sms: {
       say: [`Your appointment{{#when}}: {{short}}{{/when}}{{^when}} is booked{{/when}}${ofOrder}.`],
       ifRoom: [letUsInShort],
@@ -36,14 +38,10 @@ export const appointment: VisitTexts = {
   reminder: {
     subject: 'Reminder: your appointment{{#when}}, {{fact}}{{/when}}',
     headline: 'Your appointment is coming up',
-    sentences: [
-      `A reminder: we are coming to see you {{#when}}{{phrase}}{{/when}}{{^when}}soon{{/when}}${ofOrder}.`,
-      letUsIn,
-      anotherTime,
-    ],
+    sentences: [`A reminder: we are coming to see you{{^when}} soon{{/when}}${ofOrder}.`, letUsIn, anotherTime],
     sms: {
       say: ['Reminder: we visit you {{#when}}{{short}}{{/when}}{{^when}}soon{{/when}}.'],
-      ifRoom: ['{{#number}}Order {{number}}.{{/number}}', letUsInShort],
+      ifRoom: [numbered, letUsInShort],
     },
   },
   rescheduled: {
@@ -51,7 +49,7 @@ export const appointment: VisitTexts = {
       '{{#when}}New time for your appointment: {{fact}}{{/when}}{{^when}}Your appointment has been moved{{/when}}',
     headline: 'Your appointment has been moved',
     sentences: [
-      `{{#when}}We are now coming to see you {{phrase}}${ofOrder}.{{/when}}{{^when}}We have to move your appointment${ofOrder}.{{/when}}`,
+      `{{#when}}We are coming to see you at another time than planned${ofOrder}.{{/when}}{{^when}}We have to move your appointment${ofOrder}.{{/when}}`,
       formerTime,
       reason,
       anotherTime,
@@ -60,17 +58,13 @@ export const appointment: VisitTexts = {
       say: [
         '{{#when}}We now visit you {{short}} instead.{{/when}}{{^when}}We have to move your appointment. A new time follows.{{/when}}',
       ],
-      ifRoom: ['{{#number}}Order {{number}}.{{/number}}', '{{reason}}'],
+      ifRoom: [numbered, '{{reason}}'],
     },
   },
   'on-its-way': {
     subject: `On our way to your appointment${ofOrder}`,
     headline: 'We are on our way to you',
-    sentences: [
-      `We are on our way to your appointment${ofOrder}.`,
-      '{{#when}}You can expect us {{phrase}}.{{/when}}',
-      letUsIn,
-    ],
+    sentences: [`We are on our way to your appointment${ofOrder}.`, letUsIn],
     sms: { say: [`On our way to you{{#when}}: {{short}}{{/when}}${ofOrder}.`], ifRoom: [letUsInShort] },
   },
   approaching: {
@@ -78,7 +72,6 @@ export const appointment: VisitTexts = {
     headline: 'We are almost with you',
     sentences: [
       `{{#wait}}We will be with you {{wait}} for your appointment${ofOrder}.{{/wait}}{{^wait}}We are almost with you for your appointment${ofOrder}.{{/wait}}`,
-      '{{#when}}You can expect us {{phrase}}.{{/when}}',
       letUsIn,
     ],
     sms: {

@@ -1,4 +1,5 @@
 import type { Brief } from '../texts.ts';
+import { ofOrder } from './phrases.ts';
 
 export const brief: Brief = {
   'visit-planned': ['{{kind}}{{#when}}: {{short}}{{/when}}{{^when}} planned{{/when}}.'],
@@ -6,7 +7,7 @@ export const brief: Brief = {
   rescheduled: ['{{#when}}New time: {{short}}.{{/when}}{{^when}}We need to find a new time.{{/when}}'],
   'on-its-way': ['On our way{{#when}}: {{short}}{{/when}}.'],
   approaching: ['{{#wait}}With you {{wait}}.{{/wait}}{{^wait}}We are almost with you.{{/wait}}'],
-  arrived: ['We are here{{#number}} (order {{number}}){{/number}}.'],
+  arrived: [`We are here${ofOrder}.`],
   departed: ['We left your address{{#at}} at {{hours}}{{/at}}.'],
   'not-home': ['We missed you{{#at}} at {{hours}}{{/at}}.', '{{contact}}'],
   'not-completed': ['Sorry, it did not work out.', '{{contact}}'],

@@ -2,18 +2,20 @@ import type { VisitTexts } from '../texts.ts';
 import {
   anotherTime,
   formerTime,
+  it,
   noteFromDriver,
   ofOrder,
   photoOfVisit,
   reason,
   Rental,
   rental,
+  was,
   whatNext,
   whatNextShort,
 } from './phrases.ts';
 
 const haveReady = 'Please have everything ready, and somebody there to hand it over.';
-const haveReadyShort = 'Please have it ready.';
+const haveReadyShort = `Please have ${it} ready.`;
 
 export const collection: VisitTexts = {
   'choose-slot': {
@@ -28,7 +30,7 @@ export const collection: VisitTexts = {
   'visit-planned': {
     subject: '{{#when}}We are collecting your rental: {{fact}}{{/when}}{{^when}}Your collection is planned{{/when}}',
     headline: 'Your collection is planned',
-    sentences: [`We are coming to collect your rental${ofOrder}{{#when}} {{phrase}}{{/when}}.`, haveReady, anotherTime],
+    sentences: [`We are coming to collect your rental${ofOrder}.`, haveReady, anotherTime],
     sms: {
       say: [`Collection of ${rental}{{#when}}: {{short}}{{/when}}{{^when}} is planned{{/when}}.`],
       ifRoom: [haveReadyShort],
@@ -38,7 +40,7 @@ export const collection: VisitTexts = {
     subject: 'Reminder: we are collecting your rental{{#when}}, {{fact}}{{/when}}',
     headline: 'We are coming to collect soon',
     sentences: [
-      `A reminder: we are coming to collect your rental${ofOrder} {{#when}}{{phrase}}{{/when}}{{^when}}soon{{/when}}.`,
+      `A reminder: we are coming to collect your rental${ofOrder}{{^when}} soon{{/when}}.`,
       haveReady,
       anotherTime,
     ],
@@ -51,7 +53,7 @@ export const collection: VisitTexts = {
     subject: '{{#when}}New time for your collection: {{fact}}{{/when}}{{^when}}Your collection has been moved{{/when}}',
     headline: 'Your collection has been moved',
     sentences: [
-      `{{#when}}We are now coming to collect your rental${ofOrder} {{phrase}}.{{/when}}{{^when}}We have to move the collection of your rental${ofOrder}.{{/when}}`,
+      `{{#when}}We are coming to collect your rental${ofOrder} at another time than planned.{{/when}}{{^when}}We have to move the collection of your rental${ofOrder}.{{/when}}`,
       formerTime,
       reason,
       anotherTime,
@@ -66,11 +68,7 @@ export const collection: VisitTexts = {
   'on-its-way': {
     subject: `On our way to collect your rental${ofOrder}`,
     headline: 'We are on our way to collect',
-    sentences: [
-      `We are on our way to collect your rental${ofOrder}.`,
-      '{{#when}}You can expect us {{phrase}}.{{/when}}',
-      'Please have everything ready to hand over.',
-    ],
+    sentences: [`We are on our way to collect your rental${ofOrder}.`, 'Please have everything ready to hand over.'],
     sms: { say: [`Coming to collect ${rental}{{#when}}: {{short}}{{/when}}.`], ifRoom: [haveReadyShort] },
   },
   approaching: {
@@ -78,7 +76,6 @@ export const collection: VisitTexts = {
     headline: 'We are almost with you',
     sentences: [
       `{{#wait}}We will be with you {{wait}} to collect your rental${ofOrder}.{{/wait}}{{^wait}}We are almost with you to collect your rental${ofOrder}.{{/wait}}`,
-      '{{#when}}You can expect us {{phrase}}.{{/when}}',
       'Please have everything ready to hand over.',
     ],
     sms: {
@@ -116,7 +113,7 @@ export const collection: VisitTexts = {
       noteFromDriver,
       'Thank you for renting from us. There is nothing more for you to do.',
     ],
-    sms: { say: [`${Rental} was collected{{#at}} {{short}}{{/at}}. Thank you!`, '{{note}}'] },
+    sms: { say: [`${Rental} ${was} collected{{#at}} {{short}}{{/at}}. Thank you!`, '{{note}}'] },
   },
   'left-unattended': {
     subject: `Collected: your rental${ofOrder}`,
@@ -129,7 +126,7 @@ export const collection: VisitTexts = {
     ],
     sms: {
       say: [
-        `${Rental} was collected{{#at}} {{short}}{{/at}}. Thank you!`,
+        `${Rental} ${was} collected{{#at}} {{short}}{{/at}}. Thank you!`,
         '{{note}}',
         '{{#photos}}See the photo.{{/photos}}',
       ],

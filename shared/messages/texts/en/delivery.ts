@@ -2,6 +2,8 @@ import type { VisitTexts } from '../texts.ts';
 import {
   anotherTime,
   formerTime,
+  is,
+  it,
   noteFromDriver,
   ofOrder,
   Order,
@@ -9,12 +11,17 @@ import {
   photoOfVisit,
   putRight,
   reason,
+  s,
+  was,
   whatNext,
   whatNextShort,
 } from './phrases.ts';
+import { oneOrSeveral } from '../several.ts';
 
-const beThere = 'Please make sure that somebody is there to receive it.';
-const beThereShort = 'Please be there to receive it.';
+const beThere = `Please make sure that somebody is there to receive ${it}.`;
+const beThereShort = `Please be there to receive ${it}.`;
+const arrives = oneOrSeveral('arrives', 'arrive');
+const its = oneOrSeveral('its', 'their');
 
 export const delivery: VisitTexts = {
   'choose-slot': {
@@ -29,22 +36,18 @@ export const delivery: VisitTexts = {
   'visit-planned': {
     subject: '{{#when}}Your delivery: {{fact}}{{/when}}{{^when}}Your delivery is planned{{/when}}',
     headline: 'Your delivery is planned',
-    sentences: [`We are bringing you ${order}{{#when}} {{phrase}}{{/when}}.`, beThere, anotherTime],
+    sentences: [`We are bringing you ${order}.`, beThere, anotherTime],
     sms: {
-      say: [`${Order} {{#when}}arrives {{short}}{{/when}}{{^when}}is planned for delivery{{/when}}.`],
+      say: [`${Order} {{#when}}${arrives} {{short}}{{/when}}{{^when}}${is} planned for delivery{{/when}}.`],
       ifRoom: [beThereShort],
     },
   },
   reminder: {
     subject: 'Reminder: your delivery{{#when}}, {{fact}}{{/when}}',
     headline: 'Your delivery is coming up',
-    sentences: [
-      `A reminder: we are bringing you ${order} {{#when}}{{phrase}}{{/when}}{{^when}}soon{{/when}}.`,
-      beThere,
-      anotherTime,
-    ],
+    sentences: [`A reminder: we are bringing you ${order}{{^when}} soon{{/when}}.`, beThere, anotherTime],
     sms: {
-      say: [`Reminder: ${order} arrives {{#when}}{{short}}{{/when}}{{^when}}soon{{/when}}.`],
+      say: [`Reminder: ${order} ${arrives} {{#when}}{{short}}{{/when}}{{^when}}soon{{/when}}.`],
       ifRoom: [beThereShort],
     },
   },
@@ -52,39 +55,37 @@ export const delivery: VisitTexts = {
     subject: '{{#when}}New time for your delivery: {{fact}}{{/when}}{{^when}}Your delivery has been moved{{/when}}',
     headline: 'Your delivery has been moved',
     sentences: [
-      `{{#when}}We are now bringing you ${order} {{phrase}}.{{/when}}{{^when}}We have to move your delivery${ofOrder}.{{/when}}`,
+      `{{#when}}We are bringing you ${order} at another time than planned.{{/when}}{{^when}}We have to move your delivery${ofOrder}.{{/when}}`,
       formerTime,
       reason,
       anotherTime,
     ],
     sms: {
       say: [
-        `{{#when}}${Order} now comes {{short}} instead.{{/when}}{{^when}}We have to move the delivery of ${order}. A new time follows.{{/when}}`,
+        `{{#when}}${Order} now ${oneOrSeveral('comes', 'come')} {{short}} instead.{{/when}}{{^when}}We have to move the delivery of ${order}. A new time follows.{{/when}}`,
       ],
       ifRoom: ['{{reason}}'],
     },
   },
   'on-its-way': {
-    subject: `On its way: ${order}`,
+    subject: `On ${its} way: ${order}`,
     headline: 'Your delivery is on its way',
     sentences: [
-      `${Order} is on its way to you.`,
-      '{{#when}}You can expect us {{phrase}}.{{/when}}',
+      `${Order} ${is} on ${its} way to you.`,
       'Please keep your phone within reach, in case the driver needs to find you.',
     ],
-    sms: { say: [`${Order} is on its way{{#when}}: {{short}}{{/when}}.`], ifRoom: [beThereShort] },
+    sms: { say: [`${Order} ${is} on ${its} way{{#when}}: {{short}}{{/when}}.`], ifRoom: [beThereShort] },
   },
   approaching: {
     subject: `Almost with you: ${order}`,
     headline: 'We are almost with you',
     sentences: [
       `{{#wait}}We will be with you {{wait}}, bringing ${order}.{{/wait}}{{^wait}}We are almost with you, bringing ${order}.{{/wait}}`,
-      '{{#when}}You can expect us {{phrase}}.{{/when}}',
       beThere,
     ],
     sms: {
       say: [
-        `{{#wait}}${Order} arrives {{wait}}.{{/wait}}{{^wait}}${Order} is almost with you{{#when}}: {{short}}{{/when}}.{{/wait}}`,
+        `{{#wait}}${Order} ${arrives} {{wait}}.{{/wait}}{{^wait}}${Order} ${is} almost with you{{#when}}: {{short}}{{/when}}.{{/wait}}`,
       ],
       ifRoom: ['{{#wait}}{{#when}}{{short}}.{{/when}}{{/wait}}', beThereShort],
     },
@@ -103,16 +104,16 @@ export const delivery: VisitTexts = {
   },
   delivered: {
     subject: `Delivered: ${order}`,
-    headline: 'Your order has been delivered',
+    headline: `Your order${s} ${oneOrSeveral('has', 'have')} been delivered`,
     sentences: [
-      `${Order} was delivered{{#at}} {{phrase}}{{/at}}.`,
-      '{{#receivedBy}}{{receivedBy}} took it in.{{/receivedBy}}',
+      `${Order} ${was} delivered{{#at}} {{phrase}}{{/at}}.`,
+      `{{#receivedBy}}{{receivedBy}} took ${it} in.{{/receivedBy}}`,
       noteFromDriver,
       `Please look everything over. ${putRight}`,
     ],
     sms: {
       say: [
-        `${Order} was delivered{{#receivedBy}} to {{receivedBy}}{{/receivedBy}}{{#at}} {{short}}{{/at}}.`,
+        `${Order} ${was} delivered{{#receivedBy}} to {{receivedBy}}{{/receivedBy}}{{#at}} {{short}}{{/at}}.`,
         '{{note}}',
       ],
       ifRoom: ['Something wrong? Tell us.'],
@@ -120,16 +121,16 @@ export const delivery: VisitTexts = {
   },
   'left-unattended': {
     subject: `Left for you: ${order}`,
-    headline: 'We have left your order for you',
+    headline: `We have left your order${s} for you`,
     sentences: [
       `Nobody was in, so we left ${order} for you{{#at}} {{phrase}}{{/at}}.`,
-      '{{#note}}Where to find it: {{note}}{{/note}}',
-      '{{#photos}}A photo on the page of your order shows where we put it.{{/photos}}',
+      `{{#note}}Where to find ${it}: {{note}}{{/note}}`,
+      `{{#photos}}A photo on the page of your order shows where we put ${it}.{{/photos}}`,
       `Please look everything over. ${putRight}`,
     ],
     sms: {
       say: [
-        `${Order} was left for you{{#at}} {{short}}{{/at}}.`,
+        `${Order} ${was} left for you{{#at}} {{short}}{{/at}}.`,
         '{{note}}',
         '{{#photos}}A photo shows where.{{/photos}}',
       ],

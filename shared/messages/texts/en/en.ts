@@ -18,8 +18,16 @@ export const en: MessageTexts = {
     choose: 'Choose a time',
     answer: 'Give your answer',
     rate: 'Tell us',
+    open: 'Open the order',
+    phone: 'Open the call',
   },
   more: 'and {{count}} more',
+  also: 'Also new',
+  offers: 'Goes well with your order (advertising)',
   unsubscribe: 'No more e-mails from {{brand}}',
-  why: 'You are getting this message because you have an order with {{brand}}.',
+  why: {
+    customer: 'You are getting this message because you have an order with {{brand}}.',
+    contact: 'You are getting this message because you are named as a contact for an order with {{brand}}.',
+    colleague: 'You are getting this message because your address is in the settings of {{brand}}.',
+  },
 };

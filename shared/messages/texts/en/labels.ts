@@ -2,6 +2,7 @@ import type { Labels } from '../labels.ts';
 
 export const labels: Labels = {
   order: 'Order',
+  orders: 'Orders',
   when: 'When',
   expected: 'Expected',
   newEstimate: 'New estimate',

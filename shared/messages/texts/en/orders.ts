@@ -1,10 +1,10 @@
 import type { OrderTexts } from '../texts.ts';
 import { ofOrder, Order, order, reason } from './phrases.ts';
+import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}What happens next: {{nextSteps}}{{/nextSteps}}';
-const newEstimate = '{{#when}}You can now expect it {{phrase}}.{{/when}}';
 const newEstimateShort = '{{#when}}New estimate: {{short}}.{{/when}}';
 const anyQuestions =
   '{{#contact}}Questions, or is there something you would like to change? We are here: {{contact}}{{/contact}}';
@@ -13,12 +13,12 @@ const anyQuestionsShort = '{{#contact}}Questions? {{contact}}{{/contact}}';
 export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
+  ...calls,
   'order-received': {
     subject: 'Thank you for your order{{#number}} {{number}}{{/number}}',
     headline: 'Thank you for your order',
     sentences: [
       'Your order{{#number}} {{number}}{{/number}} has reached us, and we are getting started on it.',
-      '{{#when}}You can expect it {{phrase}}.{{/when}}',
       'We will write again when there is news. Until then, you can look up where your order stands at any time.',
     ],
     sms: {
@@ -43,11 +43,7 @@ export const orders: OrderTexts = {
   packed: {
     subject: 'Your order{{#number}} {{number}}{{/number}} is packed',
     headline: 'Your order is packed',
-    sentences: [
-      `${Order} is packed and ready to leave us.`,
-      '{{#when}}You can expect it {{phrase}}.{{/when}}',
-      'You can follow it on the page of your order.',
-    ],
+    sentences: [`${Order} is packed and ready to leave us.`, 'You can follow it on the page of your order.'],
     sms: {
       say: [`${Order} is packed.`],
       ifRoom: ['{{#when}}Expected {{short}}.{{/when}}', '{{#items}}{{items}}.{{/items}}'],
@@ -71,7 +67,7 @@ export const orders: OrderTexts = {
     subject: `We need your answer${ofOrder}`,
     headline: 'We need your answer',
     sentences: [
-      `Before we go on with ${order}, we need your answer{{#due}} {{phrase}}{{/due}}.`,
+      `Before we go on with ${order}, we need your answer.`,
       '{{question}}',
       '{{note}}',
       'You can answer on the page of your order.',
@@ -91,7 +87,6 @@ export const orders: OrderTexts = {
     sentences: [
       `We are sorry: ${order} will take longer than planned.`,
       reason,
-      newEstimate,
       nextSteps,
       '{{compensation}}',
       anyQuestions,
@@ -107,7 +102,6 @@ export const orders: OrderTexts = {
     sentences: [
       `We are sorry: something in ${order} is out of stock, so it will take longer.`,
       reason,
-      newEstimate,
       nextSteps,
       '{{compensation}}',
       anyQuestions,
@@ -140,6 +134,7 @@ export const orders: OrderTexts = {
       say: [
         `Sorry, our last message${ofOrder} was a mistake.`,
         '{{#standing}}This is how it stands: {{standing}}{{/standing}}',
+        '{{#when}}{{short}}.{{/when}}',
       ],
     },
   },
@@ -154,7 +149,6 @@ export const orders: OrderTexts = {
     headline: 'Somebody could not be told in time',
     sentences: [
       `{{#untold}}“{{untold}}”: {{/untold}}we could not tell {{#untoldTo}}{{untoldTo}}{{/untoldTo}}{{^untoldTo}}the customer{{/untoldTo}} in time${ofOrder}.`,
-      '{{#when}}The visit is planned {{phrase}}.{{/when}}',
       '{{#untoldPhone}}Please call {{untoldPhone}}.{{/untoldPhone}}',
     ],
     sms: {

@@ -1,9 +1,15 @@
+import { oneOrSeveral } from '../several.ts';
+
 /** What many of the messages are made of. */
-export const order = '{{#number}}order {{number}}{{/number}}{{^number}}your order{{/number}}';
-export const Order = '{{#number}}Order {{number}}{{/number}}{{^number}}Your order{{/number}}';
-export const rental = '{{#number}}order {{number}}{{/number}}{{^number}}your rental{{/number}}';
-export const Rental = '{{#number}}Order {{number}}{{/number}}{{^number}}Your rental{{/number}}';
-export const ofOrder = '{{#number}} (order {{number}}){{/number}}';
+export const s = oneOrSeveral('', 's');
+export const order = `{{#number}}order${s} {{number}}{{/number}}{{^number}}your order${s}{{/number}}`;
+export const Order = `{{#number}}Order${s} {{number}}{{/number}}{{^number}}Your order${s}{{/number}}`;
+export const rental = `{{#number}}order${s} {{number}}{{/number}}{{^number}}your rental${s}{{/number}}`;
+export const Rental = `{{#number}}Order${s} {{number}}{{/number}}{{^number}}Your rental${s}{{/number}}`;
+export const ofOrder = `{{#number}} (order${s} {{number}}){{/number}}`;
+export const is = oneOrSeveral('is', 'are');
+export const was = oneOrSeveral('was', 'were');
+export const it = oneOrSeveral('it', 'them');
 
 export const reason = '{{#reason}}The reason: {{reason}}{{/reason}}';
 export const noteFromDriver = '{{#note}}A note from the driver: {{note}}{{/note}}';
@@ -11,7 +17,7 @@ export const noteFromVisit = '{{#note}}A note from our visit: {{note}}{{/note}}'
 export const photoOfVisit = '{{#photos}}There is a photo from our visit on the page of your order.{{/photos}}';
 export const anotherTime = '{{#contact}}If the time does not suit you, let us know: {{contact}}{{/contact}}';
 export const formerTime =
-  '{{#when}}This replaces the time that we gave you before.{{/when}}{{^when}}The time that we gave you before no longer holds. We will tell you the new one as soon as we have it.{{/when}}';
+  '{{#when}}The new time replaces the one that we gave you before.{{/when}}{{^when}}The time that we gave you before no longer holds. We will tell you the new one as soon as we have it.{{/when}}';
 export const putRight =
   'If anything is missing or damaged, tell us{{#contact}} ({{contact}}){{/contact}} and we will put it right.';
 

@@ -1,7 +1,6 @@
 import type { ShipmentTexts } from '../texts.ts';
 import { ofOrder, Order, order } from './phrases.ts';
 
-const expected = '{{#when}}You can expect it {{phrase}}.{{/when}}';
 const expectedShort = '{{#when}}Expected {{short}}.{{/when}}';
 const lastSeen = '{{#location}}Last seen: {{location}}.{{/location}}';
 const numbered = '{{#trackingNumber}}No. {{trackingNumber}}.{{/trackingNumber}}';
@@ -12,8 +11,6 @@ export const shipments: ShipmentTexts = {
     headline: 'Your parcel has left us',
     sentences: [
       `We have sent your parcel${ofOrder}{{#carrier}} with {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
-      expected,
-      '{{#trackingNumber}}Its tracking number is {{trackingNumber}}.{{/trackingNumber}}',
     ],
     sms: {
       say: [
@@ -29,7 +26,6 @@ export const shipments: ShipmentTexts = {
     sentences: [
       `{{#atHub}}Your parcel${ofOrder} has reached the depot near you{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}Your parcel${ofOrder} is on its way.{{/atHub}}`,
       `{{^atHub}}${lastSeen}{{/atHub}}`,
-      expected,
     ],
     sms: {
       say: [
@@ -45,7 +41,6 @@ export const shipments: ShipmentTexts = {
     headline: 'Your parcel is out for delivery',
     sentences: [
       `Your parcel${ofOrder} is out for delivery{{#carrier}} with {{carrier}}{{/carrier}}.`,
-      expected,
       lastSeen,
       'Please make sure that somebody is there to receive it.',
     ],

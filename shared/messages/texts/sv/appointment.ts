@@ -27,7 +27,7 @@ export const appointment: VisitTexts = {
   'visit-planned': {
     subject: '{{#when}}Ditt bokade besök: {{fact}}{{/when}}{{^when}}Ditt besök är bokat{{/when}}',
     headline: 'Ditt besök är bokat',
-    sentences: [`Vi kommer hem till dig{{#when}} {{phrase}}{{/when}}${ofOrder}.`, letUsIn, anotherTime],
+    sentences: [`Vi kommer hem till dig${ofOrder}.`, letUsIn, anotherTime],
     sms: {
       say: [`Vårt besök hos dig{{#when}}: {{short}}{{/when}}{{^when}} är bokat{{/when}}${ofOrder}.`],
       ifRoom: [letUsInShort],
@@ -36,11 +36,7 @@ export const appointment: VisitTexts = {
   reminder: {
     subject: 'Påminnelse: ditt bokade besök{{#when}}, {{fact}}{{/when}}',
     headline: 'Snart är det dags för vårt besök',
-    sentences: [
-      `En påminnelse: vi kommer hem till dig {{#when}}{{phrase}}{{/when}}{{^when}}inom kort{{/when}}${ofOrder}.`,
-      letUsIn,
-      anotherTime,
-    ],
+    sentences: [`En påminnelse: vi kommer hem till dig{{^when}} inom kort{{/when}}${ofOrder}.`, letUsIn, anotherTime],
     sms: {
       say: ['Påminnelse: vi besöker dig {{#when}}{{short}}{{/when}}{{^when}}inom kort{{/when}}.'],
       ifRoom: ['{{#number}}Order {{number}}.{{/number}}', letUsInShort],
@@ -50,7 +46,7 @@ export const appointment: VisitTexts = {
     subject: '{{#when}}Ny tid för vårt besök: {{fact}}{{/when}}{{^when}}Ditt besök har flyttats{{/when}}',
     headline: 'Ditt besök har flyttats',
     sentences: [
-      `{{#when}}Nu kommer vi hem till dig {{phrase}}${ofOrder}.{{/when}}{{^when}}Vi behöver flytta vårt besök hos dig${ofOrder}.{{/when}}`,
+      `{{#when}}Vi kommer hem till dig en annan tid än planerat${ofOrder}.{{/when}}{{^when}}Vi behöver flytta vårt besök hos dig${ofOrder}.{{/when}}`,
       formerTime,
       reason,
       anotherTime,
@@ -65,11 +61,7 @@ export const appointment: VisitTexts = {
   'on-its-way': {
     subject: `Vi är på väg till dig${ofOrder}`,
     headline: 'Vi är på väg till dig',
-    sentences: [
-      `Vi är på väg till vårt bokade besök hos dig${ofOrder}.`,
-      '{{#when}}Vi räknar med att vara hos dig {{phrase}}.{{/when}}',
-      letUsIn,
-    ],
+    sentences: [`Vi är på väg till vårt bokade besök hos dig${ofOrder}.`, letUsIn],
     sms: { say: [`Vi är på väg till dig{{#when}}: {{short}}{{/when}}${ofOrder}.`], ifRoom: [letUsInShort] },
   },
   approaching: {
@@ -77,7 +69,6 @@ export const appointment: VisitTexts = {
     headline: 'Vi är snart hos dig',
     sentences: [
       `{{#wait}}Vi är hos dig {{wait}} för vårt bokade besök${ofOrder}.{{/wait}}{{^wait}}Vi är snart hos dig för vårt bokade besök${ofOrder}.{{/wait}}`,
-      '{{#when}}Vi räknar med att komma {{phrase}}.{{/when}}',
       letUsIn,
     ],
     sms: {

@@ -28,7 +28,7 @@ export const collection: VisitTexts = {
   'visit-planned': {
     subject: '{{#when}}Vi hämtar det du har hyrt: {{fact}}{{/when}}{{^when}}Din hämtning är planerad{{/when}}',
     headline: 'Din hämtning är planerad',
-    sentences: [`Vi kommer och hämtar det du har hyrt${ofOrder}{{#when}} {{phrase}}{{/when}}.`, haveReady, anotherTime],
+    sentences: [`Vi kommer och hämtar det du har hyrt${ofOrder}.`, haveReady, anotherTime],
     sms: {
       say: [`Hämtning av ${rental}{{#when}}: {{short}}{{/when}}{{^when}} är planerad{{/when}}.`],
       ifRoom: [haveReadyShort],
@@ -38,7 +38,7 @@ export const collection: VisitTexts = {
     subject: 'Påminnelse: vi hämtar det du har hyrt{{#when}}, {{fact}}{{/when}}',
     headline: 'Snart kommer vi och hämtar',
     sentences: [
-      `En påminnelse: vi kommer och hämtar det du har hyrt${ofOrder} {{#when}}{{phrase}}{{/when}}{{^when}}inom kort{{/when}}.`,
+      `En påminnelse: vi kommer och hämtar det du har hyrt${ofOrder}{{^when}} inom kort{{/when}}.`,
       haveReady,
       anotherTime,
     ],
@@ -51,7 +51,7 @@ export const collection: VisitTexts = {
     subject: '{{#when}}Ny tid för din hämtning: {{fact}}{{/when}}{{^when}}Din hämtning har flyttats{{/when}}',
     headline: 'Din hämtning har flyttats',
     sentences: [
-      `{{#when}}Nu kommer vi och hämtar det du har hyrt${ofOrder} {{phrase}}.{{/when}}{{^when}}Vi behöver flytta hämtningen av det du har hyrt${ofOrder}.{{/when}}`,
+      `{{#when}}Vi kommer och hämtar det du har hyrt${ofOrder} en annan tid än planerat.{{/when}}{{^when}}Vi behöver flytta hämtningen av det du har hyrt${ofOrder}.{{/when}}`,
       formerTime,
       reason,
       anotherTime,
@@ -66,11 +66,7 @@ export const collection: VisitTexts = {
   'on-its-way': {
     subject: `Vi är på väg för att hämta det du har hyrt${ofOrder}`,
     headline: 'Vi är på väg för att hämta',
-    sentences: [
-      `Vi är på väg för att hämta det du har hyrt${ofOrder}.`,
-      '{{#when}}Vi räknar med att vara hos dig {{phrase}}.{{/when}}',
-      haveReadyShort,
-    ],
+    sentences: [`Vi är på väg för att hämta det du har hyrt${ofOrder}.`, haveReadyShort],
     sms: { say: [`På väg för att hämta ${rental}{{#when}}: {{short}}{{/when}}.`], ifRoom: [haveReadyShort] },
   },
   approaching: {
@@ -78,7 +74,6 @@ export const collection: VisitTexts = {
     headline: 'Vi är snart hos dig',
     sentences: [
       `{{#wait}}Vi är hos dig {{wait}} för att hämta det du har hyrt${ofOrder}.{{/wait}}{{^wait}}Vi är snart hos dig för att hämta det du har hyrt${ofOrder}.{{/wait}}`,
-      '{{#when}}Vi räknar med att komma {{phrase}}.{{/when}}',
       haveReadyShort,
     ],
     sms: {

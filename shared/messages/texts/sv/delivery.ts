@@ -11,7 +11,10 @@ import {
   reason,
   whatNext,
   whatNextShort,
+  YourOrder,
+  yourOrder,
 } from './phrases.ts';
+import { oneOrSeveral } from '../several.ts';
 
 const beThere = 'Se gärna till att någon är på plats och kan ta emot.';
 const beThereShort = 'Se till att någon kan ta emot.';
@@ -29,20 +32,18 @@ export const delivery: VisitTexts = {
   'visit-planned': {
     subject: '{{#when}}Din leverans: {{fact}}{{/when}}{{^when}}Din leverans är planerad{{/when}}',
     headline: 'Din leverans är planerad',
-    sentences: [`Vi kommer med ${order}{{#when}} {{phrase}}{{/when}}.`, beThere, anotherTime],
+    sentences: [`Vi kommer med ${order}.`, beThere, anotherTime],
     sms: {
-      say: [`${Order} {{#when}}levereras {{short}}{{/when}}{{^when}}är planerad för leverans{{/when}}.`],
+      say: [
+        `${Order} {{#when}}levereras {{short}}{{/when}}{{^when}}är ${oneOrSeveral('planerad', 'planerade')} för leverans{{/when}}.`,
+      ],
       ifRoom: [beThereShort],
     },
   },
   reminder: {
     subject: 'Påminnelse: din leverans{{#when}}, {{fact}}{{/when}}',
     headline: 'Snart kommer din leverans',
-    sentences: [
-      `En påminnelse: vi kommer med ${order} {{#when}}{{phrase}}{{/when}}{{^when}}inom kort{{/when}}.`,
-      beThere,
-      anotherTime,
-    ],
+    sentences: [`En påminnelse: vi kommer med ${order}{{^when}} inom kort{{/when}}.`, beThere, anotherTime],
     sms: {
       say: [`Påminnelse: ${order} kommer {{#when}}{{short}}{{/when}}{{^when}}inom kort{{/when}}.`],
       ifRoom: [beThereShort],
@@ -52,7 +53,7 @@ export const delivery: VisitTexts = {
     subject: '{{#when}}Ny tid för din leverans: {{fact}}{{/when}}{{^when}}Din leverans har flyttats{{/when}}',
     headline: 'Din leverans har flyttats',
     sentences: [
-      `{{#when}}Nu kommer vi med ${order} {{phrase}}.{{/when}}{{^when}}Vi behöver flytta din leverans${ofOrder}.{{/when}}`,
+      `{{#when}}Vi kommer med ${order} en annan tid än planerat.{{/when}}{{^when}}Vi behöver flytta din leverans${ofOrder}.{{/when}}`,
       formerTime,
       reason,
       anotherTime,
@@ -69,7 +70,6 @@ export const delivery: VisitTexts = {
     headline: 'Din leverans är på väg',
     sentences: [
       `${Order} är på väg till dig.`,
-      '{{#when}}Vi räknar med att vara hos dig {{phrase}}.{{/when}}',
       'Ha gärna telefonen nära till hands, ifall föraren behöver hjälp att hitta.',
     ],
     sms: { say: [`${Order} är på väg{{#when}}: {{short}}{{/when}}.`], ifRoom: [beThereShort] },
@@ -79,7 +79,6 @@ export const delivery: VisitTexts = {
     headline: 'Vi är snart hos dig',
     sentences: [
       `{{#wait}}Vi är hos dig {{wait}} med ${order}.{{/wait}}{{^wait}}Vi är snart hos dig med ${order}.{{/wait}}`,
-      '{{#when}}Vi räknar med att komma {{phrase}}.{{/when}}',
       beThere,
     ],
     sms: {
@@ -102,8 +101,8 @@ export const delivery: VisitTexts = {
     sms: { say: [`Vi åkte från dig{{#at}} {{short}}{{/at}}${ofOrder}.`], ifRoom: ['Är något fel? Hör av dig.'] },
   },
   delivered: {
-    subject: `Levererad: ${order}`,
-    headline: 'Din beställning är levererad',
+    subject: `${oneOrSeveral('Levererad', 'Levererade')}: ${order}`,
+    headline: `${YourOrder} är ${oneOrSeveral('levererad', 'levererade')}`,
     sentences: [
       `${Order} levererades{{#at}} {{phrase}}{{/at}}.`,
       '{{#receivedBy}}{{receivedBy}} tog emot.{{/receivedBy}}',
@@ -119,12 +118,12 @@ export const delivery: VisitTexts = {
     },
   },
   'left-unattended': {
-    subject: `Lämnad hos dig: ${order}`,
-    headline: 'Vi har lämnat din beställning',
+    subject: `${oneOrSeveral('Lämnad', 'Lämnade')} hos dig: ${order}`,
+    headline: `Vi har lämnat ${yourOrder}`,
     sentences: [
       `Ingen var hemma, så vi lämnade ${order} hos dig{{#at}} {{phrase}}{{/at}}.`,
-      '{{#note}}Här finns den: {{note}}{{/note}}',
-      '{{#photos}}På beställningens sida finns en bild som visar var vi ställde den.{{/photos}}',
+      `{{#note}}Här finns ${oneOrSeveral('den', 'de')}: {{note}}{{/note}}`,
+      `{{#photos}}På beställningens sida finns en bild som visar var vi ställde ${oneOrSeveral('den', 'dem')}.{{/photos}}`,
       `Titta gärna igenom allt. ${putRight}`,
     ],
     sms: {

@@ -2,6 +2,7 @@ import type { Labels } from '../labels.ts';
 
 export const labels: Labels = {
   order: 'Order',
+  orders: 'Order',
   when: 'När',
   expected: 'Beräknad tid',
   newEstimate: 'Ny beräknad tid',

@@ -1,10 +1,10 @@
 import type { OrderTexts } from '../texts.ts';
 import { ofOrder, Order, order, reason } from './phrases.ts';
+import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}Det här händer nu: {{nextSteps}}{{/nextSteps}}';
-const newEstimate = '{{#when}}Nu räknar vi med att den kommer {{phrase}}.{{/when}}';
 const newEstimateShort = '{{#when}}Ny tid: {{short}}.{{/when}}';
 const anyQuestions = '{{#contact}}Har du frågor, eller vill du ändra något? Vi finns här: {{contact}}{{/contact}}';
 const anyQuestionsShort = '{{#contact}}Frågor? {{contact}}{{/contact}}';
@@ -12,12 +12,12 @@ const anyQuestionsShort = '{{#contact}}Frågor? {{contact}}{{/contact}}';
 export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
+  ...calls,
   'order-received': {
     subject: 'Tack för din beställning{{#number}} {{number}}{{/number}}',
     headline: 'Tack för din beställning',
     sentences: [
       'Vi har tagit emot din beställning{{#number}} {{number}}{{/number}} och sätter i gång med den.',
-      '{{#when}}Vi räknar med att den kommer {{phrase}}.{{/when}}',
       'Vi hör av oss så fort det finns något nytt. Fram till dess kan du när som helst se hur det går.',
     ],
     sms: {
@@ -42,11 +42,7 @@ export const orders: OrderTexts = {
   packed: {
     subject: 'Din beställning{{#number}} {{number}}{{/number}} är packad',
     headline: 'Din beställning är packad',
-    sentences: [
-      `${Order} är packad och redo att lämna oss.`,
-      '{{#when}}Vi räknar med att den kommer {{phrase}}.{{/when}}',
-      'Du kan följa den på beställningens sida.',
-    ],
+    sentences: [`${Order} är packad och redo att lämna oss.`, 'Du kan följa den på beställningens sida.'],
     sms: {
       say: [`${Order} är packad.`],
       ifRoom: ['{{#when}}Beräknas komma {{short}}.{{/when}}', '{{#items}}{{items}}.{{/items}}'],
@@ -70,7 +66,7 @@ export const orders: OrderTexts = {
     subject: `Vi behöver ditt svar${ofOrder}`,
     headline: 'Vi behöver ditt svar',
     sentences: [
-      `Innan vi går vidare med ${order} behöver vi ditt svar{{#due}} {{phrase}}{{/due}}.`,
+      `Innan vi går vidare med ${order} behöver vi ditt svar.`,
       '{{question}}',
       '{{note}}',
       'Du kan svara på beställningens sida.',
@@ -90,7 +86,6 @@ export const orders: OrderTexts = {
     sentences: [
       `Tyvärr tar ${order} längre tid än planerat. Det är vi ledsna för.`,
       reason,
-      newEstimate,
       nextSteps,
       '{{compensation}}',
       anyQuestions,
@@ -106,7 +101,6 @@ export const orders: OrderTexts = {
     sentences: [
       `Tyvärr är något i ${order} slut i lager, så det tar längre tid. Det är vi ledsna för.`,
       reason,
-      newEstimate,
       nextSteps,
       '{{compensation}}',
       anyQuestions,
@@ -139,6 +133,7 @@ export const orders: OrderTexts = {
       say: [
         `Förlåt, vårt senaste meddelande${ofOrder} blev fel.`,
         '{{#standing}}Så här ligger det till: {{standing}}{{/standing}}',
+        '{{#when}}{{short}}.{{/when}}',
       ],
     },
   },
@@ -153,7 +148,6 @@ export const orders: OrderTexts = {
     headline: 'Någon fick inte veta i tid',
     sentences: [
       `{{#untold}}”{{untold}}”: {{/untold}}vi hann inte meddela {{#untoldTo}}{{untoldTo}}{{/untoldTo}}{{^untoldTo}}kunden{{/untoldTo}} i tid${ofOrder}.`,
-      '{{#when}}Besöket är planerat {{phrase}}.{{/when}}',
       '{{#untoldPhone}}Ring {{untoldPhone}}.{{/untoldPhone}}',
     ],
     sms: {

@@ -1,6 +1,10 @@
+import { oneOrSeveral } from '../several.ts';
+
 /** What many of the messages are made of. */
-export const order = '{{#number}}order {{number}}{{/number}}{{^number}}din beställning{{/number}}';
-export const Order = '{{#number}}Order {{number}}{{/number}}{{^number}}Din beställning{{/number}}';
+export const yourOrder = oneOrSeveral('din beställning', 'dina beställningar');
+export const YourOrder = oneOrSeveral('Din beställning', 'Dina beställningar');
+export const order = `{{#number}}order {{number}}{{/number}}{{^number}}${yourOrder}{{/number}}`;
+export const Order = `{{#number}}Order {{number}}{{/number}}{{^number}}${YourOrder}{{/number}}`;
 export const rental = '{{#number}}order {{number}}{{/number}}{{^number}}det du har hyrt{{/number}}';
 export const ofOrder = '{{#number}} (order {{number}}){{/number}}';
 
@@ -10,7 +14,7 @@ export const noteFromVisit = '{{#note}}En hälsning från besöket: {{note}}{{/n
 export const photoOfVisit = '{{#photos}}På beställningens sida finns en bild från vårt besök.{{/photos}}';
 export const anotherTime = '{{#contact}}Passar inte tiden? Hör av dig till oss: {{contact}}{{/contact}}';
 export const formerTime =
-  '{{#when}}Den här tiden ersätter den du fick tidigare.{{/when}}{{^when}}Tiden som du fick tidigare gäller inte längre. Vi berättar den nya så fort vi har den.{{/when}}';
+  '{{#when}}Den nya tiden ersätter den du fick tidigare.{{/when}}{{^when}}Tiden som du fick tidigare gäller inte längre. Vi berättar den nya så fort vi har den.{{/when}}';
 export const putRight =
   'Om något saknas eller är skadat, hör av dig till oss{{#contact}} ({{contact}}){{/contact}} så ordnar vi det.';
 

@@ -1,7 +1,6 @@
 import type { ShipmentTexts } from '../texts.ts';
 import { ofOrder, Order, order } from './phrases.ts';
 
-const expected = '{{#when}}Det beräknas komma {{phrase}}.{{/when}}';
 const expectedShort = '{{#when}}Beräknas komma {{short}}.{{/when}}';
 const lastSeen = '{{#location}}Senast sett här: {{location}}.{{/location}}';
 const numbered = '{{#trackingNumber}}Nr {{trackingNumber}}.{{/trackingNumber}}';
@@ -12,8 +11,6 @@ export const shipments: ShipmentTexts = {
     headline: 'Ditt paket har lämnat oss',
     sentences: [
       `Vi har skickat ditt paket${ofOrder}{{#carrier}} med {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
-      expected,
-      '{{#trackingNumber}}Kollinumret är {{trackingNumber}}.{{/trackingNumber}}',
     ],
     sms: {
       say: [
@@ -29,7 +26,6 @@ export const shipments: ShipmentTexts = {
     sentences: [
       `{{#atHub}}Ditt paket${ofOrder} har kommit till terminalen nära dig{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}Ditt paket${ofOrder} är på väg.{{/atHub}}`,
       `{{^atHub}}${lastSeen}{{/atHub}}`,
-      expected,
     ],
     sms: {
       say: [
@@ -45,7 +41,6 @@ export const shipments: ShipmentTexts = {
     headline: 'Ditt paket är ute för leverans',
     sentences: [
       `Ditt paket${ofOrder} är ute för leverans{{#carrier}} med {{carrier}}{{/carrier}}.`,
-      expected,
       lastSeen,
       'Se gärna till att någon är på plats och kan ta emot.',
     ],

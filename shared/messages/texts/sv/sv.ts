@@ -18,8 +18,16 @@ export const sv: MessageTexts = {
     choose: 'Välj en tid',
     answer: 'Svara',
     rate: 'Berätta för oss',
+    open: 'Öppna beställningen',
+    phone: 'Öppna samtalet',
   },
   more: 'och {{count}} till',
+  also: 'Mer nytt',
+  offers: 'Passar till din beställning (reklam)',
   unsubscribe: 'Inga fler mejl från {{brand}}',
-  why: 'Du får det här meddelandet för att du har en beställning hos {{brand}}.',
+  why: {
+    customer: 'Du får det här meddelandet för att du har en beställning hos {{brand}}.',
+    contact: 'Du får det här meddelandet för att du står som kontakt för en beställning hos {{brand}}.',
+    colleague: 'Du får det här meddelandet för att din adress står i inställningarna för {{brand}}.',
+  },
 };

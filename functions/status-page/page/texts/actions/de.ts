@@ -95,6 +95,15 @@ export const deActions: ActionTexts = {
     reason: 'Warum, wenn Sie es sagen möchten',
     button: 'Ja, Bestellung stornieren',
   },
+  offers: {
+    title: 'Angebote',
+    question: 'Darf {{brand}} Ihnen Angebote zeigen, die zu Ihrer Bestellung passen, hier und in Nachrichten?',
+    yes: 'Ja, gern',
+    no: 'Nein, danke',
+    saidYes: 'Sie haben Angeboten zugestimmt',
+    saidNo: 'Sie haben Angebote abgelehnt',
+    change: 'Antwort ändern',
+  },
   comment: {
     ask: 'Schreiben Sie uns zu dieser Bestellung',
     label: 'Was sollen wir wissen?',

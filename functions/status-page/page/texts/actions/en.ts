@@ -93,6 +93,15 @@ export const enActions: ActionTexts = {
     reason: 'Why, if you like to tell us',
     button: 'Yes, cancel my order',
   },
+  offers: {
+    title: 'Offers',
+    question: 'May {{brand}} show you offers that go with your order, here and in its messages?',
+    yes: 'Yes, please',
+    no: 'No, thank you',
+    saidYes: 'You said yes to offers',
+    saidNo: 'You said no to offers',
+    change: 'Change your answer',
+  },
   comment: {
     ask: 'Write to us about this order',
     label: 'What should we know?',

@@ -94,6 +94,15 @@ export const svActions: ActionTexts = {
     reason: 'Varför, om du vill berätta',
     button: 'Ja, avbeställ',
   },
+  offers: {
+    title: 'Erbjudanden',
+    question: 'Får {{brand}} visa erbjudanden som passar till din beställning, här och i sina meddelanden?',
+    yes: 'Ja, gärna',
+    no: 'Nej, tack',
+    saidYes: 'Du sa ja till erbjudanden',
+    saidNo: 'Du sa nej till erbjudanden',
+    change: 'Ändra ditt svar',
+  },
   comment: {
     ask: 'Skriv till oss om beställningen',
     label: 'Vad ska vi veta?',

@@ -1,15 +1,14 @@
-import type { MessageIn } from '../../shared/messages/message.ts';
-import type { MessageStore } from '../../shared/messages/message-store.ts';
-import { ProblemError } from '../../shared/problem.ts';
-import type { Answerer } from './handler.ts';
-import { notFound } from './problems.ts';
+import type { MessageIn } from '../../../shared/messages/message.ts';
+import type { MessageStore } from '../../../shared/messages/message-store.ts';
+import { ProblemError } from '../../../shared/problem.ts';
+import type { Answerer } from '../handler.ts';
+import { findMessage } from './find-message.ts';
 
 /** `POST /messages/{messageId}/cancel?sender=&order=`: a held message is never sent. */
 export function cancelMessage({ messages }: { messages: Pick<MessageStore, 'ofOrder' | 'cancel'> }): Answerer {
-  return async ({ colleague, parameters: { messageId }, query: { sender = 'default', order }, now }) => {
-    const all = order !== undefined && colleague.sees(sender) ? await messages.ofOrder(sender, order) : [];
-    const message = all.find(({ id }) => id === messageId);
-    if (!message) throw notFound('message');
+  return async (request) => {
+    const { colleague, now } = request;
+    const message = await findMessage(request, messages);
     if (message.state !== 'held') throw notHeld(message.state);
     const { until: _, ...rest } = message;
     const verdict = `cancelled by ${colleague.name}`;

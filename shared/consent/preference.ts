@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { customerEvents } from '../orders/customer-event.ts';
+import type { Instant } from '../orders/instant.ts';
+import { learn } from '../orders/known.ts';
+import type { Order } from '../orders/order.ts';
+import type { Contact, ContactId } from './contact.ts';
+
+/** How and when somebody would rather be told, and since when: what they said to one sender on one order holds for the next. */
+export const preference = z.object({ ...customerEvents.preferred.shape, at: z.string() });
+export type Preference = z.output<typeof preference>;
+
+/** The contact with what its holder prefers of a sender; the very same where something newer is known. */
+export function withPreference(
+  { channel, hash }: ContactId,
+  before: Contact | undefined,
+  senderId: string,
+  preferred: Preference,
+): Contact | undefined {
+  const { history = [], version = 0, preferences = {} } = before ?? {};
+  const known = Object.hasOwn(preferences, senderId) ? preferences[senderId] : undefined;
+  if (known && known.at >= preferred.at) return before;
+  return { channel, hash, history, version: version + 1, preferences: { ...preferences, [senderId]: preferred } };
+}
+
+/** An order whose customer is known from before, with what they said then; what they said since stands. */
+export function withRecalled(order: Order, contacts: readonly (Contact | undefined)[]): Order {
+  const preferences = contacts
+    .flatMap((contact) => contact?.preferences?.[order.senderId] ?? [])
+    .reduce((known, { at, ...preferred }) => learn(known, preferred, at, 0), order.preferences);
+  return { ...order, preferences };
+}
+
+/** What an order's customer prefers by now, as it is kept for their next order. */
+export const preferenceOf = ({ preferences }: Order, at: Instant): Preference => ({ ...preferences.values, at });

@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import { renderEmail, type RenderFacts, renderSms } from '../../shared/messages/render.ts';
+
+/** What a reader sees of an e-mail once it is open. */
+export const visibleText = (html: string): string =>
+  html
+    .replace(/<style>.*?<\/style>|<!--.*?-->|<title>.*?<\/title>|<div style="display:none.*?<\/div>/gs, '')
+    .replace(/&nbsp;|<\/?(a|strong|span)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/\s*\n\s*/g, '\n');
+
+/** What a list of e-mails shows of one. */
+const previewOf = (html: string): string => /mso-hide:all[^>]*>([^&<]*)/.exec(html)?.[1] ?? '';
+
+/** The times and days that stand in a text, as often as they do. */
+export const timesIn = (words: string): string[] =>
+  words.match(/\d\d:\d\d|\d+\.? (november|dezember|december)/gi) ?? [];
+
+const faulty =
+  /undefined|null|NaN|Invalid Date|\[object|\{\{|\}\}|\S {2}\S| [,.;:!?](?=\s|$)|\(\s*\)|,\s*[.,]|(?<!\.)\.\.(?!\.)|: *\.|[ (]$/;
+
+/** That nothing in a message is left open where something is not known: no double space, no empty brackets, no `Hello ,`. */
+export function expectFlawless(facts: RenderFacts, limit?: number): void {
+  const { subject, text, html } = renderEmail(facts);
+  const words = [subject, text, visibleText(html), previewOf(html), renderSms(facts, { limit }).text];
+  const lines = words.flatMap((one) => one.replaceAll(facts.link, 'LINK').split('\n'));
+  for (const line of lines) expect(line).not.toMatch(faulty);
+}

@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Outcome, Outgoing } from '../../shared/channels/channel.ts';
+import { type DeliveryDependencies, deliverMessage } from '../../shared/messages/deliver-message.ts';
+import { fold } from '../../shared/orders/fold.ts';
+import { after } from '../../shared/orders/instant.ts';
+import { plan } from '../../shared/planning/plan.ts';
+import { type Sender, sender as senderSchema } from '../../shared/senders/sender.ts';
+import { anAnn, anEvent } from '../builders/event.ts';
+import { aSender } from '../builders/sender.ts';
+import { memoryStores } from '../fakes/memory-stores.ts';
+import { unheard } from '../fakes/unheard.ts';
+
+const morning = '2026-11-24T10:00:00.000Z';
+/** When the hours open again in Stockholm. */
+const opening = '2026-11-25T08:00:00.000Z';
+let stores: ReturnType<typeof memoryStores>;
+let sent: Outgoing[];
+let outcome: Outcome;
+let sender: Sender;
+
+beforeEach(() => {
+  stores = memoryStores();
+  sent = [];
+  outcome = { kind: 'accepted', providerId: 'p' };
+  sender = senderSchema.parse({ ...aSender(), dailyCap: 2 });
+});
+
+const dependencies = (): DeliveryDependencies => {
+  const send = (outgoing: Outgoing) => {
+    if (outcome.kind === 'accepted') sent.push(outgoing);
+    return Promise.resolve(outcome);
+  };
+  return {
+    ...stores,
+    schedules: { hold: () => Promise.resolve() },
+    channels: { email: { send }, sms: { send }, call: unheard, webhook: unheard },
+    linkOf: (_, orderId) => Promise.resolve(`https://status.example.com/t/${orderId}`),
+    findSender: () => Promise.resolve(sender),
+    sending: { to: 'everyone' },
+  };
+};
+
+/** An order of Ann's that is delayed, with its e-mail planned. */
+async function delayed(orderId: string, now = morning): Promise<string> {
+  const customer = { ...anAnn(), phone: null };
+  const event = anEvent({ orderId, type: 'order.delayed', occurredAt: now, order: { number: orderId, customer } });
+  const planned = plan(event, { order: fold(undefined, event), sender, sending: { to: 'everyone' }, now });
+  await stores.orders.commit({ ...planned, version: 0, linkHash: undefined, now });
+  return planned.messages[0]?.id ?? '';
+}
+let calls = 0;
+const deliver = (orderId: string, messageId: string, now: string) =>
+  deliverMessage({ senderId: 'default', orderId, messageId }, dependencies(), { id: `call-${(calls += 1)}`, now });
+const states = () =>
+  stores
+    .allMessages()
+    .map(({ orderId, state, codes }) => `${orderId} ${state} ${codes.join()}`)
+    .sort();
+
+async function four(): Promise<Record<string, string>> {
+  const ids: Record<string, string> = {};
+  for (const orderId of ['A', 'B', 'C', 'D']) {
+    ids[orderId] = await delayed(orderId);
+    await deliver(orderId, ids[orderId], morning);
+  }
+  return ids;
+}
+
+describe('a cap of two a day', () => {
+  it('has what exceeds it wait for the next day, and then said by one message for all', async () => {
+    const ids = await four();
+    expect(states()).toEqual(['A sent accepted', 'B sent accepted', 'C held capped', 'D held capped']);
+    expect(stores.allMessages().find(({ orderId }) => orderId === 'C')).toMatchObject({ until: opening });
+    await deliver('C', ids.C ?? '', opening);
+    await deliver('D', ids.D ?? '', opening);
+    expect(states().slice(2)).toEqual(['C sent accepted', 'D skipped put_together']);
+    expect(sent).toHaveLength(3);
+    const together = sent[2] as { text: string; html: string };
+    expect(together.text).toContain('Also new:\n- Your order is delayed (D).\n  https://status.example.com/t/D');
+    expect(together.html).toContain('href="https://status.example.com/t/D"');
+  });
+
+  it('says nothing for those that are no news any more', async () => {
+    const ids = await four();
+    const cancelled = anEvent({ orderId: 'D', id: 'c', type: 'order.cancelled', occurredAt: after(morning, 60_000) });
+    const stored = await stores.orders.find('default', 'D');
+    const order = fold(stored?.order, cancelled);
+    await stores.orders.commit({ order, messages: [], version: 1, linkHash: undefined, now: morning });
+    await deliver('C', ids.C ?? '', opening);
+    await deliver('D', ids.D ?? '', opening);
+    expect(states().slice(2)).toEqual(['C sent accepted', 'D skipped superseded']);
+    expect((sent[2] as { text: string }).text).not.toContain('Also new');
+  });
+
+  it('tries again for all where the provider was busy, and another speaks where it was refused', async () => {
+    const ids = await four();
+    outcome = { kind: 'busy', code: 'Throttling' };
+    await deliver('C', ids.C ?? '', opening);
+    await deliver('D', ids.D ?? '', opening);
+    expect(states().slice(2)).toEqual(['C held provider_busy,Throttling', 'D held capped']);
+    outcome = { kind: 'refused', code: 'MessageRejected' };
+    await deliver('C', ids.C ?? '', after(opening, 120_000));
+    outcome = { kind: 'accepted', providerId: 'p' };
+    await deliver('D', ids.D ?? '', after(opening, 180_000));
+    expect(states().slice(2)).toEqual(['C failed refused,MessageRejected', 'D sent accepted']);
+  });
+
+  it('does not hold up what would be pointless on the next day, nor what its rule does not count', async () => {
+    sender = senderSchema.parse({ ...sender, rules: [{ id: 'delayed', timeToLive: 'PT6H' }] });
+    await four();
+    expect(states().map((line) => line.split(' ')[1])).toEqual(['sent', 'sent', 'sent', 'sent']);
+    sender = senderSchema.parse({ ...sender, rules: [{ id: 'delayed', uncapped: true }] });
+    const id = await delayed('E');
+    await deliver('E', id, morning);
+    expect(sent).toHaveLength(5);
+  });
+
+  it('costs nothing where there is none', async () => {
+    sender = aSender();
+    stores.days.find = () => Promise.reject(new Error('a read'));
+    const id = await delayed('A');
+    await deliver('A', id, morning);
+    expect(states()).toEqual(['A sent accepted']);
+  });
+});

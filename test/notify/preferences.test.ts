@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { keepPreferences, recallPreferences } from '../../functions/notify/preferences.ts';
+import { fold } from '../../shared/orders/fold.ts';
+import type { Order } from '../../shared/orders/order.ts';
+import { anAnn, anEvent } from '../builders/event.ts';
+import { memoryStores } from '../fakes/memory-stores.ts';
+
+const placed = (orderId: string, differences: object = {}) =>
+  fold(undefined, anEvent({ orderId, id: `placed ${orderId}`, order: { customer: { ...anAnn(), ...differences } } }));
+const preferred = (order: Order, occurredAt: string, data: Record<string, unknown>) =>
+  anEvent({ ...order, id: `preferred ${occurredAt}`, type: 'customer.preferred', occurredAt, order: undefined, data });
+
+describe('what a customer prefers', () => {
+  it('is asked once: their next order with the sender knows it, by e-mail address or number', async () => {
+    const stores = memoryStores();
+    const said = preferred(placed('A-1'), '2026-11-24T10:00:00.000Z', { channels: ['sms'] });
+    await keepPreferences(said, fold(placed('A-1'), said), stores);
+    await keepPreferences(said, fold(placed('A-1'), said), stores);
+    for (const person of [{}, { phone: null }, { email: 'another@example.com' }]) {
+      const next = await recallPreferences(undefined, placed('A-2', person), stores);
+      expect(next.preferences.values).toEqual({ channels: ['sms'] });
+    }
+    const stranger = await recallPreferences(undefined, placed('A-3', { email: null, phone: '+46701112233' }), stores);
+    expect(stranger.preferences.values).toEqual({});
+    const elsewhere = { ...placed('A-4'), senderId: 'other' };
+    expect((await recallPreferences(undefined, elsewhere, stores)).preferences.values).toEqual({});
+  });
+
+  it('is what they said last, whichever order it was said on and whenever it is heard', async () => {
+    const stores = memoryStores();
+    const newer = preferred(placed('A-1'), '2026-11-24T12:00:00.000Z', { channels: ['email'], locale: 'de' });
+    const older = preferred(placed('A-2'), '2026-11-24T10:00:00.000Z', { channels: ['sms'] });
+    await keepPreferences(newer, fold(placed('A-1'), newer), stores);
+    await keepPreferences(older, fold(placed('A-2'), older), stores);
+    const next = await recallPreferences(undefined, placed('A-3'), stores);
+    expect(next.preferences.values).toEqual({ channels: ['email'], locale: 'de' });
+    const since = preferred(placed('A-3'), '2026-11-24T13:00:00.000Z', { locale: 'sv' });
+    expect(fold(next, since).preferences.values).toEqual({ channels: ['email'], locale: 'sv' });
+  });
+
+  it('costs no read where the order knew its customer before', async () => {
+    const stores = memoryStores();
+    const contacts = { ...stores.contacts, find: () => Promise.reject(new Error('a read')) };
+    const order = placed('A-1');
+    await expect(recallPreferences(order, order, { ...stores, contacts })).resolves.toBe(order);
+    await expect(recallPreferences(undefined, order, { ...stores, contacts })).rejects.toThrow('a read');
+  });
+});

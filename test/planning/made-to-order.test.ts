@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { silencedBy } from '../../shared/planning/silence.ts';
+import { anAnn } from '../builders/event.ts';
+import { aSender } from '../builders/sender.ts';
+import { at, briefs, event, window } from './scene.ts';
+import { brief, release, tell } from './telling.ts';
+
+const customer = anAnn();
+const sender = aSender({ extends: 'made-to-order', dispatcher: 'desk@example.com' });
+const happening = (type: string, time: string, data: object = {}, day = 24) => ({
+  ...event(type, time, data, { order: { customer, orderType: 'custom-door' } }),
+  id: `${type} ${day} ${time}`,
+  occurredAt: at(time, day),
+  receivedAt: at(time, day),
+});
+const designed = (time: string, dueDay = 27, day = 24) =>
+  happening('stage.design_proposed', time, { approval: { question: 'Like this?', dueAt: at('16:00', dueDay) } }, day);
+const answered = (type: 'approved' | 'rejected', time: string, day = 24) =>
+  happening(`customer.${type}`, time, { stage: 'design_proposed', comment: 'Too dark' }, day);
+
+describe('a stage', () => {
+  it('is told by what it is: reached, or in want of an answer', () => {
+    expect(briefs(sender, [happening('stage.in_production', '10:00')])).toEqual([
+      'stage-reached email planned',
+      'stage-reached sms planned',
+    ]);
+    expect(briefs(sender, [designed('10:00')])).toEqual([
+      'approval-asked email planned',
+      'approval-asked sms planned',
+      'approval-reminder email held 2026-11-26T15:00',
+      'approval-reminder sms held 2026-11-26T15:00',
+      'approval-call call held 2026-11-27T11:00',
+    ]);
+  });
+
+  it('asks also where its event asks no question, since its order type always does', () => {
+    expect(briefs(sender, [happening('stage.design_proposed', '10:00')])).toEqual([
+      'approval-asked email planned',
+      'approval-asked sms planned',
+    ]);
+  });
+
+  it('that its order type lacks is recorded, silent, and says so', () => {
+    const unknown = happening('stage.gilded', '10:00');
+    const { messages, order } = tell(sender, [unknown]);
+    expect(messages).toEqual([]);
+    expect(order.marks).toHaveProperty('stage.gilded');
+    expect(silencedBy(unknown, order, sender, unknown.receivedAt)).toBe('unknown_stage');
+  });
+
+  it('is told by the rule that names it and by no other, for the order types that the rule is about', () => {
+    const own = { id: 'making', on: 'stage.in_production', message: 'stage-reached', channels: ['sms'] } as const;
+    const only = (orderType: string) => aSender({ ...sender, rules: [{ ...own, when: { orderType: [orderType] } }] });
+    expect(briefs(only('custom-door'), [happening('stage.in_production', '10:00')])).toEqual(['making sms planned']);
+    expect(briefs(only('wholesale'), [happening('stage.in_production', '10:00')])).toEqual([]);
+  });
+
+  it('reached by night is told at nine in the morning', () => {
+    expect(briefs(sender, [happening('stage.in_production', '22:30')])).toEqual([
+      'stage-reached email held 2026-11-25T08:00',
+      'stage-reached sms held 2026-11-25T08:00',
+    ]);
+  });
+});
+
+describe('an answer', () => {
+  it('ends what still asks for it', () => {
+    const { messages, order } = tell(sender, [designed('10:00'), answered('approved', '11:00')]);
+    const held = messages.filter(({ state }) => state === 'held');
+    expect(held).toHaveLength(3);
+    for (const message of held)
+      expect(release(message, order, sender, at('12:00', 26))).toMatchObject({ verdict: 'skip', code: 'superseded' });
+    expect(order.calls).toEqual({});
+  });
+
+  it('that says no is told to a colleague, and the next proposal asks anew', () => {
+    const events = [designed('10:00'), answered('rejected', '11:00'), designed('14:00', 28)];
+    const told = tell(sender, events).messages.map(brief);
+    expect(told.slice(5)).toEqual([
+      'rejected email planned',
+      'approval-asked email planned',
+      'approval-asked sms planned',
+      'approval-reminder email held 2026-11-27T15:00',
+      'approval-reminder sms held 2026-11-27T15:00',
+      'approval-call call held 2026-11-28T11:00',
+    ]);
+  });
+
+  it('cancels the order, and all that was still to be said of it', () => {
+    const { messages, order } = tell(sender, [designed('10:00'), happening('customer.cancelled', '11:00')]);
+    expect(messages.slice(5).map(brief)).toEqual([
+      'cancelled-by-customer email planned',
+      'cancelled-by-customer sms planned',
+    ]);
+    expect(release(messages[2], order, sender, at('16:00', 26))).toMatchObject({ code: 'superseded' });
+    expect(release(messages[5], order, sender, at('11:00'))).toMatchObject({ verdict: 'send' });
+  });
+});
+
+describe('a slot', () => {
+  const slots = [window('09:00', '11:00', 27), window('13:00', '15:00', 27)];
+  const offered = (time: string) => happening('visit.planned', time, { slots, slotCutOff: at('12:00', 26) });
+  const chosen = (time: string, index: number) =>
+    happening('customer.slot_chosen', time, { visitId: 'v1', window: slots[index] });
+
+  it('is asked for, asked again, and asked for by telephone', () => {
+    expect(briefs(sender, [offered('10:00')])).toEqual([
+      'choose-slot email planned',
+      'choose-slot sms planned',
+      'slot-reminder email held 2026-11-25T11:00',
+      'slot-reminder sms held 2026-11-25T11:00',
+      'slot-call call held 2026-11-26T08:00',
+    ]);
+  });
+
+  it('that is chosen is confirmed with its window, and again where another is chosen', () => {
+    const { messages, order } = tell(sender, [offered('10:00'), chosen('10:30', 0), chosen('10:40', 1)]);
+    expect(messages.slice(5).map(brief)).toEqual([
+      'slot-chosen email planned',
+      'slot-chosen sms planned',
+      'visit-reminder sms held 2026-11-26T08:00',
+      'slot-chosen email planned',
+      'slot-chosen sms planned',
+      'visit-reminder sms held 2026-11-26T12:00',
+    ]);
+    expect(order.visits.v1?.known.values.window).toEqual(slots[1]);
+    expect(order.calls).toEqual({});
+    expect(release(messages[2], order, sender, at('12:00', 25))).toMatchObject({ verdict: 'skip' });
+  });
+
+  it('that the dispatcher then plans as it was chosen is not told twice', () => {
+    const planned = happening('visit.planned', '11:00', { window: slots[0] });
+    expect(briefs(sender, [offered('10:00'), chosen('10:30', 0), planned]).slice(8)).toEqual([]);
+  });
+});
+
+describe('what the customer prefers', () => {
+  it('stands before what delivery systems say: channel, language and hours', () => {
+    const preferred = happening('customer.preferred', '10:00', {
+      channels: ['sms'],
+      locale: 'de',
+      hours: { from: '17:00', to: '20:00' },
+    });
+    expect(briefs(sender, [preferred, happening('stage.in_production', '11:00')])).toEqual([
+      'stage-reached sms held 2026-11-24T16:00',
+    ]);
+  });
+
+  it('may be to be phoned', () => {
+    const preferred = happening('customer.preferred', '10:00', { channels: ['call'] });
+    expect(briefs(sender, [preferred, happening('stage.in_production', '11:00')])).toEqual([
+      'stage-reached call planned',
+    ]);
+  });
+});
+
+describe('a call', () => {
+  it('is made where somebody asks for it, and is needless once somebody has phoned', () => {
+    const requested = happening('customer.call_requested', '10:00', { phone: '+46701234567' });
+    const { messages, order } = tell(sender, [requested]);
+    expect(messages.map(brief)).toEqual(['phone-back call planned']);
+    const [id = ''] = Object.keys(order.calls);
+    const called = (outcome: string) => happening('customer.called', '11:00', { callId: id, outcome });
+    expect(tell(sender, [requested, called('no_answer')]).order.calls).toHaveProperty([id]);
+    expect(tell(sender, [requested, called('reached')]).order.calls).toEqual({});
+  });
+
+  it('follows a low rating and no other', () => {
+    const rated = (rating: number) => happening('customer.rated', '10:00', { rating });
+    expect(briefs(sender, [rated(2)])).toEqual(['low-rating call planned']);
+    expect(briefs(sender, [rated(3)])).toEqual([]);
+  });
+});
+
+it('feedback is asked for two hours after the delivery, within the hours, and not of who gave it', () => {
+  const delivered = happening('visit.completed', '18:30', { kind: 'delivery' });
+  const { messages, order } = tell(sender, [delivered]);
+  expect(messages.map(brief)).toContain('feedback email held 2026-11-24T19:30');
+  expect(briefs(sender, [happening('visit.completed', '20:00', { kind: 'delivery' })])).toContain(
+    'feedback email held 2026-11-25T08:00',
+  );
+  const rated = tell(sender, [delivered, happening('customer.rated', '19:00', { rating: 5 })]).order;
+  const feedback = messages.find(({ rule }) => rule === 'feedback');
+  expect(release(feedback, order, sender, at('20:30'))).toMatchObject({ verdict: 'send' });
+  expect(release(feedback, rated, sender, at('20:30'))).toMatchObject({ verdict: 'skip' });
+});
