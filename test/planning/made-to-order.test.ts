@@ -91,6 +91,7 @@ describe('an answer', () => {
     expect(messages.slice(5).map(brief)).toEqual([
       'cancelled-by-customer email planned',
       'cancelled-by-customer sms planned',
+      'cancellation-told email planned',
     ]);
     expect(release(messages[2], order, sender, at('16:00', 26))).toMatchObject({ code: 'superseded' });
     expect(release(messages[5], order, sender, at('11:00'))).toMatchObject({ verdict: 'send' });
