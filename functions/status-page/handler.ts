@@ -1,6 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { languageAccepted } from '../../shared/messages/wording/reader.ts';
-import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { nowOf } from '../../shared/now.ts';
 
 import type { ActionName } from './actions/action.ts';
@@ -12,9 +11,7 @@ import { type OptOutDependencies, showOptOut, takeOptOut } from './opt-out/opt-o
 import { bodyOf, isForm, readForm } from './sent-form.ts';
 import { unsubscribe, type UnsubscribeDependencies, unsubscribeLinkOf } from './unsubscribe/unsubscribe.ts';
 
-export interface StatusPageDependencies extends AnswerDependencies, UnsubscribeDependencies, OptOutDependencies {
-  messages: Pick<MessageStore, 'find' | 'ofOrder'>;
-}
+export type StatusPageDependencies = AnswerDependencies & UnsubscribeDependencies & OptOutDependencies;
 
 type Request = APIGatewayProxyEventV2;
 type Response = APIGatewayProxyStructuredResultV2;

@@ -2,6 +2,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
+import { contactHash } from '../../shared/consent/contact.ts';
 import { dynamoContactStore } from '../../shared/consent/dynamo-contact-store.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
@@ -36,6 +37,7 @@ const showOrder = createHandler({
   events: dynamoEventStore(table),
   messages: dynamoMessageStore(table),
   contacts: dynamoContactStore(table),
+  contactHash: async (channel, address) => contactHash(await secrets.currentOf(env.LINK_SECRET_ARN), channel, address),
   photos: dynamoPhotoStore(table),
   photoLinks: s3Links(env.PHOTO_BUCKET, process.env),
   photoOrigin: new URL(bucketAddress(env.PHOTO_BUCKET, process.env)).origin,

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { dailyHours } from '../senders/sending-hours.ts';
 import { callRequestData, window } from './event-data.ts';
 import { instant } from './instant.ts';
-import { channelNames } from './channel-names.ts';
 import { innerId } from './outside-id.ts';
 import { preferredChannels } from './preferred-channels.ts';
 
@@ -12,6 +11,8 @@ export const pageSource = '/status-page';
 export const deskSource = '/desk';
 
 const words = z.string().check(z.maxLength(2000));
+/** The channels that somebody may want no more messages over. */
+const written = ['email', 'sms'] as const;
 const stage = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,39}$/));
 /** What was typed or ticked into a field of a form. */
 const field = z.union([words, z.number(), z.boolean()]);
@@ -63,8 +64,8 @@ export const customerEvents = {
     hours: z.optional(z.nullable(dailyHours)),
   }),
   /** No more messages of the sender over a channel, or such messages again, with what stood on the button. */
-  opted_out: z.object({ channel: z.enum(channelNames), wording: words }),
-  opted_in: z.object({ channel: z.enum(channelNames), wording: words }),
+  opted_out: z.object({ channel: z.enum(written), wording: words }),
+  opted_in: z.object({ channel: z.enum(written), wording: words }),
   /** A yes or a no to offers, with what stood beside the box. */
   consented: z.object({ marketing: z.boolean(), wording: words }),
 } as const;

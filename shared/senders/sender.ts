@@ -43,12 +43,12 @@ export const sender = z.object({
   rules: z._default(z.array(z.looseObject({ id: z.string() })).check(z.maxLength(50)), []),
   /** What kinds of order there are, each with stages of its own; `*` is what an order of no such kind is. */
   orderTypes: z._default(orderTypes, {}),
+  /** Short forms of your own on the page: how to get in, which handle. */
+  forms: z._default(ownForms, []),
   /** What customers who agreed to it are offered with their orders. */
   offers: z._default(offers, []),
   /** Systems of your own that rules may tell of events. */
   systems: z._default(systems, []),
-  /** Short forms of your own on the page: how to get in, which handle. */
-  forms: z._default(ownForms, []),
   /** Words of your own for messages, where Waypost's are not what you would say; a rule may have others. */
   templates: z._default(templates, {}),
   /** Whether an SMS may say ' for a curly quote and - for a dash: with one of those it has room for 70 characters in place of 160. */

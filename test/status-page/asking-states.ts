@@ -27,6 +27,16 @@ const access: NonNullable<SenderInput['forms']>[number] = {
 const door = sampleSender({ extends: 'made-to-order' });
 const asking = sampleSender({ extends: 'made-to-order', forms: [access] });
 
+const offering = sampleSender({
+  offers: [
+    { id: 'oil', title: { en: 'Oil for your door' }, text: { en: 'Once a year' }, url: 'https://shop.example.com/oil' },
+    {
+      ...{ id: 'handle', title: { en: 'Brass handles' }, url: 'https://shop.example.com/handles' },
+      imageUrl: 'https://photos.example.com/handle.jpg',
+    },
+  ],
+});
+
 const day = (date: number, from: string, to: string) => ({
   from: `2026-11-${date}T${from}:00Z`,
   to: `2026-11-${date}T${to}:00Z`,
@@ -155,6 +165,14 @@ export const askingStates = {
     now: '2026-11-24T10:10:00.000Z',
   },
   'made and delivered': { timeline: [...made, ...visitUntil('completed', 'delivery')], sender: door },
+  'offers asked': { timeline: [placed()], sender: offering },
+  'offers shown': {
+    timeline: [
+      placed(),
+      sampleEvent('customer.consented', '2026-11-24T09:05:00Z', { marketing: true, wording: 'Offers? Yes, please' }),
+    ],
+    sender: offering,
+  },
   'hostile answers': {
     timeline: [
       placed(),

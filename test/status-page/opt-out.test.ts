@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsentNote } from '../../shared/consent/contact.ts';
 import { noteConsent } from '../../shared/consent/note-consent.ts';
-import type { Message } from '../../shared/messages/message.ts';
-import { fold } from '../../shared/orders/fold.ts';
-import { plan } from '../../shared/planning/plan.ts';
 import { languages } from '../../shared/senders/language.ts';
 import { anAnn, anEvent } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
@@ -12,20 +9,13 @@ import { aPage, now, token } from './page-driver.ts';
 
 const placed = anEvent();
 const sender = aSender();
-const email = { channel: 'email', hash: 'h-email' } as const;
-const sms = { channel: 'sms', hash: 'h-sms' } as const;
-const planned = plan(placed, { order: fold(undefined, placed), sender, sending: { to: 'everyone' }, now }).messages;
-/** What the customer was told over e-mail and SMS, by what their addresses are kept as. */
-const told: Message[] = planned.map((message) => ({ ...message, contact: `h-${message.channel}` }));
+const email = { channel: 'email', hash: 'hash of email ann@example.com' } as const;
+const sms = { channel: 'sms', hash: 'hash of sms +46701234567' } as const;
 const later = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
 
 const path = `/t/${token}/messages`;
-async function aTold({
-  messages = told,
-  notes = [] as [typeof email | typeof sms, Partial<ConsentNote>][],
-  events = [placed],
-} = {}) {
-  const page = await aPage({ events, messages, sender });
+async function aTold({ notes = [] as [typeof email | typeof sms, Partial<ConsentNote>][], events = [placed] } = {}) {
+  const page = await aPage({ events, sender });
   for (const [id, note] of notes) {
     await noteConsent(page.stores.contacts, id, {
       kind: 'stop',
@@ -138,25 +128,22 @@ describe('the page of messages', () => {
     expect(await open()).toContain('We write to you by e-mail.');
   });
 
-  it('acts on every address of the customer that the order was told to, and on nobody else’s', async () => {
-    const first = told.find(({ channel }) => channel === 'email');
-    if (!first) throw new Error('no e-mail');
-    const messages: Message[] = [
-      first,
-      { ...first, id: 'm2', contact: 'h-other' },
-      { ...first, id: 'm3', contact: 'h-desk', recipient: { colleague: 'desk@example.com' } },
-    ];
-    const { press, stores } = await aTold({ messages });
+  it('acts on the address that would be written to now', async () => {
+    const moved = anEvent({
+      ...{ id: 'moved', type: 'order.updated', occurredAt: later(-1) },
+      order: { customer: { email: 'Other@example.com' } },
+    });
+    const { press, stores, history } = await aTold({ events: [placed, moved] });
     await press('email', 'stop');
-    const kept = await Promise.all(
-      ['h-email', 'h-other', 'h-desk'].map((hash) => stores.contacts.find({ channel: 'email', hash })),
-    );
-    expect(kept.map((contact) => contact?.history.length ?? 0)).toEqual([1, 1, 0]);
+    expect(await stores.contacts.find({ channel: 'email', hash: 'hash of email Other@example.com' })).toMatchObject({
+      history: [{ kind: 'unsubscribe' }],
+    });
+    expect(await history(email)).toEqual([]);
   });
 
-  it('says so where nobody was written to, or its link leads nowhere', async () => {
-    const { open, ask } = await aTold({ messages: planned });
-    expect(await open()).toContain('We have not written to you about this order yet.');
+  it('says so where nobody can be written to, or its link leads nowhere', async () => {
+    const { open, ask } = await aTold({ events: [anEvent({ order: {} })] });
+    expect(await open()).toContain('This order has no address that we could write to.');
     expect((await ask('GET', '/t/AAAAAAAAAAAAAAAA/messages')).statusCode).toBe(404);
     expect((await ask('POST', '/t/AAAAAAAAAAAAAAAA/messages', { body: 'a=b' })).statusCode).toBe(404);
     expect((await ask('DELETE', path)).statusCode).toBe(405);

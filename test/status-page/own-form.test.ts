@@ -44,8 +44,8 @@ describe('a form of the sender’s own', () => {
     expect(heard()).toMatchObject([{ type: 'customer.form_answered', data: { form: 'access', answers: kept } }]);
     const { body } = await look();
     for (const words of [
-      ...['Door code: kept, and not shown here', 'Floor: 2.5', 'A lift?: No', 'The old door?: I keep it'],
-      ...['Anything else?: Mind the dog', 'We have it. Fill this in only to change it.', 'You answered our questions'],
+      ...['Door code: kept, and not shown here', 'Floor: 2.5', 'A lift? No', 'The old door? I keep it'],
+      ...['Anything else? Mind the dog', 'We have it. Fill this in only to change it.', 'You answered our questions'],
     ])
       expect(body).toContain(words);
     expect(body).not.toContain('4711');

@@ -1,7 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createHandler } from '../../functions/status-page/handler.ts';
 import { hashOf } from '../../shared/links/link.ts';
-import type { Message } from '../../shared/messages/message.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import { fold } from '../../shared/orders/fold.ts';
 import type { Order } from '../../shared/orders/order.ts';
@@ -26,17 +25,12 @@ interface Asked {
 export type Answer = APIGatewayProxyStructuredResultV2;
 
 /** A page of an order with some events, and what a browser may ask of it. */
-export async function aPage({
-  events = [anEvent()],
-  messages = [] as Message[],
-  keptUntil = '9999',
-  sender = aSender(),
-} = {}) {
+export async function aPage({ events = [anEvent()], keptUntil = '9999', sender = aSender() } = {}) {
   const stores = memoryStores();
   for (const event of events) await stores.events.append(event);
   const order = events.reduce<Order | undefined>(fold, undefined);
   if (!order) throw new Error('a page is of an order');
-  await stores.orders.commit({ order, messages, version: 0, linkHash: hashOf(token), now });
+  await stores.orders.commit({ order, messages: [], version: 0, linkHash: hashOf(token), now });
   const handler = createHandler({
     ...stores,
     photoLinks: { toRead: (key) => Promise.resolve(`https://photos.example.com/${key}?signed`) },

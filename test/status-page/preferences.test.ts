@@ -9,7 +9,7 @@ const madeToOrder = aSender({ extends: 'made-to-order' });
 const whole = { way: 'sms', language: 'en', hours: 'any' };
 
 const taps = (html = '') =>
-  [...html.matchAll(/<button class="quiet" name="way" value="(\w+)">/g)].map(([, way]) => way);
+  [...html.matchAll(/<button class="secondary" name="way" value="(\w+)">/g)].map(([, way]) => way);
 
 describe('how a customer would rather be told', () => {
   it('is asked once, in one tap, over what reaches them', async () => {

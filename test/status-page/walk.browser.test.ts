@@ -1,10 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page as BrowserPage } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Message } from '../../shared/messages/message.ts';
 import type { Event } from '../../shared/orders/event.ts';
-import { fold } from '../../shared/orders/fold.ts';
-import { plan } from '../../shared/planning/plan.ts';
 import { sender as senderSchema } from '../../shared/senders/sender.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { anEvent } from '../builders/event.ts';
@@ -34,11 +31,6 @@ const asking = [
   happened('stage.design_proposed', -3, { approval: { question: 'Shall we build it like this?' } }),
   happened('visit.planned', -2, { kind: 'delivery', slots }),
 ];
-const placed = anEvent();
-const told: Message[] = plan(placed, {
-  ...{ order: fold(undefined, placed), sender, sending: { to: 'everyone' as const }, now },
-}).messages.map((message) => ({ ...message, contact: `h-${message.channel}` }));
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -52,7 +44,7 @@ afterEach(async () => {
 
 /** Opens an order's page on a phone, as a customer does. */
 async function open(isScripted: boolean, events: Event[]) {
-  const page = await aPage({ events, messages: told, sender });
+  const page = await aPage({ events, sender });
   const { origin, close: stop } = await servePage(page);
   const context = await browser.newContext({
     ...{ javaScriptEnabled: isScripted, reducedMotion: 'reduce', viewport: { width: 320, height: 640 } },
@@ -188,7 +180,7 @@ describe.each([
 
 describe('the page of messages', () => {
   it.each(['light', 'dark'] as const)('can be used by everybody, %s', async (colorScheme) => {
-    const page = await aPage({ events: [anEvent()], messages: told, sender });
+    const page = await aPage({ events: [anEvent()], sender });
     const { origin, close: stop } = await servePage(page);
     const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 640 } });
     close.push(() => context.close(), stop);

@@ -9,7 +9,10 @@ import type { Button, Field } from './fields/field.ts';
 import type { Faults, Values } from './fields/read-fields.ts';
 
 /** What customers can do on the page, and where each is posted: `/t/<token>/<name>`. */
-export const actionNames = ['slot', 'approval', 'form', 'rating', 'preferences', 'call', 'comment', 'cancel'] as const;
+export const actionNames = [
+  ...(['slot', 'approval', 'form', 'rating', 'preferences'] as const),
+  ...(['call', 'comment', 'cancel', 'offers'] as const),
+] as const;
 export type ActionName = (typeof actionNames)[number];
 
 /** What decides which actions there are, and what they say. */

@@ -4,13 +4,14 @@ import { approval } from './approval.ts';
 import { call } from './call.ts';
 import { cancel } from './cancel.ts';
 import { comment } from './comment.ts';
+import { offers } from './offers.ts';
 import { ownForms } from './own-form.ts';
 import { preferences } from './preferences.ts';
 import { rating } from './rating.ts';
 import { slot } from './slot.ts';
 
 /** The most urgent first: in this sequence they stand on the page. */
-const actions: readonly Action[] = [slot, approval, ownForms, rating, preferences, call, comment, cancel];
+const actions: readonly Action[] = [slot, approval, ownForms, rating, preferences, call, comment, cancel, offers];
 
 /** An ask with the action that it belongs to, and what it is called within the page. */
 export interface PlacedAsk extends Ask {

@@ -66,7 +66,7 @@ function askOf(stage: string, { question, dueAt, askedAt, answer }: Approval, fa
     ],
     buttons: [
       { label: words.yes, name: 'answer', value: 'yes' },
-      { label: words.no, name: 'answer', value: 'no', look: 'quiet' },
+      { label: words.no, name: 'answer', value: 'no', look: 'secondary' },
     ],
     read({ answer: pressed, comment }) {
       if (pressed === 'yes') return said('approved', { stage, comment });

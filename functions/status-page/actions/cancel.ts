@@ -17,7 +17,7 @@ export const cancel: Action = {
         folded: words.ask,
         consequence: words.text,
         fields: [{ kind: 'area', name: 'reason', label: words.reason, most: 500 }],
-        buttons: [{ label: words.button, look: 'bad' }],
+        buttons: [{ label: words.button, look: 'danger' }],
         read: ({ reason }) => said('cancelled', { reason }),
       },
     ];

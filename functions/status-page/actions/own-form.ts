@@ -44,11 +44,14 @@ function askOf(form: OwnForm, facts: ActionFacts): Ask {
     title: wordsIn(reader.language, form.title, sender.language),
     texts: [],
     said: given && {
-      title: capitalised(tellMoment(given.at, reader).fact),
-      lines: form.fields.flatMap((field) => {
-        const answer = shown(field, answers[field.id], facts);
-        return answer === undefined ? [] : [`${label(field)}: ${answer}`];
-      }),
+      title: words.form.answered,
+      lines: [
+        ...form.fields.flatMap((field) => {
+          const answer = shown(field, answers[field.id], facts);
+          return answer === undefined ? [] : [withAnswer(label(field), answer)];
+        }),
+        capitalised(tellMoment(given.at, reader).fact),
+      ],
     },
     folded: given && words.form.change,
     fields: form.fields.map((field) => fieldOf(field, answers[field.id], { label: label(field), ...facts })),
@@ -56,6 +59,10 @@ function askOf(form: OwnForm, facts: ActionFacts): Ask {
     read: (values) => said('form_answered', { form: form.id, answers: answersOf(form.fields, values, answers) }),
   };
 }
+
+/** A question needs no colon before its answer. */
+const withAnswer = (label: string, answer: string): string =>
+  /[?!:.]\s*$/.test(label) ? `${label} ${answer}` : `${label}: ${answer}`;
 
 type Answers = NonNullable<Answer['answers']>;
 

@@ -29,7 +29,7 @@ export const preferences: Action = {
       texts: isAsked ? [words.why] : [],
       said: isAsked ? undefined : toldWay(way ?? (offered.includes('both') ? 'both' : offered[0]), facts),
       quick: isAsked
-        ? offered.map((one) => ({ label: words.ways[one], name: 'way', value: one, look: 'quiet' }))
+        ? offered.map((one) => ({ label: words.ways[one], name: 'way', value: one, look: 'secondary' }))
         : undefined,
       folded: isAsked ? words.more : words.change,
       fields: fieldsOf(offered, way, facts),
@@ -63,7 +63,7 @@ const spanOf = (hours: DailyHours | null | undefined): Span => {
 
 const inHours = ({ from, to }: DailyHours) => `${from}–${to}`;
 
-/** The hours in which the sender writes anyhow, where they are the same every day. */
+/** The hours in which the sender writes anyhow, where they are the same over every channel and every day. */
 const usual = ({ sender, words }: ActionFacts): string => {
   const { any } = words.preferences.hours;
   const hours = hoursOver('sms', undefined, sender.sendingHours);

@@ -56,7 +56,10 @@ export async function takeAnswer(
   if (earlier && (!read || isSame(earlier, read))) return { taken: ask?.id ?? action };
   if (!ask || !read || ask.buttons.length === 0) return refuse(409, { notice: 'closed' });
   if (ask.since !== form.since && !ask.addsUp) return refuse(409, { notice: 'changed' });
-  if ('faults' in read) return refuse(422, { faults: read.faults });
+  if ('faults' in read) {
+    const isShown = ask.fields.some(({ name }) => read.faults[name] !== undefined);
+    return refuse(422, { faults: read.faults, notice: isShown ? undefined : 'unknown' });
+  }
   if (isTooMuch(read.type, heard, now)) return refuse(429, { notice: 'tooMuch' });
   const appended = await events.append(eventOf(read, { id, order, since: ask.since, now }));
   if (appended === 'duplicate') return 'again';

@@ -1,9 +1,13 @@
 import { retractionType } from '../../../shared/orders/event.ts';
 import type { Order } from '../../../shared/orders/order.ts';
+import type { ChannelName } from '../../../shared/orders/order-facts.ts';
 import { addressOf } from '../../../shared/planning/address.ts';
 import { customerOf } from '../../../shared/planning/recipients.ts';
 import { rulesOf } from '../../../shared/senders/rules-of.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
+
+/** The channels that people are told over. */
+type Reaching = Exclude<ChannelName, 'webhook'>;
 
 /** The ways in which somebody may want to be told, each with its channels. */
 export const ways = {
@@ -11,21 +15,20 @@ export const ways = {
   sms: ['sms'],
   both: ['email', 'sms'],
   call: ['call'],
-} as const;
+} as const satisfies Record<string, readonly Reaching[]>;
 export type Way = keyof typeof ways;
-type Asked = (typeof ways)[Way][number];
 
 /** The ways that reach an order's customer, and over which its sender leaves it to them. */
 export function waysTo(order: Order, sender: Sender): Way[] {
   const { notify, deliveryAddress } = order.facts.values;
   const customer = customerOf(order) ?? {};
-  const reaches = (channel: Asked) =>
+  const reaches = (channel: Reaching) =>
     'to' in addressOf(customer, channel, deliveryAddress) && notify?.[channel] !== false && isChosen(channel, sender);
-  return (Object.keys(ways) as Way[]).filter((way) => [...ways[way]].every(reaches));
+  return (Object.keys(ways) as Way[]).filter((way) => ways[way].every(reaches));
 }
 
 /** Whether a rule speaks over a channel to whoever prefers it: not one about a mistake, nor one that phones on request. */
-const isChosen = (channel: Asked, sender: Sender): boolean =>
+const isChosen = (channel: Reaching, sender: Sender): boolean =>
   rulesOf(sender).some(
     ({ on, to, use, channels }) =>
       to === 'customer' &&
@@ -38,5 +41,5 @@ const isChosen = (channel: Asked, sender: Sender): boolean =>
 /** The way, of those that are offered, that channels come to. */
 export const wayOf = (channels: readonly string[], offered: readonly Way[]): Way | undefined =>
   offered.find(
-    (way) => ways[way].length === channels.length && [...ways[way]].every((channel) => channels.includes(channel)),
+    (way) => ways[way].length === channels.length && ways[way].every((channel) => channels.includes(channel)),
   );

@@ -67,6 +67,6 @@ function channelTold({ channel, state, at, version }: StandingConsent, reader: R
     texts: told.map((text) => fillText(text, values)),
     button: isOn || isOff ? optOutWording(channel, isOff, reader, sender) : undefined,
     wants: isOff ? 'again' : 'stop',
-    look: isOn ? 'quiet' : undefined,
+    look: isOn ? 'secondary' : undefined,
   };
 }

@@ -1,9 +1,7 @@
-import type { ContactStore } from '../../../shared/consent/contact-store.ts';
 import { noteConsent } from '../../../shared/consent/note-consent.ts';
 import { hashOf } from '../../../shared/links/link.ts';
 import type { LinkStore } from '../../../shared/links/link-store.ts';
 import { log } from '../../../shared/log.ts';
-import type { MessageStore } from '../../../shared/messages/message-store.ts';
 import { readerOf } from '../../../shared/messages/wording/reader.ts';
 import { pageSource } from '../../../shared/orders/customer-event.ts';
 import type { EventStore } from '../../../shared/orders/event-store.ts';
@@ -19,13 +17,11 @@ import type { Values } from '../actions/fields/read-fields.ts';
 import type { NoticeName } from '../page/texts/action-texts.ts';
 import type { Page } from '../page/status-page.ts';
 import { type OptOutFacts, optOutForm, optOutWording, renderOptOut } from './opt-out-page.ts';
-import { type StandingConsent, standingConsents } from './standing-consent.ts';
+import { type ConsentDependencies, type StandingConsent, standingConsents } from './standing-consent.ts';
 
-export interface OptOutDependencies {
+export interface OptOutDependencies extends ConsentDependencies {
   links: LinkStore;
   orders: Pick<OrderStore, 'find'>;
-  messages: Pick<MessageStore, 'ofOrder'>;
-  contacts: ContactStore;
   events: Pick<EventStore, 'ofOrder' | 'append'>;
   findSender: FindSender;
 }
@@ -43,8 +39,8 @@ export async function showOptOut(
 type Form = { given: Values } | { status: number; notice: NoticeName };
 
 /**
- * Stops or resumes a channel as a form of that page says: at once, for every order of the sender, at the addresses that
- * this order was told to. Sent twice it is said once. Gives where the answer stands, or the page that says what is wrong.
+ * Stops or resumes a channel as a form of that page says: at once, for every order of the sender, at the address that
+ * this order would be told to. Sent twice it is said once. Gives where the answer stands, or the page that says what is wrong.
  */
 export async function takeOptOut(
   token: string,
@@ -74,18 +70,14 @@ interface Facts extends OptOutFacts {
 }
 
 async function factsOf(token: string, now: Instant, dependencies: OptOutDependencies): Promise<Facts | undefined> {
-  const { links, orders, messages, contacts, findSender } = dependencies;
+  const { links, orders, findSender } = dependencies;
   const link = await links.find(hashOf(token));
   if (!link) return undefined;
-  const [stored, told, sender] = await Promise.all([
-    orders.find(link.senderId, link.orderId),
-    messages.ofOrder(link.senderId, link.orderId),
-    findSender(link.senderId),
-  ]);
+  const [stored, sender] = await Promise.all([orders.find(link.senderId, link.orderId), findSender(link.senderId)]);
   if (!stored || !sender || stored.keptUntil <= now) return undefined;
   const { order } = stored;
   const reader = readerOf(toldTo(customerOf(order) ?? {}, order), sender, sender.timeZone);
-  const consents = await standingConsents(told, sender.id, contacts);
+  const consents = await standingConsents(order, dependencies);
   return { sender, reader, path: `/t/${token}`, consents, orderId: link.orderId };
 }
 
@@ -96,17 +88,15 @@ async function note(
   now: Instant,
   { contacts, events }: OptOutDependencies,
 ): Promise<'noted' | 'too much'> {
-  const { channel, ids, at = '' } = consent;
+  const { channel, id, at = '' } = consent;
   const wording = optOutWording(channel, isWanted, reader, sender);
   const answer = said(isWanted ? 'opted_in' : 'opted_out', { channel, wording });
   const heard = await events.ofOrder(sender.id, orderId, mostEvents);
   if (isTooMuch(answer.type, heard.events, now)) return 'too much';
   // After what it takes back, whichever clock told that.
   const saidAt = now > at ? now : after(at, 1);
-  for (const id of ids) {
-    const kind = isWanted ? 'resubscribe' : 'unsubscribe';
-    await noteConsent(contacts, id, { kind, at: saidAt, senderId: sender.id, source: 'the page', wording });
-  }
+  const kind = isWanted ? 'resubscribe' : 'unsubscribe';
+  await noteConsent(contacts, id, { kind, at: saidAt, senderId: sender.id, source: 'the page', wording });
   await events.append({
     ...{ id: eventIdOf(path, optOutForm(consent), answer), senderId: sender.id, orderId, source: pageSource },
     ...{ type: answer.type, occurredAt: saidAt, receivedAt: now, data: { channel, wording } },

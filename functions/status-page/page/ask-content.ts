@@ -23,7 +23,7 @@ export interface AskContent {
   notice: string | undefined;
   said: { title: string; lines: string[]; saved: string } | undefined;
   quick: (FormContent & { buttons: Required<Button>[] }) | undefined;
-  form: (FormContent & { fields: FieldContent[]; buttons: Required<Button>[] }) | undefined;
+  form: (FormContent & { fields: FieldContent[]; buttons: Required<Button>[]; isPair: boolean }) | undefined;
   consequence: string | undefined;
   folded: string | undefined;
   /** Whether what is folded stands open. */
@@ -49,7 +49,7 @@ export function askContent(
     notice: refused?.notice && fillText(words.notices[refused.notice], {}),
     said: said && { ...said, saved: words.saved },
     quick: quick && hasForm ? { ...form, buttons: quick.map(whole) } : undefined,
-    form: hasForm ? { ...form, fields, buttons: buttons.map(whole) } : undefined,
+    form: hasForm ? { ...form, fields, buttons: buttons.map(whole), isPair: buttons.length > 1 } : undefined,
     consequence: ask.consequence,
     folded: ask.folded,
     open: refused !== undefined,

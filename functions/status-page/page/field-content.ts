@@ -29,7 +29,7 @@ export interface FieldContent {
   line: LineContent | undefined;
   area: { most: number; value: string } | undefined;
   choice:
-    | { look: ChoiceField['look']; isStars: boolean; groups: { group: string | undefined; options: OptionContent[] }[] }
+    | { look: 'list' | 'row'; isStars: boolean; groups: { group: string | undefined; options: OptionContent[] }[] }
     | undefined;
 }
 
@@ -87,7 +87,11 @@ function lineContent({ type, most, autocomplete = 'off', onlyWith }: LineField, 
   };
 }
 
-function choiceContent({ look, options }: ChoiceField, value: string, isFirst: boolean) {
+function choiceContent(
+  { look, options }: ChoiceField,
+  value: string,
+  isFirst: boolean,
+): NonNullable<FieldContent['choice']> {
   const start = options.find((option) => option.value === value) ?? options[0];
   const shown = options.map((option): OptionContent => ({
     value: option.value,
@@ -97,7 +101,7 @@ function choiceContent({ look, options }: ChoiceField, value: string, isFirst: b
     checked: option.value === value,
     focus: isFirst && option === start,
   }));
-  return { look, isStars: look === 'stars', groups: grouped(shown) };
+  return { look: look === 'row' ? look : 'list', isStars: look === 'stars', groups: grouped(shown) };
 }
 
 /** Options with one group after the other, as they come. */

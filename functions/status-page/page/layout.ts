@@ -89,6 +89,12 @@ export const layout = `${head}<body>
 {{#items}}<li>{{#imageUrl}}<img src="{{imageUrl}}" alt="" loading="lazy" width="56" height="56">{{/imageUrl}}<span dir="auto">{{#quantity}}{{quantity}} × {{/quantity}}{{name}}</span></li>
 {{/items}}{{#moreItems}}<li class="soft">{{moreItems}}</li>{{/moreItems}}</ul>
 </section>{{/hasItems}}
+{{#hasOffers}}<section class="card">
+<h2>{{offersTitle}}</h2>
+<ul class="items">
+{{#offers}}<li>{{#imageUrl}}<img src="{{imageUrl}}" alt="" loading="lazy" width="56" height="56">{{/imageUrl}}<span dir="auto"><a href="{{url}}" rel="noreferrer noopener">{{title}}</a>{{#text}}<br>{{text}}{{/text}}</span></li>
+{{/offers}}</ul>
+</section>{{/hasOffers}}
 {{#place}}<section class="card">
 <h2>{{words.address}}</h2>
 <p dir="auto">{{place}}</p>
@@ -126,7 +132,7 @@ export const optOutLayout = `${head}<body>
 <main>
 <section class="card hero">
 <h1>{{title}}</h1>
-{{#notice}}<p class="notice" role="alert" tabindex="-1" autofocus>{{notice}}</p>{{/notice}}
+{{#notice}}<p class="notice alert" role="alert" tabindex="-1" autofocus>{{notice}}</p>{{/notice}}
 <p class="lead">{{text}}</p>
 </section>
 {{#channels}}<section class="card" id="{{channel}}">

@@ -3,6 +3,7 @@ import { type Labels, labels } from '../../../shared/messages/texts/labels.ts';
 import { tellPlace } from '../../../shared/messages/wording/address.ts';
 import { tellCompensation } from '../../../shared/messages/wording/compensation.ts';
 import { type ToldItem, tellItems } from '../../../shared/messages/wording/items.ts';
+import { type ToldOffer, tellOffers } from '../../../shared/messages/wording/offers.ts';
 import { zoneName } from '../../../shared/messages/wording/local-time.ts';
 import { asSentence, plain } from '../../../shared/messages/wording/plain-text.ts';
 import { type Reader, readerOf } from '../../../shared/messages/wording/reader.ts';
@@ -10,6 +11,7 @@ import { type SupportLink, supportLinks } from '../../../shared/messages/wording
 import type { Event } from '../../../shared/orders/event.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order } from '../../../shared/orders/order.ts';
+import { offersFor } from '../../../shared/planning/offers-for.ts';
 import { customerOf, toldTo } from '../../../shared/planning/recipients.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
 import type { Place } from '../actions/action.ts';
@@ -74,6 +76,8 @@ export interface PageContent {
   sections: Section[];
   items: ToldItem[];
   moreItems: string | undefined;
+  offers: ToldOffer[];
+  offersTitle: string;
   place: string | undefined;
   support: SupportLink[];
   asks: Record<Place, AskContent[]>;
@@ -117,6 +121,8 @@ export function pageContent(facts: StatusPageFacts, reader: Reader): PageContent
     ),
     items: listed,
     moreItems: more > 0 ? fillText(texts.more, { count: more }) : undefined,
+    offers: tellOffers(offersFor(order, sender), reader.language),
+    offersTitle: texts.offers,
     place: all.length === 1 ? undefined : place,
     support: supportLinks(sender),
     ...asksTold(facts, texts),

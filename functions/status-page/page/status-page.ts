@@ -42,6 +42,7 @@ export function renderStatusPage(facts: StatusPageFacts): Page {
       days: content.days.map((day, index) => ({ ...day, first: index === 0 })),
       hasDays: content.days.length > 0,
       hasItems: content.items.length > 0,
+      hasOffers: content.offers.length > 0,
       hasSupport: content.support.length > 0,
       contactFirst: hasContact && content.contactFirst,
       contactLast: hasContact && !content.contactFirst,

@@ -1,6 +1,7 @@
 import { brandColours } from '../../../shared/messages/brand-colours.ts';
+import { asks } from './style/asks.ts';
 import { base } from './style/base.ts';
-import { forms } from './style/forms.ts';
+import { controls } from './style/controls.ts';
 import { order } from './style/order.ts';
 import { tokens } from './style/tokens.ts';
 
@@ -18,4 +19,4 @@ const packed = (css: string): string =>
     .replace(/: /g, ':')
     .replaceAll(';}', '}');
 
-const rules = packed([tokens, base, forms, order].join(''));
+const rules = packed([tokens, base, controls, order, asks].join(''));

@@ -53,5 +53,5 @@ export interface Button {
   label: string;
   name?: string | undefined;
   value?: string | undefined;
-  look?: 'quiet' | 'bad' | undefined;
+  look?: 'secondary' | 'danger' | undefined;
 }

@@ -61,6 +61,7 @@ export interface ActionTexts {
   /** Around the forms that senders ask of their own. */
   form: {
     button: string;
+    answered: string;
     change: string;
     yes: string;
     no: string;
@@ -98,6 +99,16 @@ export interface ActionTexts {
     button: string;
   };
   cancel: { ask: string; text: string; reason: string; button: string };
+  /** Whether a customer wants to see offers of `{{brand}}`. */
+  offers: {
+    title: string;
+    question: string;
+    yes: string;
+    no: string;
+    saidYes: string;
+    saidNo: string;
+    change: string;
+  };
   comment: { ask: string; label: string; button: string; sent: string };
   /** How a customer asks to be phoned. */
   call: {

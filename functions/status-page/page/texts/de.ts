@@ -126,6 +126,7 @@ export const de: PageTexts = {
   earlier: 'Der Versuch davor',
   whatNow: 'Was Sie jetzt tun können',
   wholeTimeline: 'Alles zeigen, was geschehen ist',
+  offers: 'Passt zu Ihrer Bestellung (Anzeige)',
   timeline: 'Was bisher geschah',
   timeZone: 'Zeitzone',
   more: 'und {{count}} weitere',
@@ -145,8 +146,8 @@ export const de: PageTexts = {
   messages: {
     link: 'Nachrichten von {{brand}} beenden oder wieder bekommen',
     title: 'Nachrichten von {{brand}}',
-    text: 'So haben wir Ihnen zu dieser Bestellung geschrieben. Sie können das jederzeit beenden und auch wieder bekommen.',
-    none: 'Wir haben Ihnen zu dieser Bestellung noch nicht geschrieben.',
+    text: 'So schreiben wir Ihnen. Sie können das jederzeit beenden und auch wieder bekommen.',
+    none: 'Zu dieser Bestellung haben wir keine Adresse, an die wir schreiben könnten.',
     email: {
       name: 'E-Mail',
       on: 'Wir schreiben Ihnen E-Mails.',

@@ -126,6 +126,7 @@ export const en: PageTexts = {
   earlier: 'The attempt before',
   whatNow: 'What you can do now',
   wholeTimeline: 'Show everything that has happened',
+  offers: 'Goes well with your order (advertising)',
   timeline: 'What has happened so far',
   timeZone: 'Time zone',
   more: 'and {{count}} more',
@@ -145,8 +146,8 @@ export const en: PageTexts = {
   messages: {
     link: 'Stop or resume messages from {{brand}}',
     title: 'Messages from {{brand}}',
-    text: 'This is how we have written to you about this order. You can stop it, and have it again, at any time.',
-    none: 'We have not written to you about this order yet.',
+    text: 'This is how we write to you. You can stop it, and have it again, at any time.',
+    none: 'This order has no address that we could write to.',
     email: {
       name: 'E-mail',
       on: 'We write to you by e-mail.',

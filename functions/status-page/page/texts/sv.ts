@@ -126,6 +126,7 @@ export const sv: PageTexts = {
   earlier: 'Försöket innan',
   whatNow: 'Det här kan du göra nu',
   wholeTimeline: 'Visa allt som har hänt',
+  offers: 'Passar till din beställning (reklam)',
   timeline: 'Det här har hänt',
   timeZone: 'Tidszon',
   more: 'och {{count}} till',
@@ -145,8 +146,8 @@ export const sv: PageTexts = {
   messages: {
     link: 'Stoppa eller återuppta meddelanden från {{brand}}',
     title: 'Meddelanden från {{brand}}',
-    text: 'Så här har vi skrivit till dig om den här beställningen. Du kan stoppa det, och få det igen, när du vill.',
-    none: 'Vi har inte skrivit till dig om den här beställningen än.',
+    text: 'Så här skriver vi till dig. Du kan stoppa det, och få det igen, när du vill.',
+    none: 'Den här beställningen har ingen adress som vi kan skriva till.',
     email: {
       name: 'Mejl',
       on: 'Vi skriver till dig med mejl.',

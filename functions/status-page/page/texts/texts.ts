@@ -92,6 +92,8 @@ export interface PageTexts {
   whatNow: string;
   /** Leads to the whole timeline where only its milestones are shown. */
   wholeTimeline: string;
+  /** Over what is offered with the order; it says what it is. */
+  offers: string;
   timeline: string;
   timeZone: string;
   more: string;

@@ -57,6 +57,7 @@ export const deActions: ActionTexts = {
   },
   form: {
     button: 'Absenden',
+    answered: 'Ihre Antworten',
     change: 'Antworten ändern',
     yes: 'Ja',
     no: 'Nein',
@@ -93,6 +94,15 @@ export const deActions: ActionTexts = {
     text: 'Wir hören dann auf, daran zu arbeiten. Hier lässt sich das nicht rückgängig machen.',
     reason: 'Warum, wenn Sie es sagen möchten',
     button: 'Ja, Bestellung stornieren',
+  },
+  offers: {
+    title: 'Angebote',
+    question: 'Darf {{brand}} Ihnen Angebote zeigen, die zu Ihrer Bestellung passen, hier und in Nachrichten?',
+    yes: 'Ja, gern',
+    no: 'Nein, danke',
+    saidYes: 'Sie haben Angeboten zugestimmt',
+    saidNo: 'Sie haben Angebote abgelehnt',
+    change: 'Antwort ändern',
   },
   comment: {
     ask: 'Schreiben Sie uns zu dieser Bestellung',

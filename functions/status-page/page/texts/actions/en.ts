@@ -55,6 +55,7 @@ export const enActions: ActionTexts = {
   },
   form: {
     button: 'Send',
+    answered: 'Your answers',
     change: 'Change your answers',
     yes: 'Yes',
     no: 'No',
@@ -91,6 +92,15 @@ export const enActions: ActionTexts = {
     text: 'We then stop working on it. It can not be undone here.',
     reason: 'Why, if you like to tell us',
     button: 'Yes, cancel my order',
+  },
+  offers: {
+    title: 'Offers',
+    question: 'May {{brand}} show you offers that go with your order, here and in its messages?',
+    yes: 'Yes, please',
+    no: 'No, thank you',
+    saidYes: 'You said yes to offers',
+    saidNo: 'You said no to offers',
+    change: 'Change your answer',
   },
   comment: {
     ask: 'Write to us about this order',

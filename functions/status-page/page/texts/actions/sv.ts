@@ -56,6 +56,7 @@ export const svActions: ActionTexts = {
   },
   form: {
     button: 'Skicka',
+    answered: 'Dina svar',
     change: 'Ändra dina svar',
     yes: 'Ja',
     no: 'Nej',
@@ -92,6 +93,15 @@ export const svActions: ActionTexts = {
     text: 'Då slutar vi arbeta med beställningen. Det går inte att ångra här.',
     reason: 'Varför, om du vill berätta',
     button: 'Ja, avbeställ',
+  },
+  offers: {
+    title: 'Erbjudanden',
+    question: 'Får {{brand}} visa erbjudanden som passar till din beställning, här och i sina meddelanden?',
+    yes: 'Ja, gärna',
+    no: 'Nej, tack',
+    saidYes: 'Du sa ja till erbjudanden',
+    saidNo: 'Du sa nej till erbjudanden',
+    change: 'Ändra ditt svar',
   },
   comment: {
     ask: 'Skriv till oss om beställningen',
