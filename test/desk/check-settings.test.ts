@@ -29,6 +29,19 @@ describe('settings', () => {
     expect(check(document)).toEqual({ document: { id: 'default', ...document }, warnings: [] });
   });
 
+  it('leave no customer of a failed visit without a next step', () => {
+    const helpless = { extends: 'route-delivery', phonesBack: false };
+    expect(faultsOf(helpless)).toEqual([
+      expect.stringMatching(/^\/support: "not-home" .* no next step: name an e-mail/),
+    ]);
+    expect(faultsOf({ ...helpless, support: { url: 'http://shop.example.com' } })).toHaveLength(1);
+    for (const support of [{ phone: '+46 8 123 456 00' }, { url: 'https://shop.example.com' }])
+      expect(faultsOf({ ...helpless, support })).toEqual([]);
+    expect(faultsOf({ ...helpless, phonesBack: true })).toEqual([]);
+    const silent = ['not-home', 'not-completed'].map((id) => ({ id, enabled: false }));
+    expect(faultsOf({ ...helpless, rules: silent })).toEqual([]);
+  });
+
   it.each([
     [
       'a zone',

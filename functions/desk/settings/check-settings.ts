@@ -13,6 +13,7 @@ import { checkForms } from './check-forms.ts';
 import { checkWords } from './check-words.ts';
 import { settingsDocument } from './document.ts';
 import { tellIssues } from './sentences.ts';
+import { nextStepFaults } from './next-step-faults.ts';
 import { stageWarnings } from './stage-warnings.ts';
 import { systemFaults } from './system-faults.ts';
 import { type Warning, warningsOf } from './warnings.ts';
@@ -54,6 +55,8 @@ export function checkSettings(
   ];
   if (faults.length > 0 || !parsed.success) return { faults };
   const { rules } = mergeRules(parsed.data);
+  const helpless = nextStepFaults(parsed.data, rules);
+  if (helpless.length > 0) return { faults: helpless };
   const warnings = [...warningsOf(rules), ...stageWarnings(parsed.data, rules), ...words.warnings, ...forms.warnings];
   return { document, warnings };
 }
