@@ -1,16 +1,4 @@
-const head = `<!doctype html>
-<html lang="{{language}}" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">
-<meta name="robots" content="noindex,nofollow">
-<meta name="color-scheme" content="light dark">
-<meta name="format-detection" content="telephone=no">
-<title>{{title}}</title>
-<link rel="icon" href="{{icon}}">
-<style>{{{style}}}</style>
-</head>
-`;
+import { head } from '../page/head.ts';
 
 /** One call: what to say, on which number, and how it went. */
 export const callLayout = `${head}<body>
@@ -39,16 +27,6 @@ export const callLayout = `${head}<body>
 </section>
 </main>
 </div>
-</body>
-</html>
-`;
-
-/** What is said in the place of a call. */
-export const callNoticeLayout = `${head}<body>
-<main class="page missing">
-<h1>{{title}}</h1>
-<p class="lead">{{text}}</p>
-</main>
 </body>
 </html>
 `;

@@ -7,10 +7,11 @@ import { readerIn } from '../../../shared/messages/wording/reader.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Language, Sender } from '../../../shared/senders/sender.ts';
 import { pageHeaders } from '../page/headers.ts';
+import { noticeLayout } from '../page/layout.ts';
 import { iconOf, type Page } from '../page/status-page.ts';
 import { styleSheet } from '../page/style-sheet.ts';
 import { mostNote } from './call-form.ts';
-import { callLayout, callNoticeLayout, callStyle } from './call-layout.ts';
+import { callLayout, callStyle } from './call-layout.ts';
 import { answers, type CallTexts, callTexts } from './texts/texts.ts';
 
 const neutral = '#4a4a46';
@@ -48,7 +49,7 @@ export function renderCall({ call, sender, faultyNote, now }: Shown): Page {
 export function renderCallNotice(notice: 'expired' | 'done' | 'taken', language: Language, values: object = {}): Page {
   const { title, text }: CallTexts['expired'] = callTexts[language][notice];
   const style = styleSheet(neutral);
-  const html = fillHtml(callNoticeLayout, {
+  const html = fillHtml(noticeLayout, {
     ...{ language, style, title },
     icon: iconOf(neutral),
     text: fillText(text, values),

@@ -1,16 +1,4 @@
-const head = `<!doctype html>
-<html lang="{{language}}" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">
-<meta name="robots" content="noindex,nofollow">
-<meta name="color-scheme" content="light dark">
-<meta name="format-detection" content="telephone=no">
-<title>{{title}}</title>
-<link rel="icon" href="{{icon}}">
-<style>{{{style}}}</style>
-</head>
-`;
+import { head } from './head.ts';
 
 /** A visit or a parcel. */
 export const sectionPart = `<section class="card">
