@@ -241,6 +241,9 @@ describe('a warning', () => {
   it('is given where two rules would tell the same within minutes', () => {
     expect(pair({})).toMatchObject({ warnings: [{ rules: ['on-its-way', 'own'] }] });
     expect(pair({ on: 'route.started' })).toMatchObject({ warnings: [{ rules: ['on-its-way', 'own'] }] });
+    expect(pair({ timing: { delay: 'PT1M' } })).toMatchObject({ warnings: [{ rules: ['on-its-way', 'own'] }] });
+    expect(pair({ timing: { delay: 'PT15M' } })).toMatchObject({ warnings: [] });
+    expect(pair({ timing: { delay: 'P1D' } })).toMatchObject({ warnings: [] });
   });
 
   it('is given where no order type has a stage that a rule names, or there is no such order type', () => {

@@ -1,4 +1,5 @@
 import { meaningOf } from '../../../shared/orders/route-event.ts';
+import { millisecondsOf } from '../../../shared/senders/duration.ts';
 import type { Rule } from '../../../shared/senders/rule.ts';
 
 /** Something that can be used as it is, and may not be meant so. */
@@ -42,7 +43,13 @@ const canBothSpeak = (one: Rule, other: Rule) =>
 const meet = (one: readonly string[] | undefined, other: readonly string[] | undefined) =>
   !one || !other || one.some((value) => other.includes(value));
 
-const isTimedAlike = (one: Rule, other: Rule) => JSON.stringify(one.timing) === JSON.stringify(other.timing);
+/** Delays that differ by less make no difference to whoever reads. */
+const tellingApart = millisecondsOf('PT15M');
+
+function isTimedAlike({ timing: { delay, ...one } }: Rule, { timing: { delay: otherDelay, ...other } }: Rule): boolean {
+  const apart = Math.abs(millisecondsOf(delay ?? 'PT0S') - millisecondsOf(otherDelay ?? 'PT0S'));
+  return apart < tellingApart && JSON.stringify(one) === JSON.stringify(other);
+}
 
 const wordsFor = (one: Rule, other: Rule) =>
   `Rules "${one.id}" (${one.on}) and "${other.id}" (${other.on}) would tell a customer nearly the same within minutes. ` +
