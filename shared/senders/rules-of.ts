@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { callRequestedType } from '../orders/event.ts';
 import type { PresetName } from './preset-names.ts';
 import { madeToOrder } from './presets/made-to-order.ts';
+import { marketplace } from './presets/marketplace.ts';
 import { rentalDispatch } from './presets/rental-dispatch.ts';
 import { routeDelivery } from './presets/route-delivery.ts';
 import { standard } from './presets/standard.ts';
@@ -43,6 +44,7 @@ const presets: Record<PresetName, RuleInput[]> = {
   'route-delivery': [...routeDelivery, ...ofAll],
   'rental-dispatch': [...rentalDispatch, ...ofAll],
   'made-to-order': [...madeToOrder, ...ofAll],
+  marketplace: [...marketplace, ...ofAll],
 };
 
 /** The ids of a preset's rules. */
