@@ -5,7 +5,7 @@ import { madeToOrder } from './presets/made-to-order.ts';
 import { rentalDispatch } from './presets/rental-dispatch.ts';
 import { routeDelivery } from './presets/route-delivery.ts';
 import { standard } from './presets/standard.ts';
-import { type Rule, rule, type RuleInput, tooLateMoment } from './rule.ts';
+import { type Rule, rule, type RuleInput, tooLateMoment, wrongNumberMoment } from './rule.ts';
 import type { Sender } from './sender.ts';
 
 /** Part of every preset: what could not be said in time somebody has to say by telephone. */
@@ -36,7 +36,17 @@ const aboutCalls: RuleInput[] = [
   { id: 'call-not-made', on: 'call.not_made', message: 'call-not-made', to: 'dispatcher' },
 ].map((one) => ({ ...(one as RuleInput), channels: ['email'], outside: 'send', timeToLive: 'P1D' }));
 
-const ofAll = [tooLate, phoneBack, ...aboutCalls];
+/** Part of every preset: a mistyped tracking number is put right by whoever can, before the customer asks. */
+const wrongNumber: RuleInput = {
+  id: 'tracking-number-wrong',
+  on: wrongNumberMoment,
+  message: 'tracking-number-wrong',
+  to: 'dispatcher',
+  channels: ['email'],
+  outside: 'send',
+};
+
+const ofAll = [tooLate, phoneBack, ...aboutCalls, wrongNumber];
 
 const presets: Record<PresetName, RuleInput[]> = {
   standard: [...standard, ...ofAll],
