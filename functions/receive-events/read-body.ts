@@ -1,5 +1,5 @@
 import { ProblemError } from '../../shared/problem.ts';
-import { mostBytesOfEvent } from './parse-event.ts';
+import { mostBytesOfEvent } from '../../shared/orders/parse-event.ts';
 
 const mostBytes = 1024 * 1024;
 const mostEvents = 100;

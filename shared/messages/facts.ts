@@ -33,7 +33,7 @@ interface Told {
 /** Where a message goes that is not about bringing anything there. */
 const elsewhere = new Set<MessageName>([
   ...(['ready-to-collect', 'returned', 'cancelled', 'stage-reached', 'approval-asked', 'feedback'] as const),
-  ...(['phone-back', 'low-rating', 'answered'] as const),
+  ...(['phone-back', 'low-rating', 'answered', 'nothing-heard'] as const),
   ...(['call-assigned', 'call-escalated', 'call-not-made', 'tracking-number-wrong'] as const),
 ]);
 

@@ -5,6 +5,7 @@ import { type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
 import { type Rule, wrongNumberMoment } from '../senders/rule.ts';
 import { shortHash } from '../short-hash.ts';
 import { timeKnown } from './known-time.ts';
+import { lastHeardOf } from './last-heard.ts';
 import { numberTold } from './wrong-number.ts';
 
 /** What a message is about, as `order.said` keys it. */
@@ -27,8 +28,10 @@ export function saidBy(rule: Rule, about: About, order: Order, window: Window | 
 }
 
 function tellsOf(rule: Rule, about: About, order: Order, window: Window | undefined): unknown {
-  const { before } = rule.timing;
+  const { before, silence } = rule.timing;
   if (before) return [timeKnown(before.time, about, order, window)];
+  // Whatever is heard begins the wait anew.
+  if (silence) return [lastHeardOf(about, order)];
   if (rule.on.startsWith('customer.') && !tellsWindow(rule)) return [order.marks[rule.on]];
   switch (about.subject) {
     case 'visit': {

@@ -6,6 +6,7 @@ import { steps } from '../orders/status.ts';
 import { type Rule, wrongNumberMoment } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
 import { spokenBy } from './groups.ts';
+import { lastHeardOf } from './last-heard.ts';
 import { windowTold } from './occasion.ts';
 import { saidBy, saidKey } from './said.ts';
 import { windowSet } from './slot-choice.ts';
@@ -26,6 +27,7 @@ export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sen
   if (rule.timing.before && saidBy(rule, about, order, windowTold(about, order, sender)) !== claim.said) {
     return 'the time that it counts from has changed';
   }
+  if (rule.timing.silence && (lastHeardOf(about, order) ?? '') > event.occurredAt) return 'more has been heard since';
   const { cancelled } = order.marks;
   const ends = event.type === 'order.cancelled' || isSaidByCustomer(event.type);
   if (cancelled && cancelled >= event.occurredAt && !ends) return 'the order is cancelled';

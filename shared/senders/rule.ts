@@ -70,6 +70,11 @@ const timing = z.strictObject({
    * holidays may put that off, but not to the visit's own day: then it goes at once, as on the last day before a weekend.
    */
   laterDaysAfter: z.optional(wallTime),
+  /**
+   * So long after the event, or of a visit after the end of its window where that is later, and only if nothing more
+   * has been heard of its subject since: the next step that should have come and did not.
+   */
+  silence: z.optional(duration),
   /** For a visit today: so long after the event. */
   sameDayDelay: z.optional(duration),
 });

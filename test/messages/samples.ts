@@ -157,6 +157,8 @@ export function sampleStory(
       return order(
         sampleEvent('customer.call_requested', at, { phone: '+46701234567', when: 'after five', about: 'the handle' }),
       );
+    case 'nothing-heard':
+      return shipment(shipped);
     case 'low-rating':
       return order(sampleEvent('customer.rated', at, { rating: 2, comment: 'The frame is scratched' }));
     case 'answered':

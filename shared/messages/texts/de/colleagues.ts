@@ -48,6 +48,19 @@ export const colleagues: ColleagueTexts = {
       ],
     },
   },
+  'nothing-heard': {
+    subject: `Nichts mehr gehört${ofOrder}: bitte nachsehen`,
+    headline: 'Der nächste Schritt ist ausgeblieben',
+    sentences: [
+      `{{#number}}Zu Bestellung {{number}}{{/number}}{{^number}}Zu dieser Bestellung{{/number}} hätten wir inzwischen vom nächsten Schritt hören müssen, haben es aber nicht.`,
+      '{{#standing}}Was die Kundin oder der Kunde weiß: „{{standing}}“{{/standing}}',
+      'Bitte finden Sie heraus, wie es steht, und sagen Sie Bescheid, falls es später wird.',
+    ],
+    sms: {
+      say: [`Nichts mehr gehört${ofOrder}: bitte nachsehen.`],
+      ifRoom: ['{{#standing}}Zuletzt: „{{standing}}“.{{/standing}}'],
+    },
+  },
   'tracking-number-wrong': {
     subject: `Bitte prüfen: Sendungsnummer{{#trackingNumber}} {{trackingNumber}}{{/trackingNumber}}${ofOrder}`,
     headline: 'Eine Sendungsnummer ist falsch',

@@ -42,6 +42,19 @@ export const colleagues: ColleagueTexts = {
       ],
     },
   },
+  'nothing-heard': {
+    subject: `Nothing more heard${ofOrder}: please look`,
+    headline: 'The next step has not come',
+    sentences: [
+      `{{#number}}Of order {{number}}{{/number}}{{^number}}Of this order{{/number}} the next step should have been heard by now, and was not.`,
+      '{{#standing}}What the customer knows: “{{standing}}”{{/standing}}',
+      'Please find out how it stands, and tell the customer if it will be late.',
+    ],
+    sms: {
+      say: [`Nothing more heard${ofOrder}: please look.`],
+      ifRoom: ['{{#standing}}Last: “{{standing}}”.{{/standing}}'],
+    },
+  },
   'tracking-number-wrong': {
     subject: `Please check the tracking number{{#trackingNumber}} {{trackingNumber}}{{/trackingNumber}}${ofOrder}`,
     headline: 'A tracking number is wrong',

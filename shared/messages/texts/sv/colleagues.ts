@@ -40,6 +40,19 @@ export const colleagues: ColleagueTexts = {
       ],
     },
   },
+  'nothing-heard': {
+    subject: `Inget mer har hörts${ofOrder}: titta efter`,
+    headline: 'Nästa steg har inte kommit',
+    sentences: [
+      `{{#number}}Om order {{number}}{{/number}}{{^number}}Om den här ordern{{/number}} borde nästa steg ha hörts vid det här laget, men det har det inte.`,
+      '{{#standing}}Det kunden vet: ”{{standing}}”{{/standing}}',
+      'Ta reda på hur det står till, och säg till kunden om det blir sent.',
+    ],
+    sms: {
+      say: [`Inget mer har hörts${ofOrder}: titta efter.`],
+      ifRoom: ['{{#standing}}Senast: ”{{standing}}”.{{/standing}}'],
+    },
+  },
   'tracking-number-wrong': {
     subject: `Kontrollera kollinumret{{#trackingNumber}} {{trackingNumber}}{{/trackingNumber}}${ofOrder}`,
     headline: 'Ett kollinummer är fel',
