@@ -13,6 +13,7 @@ import { Notify } from './notify.ts';
 import { OrderTable } from './order-table.ts';
 import { Outgoing } from './outgoing.ts';
 import { ReceiveReports } from './receive-reports.ts';
+import { ReceiveDevices } from './receive-devices.ts';
 import { ReceiveEvents } from './receive-events.ts';
 import { Photos } from './photos.ts';
 import { ReceivePhotos } from './receive-photos.ts';
@@ -34,6 +35,7 @@ export class WaypostStack extends Stack {
     // … the customer is told, now or when the hour is right …
     const photos = new Photos(this, 'Photos', { account });
     const linkSecret = new LinkSecret(this, 'LinkSecret');
+    new ReceiveDevices(this, 'ReceiveDevices', { account, api, linkSecret, table, secrets });
     const statusPage = new StatusPage(this, 'StatusPage', { account, table, photos, linkSecret });
     const outgoing = new Outgoing(this, 'Outgoing', { account, table, linkSecret, statusPage });
     const deliver = new Deliver(this, 'Deliver', { table, outgoing });

@@ -21,6 +21,7 @@ import { generatedSecret, secretsManager, type SecretValues } from './services/s
 import { type Files, startS3 } from './services/s3.ts';
 import { cognito } from './services/cognito.ts';
 import { ses } from './services/ses.ts';
+import { socialMessaging } from './services/social-messaging.ts';
 import { sns } from './services/sns.ts';
 import { settle } from './settle.ts';
 import { Streams } from './streams.ts';
@@ -241,6 +242,7 @@ export class LocalStack {
       'cognito-idp': cognito(),
       ses: ses(this.outbox),
       sns: sns(this.outbox),
+      'social-messaging': socialMessaging(this.outbox),
       secretsmanager: secretsManager(this.secrets),
       scheduler: scheduler(
         this.schedules,

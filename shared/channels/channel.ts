@@ -1,4 +1,6 @@
 import type { Call } from '../calls/call.ts';
+import type { OutgoingPush } from './outgoing-push.ts';
+import type { OutgoingWhatsApp } from './outgoing-whatsapp.ts';
 import type { System } from '../senders/system.ts';
 import type { Sender } from '../senders/sender.ts';
 
@@ -36,15 +38,15 @@ export interface OutgoingWebhook {
   senderId: string;
   system: System;
 }
-export type Outgoing = OutgoingEmail | OutgoingSms | OutgoingCall | OutgoingWebhook;
+export type Outgoing = OutgoingEmail | OutgoingSms | OutgoingPush | OutgoingWhatsApp | OutgoingCall | OutgoingWebhook;
 
 /** What a provider did with a message. */
 export type Outcome =
   | { kind: 'accepted'; providerId: string }
   /** It will not take this message, however often it is asked. */
   | { kind: 'refused'; code: string }
-  /** It has not taken it, but may later: throttled, or down. */
-  | { kind: 'busy'; code: string }
+  /** It has not taken it, but may later: throttled, or down; not before the seconds that it asks for. */
+  | { kind: 'busy'; code: string; secondsToWait?: number | undefined }
   /** It may or may not have taken it: no answer came. */
   | { kind: 'unanswered'; code: string };
 
@@ -55,6 +57,8 @@ export interface Channel<Kind extends Outgoing> {
 export interface Channels {
   email: Channel<OutgoingEmail>;
   sms: Channel<OutgoingSms>;
+  push: Channel<OutgoingPush>;
+  whatsapp: Channel<OutgoingWhatsApp>;
   call: Channel<OutgoingCall>;
   webhook: Channel<OutgoingWebhook>;
 }

@@ -7,7 +7,7 @@ import { type Fact, factsOf } from './facts.ts';
 import { type Message, type MessageName, type Recipient, recipientKind } from './message.ts';
 import { emailRoom, messageValues, type Room } from './message-values.ts';
 import { isAboutTime, type Moment, momentOf } from './moment.ts';
-import { ownWordsOf } from './own-words/own-words.ts';
+import { fillFrom, ownWordsOf } from './own-words/own-words.ts';
 import { withoutDearAccents } from './sms-segments.ts';
 import { fillText } from './template.ts';
 import { labels } from './texts/labels.ts';
@@ -164,6 +164,13 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
   const brief = messageTexts[reader.language].brief[topic.name] ?? [];
   const also = (facts.also ?? []).map(inALine);
   return { brand: values.brand, say: [...filled(say), ...also], ifRoom: filled(ifRoom), brief: filled(brief), link };
+}
+
+/** What a sender's tags stand for in a message. */
+export function tagsOf(facts: RenderFacts, room: Room) {
+  const { topic, reader, values } = spokenOf(facts, room);
+  const { order, sender, link } = facts;
+  return { topic, reader, valueOf: fillFrom({ topic, values, order, sender, reader, room, link }) };
 }
 
 /** Of what, to whom, and with which values a message speaks. */

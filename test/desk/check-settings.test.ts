@@ -164,7 +164,7 @@ describe('settings', () => {
     [
       'a channel',
       { rules: [{ ...own, channels: ['mail'] }] },
-      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms, call, webhook.',
+      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms, push, whatsapp, call, webhook.',
     ],
     [
       "a change of a preset's rule",

@@ -1,3 +1,4 @@
+import { memoryDevices } from './memory-devices.ts';
 import type { Act } from '../../shared/acts/act.ts';
 import type { ActStore } from '../../shared/acts/act-store.ts';
 import { isDeepStrictEqual } from 'node:util';
@@ -417,6 +418,7 @@ export function memoryStores() {
   };
 
   return {
+    devices: memoryDevices(),
     events: eventStore,
     calls: callStore,
     acts: actStore,

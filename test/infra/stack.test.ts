@@ -124,12 +124,14 @@ describe("the desk's page", () => {
     const routes = stack.resourcesOf<{ RouteKey: string; AuthorizationType?: string }>('AWS::ApiGatewayV2::Route');
     const open = routes.filter(({ Properties }) => Properties.AuthorizationType !== 'JWT');
     expect(open.map(({ Properties }) => Properties.RouteKey).sort()).toEqual([
+      'DELETE /contacts/push',
       'GET /desk',
       'GET /desk/{proxy+}',
       'GET /health',
       'GET /schemas/sender.json',
       'POST /desk/{proxy+}',
       'POST /events',
+      'PUT /contacts/push',
     ]);
   });
 });
