@@ -12,6 +12,8 @@ import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { dynamoPhotoStore } from '../../shared/photos/dynamo-photo-store.ts';
 import { bucketAddress, s3Links } from '../../shared/photos/s3-links.ts';
+import { dynamoDeviceStore } from '../../shared/push/dynamo-device-store.ts';
+import { vapidKeysOf } from '../../shared/push/vapid.ts';
 import { secretReader } from '../../shared/secrets.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { senderFinder } from '../../shared/senders/find-sender.ts';
@@ -42,6 +44,8 @@ const showOrder = createHandler({
   photoLinks: s3Links(env.PHOTO_BUCKET, process.env),
   photoOrigin: new URL(bucketAddress(env.PHOTO_BUCKET, process.env)).origin,
   findSender,
+  devices: dynamoDeviceStore(table),
+  pushKey: async () => vapidKeysOf(await secrets.currentOf(env.LINK_SECRET_ARN)).publicKey,
 });
 
 /** One function serves both pages, whose links begin alike. */

@@ -37,6 +37,8 @@ export interface OutgoingWebhook {
   body: string;
   senderId: string;
   system: System;
+  /** Handed on to somebody by their messenger, and so worth no longer than they could make use of it. */
+  isBridged?: boolean | undefined;
 }
 export type Outgoing = OutgoingEmail | OutgoingSms | OutgoingPush | OutgoingWhatsApp | OutgoingCall | OutgoingWebhook;
 

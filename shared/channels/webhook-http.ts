@@ -20,7 +20,7 @@ export const webhookHttp = ({ secretsOf, request, clock = Date.now }: Sending): 
     const headers = signedBy(await secretsOf(outgoing), outgoing, clock());
     const posted = await postPublicly(url, { headers, body, ...(request ? { request } : {}) });
     if (posted === 'not public') return { kind: 'refused', code: 'not_public' };
-    return 'fault' in posted ? { kind: 'busy', code: posted.fault } : outcomeOf(posted.status);
+    return 'fault' in posted ? { kind: 'busy', code: posted.fault } : outcomeOf(posted.status, outgoing);
   },
 });
 
@@ -31,8 +31,11 @@ function signedBy(secrets: readonly string[], { id, body }: OutgoingWebhook, now
   return { ...signed[0], 'webhook-signature': signatures };
 }
 
-function outcomeOf(status: number): Outcome {
+/** That a bridge knows nobody of that name, or may not write to them. */
+const unknownThere = new Set([403, 404, 422]);
+
+function outcomeOf(status: number, { isBridged = false }: OutgoingWebhook): Outcome {
   if (status >= 200 && status < 300) return { kind: 'accepted', providerId: '' };
-  if (status === 410) return { kind: 'refused', code: 'status_410' };
+  if (status === 410 || (isBridged && unknownThere.has(status))) return { kind: 'refused', code: `status_${status}` };
   return { kind: 'busy', code: `status_${status}` };
 }

@@ -49,13 +49,16 @@ export function prepare(
     }
     case 'webhook': {
       const system = systemNamed(message, sender);
-      return () => channels.webhook.send({ ...words, id, url: to, senderId: message.senderId, system });
+      const terms = { id, url: system.url, senderId: message.senderId, system };
+      return () => channels.webhook.send({ ...words, ...terms, isBridged: systemOf(message.recipient) === undefined });
     }
   }
 }
 
+/** The system that is told, or that hands on what a person is told. */
 function systemNamed({ recipient }: Claimed, { systems }: Sender): System {
-  const system = systems.find(({ id }) => id === systemOf(recipient));
+  const name = systemOf(recipient);
+  const system = systems.find(({ id, isBridge }) => (name === undefined ? isBridge : id === name));
   if (!system) throw new Error('A webhook goes to no system.');
   return system;
 }

@@ -5,6 +5,7 @@ import { withWindowsToTell } from '../planning/promise.ts';
 import { tellingZone, zonesOf } from '../planning/recipient-zones.ts';
 import { type Person, reachedBy, toldTo } from '../planning/recipients.ts';
 import type { Sender } from '../senders/sender.ts';
+import { bridged } from './bridged.ts';
 import type { Message } from './message.ts';
 import { type AlsoTold, contentOf } from './content.ts';
 import type { Together } from './within-cap.ts';
@@ -82,7 +83,10 @@ export function putIntoWords(
     case 'call':
       return { channel: 'call', ...renderScript(facts), zone };
     case 'webhook':
-      return { channel: 'webhook', body: message.payload ?? '' };
+      return {
+        channel: 'webhook',
+        body: message.payload ?? JSON.stringify(bridged(facts, { person, now })),
+      };
   }
 }
 

@@ -40,7 +40,9 @@ interface Facing {
 /** What of a channel itself keeps a message from an address that is one; nothing where it may go. Pure. */
 export function barredOver(channel: ChannelName, to: string, facing: Facing): Barred | undefined {
   if (channel === 'sms') return barredFromSms(to, facing);
-  return channel === 'whatsapp' ? barredFromWhatsApp(facing) : undefined;
+  if (channel === 'whatsapp') return barredFromWhatsApp(facing);
+  if (channel !== 'webhook' || facing.sender.systems.some(({ isBridge }) => isBridge)) return undefined;
+  return { code: 'no_bridge', words: 'the sender has no bridge to a messenger' };
 }
 
 /** Nobody is written to there who has not agreed to it, and nothing but what Meta has approved. */

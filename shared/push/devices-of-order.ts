@@ -42,4 +42,5 @@ export async function withDevices(
 }
 
 /** Whether a sender has notifications at all. */
-const speaksOverPush = (sender: Sender): boolean => rulesOf(sender).some(({ channels }) => channels.includes('push'));
+export const speaksOverPush = (sender: Sender): boolean =>
+  rulesOf(sender).some(({ channels }) => channels.includes('push'));

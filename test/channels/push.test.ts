@@ -1,8 +1,8 @@
 import { createECDH } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, request as httpRequest } from 'node:http';
 import type { request as httpsRequest } from 'node:https';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import ece from 'http_ece';
 import { describe, expect, it } from 'vitest';
 import type { OutgoingPush } from '../../shared/channels/outgoing-push.ts';
 import { pushToDevices, type PushOutcome } from '../../shared/channels/push.ts';
@@ -10,9 +10,6 @@ import { webPush } from '../../shared/channels/push-web.ts';
 import type { Device, WebDevice } from '../../shared/push/device.ts';
 import { vapidKeysOf } from '../../shared/push/vapid.ts';
 
-const ece = createRequire(import.meta.url)('http_ece') as {
-  decrypt(body: Buffer, terms: { version: 'aes128gcm'; privateKey: unknown; authSecret: string }): Buffer;
-};
 const privateKey = createECDH('prime256v1');
 privateKey.generateKeys();
 const auth = 'BTBZMqHH6r4Tts7J_aSIgg';

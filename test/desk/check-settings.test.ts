@@ -194,7 +194,7 @@ describe('settings', () => {
     [
       'a person over a webhook',
       { rules: [{ ...own, channels: ['webhook'] }] },
-      '/rules/0/channels: A webhook goes to a system: {"to": {"system": "<id>"}}.',
+      '/rules/0/channels: A webhook goes to a system: {"to": {"system": "<id>"}}; or to people by their messenger, where a system has "isBridge": true.',
     ],
     [
       'a system over another channel',

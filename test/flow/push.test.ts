@@ -1,3 +1,4 @@
+import { createECDH } from 'node:crypto';
 import { beforeEach, expect, it } from 'vitest';
 import { anAnn } from '../builders/event.ts';
 import { useStack } from './stack.ts';
@@ -91,6 +92,24 @@ it('a push service that is busy is asked again', async () => {
   await flow.providers({ push: 'ok' });
   await flow.clock({ advance: 'PT5M' });
   expect(await states()).toEqual(['push sent accepted']);
+});
+
+it('who switched notifications on on the page of an order hears of that one there', async () => {
+  await start('A-1');
+  const page = /https?:\S+/.exec((await flow.outbox())[0]?.text ?? '')?.[0] ?? '';
+  const html = await (await fetch(page)).text();
+  const key = /action="[^"]+\/push"[^>]*><input type="hidden" name="key" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  const point = createECDH('prime256v1').generateKeys('base64url');
+  const browser = { endpoint: 'https://push.invalid/send/1', p256dh: point, auth: 'BTBZMqHH6r4Tts7J_aSIgg' };
+  const body = new URLSearchParams({ key, wants: 'on', ...browser });
+  expect((await fetch(`${page}/push`, { method: 'POST', body })).status).toBe(204);
+  expect((await fetch(`${page}/worker`)).headers.get('content-type')).toContain('text/javascript');
+  await start('A-2');
+  const occurredAt = await flow.now();
+  await flow.post({ id: 'A-1-2', type: 'visit.started', orderId: 'A-1', occurredAt, data: { visitId: 'v2' } });
+  await flow.settle();
+  // No such push service answers from here: it is asked again.
+  expect(await states()).toEqual(['push held provider_busy Error', 'sms sent accepted', 'sms sent accepted']);
 });
 
 it.each<[string, object, number, string]>([

@@ -149,8 +149,8 @@ export function useStack(): Driver {
       const text = JSON.stringify(body);
       const timestampSeconds = Math.floor(Date.now() / 1000);
       const signed = signWebhook({ id: `msg_${text.length}`, timestampSeconds, body: text, secret });
-      const headers = { ...signed, 'content-type': 'application/json' };
-      const response = await fetch(`${stack.api}/contacts/push`, { method, body: text, headers });
+      const request = { method, body: text, headers: { ...signed, 'content-type': 'application/json' } };
+      const response = await fetch(`${stack.api}/contacts/push`, request);
       return { status: response.status, body: (await response.json()) as Record<string, unknown> };
     },
     async desk(method, path, body, { token, headers = {} } = {}) {

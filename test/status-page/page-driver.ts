@@ -6,6 +6,7 @@ import { fold } from '../../shared/orders/fold.ts';
 import type { Order } from '../../shared/orders/order.ts';
 import { anEvent } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
+import { vapidKeysOf } from '../../shared/push/vapid.ts';
 import { memoryStores } from '../fakes/memory-stores.ts';
 import { formsIn } from './forms-in.ts';
 
@@ -42,6 +43,7 @@ export async function aPage({ events = [anEvent()], keptUntil = '9999', sender =
       },
     },
     findSender: () => Promise.resolve(sender),
+    pushKey: () => Promise.resolve(vapidKeysOf('a secret').publicKey),
   });
 
   const ask = (

@@ -47,6 +47,8 @@ export interface StatusPageFacts {
   now: Instant;
   /** Where the page is: `/t/<token>`. */
   path: string;
+  /** By which browsers know whose notifications they take; left out where there are none. */
+  pushKey?: string | undefined;
   /** What came back of a form that was not taken. */
   refused?: Refusal | undefined;
 }
