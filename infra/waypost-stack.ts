@@ -43,7 +43,7 @@ export class WaypostStack extends Stack {
     new ReceivePhotos(this, 'ReceivePhotos', { account, table, photos });
 
     // … what came of it is heard, and who said no is not written to …
-    const receiveReports = new ReceiveReports(this, 'ReceiveReports', { table, outgoing, deliver });
+    const receiveReports = new ReceiveReports(this, 'ReceiveReports', { account, table, outgoing, deliver });
 
     // … what was forgotten on the way is finished …
     const sweep = new Sweep(this, 'Sweep', { table, outgoing, deliver });
