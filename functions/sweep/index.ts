@@ -1,3 +1,4 @@
+import { deadLettersIn } from '../../shared/dead-letters.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { deliveryOnAws } from '../../shared/messages/sending.ts';
@@ -23,5 +24,6 @@ export const handler = around(
     events: dynamoEventStore(table),
     routes: dynamoRouteStore(table),
     sweeps: dynamoSweepStore(table),
+    deadLetters: deadLettersIn(env.DEAD_LETTERS_URL),
   }),
 );
