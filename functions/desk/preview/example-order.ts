@@ -101,7 +101,8 @@ function ofVisit(step: string, example: Example): LastEvent {
 
 function ofParcel(step: string, example: Example): LastEvent {
   const { from: eta } = windowOf(example);
-  const [carrier, trackingNumber] = [exampleOf('carrier'), exampleOf('trackingNumber')];
+  const carrier = exampleOf('carrier');
+  const trackingNumber = example.name === 'tracking-number-wrong' ? 'UE173990885SE' : exampleOf('trackingNumber');
   const data = { shipmentId: 'example', carrier, trackingNumber, method: exampleOf('method'), eta };
   const about: About = example.name === 'all-delivered' ? { subject: 'order' } : { subject: 'shipment', id: 'example' };
   return { type: `shipment.${step}`, data: { ...data, location: exampleOf('location') }, about };
@@ -131,6 +132,7 @@ const parcelSteps: Partial<Record<MessageName, string>> = {
   'ready-to-collect': 'ready_to_collect',
   returned: 'returned',
   'all-delivered': 'delivered',
+  'tracking-number-wrong': 'shipped',
 };
 
 const orderEvents: Partial<Record<MessageName, string>> = {
