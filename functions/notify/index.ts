@@ -1,5 +1,6 @@
 import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
 import { tallyKeeper } from '../../shared/tallies/keep-tally.ts';
+import { dynamoBudgetStore } from '../../shared/budgets/dynamo-budget-store.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { deliveryOnAws } from '../../shared/messages/sending.ts';
@@ -19,6 +20,7 @@ export const handler = tally.around(
     ...deliveryOnAws(env, env.DELIVER_ARN),
     events: dynamoEventStore(table),
     routes: dynamoRouteStore(table),
+    budgets: dynamoBudgetStore(table),
     ended: tally.ended,
   }),
 );

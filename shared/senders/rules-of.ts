@@ -5,7 +5,7 @@ import { madeToOrder } from './presets/made-to-order.ts';
 import { rentalDispatch } from './presets/rental-dispatch.ts';
 import { routeDelivery } from './presets/route-delivery.ts';
 import { standard } from './presets/standard.ts';
-import { type Rule, rule, type RuleInput, tooLateMoment } from './rule.ts';
+import { budgetSpentMoment, type Rule, rule, type RuleInput, tooLateMoment } from './rule.ts';
 import type { Sender } from './sender.ts';
 
 /** Part of every preset: what could not be said in time somebody has to say by telephone. */
@@ -18,6 +18,9 @@ const tooLate: RuleInput = {
   outside: 'send',
   timeToLive: 'P1D',
 };
+
+/** Part of every preset: what the delay policy can not offer any more somebody has to know, once a month. */
+const budgetSpent: RuleInput = { ...tooLate, id: 'budget-spent', on: budgetSpentMoment, message: 'budget-spent' };
 
 /** Part of every preset: who asks on the page to be phoned stands on the call list. */
 const phoneBack: RuleInput = {
@@ -36,7 +39,7 @@ const aboutCalls: RuleInput[] = [
   { id: 'call-not-made', on: 'call.not_made', message: 'call-not-made', to: 'dispatcher' },
 ].map((one) => ({ ...(one as RuleInput), channels: ['email'], outside: 'send', timeToLive: 'P1D' }));
 
-const ofAll = [tooLate, phoneBack, ...aboutCalls];
+const ofAll = [tooLate, budgetSpent, phoneBack, ...aboutCalls];
 
 const presets: Record<PresetName, RuleInput[]> = {
   standard: [...standard, ...ofAll],

@@ -32,6 +32,7 @@ export type ShipmentTexts = Pick<
 >;
 
 export type ColleagueTexts = Pick<OrderTexts, 'phone-back' | 'low-rating' | 'answered'>;
+export type RemedyTexts = Pick<OrderTexts, 'remedy-chosen' | 'problem-reported' | 'budget-spent'>;
 export type CallTexts = Pick<OrderTexts, 'call-assigned' | 'call-escalated' | 'call-not-made'>;
 
 /**
