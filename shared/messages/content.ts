@@ -9,6 +9,7 @@ import { type Message, type MessageName, type Recipient, recipientKind } from '.
 import { emailRoom, messageValues, type Room } from './message-values.ts';
 import { isAboutTime, type Moment, momentOf } from './moment.ts';
 import { ownWordsOf } from './own-words/own-words.ts';
+import { withoutDearAccents } from './sms-segments.ts';
 import { fillText } from './template.ts';
 import { labels } from './texts/labels.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
@@ -158,7 +159,9 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
     };
   }
   const { say, ifRoom = [] } = textOf(topic, reader).sms;
-  const filled = (templates: readonly string[]) => templates.map((one) => fillText(one, values)).filter(Boolean);
+  const spelled = (template: string) => (room.cheapLetters ? withoutDearAccents(template) : template);
+  const filled = (templates: readonly string[]) =>
+    templates.map((one) => fillText(spelled(one), values)).filter(Boolean);
   const brief = messageTexts[reader.language].brief[topic.name] ?? [];
   const also = (facts.also ?? []).map(inALine);
   return { brand: values.brand, say: [...filled(say), ...also], ifRoom: filled(ifRoom), brief: filled(brief), link };
@@ -166,7 +169,7 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
 
 /** Of what, to whom, and with which values a message speaks. */
 function spokenOf({ message, untold, order, companions, sender, link, zone, now }: RenderFacts, room: Room) {
-  const reader = readerOf(order, sender, zone);
+  const reader = { ...readerOf(order, sender, zone), cheapLetters: room.cheapLetters };
   const topic = topicOf(message, order);
   const ofEvent = topic.name === 'remedy-chosen' ? undefined : message.event;
   const compensation = compensationTold(order, ofEvent);
@@ -183,10 +186,12 @@ function spokenOf({ message, untold, order, companions, sender, link, zone, now 
 /** How the order stands in truth and when it comes, for a message that corrects another. */
 function standingIn({ name }: Topic, known: Omit<Parameters<typeof messageValues>[0], 'topic'>) {
   const { order, reader } = known;
-  if (name !== 'correction') return {};
+  if (name !== 'correction' && name !== 'nothing-heard') return {};
   const current = topicNow(order);
-  const [statement = ''] = textOf(current, reader).sentences;
+  const { headline, sentences } = textOf(current, reader);
+  const [statement = ''] = sentences;
   const values = messageValues({ ...known, topic: current });
+  if (name === 'nothing-heard') return { standing: fillText(headline, values) };
   return { standing: fillText(statement, values), when: isAboutTime(current.name) ? values.when : undefined };
 }
 

@@ -42,7 +42,7 @@ export type Words =
 
 /** Said about the customer to a colleague, in the sender's language, whoever is phoned. */
 const saidToColleagues = new Set<Message['name']>([
-  ...(['phone-back', 'low-rating', 'answered', 'remedy-chosen', 'problem-reported'] as const),
+  ...(['phone-back', 'low-rating', 'answered', 'nothing-heard', 'remedy-chosen', 'problem-reported'] as const),
 ]);
 
 /** What a message says to one person, in their language and in the hours of their zone. */
