@@ -33,6 +33,22 @@ const phoneBack: RuleInput = {
   timeToLive: 'P7D',
 };
 
+/** Part of every preset: what customers choose of a delay, and what they say is wrong, somebody has to deal with. */
+const putRight: RuleInput[] = [
+  { id: 'remedy-chosen', on: 'customer.remedy_chosen', message: 'remedy-chosen' },
+  { id: 'problem-reported', on: 'customer.problem_reported', message: 'problem-reported' },
+].map((one) => ({ ...(one as RuleInput), to: 'dispatcher', channels: ['email'], outside: 'send' }));
+
+/** Part of every preset, and off until a sender switches it on: who reports a problem is phoned too. */
+const problemCall: RuleInput = {
+  id: 'problem-call',
+  enabled: false,
+  on: 'customer.problem_reported',
+  message: 'problem-reported',
+  channels: ['call'],
+  use: 'all',
+};
+
 /** Part of every preset: whose a call is hears of it by e-mail, with a link to it; so does who has to see that nobody made it. */
 const aboutCalls: RuleInput[] = [
   { id: 'call-assigned', on: 'call.assigned', message: 'call-assigned', to: 'assignee' },
@@ -69,7 +85,7 @@ const nothingHeard: RuleInput[] = [
   timeToLive: 'P2D',
 }));
 
-const ofAll = [tooLate, budgetSpent, phoneBack, ...aboutCalls, ...nothingHeard, wrongNumber];
+const ofAll = [tooLate, budgetSpent, phoneBack, ...putRight, problemCall, ...aboutCalls, ...nothingHeard, wrongNumber];
 
 const presets: Record<PresetName, RuleInput[]> = {
   standard: [...standard, ...ofAll],

@@ -145,11 +145,9 @@ function delayTold(
   const delay = delayOf(order);
   if (!delay) return undefined;
   const said = order.delay.values.delay;
-  const sentences = [
-    said?.reason,
-    said?.nextSteps,
-    tellCompensation(compensationOf(order), reader, sender.language),
-  ].flatMap((text) => {
+  // What a customer may choose of stands with the choice.
+  const made = order.offered ? undefined : tellCompensation(compensationOf(order), reader, sender.language);
+  const sentences = [said?.reason, said?.nextSteps, made].flatMap((text) => {
     const line = plain(text, 600);
     return line ? [asSentence(line)] : [];
   });
