@@ -8,6 +8,7 @@ import type { Tally, TallyStore } from '../../shared/tallies/tally-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { messageItem } from '../../shared/messages/message-item.ts';
 import type { Message } from '../../shared/messages/message.ts';
+import type { BudgetStore, Reservation } from '../../shared/budgets/budget-store.ts';
 import type { Day } from '../../shared/cap/day.ts';
 import type { DayId, DayStore } from '../../shared/cap/day-store.ts';
 import type { Feedback } from '../../shared/feedback/feedback.ts';
@@ -368,6 +369,37 @@ export function memoryStores() {
       ),
   };
 
+  const months = new Map<string, { promised: number; aside: Map<string, number>; spentBy?: string }>();
+  const monthOf = ({ senderId, month }: Reservation) => {
+    const at = JSON.stringify([senderId, month]);
+    const found = months.get(at) ?? { promised: 0, aside: new Map<string, number>() };
+    months.set(at, found);
+    return found;
+  };
+  const budgetStore: BudgetStore = {
+    reserve(reservation) {
+      const found = monthOf(reservation);
+      const { key, cost, budget } = reservation;
+      if (found.aside.has(key)) return Promise.resolve('reserved');
+      if (found.promised + cost > budget) {
+        found.spentBy ??= key;
+        return Promise.resolve(found.spentBy === key ? 'spent first' : 'spent');
+      }
+      found.promised += cost;
+      found.aside.set(key, cost);
+      return Promise.resolve('reserved');
+    },
+    settle(reservation) {
+      monthOf(reservation).aside.delete(reservation.key);
+      return Promise.resolve();
+    },
+    release(reservation) {
+      const found = monthOf(reservation);
+      if (found.aside.delete(reservation.key)) found.promised -= reservation.cost;
+      return Promise.resolve();
+    },
+  };
+
   const tallies = new Map<string, Tally>();
   const tallyKey = ({ senderId, date }: TallyId) => JSON.stringify([senderId, date]);
   const tallyStore: TallyStore = {
@@ -424,6 +456,7 @@ export function memoryStores() {
     pointers: pointerStore,
     feedback: feedbackStore,
     days: dayStore,
+    budgets: budgetStore,
     photos: photoStore,
     routes: routeStore,
     stops: stopStore,
@@ -439,6 +472,8 @@ export function memoryStores() {
     allEvents: () => [...events.values()],
     allOrders: () => [...orders.values()].map(({ order }) => order),
     allActs: () => acts,
+    /** What has been promised of delays, all months together, in hundredths. */
+    allPromised: () => [...months.values()].reduce((sum, { promised }) => sum + promised, 0),
     allSetAside: () => [...setAside.values()],
   };
 }

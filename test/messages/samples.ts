@@ -161,6 +161,20 @@ export function sampleStory(
       return shipment(shipped);
     case 'low-rating':
       return order(sampleEvent('customer.rated', at, { rating: 2, comment: 'The frame is scratched' }));
+    case 'remedy-chosen':
+      return order(
+        delayed(),
+        sampleEvent('customer.remedy_chosen', later.from, { choice: 'refund', comment: 'Too late' }),
+      );
+    case 'problem-reported':
+      return order(
+        sampleEvent('customer.problem_reported', at, {
+          ...{ kind: 'damaged', items: [{ name: 'Oak door, 90 × 210' }], text: 'A scratch' },
+          photos: ['photo_AAAAAAAAAAAAAAAAAAAAAA'],
+        }),
+      );
+    case 'budget-spent':
+      return order(delayed());
     case 'answered':
       return stage(
         sampleEvent('stage.design_proposed', at, { approval: { question: 'Shall we build it like this?' } }),

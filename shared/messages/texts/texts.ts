@@ -36,6 +36,7 @@ export type ColleagueTexts = Pick<
   OrderTexts,
   'phone-back' | 'low-rating' | 'answered' | 'nothing-heard' | 'tracking-number-wrong'
 >;
+export type RemedyTexts = Pick<OrderTexts, 'remedy-chosen' | 'problem-reported' | 'budget-spent'>;
 export type CallTexts = Pick<OrderTexts, 'call-assigned' | 'call-escalated' | 'call-not-made'>;
 
 /**

@@ -2,6 +2,7 @@ import type { OrderTexts } from '../texts.ts';
 import { aEte, est, ofOrder, Order, OrderShort, order, Parcel, parcel, reason, s } from './phrases.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
+import { remedies } from './remedies.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}La suite : {{nextSteps}}{{/nextSteps}}';
@@ -29,6 +30,7 @@ export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
   ...calls,
+  ...remedies,
   'order-received': {
     subject: 'Merci pour votre commande{{#number}} {{number}}{{/number}}',
     headline: 'Merci pour votre commande',
