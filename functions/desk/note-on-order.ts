@@ -13,7 +13,7 @@ interface NoteDependencies {
   events: Pick<EventStore, 'append'>;
 }
 
-const noteBody = z.strictObject({ note: notedData.shape.note });
+export const noteBody = z.strictObject({ note: notedData.shape.note });
 
 /** `POST /orders/{orderId}/notes?sender=` with `{"note"}`: what others at the desk should know; customers never see it. */
 export function noteOnOrder({ orders, events }: NoteDependencies): Answerer {

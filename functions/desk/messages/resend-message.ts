@@ -21,7 +21,7 @@ interface ResendDependencies {
   messages: Pick<MessageStore, 'ofOrder'>;
 }
 
-const resendBody = z.strictObject({
+export const resendBody = z.strictObject({
   /** The address that was wrong, put right: the order is told it too. */
   to: z.optional(z.string().check(z.minLength(1), z.maxLength(254))),
   /** Of whoever asks, so that asking twice sends once; left out, each time is another. */

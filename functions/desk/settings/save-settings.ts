@@ -14,7 +14,7 @@ export function saveSettings(dependencies: SettingsDependencies): Answerer {
   };
 }
 
-const restoreBody = z.strictObject({ version: z.int().check(z.minimum(1)) });
+export const restoreBody = z.strictObject({ version: z.int().check(z.minimum(1)) });
 
 /** `POST /senders/{id}/restore`: makes an earlier version the current one, as a new version. */
 export function restoreSettings(dependencies: SettingsDependencies): Answerer {
