@@ -2461,7 +2461,7 @@ export interface components {
             type: "about:blank";
             status: number;
             /** @enum {unknown} */
-            code: "not_json" | "not_an_object" | "not_a_batch" | "batch_empty" | "too_deep" | "events_rejected" | "cursor_unknown" | "idempotency_key_malformed" | "signature_missing" | "signature_wrong" | "timestamp_old" | "not_found" | "call_taken" | "call_needless" | "not_held" | "not_ended" | "request_under_way" | "changed_meanwhile" | "event_too_large" | "batch_too_large" | "batch_too_long" | "faulty" | "idempotency_key_reused" | "too_many_requests" | "fault" | "not_sent" | "not_written";
+            code: "not_json" | "not_an_object" | "not_a_batch" | "batch_empty" | "too_deep" | "events_rejected" | "signature_missing" | "signature_wrong" | "timestamp_old" | "not_found" | "call_taken" | "call_needless" | "not_held" | "not_ended" | "changed_meanwhile" | "event_too_large" | "batch_too_large" | "batch_too_long" | "faulty" | "fault" | "not_sent" | "not_written";
             title: string;
             detail: string;
             /** @description Of a fault of ours: the log explains it. */
@@ -2604,15 +2604,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            /** @description The whole API is asked too often. Wait a second. */
             429: {
                 headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };

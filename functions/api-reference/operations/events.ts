@@ -86,14 +86,7 @@ export const eventOperations = {
     problems: [
       ...(['not_json', 'not_an_object', 'not_a_batch', 'batch_empty', 'too_deep', 'events_rejected'] as const),
       ...(['signature_missing', 'signature_wrong', 'timestamp_old'] as const),
-      ...([
-        'event_too_large',
-        'batch_too_large',
-        'batch_too_long',
-        'too_many_requests',
-        'fault',
-        'not_written',
-      ] as const),
+      ...(['event_too_large', 'batch_too_large', 'batch_too_long', 'fault', 'not_written'] as const),
     ],
   },
 } satisfies Operations;
