@@ -31,6 +31,16 @@ export const problemCodes = {
     meaning: 'None of the events could be accepted.',
     remedy: 'Mend each event where "rejected" says: its index, a JSON pointer into it, and a sentence.',
   },
+  cursor_unknown: {
+    status: 400,
+    meaning: "The cursor is none, or another list's.",
+    remedy: 'Begin without one, and send "next" of each answer as it is.',
+  },
+  idempotency_key_malformed: {
+    status: 400,
+    meaning: 'Idempotency-Key is no key.',
+    remedy: 'Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.',
+  },
   signature_missing: {
     status: 401,
     meaning: 'The request is not signed.',
@@ -71,6 +81,11 @@ export const problemCodes = {
     meaning: 'A message is said again when it has come to its end, and this one has not.',
     remedy: 'Wait, or cancel it if it is held.',
   },
+  request_under_way: {
+    status: 409,
+    meaning: 'A request with this Idempotency-Key is under way.',
+    remedy: 'Send the same again after the seconds in Retry-After: it gets the answer of the first.',
+  },
   changed_meanwhile: {
     status: 412,
     meaning: 'Somebody else changed it meanwhile; "version" and ETag tell what stands.',
@@ -87,6 +102,16 @@ export const problemCodes = {
     status: 422,
     meaning: 'What was sent can not be used; nothing was changed.',
     remedy: 'Mend every place that "faults" names, by JSON pointer and in a sentence.',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    meaning: 'This Idempotency-Key came with another request before.',
+    remedy: 'Make a new key for each thing that you want done, and keep it for the tries of that alone.',
+  },
+  too_many_requests: {
+    status: 429,
+    meaning: 'You ask more often than is good for the others.',
+    remedy: 'Wait for the seconds in Retry-After, then go on more slowly.',
   },
   fault: {
     status: 500,

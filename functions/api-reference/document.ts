@@ -1,3 +1,4 @@
+import { withCommon } from './in-common.ts';
 import type { Answer, Operation, Operations } from './operation.ts';
 import { problemAnswers, problemSchemas } from './problem-answers.ts';
 import { type JsonSchema, refTo, schemasOf } from './schemas.ts';
@@ -39,7 +40,8 @@ const info = {
 /** The API in OpenAPI 3.1, made of what its operations say; with `closed` answers, which hold nothing else, for tests. */
 export function documentOf(operations: Operations, { closed = false } = {}): OpenApiDocument {
   const paths: OpenApiDocument['paths'] = {};
-  for (const [key, operation] of Object.entries(operations)) {
+  for (const [key, own] of Object.entries(operations)) {
+    const operation = withCommon(key, own);
     const [method = '', path = ''] = key.split(' ');
     (paths[path] ??= {})[method.toLowerCase()] = described(method, path, operation);
   }
@@ -81,7 +83,9 @@ function described(method: string, path: string, operation: Operation): Describe
     ],
     ...(body === undefined ? {} : { requestBody: bodyOf(body) }),
     responses: {
-      ...Object.fromEntries(Object.entries(answers).map(([status, answer]) => [status, answerOf(answer)])),
+      ...Object.fromEntries(
+        Object.entries(answers).map(([status, answer]) => [status, answerOf(answer, method === 'GET')]),
+      ),
       ...problemAnswers(operation),
     },
   };
@@ -93,8 +97,9 @@ const bodyOf = ({ id, description, optional, example }: NonNullable<Operation['b
   content: { 'application/json': { schema: refTo(id), ...(example === undefined ? {} : { example }) } },
 });
 
-const answerOf = ({ description, body, mediaType = 'application/json' }: Answer) => ({
+const answerOf = ({ description, body, mediaType = 'application/json' }: Answer, isRead: boolean) => ({
   description,
+  ...(isRead ? { headers: { ETag: { description: 'For If-None-Match.', schema: { type: 'string' } } } } : {}),
   ...(body ? { content: { [mediaType]: { schema: refTo(body.id) } } } : {}),
 });
 

@@ -74,7 +74,7 @@ export function problemAnswers({ problems, access }: Operation): Record<number, 
   ]) as Record<number, JsonSchema>;
 }
 
-const mayBeLater = new Set<ProblemCode>(['not_written']);
+const mayBeLater = new Set<ProblemCode>(['not_written', 'too_many_requests', 'request_under_way']);
 
 const answerFor = (codes: readonly ProblemCode[]) => ({
   description: codes

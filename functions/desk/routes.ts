@@ -13,6 +13,7 @@ import type { Sender } from '../../shared/senders/sender.ts';
 import type { Sending } from '../../shared/senders/sending.ts';
 import type { SenderStore } from '../../shared/senders/sender-store.ts';
 import { actingRoutes } from './acts/acting-routes.ts';
+import { listActs } from './acts/list-acts.ts';
 import { listCalls } from './calls/list-calls.ts';
 import { takingRoutes } from './calls/taking-routes.ts';
 import type { ColleagueStore } from './colleagues/colleague-store.ts';
@@ -40,7 +41,7 @@ export interface DeskDependencies {
   routes: Pick<RouteStore, 'events' | 'stops'>;
   due: Pick<DueStore, 'next'>;
   sweeps: Pick<SweepStore, 'last'>;
-  acts: Pick<ActStore, 'add'>;
+  acts: ActStore;
   colleagues: ColleagueStore;
   channels: Pick<Channels, 'email' | 'sms'>;
   /** The senders as the account's file has them. */
@@ -71,6 +72,7 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'GET /calls': listCalls(dependencies),
   ...takingRoutes(dependencies),
   'GET /feedback': readFeedback(dependencies),
+  'GET /acts': listActs(dependencies),
   'GET /pauses': listPauses(dependencies),
   ...actingRoutes(dependencies),
 });

@@ -218,7 +218,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The senders that you may see. */
+        /** The senders that you may see, by their ids. */
         get: operations["getSenders"];
         put?: never;
         post?: never;
@@ -380,6 +380,23 @@ export interface paths {
         };
         /** How many customers gave how many points, by order type. */
         get: operations["getFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what at the desk, the latest first. */
+        get: operations["getActs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1875,6 +1892,7 @@ export interface components {
         };
         Calls: {
             calls: components["schemas"]["Call"][];
+            next?: string;
         };
         NextCall: {
             call: components["schemas"]["Call"] | null;
@@ -1905,6 +1923,7 @@ export interface components {
                 updatedAt?: string;
                 updatedBy?: string;
             }[];
+            next?: string;
         };
         Settings: {
             id: string;
@@ -2022,6 +2041,20 @@ export interface components {
                 count: number;
                 average?: number;
             }[];
+        };
+        Acts: {
+            acts: {
+                id: string;
+                at: string;
+                by: string;
+                /** @enum {string} */
+                what: "message_cancelled" | "message_resent" | "order_noted" | "called" | "settings_saved" | "settings_restored" | "paused" | "resumed" | "test_sent";
+                senderId?: string;
+                to: {
+                    [key: string]: string;
+                };
+            }[];
+            next?: string;
         };
         Pauses: {
             pauses: {
@@ -2461,7 +2494,7 @@ export interface components {
             type: "about:blank";
             status: number;
             /** @enum {unknown} */
-            code: "not_json" | "not_an_object" | "not_a_batch" | "batch_empty" | "too_deep" | "events_rejected" | "signature_missing" | "signature_wrong" | "timestamp_old" | "not_found" | "call_taken" | "call_needless" | "not_held" | "not_ended" | "changed_meanwhile" | "event_too_large" | "batch_too_large" | "batch_too_long" | "faulty" | "fault" | "not_sent" | "not_written";
+            code: "not_json" | "not_an_object" | "not_a_batch" | "batch_empty" | "too_deep" | "events_rejected" | "cursor_unknown" | "idempotency_key_malformed" | "signature_missing" | "signature_wrong" | "timestamp_old" | "not_found" | "call_taken" | "call_needless" | "not_held" | "not_ended" | "request_under_way" | "changed_meanwhile" | "event_too_large" | "batch_too_large" | "batch_too_long" | "faulty" | "idempotency_key_reused" | "too_many_requests" | "fault" | "not_sent" | "not_written";
             title: string;
             detail: string;
             /** @description Of a fault of ours: the log explains it. */
@@ -2604,12 +2637,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -2641,7 +2677,10 @@ export interface operations {
                 /** @description The sender that it is of. */
                 sender?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Percent-encoded. */
                 orderId: string;
@@ -2653,11 +2692,22 @@ export interface operations {
             /** @description Timeline and messages in the sequence in which they came about. */
             200: {
                 headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrderHistory"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The token is none, or too old. */
             401: {
@@ -2677,12 +2727,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -2703,7 +2756,10 @@ export interface operations {
                 /** @description The sender that it is of. */
                 sender?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The same request under the same key is done once within a day, and answered alike; 8 to 128 visible characters, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Percent-encoded. */
                 orderId: string;
@@ -2730,7 +2786,11 @@ export interface operations {
                     "application/json": components["schemas"]["Noted"];
                 };
             };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2757,7 +2817,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
+            /** @description `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence.
+             *
+             *     `idempotency_key_reused`: This Idempotency-Key came with another request before. Make a new key for each thing that you want done, and keep it for the tries of that alone.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2766,12 +2841,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -2856,12 +2934,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -2884,7 +2965,10 @@ export interface operations {
                 /** @description The order that it is of. */
                 order: string;
             };
-            header?: never;
+            header?: {
+                /** @description The same request under the same key is done once within a day, and answered alike; 8 to 128 visible characters, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Percent-encoded. */
                 messageId: string;
@@ -2900,6 +2984,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The token is none, or too old. */
@@ -2920,8 +3013,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_held`: Only a held message can be cancelled, and this one is not. Read the order: its messages tell how they stand. */
+            /**
+             * @description `not_held`: Only a held message can be cancelled, and this one is not. Read the order: its messages tell how they stand.
+             *
+             *     `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first.
+             */
             409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: This Idempotency-Key came with another request before. Make a new key for each thing that you want done, and keep it for the tries of that alone. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2929,12 +3037,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -2957,7 +3068,10 @@ export interface operations {
                 /** @description The order that it is of. */
                 order: string;
             };
-            header?: never;
+            header?: {
+                /** @description The same request under the same key is done once within a day, and answered alike; 8 to 128 visible characters, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Percent-encoded. */
                 messageId: string;
@@ -2984,7 +3098,11 @@ export interface operations {
                     "application/json": components["schemas"]["Resent"];
                 };
             };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3011,16 +3129,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_ended`: A message is said again when it has come to its end, and this one has not. Wait, or cancel it if it is held. */
+            /**
+             * @description `not_ended`: A message is said again when it has come to its end, and this one has not. Wait, or cancel it if it is held.
+             *
+             *     `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first.
+             */
             409: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
+            /**
+             * @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence.
+             *
+             *     `idempotency_key_reused`: This Idempotency-Key came with another request before. Make a new key for each thing that you want done, and keep it for the tries of that alone.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3029,12 +3157,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -3054,8 +3185,15 @@ export interface operations {
             query?: {
                 /** @description The sender that it is of. */
                 sender?: string;
+                /** @description So many at most. */
+                limit?: number;
+                /** @description "next" of the answer before, as it is. */
+                cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3064,10 +3202,30 @@ export interface operations {
             /** @description What to say on which number, and who is on it. */
             200: {
                 headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Calls"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `cursor_unknown`: The cursor is none, or another list's. Begin without one, and send "next" of each answer as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The token is none, or too old. */
@@ -3088,12 +3246,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
-            429: {
+            /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -3114,7 +3284,10 @@ export interface operations {
                 /** @description The sender that it is of. */
                 sender?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The same request under the same key is done once within a day, and answered alike; 8 to 128 visible characters, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3127,6 +3300,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NextCall"];
+                };
+            };
+            /** @description `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The token is none, or too old. */
@@ -3147,12 +3329,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
-            429: {
+            /** @description `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: This Idempotency-Key came with another request before. Make a new key for each thing that you want done, and keep it for the tries of that alone. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -3175,7 +3380,10 @@ export interface operations {
                 /** @description The order that it is of. */
                 order: string;
             };
-            header?: never;
+            header?: {
+                /** @description The same request under the same key is done once within a day, and answered alike; 8 to 128 visible characters, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Percent-encoded. */
                 callId: string;
@@ -3191,6 +3399,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimedCall"];
+                };
+            };
+            /** @description `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The token is none, or too old. */
@@ -3215,8 +3432,21 @@ export interface operations {
              * @description `call_taken`: Somebody else has this call, or had it a moment ago. Look at the list again, or ask for the next.
              *
              *     `call_needless`: This call need not be made any more. Ask for the next.
+             *
+             *     `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first.
              */
             409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: This Idempotency-Key came with another request before. Make a new key for each thing that you want done, and keep it for the tries of that alone. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3224,12 +3454,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -3252,7 +3485,10 @@ export interface operations {
                 /** @description The order that it is of. */
                 order: string;
             };
-            header?: never;
+            header?: {
+                /** @description The same request under the same key is done once within a day, and answered alike; 8 to 128 visible characters, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Percent-encoded. */
                 callId: string;
@@ -3268,6 +3504,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReleasedCall"];
+                };
+            };
+            /** @description `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The token is none, or too old. */
@@ -3288,8 +3533,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `call_taken`: Somebody else has this call, or had it a moment ago. Look at the list again, or ask for the next. */
+            /**
+             * @description `call_taken`: Somebody else has this call, or had it a moment ago. Look at the list again, or ask for the next.
+             *
+             *     `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first.
+             */
             409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: This Idempotency-Key came with another request before. Make a new key for each thing that you want done, and keep it for the tries of that alone. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3297,12 +3557,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -3325,7 +3588,10 @@ export interface operations {
                 /** @description The order that it is of. */
                 order: string;
             };
-            header?: never;
+            header?: {
+                /** @description The same request under the same key is done once within a day, and answered alike; 8 to 128 visible characters, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Percent-encoded. */
                 callId: string;
@@ -3352,7 +3618,11 @@ export interface operations {
                     "application/json": components["schemas"]["CallOutcome"];
                 };
             };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3379,16 +3649,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `call_taken`: Somebody else has this call, or had it a moment ago. Look at the list again, or ask for the next. */
+            /**
+             * @description `call_taken`: Somebody else has this call, or had it a moment ago. Look at the list again, or ask for the next.
+             *
+             *     `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first.
+             */
             409: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
+            /**
+             * @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence.
+             *
+             *     `idempotency_key_reused`: This Idempotency-Key came with another request before. Make a new key for each thing that you want done, and keep it for the tries of that alone.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3397,12 +3677,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -3425,7 +3708,10 @@ export interface operations {
                 /** @description The order that it is of. */
                 order: string;
             };
-            header?: never;
+            header?: {
+                /** @description The same request under the same key is done once within a day, and answered alike; 8 to 128 visible characters, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Percent-encoded. */
                 callId: string;
@@ -3443,188 +3729,7 @@ export interface operations {
                     "application/json": components["schemas"]["CallOutcome"];
                 };
             };
-            /** @description The token is none, or too old. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GatewayMessage"];
-                };
-            };
-            /** @description `not_found`: There is none, or none that you may see: both are answered alike. Check the name, and that your group or scope sees the sender. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `call_taken`: Somebody else has this call, or had it a moment ago. Look at the list again, or ask for the next. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The whole API is asked too often. Wait a second. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GatewayMessage"];
-                };
-            };
-            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSenders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Each with its version. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Senders"];
-                };
-            };
-            /** @description The token is none, or too old. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GatewayMessage"];
-                };
-            };
-            /** @description The whole API is asked too often. Wait a second. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GatewayMessage"];
-                };
-            };
-            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSendersId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Percent-encoded. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The settings; their version is the ETag. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Settings"];
-                };
-            };
-            /** @description The token is none, or too old. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GatewayMessage"];
-                };
-            };
-            /** @description `not_found`: There is none, or none that you may see: both are answered alike. Check the name, and that your group or scope sees the sender. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The whole API is asked too often. Wait a second. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GatewayMessage"];
-                };
-            };
-            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putSendersId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The ETag of what the change was made from: it is refused where something else stands by now. */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Percent-encoded. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WrittenSettings"];
-            };
-        };
-        responses: {
-            /** @description What stands now, and what of it may not be meant so. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedSettings"];
-                };
-            };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /** @description `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3651,13 +3756,106 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `changed_meanwhile`: Somebody else changed it meanwhile; "version" and ETag tell what stands. Read it, make your change there, and send it with the new If-Match. */
-            412: {
+            /**
+             * @description `call_taken`: Somebody else has this call, or had it a moment ago. Look at the list again, or ask for the next.
+             *
+             *     `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first.
+             */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: This Idempotency-Key came with another request before. Make a new key for each thing that you want done, and keep it for the tries of that alone. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSenders: {
+        parameters: {
+            query?: {
+                /** @description So many at most. */
+                limit?: number;
+                /** @description "next" of the answer before, as it is. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each with its version. */
+            200: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Senders"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `cursor_unknown`: The cursor is none, or another list's. Begin without one, and send "next" of each answer as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token is none, or too old. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
@@ -3669,12 +3867,208 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSendersId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Percent-encoded. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings; their version is the ETag. */
+            200: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token is none, or too old. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `not_found`: There is none, or none that you may see: both are answered alike. Check the name, and that your group or scope sees the sender. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSendersId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what the change was made from: it is refused where something else stands by now. */
+                "If-Match"?: string;
+                /** @description The same request under the same key is done once within a day, and answered alike; 8 to 128 visible characters, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Percent-encoded. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenSettings"];
+            };
+        };
+        responses: {
+            /** @description What stands now, and what of it may not be meant so. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSettings"];
+                };
+            };
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token is none, or too old. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `not_found`: There is none, or none that you may see: both are answered alike. Check the name, and that your group or scope sees the sender. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_meanwhile`: Somebody else changed it meanwhile; "version" and ETag tell what stands. Read it, make your change there, and send it with the new If-Match. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence.
+             *
+             *     `idempotency_key_reused`: This Idempotency-Key came with another request before. Make a new key for each thing that you want done, and keep it for the tries of that alone.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -3695,6 +4089,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what the change was made from: it is refused where something else stands by now. */
                 "If-Match"?: string;
+                /** @description The same request under the same key is done once within a day, and answered alike; 8 to 128 visible characters, such as a UUID. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description Percent-encoded. */
@@ -3722,7 +4118,11 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSettings"];
                 };
             };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3749,6 +4149,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `changed_meanwhile`: Somebody else changed it meanwhile; "version" and ETag tell what stands. Read it, make your change there, and send it with the new If-Match. */
             412: {
                 headers: {
@@ -3758,7 +4169,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
+            /**
+             * @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence.
+             *
+             *     `idempotency_key_reused`: This Idempotency-Key came with another request before. Make a new key for each thing that you want done, and keep it for the tries of that alone.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3767,12 +4182,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -3854,12 +4272,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -3877,7 +4298,10 @@ export interface operations {
     postSendersIdTestSend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request under the same key is done once within a day, and answered alike; 8 to 128 visible characters, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Percent-encoded. */
                 id: string;
@@ -3905,7 +4329,11 @@ export interface operations {
                     "application/json": components["schemas"]["TestSent"];
                 };
             };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3932,7 +4360,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
+            /** @description `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence.
+             *
+             *     `idempotency_key_reused`: This Idempotency-Key came with another request before. Make a new key for each thing that you want done, and keep it for the tries of that alone.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3941,12 +4384,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -4031,12 +4477,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -4054,7 +4503,10 @@ export interface operations {
     getSendersIdSystems: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Percent-encoded. */
                 id: string;
@@ -4066,11 +4518,22 @@ export interface operations {
             /** @description The current secret first, then the one before. */
             200: {
                 headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Systems"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The token is none, or too old. */
             401: {
@@ -4090,12 +4553,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -4113,7 +4579,10 @@ export interface operations {
     getHealth: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4122,11 +4591,22 @@ export interface operations {
             /** @description Green. */
             200: {
                 headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The whole API is asked too often. Wait a second. */
             429: {
@@ -4149,6 +4629,8 @@ export interface operations {
             /** @description Red, with what to do. */
             503: {
                 headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4160,7 +4642,10 @@ export interface operations {
     getSchemasSenderJson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4169,11 +4654,22 @@ export interface operations {
             /** @description A JSON Schema. */
             200: {
                 headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/schema+json": components["schemas"]["JsonSchema"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The whole API is asked too often. Wait a second. */
             429: {
@@ -4201,7 +4697,10 @@ export interface operations {
                 /** @description The sender that it is of. */
                 sender?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4210,10 +4709,110 @@ export interface operations {
             /** @description Points from one to five, and their average. */
             200: {
                 headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token is none, or too old. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `not_found`: There is none, or none that you may see: both are answered alike. Check the name, and that your group or scope sees the sender. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActs: {
+        parameters: {
+            query?: {
+                /** @description Whose; left out, what was done to the whole account. */
+                sender?: string;
+                /** @description So many at most. */
+                limit?: number;
+                /** @description "next" of the answer before, as it is. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names and ids alone: no address. */
+            200: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acts"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `cursor_unknown`: The cursor is none, or another list's. Begin without one, and send "next" of each answer as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The token is none, or too old. */
@@ -4234,12 +4833,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
-            429: {
+            /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -4257,7 +4868,10 @@ export interface operations {
     getPauses: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4266,11 +4880,22 @@ export interface operations {
             /** @description Each with since when and by whom. */
             200: {
                 headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Pauses"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The token is none, or too old. */
             401: {
@@ -4281,12 +4906,15 @@ export interface operations {
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -4304,7 +4932,10 @@ export interface operations {
     postPause: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request under the same key is done once within a day, and answered alike; 8 to 128 visible characters, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4329,7 +4960,11 @@ export interface operations {
                     "application/json": components["schemas"]["Pauses"];
                 };
             };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4356,6 +4991,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `changed_meanwhile`: Somebody else changed it meanwhile; "version" and ETag tell what stands. Read it, make your change there, and send it with the new If-Match. */
             412: {
                 headers: {
@@ -4365,7 +5011,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
+            /**
+             * @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence.
+             *
+             *     `idempotency_key_reused`: This Idempotency-Key came with another request before. Make a new key for each thing that you want done, and keep it for the tries of that alone.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4374,12 +5024,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -4397,7 +5050,10 @@ export interface operations {
     postResume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request under the same key is done once within a day, and answered alike; 8 to 128 visible characters, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4422,7 +5078,11 @@ export interface operations {
                     "application/json": components["schemas"]["Pauses"];
                 };
             };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4449,6 +5109,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `changed_meanwhile`: Somebody else changed it meanwhile; "version" and ETag tell what stands. Read it, make your change there, and send it with the new If-Match. */
             412: {
                 headers: {
@@ -4458,7 +5129,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
+            /**
+             * @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence.
+             *
+             *     `idempotency_key_reused`: This Idempotency-Key came with another request before. Make a new key for each thing that you want done, and keep it for the tries of that alone.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4467,12 +5142,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The whole API is asked too often. Wait a second. */
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -4490,7 +5168,10 @@ export interface operations {
     getOpenapiJson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4499,15 +5180,19 @@ export interface operations {
             /** @description OpenAPI 3.1. */
             200: {
                 headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OpenApiDocument"];
                 };
             };
-            /** @description It is the one that you have. */
+            /** @description It is what you have. */
             304: {
                 headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4535,7 +5220,10 @@ export interface operations {
     getDocs: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4544,15 +5232,19 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html; charset=utf-8": components["schemas"]["Page"];
                 };
             };
-            /** @description It is the one that you have. */
+            /** @description It is what you have. */
             304: {
                 headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;

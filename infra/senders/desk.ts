@@ -38,9 +38,16 @@ export function deskAt(address: string, token: string): Desk {
   return {
     address,
     async ids() {
-      const { data, response } = await client.GET('/senders');
-      if (!data) throw refused(response);
-      return data.senders.map(({ id }) => id);
+      const ids: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = cursor === undefined ? {} : { cursor };
+        const { data, response } = await client.GET('/senders', { params: { query } });
+        if (!data) throw refused(response);
+        ids.push(...data.senders.map(({ id }) => id));
+        cursor = data.next;
+      } while (cursor !== undefined);
+      return ids;
     },
 
     async find(id) {

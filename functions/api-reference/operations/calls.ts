@@ -4,7 +4,7 @@ import { callOutcomes } from '../../../shared/orders/customer-event.ts';
 import { order } from '../../../shared/orders/order.ts';
 import { outcomeBody } from '../../desk/calls/tell-outcome.ts';
 import { named, type Operations } from '../operation.ts';
-import { ofOrder, ofSender } from '../parameters.ts';
+import { next, ofOrder, ofSender, paging } from '../parameters.ts';
 
 const { recipient: _, about: _about, said: _said, event: _event, plannedAt: _at, ...known } = call.shape;
 const { lookAt: _look, version: _version, hours: _hours, ...shown } = known;
@@ -36,14 +36,14 @@ export const callOperations = {
   'GET /calls': {
     ...{ tag, access },
     summary: 'The call list: who has to be phoned, the longest waiting first.',
-    parameters: [ofSender],
+    parameters: [ofSender, ...paging],
     answers: {
       200: {
         description: 'What to say on which number, and who is on it.',
-        body: named('Calls', z.object({ calls: z.array(shownCall) })),
+        body: named('Calls', z.object({ calls: z.array(shownCall), next })),
       },
     },
-    problems: ['not_found', 'fault'],
+    problems: ['cursor_unknown', 'not_found', 'faulty', 'fault'],
   },
   'POST /calls/next': {
     ...{ tag, access },

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { pause, pauseScope } from '../../../shared/senders/pause.ts';
+import { act } from '../../../shared/acts/act.ts';
 import { named, type Operations } from '../operation.ts';
-import { ofSender } from '../parameters.ts';
+import { next, ofSender, paging } from '../parameters.ts';
 
 const health = z.object({
   status: z.enum(['green', 'red']),
@@ -55,6 +56,21 @@ export const overviewOperations = {
     parameters: [ofSender],
     answers: { 200: { description: 'Points from one to five, and their average.', body: named('Feedback', feedback) } },
     problems: ['not_found', 'fault'],
+  },
+  'GET /acts': {
+    ...token,
+    summary: 'Who did what at the desk, the latest first.',
+    parameters: [
+      { ...ofSender, description: 'Whose; left out, what was done to the whole account.', schema: { type: 'string' } },
+      ...paging,
+    ],
+    answers: {
+      200: {
+        description: 'Names and ids alone: no address.',
+        body: named('Acts', z.object({ acts: z.array(act), next })),
+      },
+    },
+    problems: ['cursor_unknown', 'not_found', 'faulty', 'fault'],
   },
   'GET /pauses': {
     ...token,

@@ -10,7 +10,6 @@ export const referenceOperations = {
     summary: 'This document.',
     answers: {
       200: { description: 'OpenAPI 3.1.', body: named('OpenApiDocument', z.record(z.string(), z.unknown())) },
-      304: { description: 'It is the one that you have.' },
     },
     problems: ['fault'],
   },
@@ -19,7 +18,6 @@ export const referenceOperations = {
     summary: 'This document, to be read.',
     answers: {
       200: { description: 'A page.', body: named('Page', z.string()), mediaType: 'text/html; charset=utf-8' },
-      304: { description: 'It is the one that you have.' },
     },
     problems: ['fault'],
   },

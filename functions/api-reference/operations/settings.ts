@@ -7,7 +7,7 @@ import { testBody } from '../../desk/test-send/test-send.ts';
 import { hours } from '../../../shared/senders/sending-hours.ts';
 import { template, translations } from '../../../shared/senders/templates.ts';
 import { named, type Operations } from '../operation.ts';
-import { ifMatch } from '../parameters.ts';
+import { ifMatch, next, paging } from '../parameters.ts';
 import { messageShape } from './messages.ts';
 
 const summary = z.object({
@@ -65,11 +65,15 @@ const writing = [...asking, 'changed_meanwhile'] as const;
 export const settingsOperations = {
   'GET /senders': {
     ...{ tag, access },
-    summary: 'The senders that you may see.',
+    summary: 'The senders that you may see, by their ids.',
+    parameters: paging,
     answers: {
-      200: { description: 'Each with its version.', body: named('Senders', z.object({ senders: z.array(summary) })) },
+      200: {
+        description: 'Each with its version.',
+        body: named('Senders', z.object({ senders: z.array(summary), next })),
+      },
     },
-    problems: ['fault'],
+    problems: ['cursor_unknown', 'faulty', 'fault'],
   },
   'GET /senders/{id}': {
     ...{ tag, access },

@@ -1,5 +1,6 @@
 import type { SenderStore, Settings } from '../../../shared/senders/sender-store.ts';
 import type { Answerer, DeskAnswer } from '../handler.ts';
+import { pageOf, wantedOf } from '../list-page.ts';
 import { notFound } from '../problems.ts';
 import type { DeskDependencies } from '../routes.ts';
 
@@ -21,13 +22,17 @@ export async function findSettings(
   return document && { senderId, document, version: 0 };
 }
 
-/** `GET /senders`: those that the colleague may see. */
+/** `GET /senders`: those that the colleague may see, by their ids. */
 export function listSenders(dependencies: SettingsDependencies): Answerer {
-  return async ({ colleague }) => {
+  return async (request) => {
+    const wanted = wantedOf(request, 'senders');
+    const { after = '' } = wanted;
     const ofAccount = dependencies.ofAccount.map(({ id }) => id);
-    const ids = [...new Set([...ofAccount, ...(await dependencies.senders.ids())])].filter(colleague.sees);
-    const found = await Promise.all(ids.map((id) => findSettings(id, dependencies)));
-    return { body: { senders: found.flatMap((settings) => (settings ? [summaryOf(settings)] : [])) } };
+    const all = [...new Set([...ofAccount, ...(await dependencies.senders.ids())])].filter(request.colleague.sees);
+    const ids = all.filter((id) => id > after).sort();
+    const { items, ...more } = pageOf(ids, wanted, 'senders', (id) => id);
+    const found = await Promise.all(items.map((id) => findSettings(id, dependencies)));
+    return { body: { senders: found.flatMap((settings) => (settings ? [summaryOf(settings)] : [])), ...more } };
   };
 }
 
