@@ -30,6 +30,7 @@ export default defineAccount({
       brandColour: '#7a3b1e',
     },
   ],
+  sources: ['orders', { name: 'aftership', kind: 'aftership', sender: 'default' }],
   machines: [{ name: 'planning', sees: ['default'] }],
   emailIdentities: ['harbourlane.example', 'paulsdoors.example'],
   smsFrom: { '*': 'smsName' },

@@ -128,8 +128,10 @@ describe("the desk's page", () => {
       'GET /desk/{proxy+}',
       'GET /health',
       'GET /schemas/sender.json',
+      'GET /webhooks/{source}',
       'POST /desk/{proxy+}',
       'POST /events',
+      'POST /webhooks/{source}',
     ]);
   });
 });

@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { vendors } from '../../functions/receive-webhooks/kinds.ts';
+import type { At, VendorCall, VendorDay } from '../receive-webhooks/vendor-day.ts';
+import { useStack } from './stack.ts';
+import { nextWallTime } from './times.ts';
+
+const flow = useStack();
+const names = Object.keys(vendors) as (keyof typeof vendors)[];
+const days = new Map<string, VendorDay>(
+  await Promise.all(
+    names.map(async (name) => {
+      const { day } = (await import(`../receive-webhooks/days/${name}.ts`)) as { day: VendorDay };
+      return [name, day] as const;
+    }),
+  ),
+);
+const dayOf = (name: string): VendorDay => {
+  const day = days.get(name);
+  if (!day) throw new Error(`${name} has no day.`);
+  return day;
+};
+
+let at: At;
+beforeEach(async () => {
+  for (const [name, { secret }] of days) flow.stack.secretOf(name).AWSCURRENT = secret;
+  const begin = nextWallTime(await flow.now(), '10:00', 'Europe/Stockholm');
+  at = (minutes) => new Date(Date.parse(begin) + minutes * 60_000).toISOString();
+  await flow.clock({ to: begin });
+});
+
+async function send(name: string, body: string, headers: Record<string, string>) {
+  const response = await fetch(`${flow.stack.api}/webhooks/${name}`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+  const answer = (await response.json()) as Record<string, unknown>;
+  await flow.settle();
+  return { status: response.status, body: answer };
+}
+
+function signed(name: string, { payload, headers = {} }: VendorCall, secret = dayOf(name).secret) {
+  const body = JSON.stringify(payload);
+  return {
+    body,
+    headers: { ...headers, ...dayOf(name).sign(Buffer.from(body), secret, Math.floor(Date.now() / 1000)) },
+  };
+}
+
+async function call(name: string, one: VendorCall) {
+  const { body, headers } = signed(name, one);
+  return send(name, body, headers);
+}
+
+async function begin({ preset, before }: VendorDay) {
+  const { body } = await flow.desk('GET', '/senders/default');
+  const settings = { ...(body.settings as object), extends: preset };
+  expect((await flow.desk('PUT', '/senders/default', settings)).status).toBe(200);
+  const events = before?.(at) ?? [];
+  if (events.length > 0) expect((await flow.post({ events })).body).toMatchObject({ accepted: events.length });
+  await flow.settle();
+}
+
+interface Shown {
+  timeline: { type: string; source: string; data: { rawCode?: string } }[];
+}
+async function timelineOf(orderId: string) {
+  const { body } = await flow.desk('GET', `/orders/${encodeURIComponent(orderId)}?sender=default`);
+  return (body as unknown as Shown).timeline.map(({ type, data }) => (data.rawCode ? [type, data.rawCode] : [type]));
+}
+
+const inSequence = (entries: readonly string[][]) => entries.map((entry) => entry.join(' ')).sort();
+
+/** What the customer has read, in its sequence: each rule with its channels. */
+async function told(): Promise<string[]> {
+  const rules = new Map((await flow.messages()).map(({ id, rule }) => [id, rule]));
+  const read = new Map<string, string[]>();
+  for (const { messageId, channel } of await flow.outbox()) {
+    const rule = rules.get(messageId) ?? 'no rule';
+    read.set(rule, [...(read.get(rule) ?? []), channel].sort());
+  }
+  return [...read].map(([rule, channels]) => `${rule} ${channels.join(' ')}`);
+}
+
+describe.each(names)('a day of %s', (name) => {
+  const day = dayOf(name);
+
+  it('gives the right timeline, and the customer the right messages', async () => {
+    await begin(day);
+    for (const one of day.calls(at)) {
+      await flow.clock({ to: at(one.after) });
+      expect(await call(name, one)).toMatchObject({ status: 200, body: { rejected: [] } });
+    }
+    expect(await timelineOf(day.orderId)).toEqual(day.timeline);
+    expect(await told()).toEqual(day.messages);
+  });
+
+  it('comes out the same in any sequence, and twice', async () => {
+    await begin(day);
+    const calls = day.calls(at);
+    await flow.clock({ to: at(calls.at(-1)?.after ?? 0) });
+    for (const one of [...calls.toReversed(), ...calls]) await call(name, one);
+    expect(inSequence(await timelineOf(day.orderId))).toEqual(inSequence(day.timeline));
+  });
+});
