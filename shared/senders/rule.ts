@@ -95,8 +95,11 @@ export const tooLateMoment = 'message.too_late';
 const callMoments = ['call.assigned', 'call.escalated', 'call.not_made'] as const;
 export type CallMoment = (typeof callMoments)[number];
 
+/** When a parcel's event leaves it with a tracking number that fails the check of its own carrier. */
+export const wrongNumberMoment = 'tracking_number.wrong';
+
 /** Whether something that is no event is a moment for a rule. */
-export const isOwnMoment = (type: string): boolean => [tooLateMoment, ...callMoments].includes(type);
+export const isOwnMoment = (type: string): boolean => [tooLateMoment, wrongNumberMoment, ...callMoments].includes(type);
 
 /** How long a call may be on the list where its rule does not say. */
 export const usualEscalation = 'PT4H';

@@ -6,7 +6,7 @@ import { marketplace } from './presets/marketplace.ts';
 import { rentalDispatch } from './presets/rental-dispatch.ts';
 import { routeDelivery } from './presets/route-delivery.ts';
 import { standard } from './presets/standard.ts';
-import { type Rule, rule, type RuleInput, tooLateMoment } from './rule.ts';
+import { type Rule, rule, type RuleInput, tooLateMoment, wrongNumberMoment } from './rule.ts';
 import type { Sender } from './sender.ts';
 
 /** Part of every preset: what could not be said in time somebody has to say by telephone. */
@@ -37,6 +37,16 @@ const aboutCalls: RuleInput[] = [
   { id: 'call-not-made', on: 'call.not_made', message: 'call-not-made', to: 'dispatcher' },
 ].map((one) => ({ ...(one as RuleInput), channels: ['email'], outside: 'send', timeToLive: 'P1D' }));
 
+/** Part of every preset: a mistyped tracking number is put right by whoever can, before the customer asks. */
+const wrongNumber: RuleInput = {
+  id: 'tracking-number-wrong',
+  on: wrongNumberMoment,
+  message: 'tracking-number-wrong',
+  to: 'dispatcher',
+  channels: ['email'],
+  outside: 'send',
+};
+
 /**
  * Part of every preset and off until a sender switches it on, for each keeps a message waiting for a visit or a parcel:
  * the next step has not come, so somebody should look.
@@ -56,7 +66,7 @@ const nothingHeard: RuleInput[] = [
   timeToLive: 'P2D',
 }));
 
-const ofAll = [tooLate, phoneBack, ...aboutCalls, ...nothingHeard];
+const ofAll = [tooLate, phoneBack, ...aboutCalls, ...nothingHeard, wrongNumber];
 
 const presets: Record<PresetName, RuleInput[]> = {
   standard: [...standard, ...ofAll],

@@ -96,8 +96,8 @@ export const parcel = (step: string, at: string, data: object = {}): Event =>
   sampleEvent(`shipment.${step}`, at, {
     shipmentId: 'p1',
     carrier: 'PostNord',
-    trackingNumber: 'UE173990885SE',
-    trackingUrl: 'https://tracking.example.com/?id=UE173990885SE',
+    trackingNumber: 'UE173990887SE',
+    trackingUrl: 'https://tracking.example.com/?id=UE173990887SE',
     ...data,
   });
 
@@ -170,6 +170,8 @@ export function sampleStory(
       return order(...visitUntil('planned', kind));
     case 'shipped':
       return shipment(shipped);
+    case 'tracking-number-wrong':
+      return shipment(parcel('shipped', at, { trackingNumber: 'UE173990885SE', trackingUrl: undefined }));
     case 'in-transit':
       return shipment(shipped, parcel('in_transit', at, { location: 'Göteborg' }));
     case 'out-for-delivery':

@@ -5,6 +5,7 @@ import type { Topic } from '../topic.ts';
 import type { Reader } from '../wording/reader.ts';
 import { de } from './de/de.ts';
 import { en } from './en/en.ts';
+import { fr } from './fr/fr.ts';
 import { sv } from './sv/sv.ts';
 
 /**
@@ -31,7 +32,10 @@ export type ShipmentTexts = Pick<
   'shipped' | 'in-transit' | 'out-for-delivery' | 'ready-to-collect' | 'returned'
 >;
 
-export type ColleagueTexts = Pick<OrderTexts, 'phone-back' | 'low-rating' | 'answered' | 'nothing-heard'>;
+export type ColleagueTexts = Pick<
+  OrderTexts,
+  'phone-back' | 'low-rating' | 'answered' | 'nothing-heard' | 'tracking-number-wrong'
+>;
 export type CallTexts = Pick<OrderTexts, 'call-assigned' | 'call-escalated' | 'call-not-made'>;
 
 /**
@@ -63,7 +67,7 @@ export interface MessageTexts {
   why: Record<RecipientKind, string>;
 }
 
-export const messageTexts: Record<Language, MessageTexts> = { en, sv, de };
+export const messageTexts: Record<Language, MessageTexts> = { en, sv, de, fr };
 
 /** A message's words, as they fit what it is about. */
 export function textOf({ name, kind }: Topic, { language }: Reader): MessageText {

@@ -1,7 +1,7 @@
 import type { ColleagueTexts } from '../texts.ts';
 import { ofOrder } from './phrases.ts';
 
-/** What colleagues are told of customers: whom to phone, and what was answered. */
+/** What colleagues are told: whom to phone, what was answered, and what to put right. */
 export const colleagues: ColleagueTexts = {
   'phone-back': {
     subject: `Ring {{#fullName}}{{fullName}}{{/fullName}}{{^fullName}}kunden{{/fullName}}${ofOrder}`,
@@ -52,5 +52,14 @@ export const colleagues: ColleagueTexts = {
       say: [`Inget mer har hörts${ofOrder}: titta efter.`],
       ifRoom: ['{{#standing}}Senast: ”{{standing}}”.{{/standing}}'],
     },
+  },
+  'tracking-number-wrong': {
+    subject: `Kontrollera kollinumret{{#trackingNumber}} {{trackingNumber}}{{/trackingNumber}}${ofOrder}`,
+    headline: 'Ett kollinummer är fel',
+    sentences: [
+      `{{#trackingNumber}}{{trackingNumber}}{{/trackingNumber}}{{^trackingNumber}}Kollinumret{{/trackingNumber}}${ofOrder} kan inte vara något nummer hos {{#carrier}}{{carrier}}{{/carrier}}{{^carrier}}transportören{{/carrier}}: en bokstav eller siffra är fel.`,
+      'Kunden ser det utan någon länk från oss. Skicka det rätta med kollits nästa händelse, så finns länken där.',
+    ],
+    sms: { say: [`Fel kollinummer{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}${ofOrder}.`] },
   },
 };
