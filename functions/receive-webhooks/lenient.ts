@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
+import { catch as otherwise } from 'zod/mini';
 import type { Window } from '../../shared/orders/event-data.ts';
 import { type Instant, instantOf } from '../../shared/orders/instant.ts';
 
@@ -7,7 +8,7 @@ import { type Instant, instantOf } from '../../shared/orders/instant.ts';
  * Fields of payloads that others make up as they like: what is not as expected is as good as not there, so that a
  * parcel is not lost over a field that would have been nice to have.
  */
-const orNothing = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined);
+const orNothing = <Schema extends z.ZodMiniType>(schema: Schema) => otherwise(z.optional(schema), undefined);
 
 export const text = orNothing(z.string());
 export const flag = orNothing(z.boolean());
@@ -19,7 +20,7 @@ export const written = orNothing(
     z.transform((value) => String(value)),
   ),
 );
-export const list = <Schema extends z.ZodMiniType>(item: Schema) => z.catch(z.array(item), []);
+export const list = <Schema extends z.ZodMiniType>(item: Schema) => otherwise(z.array(item), []);
 export const inner = <Shape extends z.core.$ZodShape>(shape: Shape) => orNothing(z.object(shape));
 
 /** A text as far as it fits; nothing where it is empty. */
@@ -73,6 +74,15 @@ export function expectedIn(value: unknown, zone: string): Instant | Window | und
     const day = Temporal.PlainDate.from(value);
     const [from, to] = [day, day.add({ days: 1 })].map((one) => asInstant(one.toZonedDateTime(zone).epochMilliseconds));
     return from && to ? { from, to } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A language as a tag (BCP 47) that the runtime knows to read. */
+export function localeIn(value: string | undefined): string | undefined {
+  try {
+    return value ? Intl.getCanonicalLocales(value)[0] : undefined;
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ const tracking = (at: At, minutes: number, tag: string, subtag: string, message:
   ts: Date.parse(at(minutes)) / 1000,
   msg: {
     id: 'trk0001',
-    tracking_number: '1Z9990000000000001',
+    tracking_number: '1Z5R89390357567127',
     slug: 'ups',
     active: tag !== 'Delivered',
     order_id: 'A-7001',
@@ -18,8 +18,8 @@ const tracking = (at: At, minutes: number, tag: string, subtag: string, message:
     tag,
     subtag,
     subtag_message: message,
-    title: '1Z9990000000000001',
-    courier_tracking_link: 'https://www.ups.com/track?tracknum=1Z9990000000000001',
+    title: '1Z5R89390357567127',
+    courier_tracking_link: 'https://www.ups.com/track?tracknum=1Z5R89390357567127',
     shipping_method: 'Standard',
     latest_estimated_delivery: { type: 'specific', source: 'Carrier', datetime: at(600).slice(0, 10) },
     checkpoints: [
