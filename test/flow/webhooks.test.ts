@@ -3,6 +3,7 @@ import type { At, VendorCall, VendorDay } from '../receive-webhooks/vendor-day.t
 import { dayOf, type VendorName, vendorNames } from '../receive-webhooks/vendor-days.ts';
 import { useStack } from './stack.ts';
 import { nextWallTime } from './times.ts';
+import { callSource, signedBy } from './webhook-calls.ts';
 
 const flow = useStack();
 
@@ -14,28 +15,10 @@ beforeEach(async () => {
   await flow.clock({ to: begin });
 });
 
-async function send(name: string, body: string, headers: Record<string, string>) {
-  const response = await fetch(`${flow.stack.api}/webhooks/${name}`, {
-    method: 'POST',
-    body,
-    headers: { 'content-type': 'application/json', ...headers },
-  });
-  const answer = (await response.json()) as Record<string, unknown>;
-  await flow.settle();
-  return { status: response.status, body: answer };
-}
-
-function signed(name: VendorName, { payload, headers = {} }: VendorCall, secret = dayOf(name).secret) {
-  const body = JSON.stringify(payload);
-  return {
-    body,
-    headers: { ...headers, ...dayOf(name).sign(Buffer.from(body), secret, Math.floor(Date.now() / 1000)) },
-  };
-}
-
 async function call(name: VendorName, one: VendorCall) {
-  const { body, headers } = signed(name, one);
-  return send(name, body, headers);
+  const answer = await callSource(flow, name, signedBy(name, one));
+  await flow.settle();
+  return answer;
 }
 
 async function begin({ preset, before }: VendorDay) {
