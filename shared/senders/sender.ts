@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { delayPolicy } from './delay-policy.ts';
 import { duration } from './duration.ts';
 import { languages } from './language.ts';
 import { offers } from './offer.ts';
@@ -48,6 +49,8 @@ export const sender = z.object({
   forms: z._default(ownForms, []),
   /** What customers who agreed to it are offered with their orders. */
   offers: z._default(offers, []),
+  /** What is offered whose order is late, and how much of it in a month. */
+  delayPolicy: z.optional(delayPolicy),
   /** Systems of your own that rules may tell of events. */
   systems: z._default(systems, []),
   /** How the payloads of sources of the kind `generic` are read, by the name of the source. */
