@@ -15,6 +15,7 @@ import { OrderTable } from './order-table.ts';
 import { Outgoing } from './outgoing.ts';
 import { ReceiveReports } from './receive-reports.ts';
 import { ReceiveEvents } from './receive-events.ts';
+import { ReceiveWebhooks } from './receive-webhooks.ts';
 import { Photos } from './photos.ts';
 import { ReceivePhotos } from './receive-photos.ts';
 import { StatusPage } from './status-page.ts';
@@ -27,10 +28,21 @@ export class WaypostStack extends Stack {
     super(scope, id, props);
 
     // A delivery system tells us what happened …
-    const secrets = new WebhookSecrets(this, 'WebhookSecrets', { sources: account.sources });
+    const callers = account.sources.filter((source) => typeof source === 'string');
+    const sources = account.sources.filter((source) => typeof source !== 'string');
+    const secrets = new WebhookSecrets(this, 'WebhookSecrets', {
+      sources: callers,
+      description: (source) => `Signs the webhooks of the source "${source}"; hand it over as whsec_<value>`,
+    });
+    const sourceSecrets = new WebhookSecrets(this, 'SourceSecrets', {
+      sources: sources.map(({ name }) => name),
+      description: (source) =>
+        `The secret or token of the source "${source}"; where the vendor has its own, put that in`,
+    });
     const table = new OrderTable(this, 'Orders');
     const api = new Api(this, 'Api');
     new ReceiveEvents(this, 'ReceiveEvents', { account, api, table, secrets });
+    new ReceiveWebhooks(this, 'ReceiveWebhooks', { account, sources, api, table, secrets: sourceSecrets });
 
     // … the customer is told, now or when the hour is right …
     const photos = new Photos(this, 'Photos', { account });

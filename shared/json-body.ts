@@ -29,8 +29,8 @@ export function jsonOfBody(body: Uint8Array, { mostDepth, expected }: { mostDept
   return value;
 }
 
-/** Without recursion: what is measured may be deeper than the stack. */
-function isDeeper(value: object, mostDepth: number): boolean {
+/** Whether a value nests deeper than that. Without recursion: what is measured may be deeper than the stack. */
+export function isDeeper(value: object, mostDepth: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > mostDepth) return true;

@@ -29,6 +29,7 @@ import type { DeskRoute } from './route-keys.ts';
 import { settingsSchema } from './settings/json-schema.ts';
 import { listSenders, readSettings } from './settings/read-settings.ts';
 import { listSystems } from './systems.ts';
+import { trySource } from './try-source/try-source.ts';
 import { uploadPhoto } from './upload-photo.ts';
 
 export interface DeskDependencies {
@@ -69,6 +70,7 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'POST /senders/{id}/dry-run': dryRun(dependencies),
   'POST /senders/{id}/preview': preview(dependencies),
   'GET /senders/{id}/systems': listSystems(dependencies),
+  'POST /senders/{id}/sources/{source}/try': trySource(dependencies),
   'GET /orders/{orderId}': readOrder(dependencies),
   'POST /orders/{orderId}/photos': uploadPhoto(dependencies),
   'GET /calls': listCalls(dependencies),

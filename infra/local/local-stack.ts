@@ -102,6 +102,15 @@ export class LocalStack {
     return `whsec_${this.secrets.get(source?.arn ?? '')?.AWSCURRENT ?? ''}`;
   }
 
+  /** The secret of a source with a kind, as its owner would put it in or read it. */
+  secretOf(source: string): SecretValues {
+    const itsId = new RegExp(`^SourceSecrets${source.replaceAll('-', '')}[0-9A-F]{8}$`);
+    const found = this.wiring.secrets.find(({ id }) => itsId.test(id));
+    const values = found && this.secrets.get(found.arn);
+    if (!values) throw new Error(`The account has no source ${source}.`);
+    return values;
+  }
+
   /** The brands of the account that runs here. */
   get senders(): { id: string; name: string }[] {
     const settings = this.wiring.functions

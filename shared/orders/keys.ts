@@ -107,3 +107,7 @@ export const budgetKey = (month: string) => `MONTH#${month}`;
 /** Which photos of an order are kept; their bytes lie in the bucket. */
 export const photoKeyPrefix = 'PHOTO#';
 export const photoItemKey = (photoId: string) => `${photoKeyPrefix}${photoId}`;
+
+/** How many requests of a caller that does not sign came in a minute. */
+export const ratePartition = (source: string) => `RATE#${key(source)}`;
+export const rateKey = (minute: string) => minute;

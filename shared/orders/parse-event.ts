@@ -11,7 +11,7 @@ const minutesAhead = 5;
 export const mostBytesOfEvent = 64 * 1024;
 
 /** What is wrong with an event, where (JSON pointer into the event), in words. */
-interface Fault {
+export interface Fault {
   code: EventFaultCode;
   path: string;
   detail: string;

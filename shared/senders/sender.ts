@@ -7,6 +7,7 @@ import { orderTypes } from './order-type.ts';
 import { ownForms } from './own-form.ts';
 import { presetNames } from './preset-names.ts';
 import { holidays, sendingHours } from './sending-hours.ts';
+import { sourceMappings } from './source-mapping.ts';
 import { systems } from './system.ts';
 import { templates } from './templates.ts';
 
@@ -52,6 +53,8 @@ export const sender = z.object({
   delayPolicy: z.optional(delayPolicy),
   /** Systems of your own that rules may tell of events. */
   systems: z._default(systems, []),
+  /** How the payloads of sources of the kind `generic` are read, by the name of the source. */
+  sources: z._default(sourceMappings, {}),
   /** Words of your own for messages, where Waypost's are not what you would say; a rule may have others. */
   templates: z._default(templates, {}),
   /** Whether an SMS may say ' for a curly quote and - for a dash: with one of those it has room for 70 characters in place of 160. */

@@ -130,8 +130,10 @@ describe("the desk's page", () => {
       'GET /health',
       'GET /openapi.json',
       'GET /schemas/sender.json',
+      'GET /webhooks/{source}',
       'POST /desk/{proxy+}',
       'POST /events',
+      'POST /webhooks/{source}',
     ]);
   });
 });

@@ -26,11 +26,9 @@ const event = z.union([
 
 const events = z.array(z.unknown()).check(z.minLength(1), z.maxLength(100));
 const fault = z.object({ code: z.enum(Object.keys(eventFaultCodes)), path: z.string(), detail: z.string() });
-const receivedEvents = z.object({
-  accepted: z.int(),
-  duplicates: z.int(),
-  rejected: z.array(z.object({ index: z.int(), ...fault.shape, faults: z.array(fault) })),
-});
+/** Each bad one, with its first fault and all of them. */
+export const faultsOfEvents = z.array(z.object({ index: z.int(), ...fault.shape, faults: z.array(fault) }));
+const receivedEvents = z.object({ accepted: z.int(), duplicates: z.int(), rejected: faultsOfEvents });
 
 /** Schemas that bodies name. */
 export const eventSchemas = [named('Event', event), named('CloudEvent', cloudEvent), named('OrderFacts', orderFacts)];
