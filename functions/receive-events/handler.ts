@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Measure } from '../../shared/metrics/meter.ts';
 import { log } from '../../shared/log.ts';
 import { nowOf } from '../../shared/now.ts';
 import { type AppendDependencies, appendEvents } from '../../shared/orders/append-events.ts';
@@ -16,6 +17,7 @@ export interface ReceiveDependencies extends AppendDependencies {
   findSender: FindSender;
   /** The machine's own clock, in epoch milliseconds: by it a signature is fresh or old. */
   clock: () => number;
+  measure?: Measure;
 }
 
 const refusals: Record<SignatureFault, string> = {
@@ -34,6 +36,7 @@ export function createHandler(dependencies: ReceiveDependencies) {
     const verified = verifySignature(request.headers, body, await secrets(), clock());
     if ('fault' in verified) {
       const { fault } = verified;
+      dependencies.measure?.('RequestsRefused', 1);
       throw new ProblemError({ status: 401, code: fault, title: 'The signature was refused', detail: refusals[fault] });
     }
     const now = nowOf(request.requestContext.timeEpoch, clock);
@@ -43,6 +46,7 @@ export function createHandler(dependencies: ReceiveDependencies) {
     const { appended, duplicate, unwritten } = await appendEvents(parsed, dependencies);
     const rejected = parsed.flatMap((one) => ('faults' in one ? [rejection(one.index, one.faults)] : []));
     const answer = { accepted: appended, duplicates: duplicate, rejected };
+    dependencies.measure?.('EventsReceived', answer.accepted);
     log.info('events_received', {
       source: verified.source,
       accepted: answer.accepted,

@@ -8,6 +8,7 @@ import { type Message, type MessageName, type Recipient, recipientKind } from '.
 import { emailRoom, messageValues, type Room } from './message-values.ts';
 import { isAboutTime, type Moment, momentOf } from './moment.ts';
 import { ownWordsOf } from './own-words/own-words.ts';
+import { withoutDearAccents } from './sms-segments.ts';
 import { fillText } from './template.ts';
 import { labels } from './texts/labels.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
@@ -157,7 +158,9 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
     };
   }
   const { say, ifRoom = [] } = textOf(topic, reader).sms;
-  const filled = (templates: readonly string[]) => templates.map((one) => fillText(one, values)).filter(Boolean);
+  const spelled = (template: string) => (room.cheapLetters ? withoutDearAccents(template) : template);
+  const filled = (templates: readonly string[]) =>
+    templates.map((one) => fillText(spelled(one), values)).filter(Boolean);
   const brief = messageTexts[reader.language].brief[topic.name] ?? [];
   const also = (facts.also ?? []).map(inALine);
   return { brand: values.brand, say: [...filled(say), ...also], ifRoom: filled(ifRoom), brief: filled(brief), link };
@@ -165,7 +168,7 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
 
 /** Of what, to whom, and with which values a message speaks. */
 function spokenOf({ message, untold, order, companions, sender, link, zone, now }: RenderFacts, room: Room) {
-  const reader = readerOf(order, sender, zone);
+  const reader = { ...readerOf(order, sender, zone), cheapLetters: room.cheapLetters };
   const topic = topicOf(message, order);
   const known = { order, companions, sender, reader, room, now };
   const values = {

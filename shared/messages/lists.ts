@@ -1,4 +1,5 @@
 import type { Order } from '../orders/order.ts';
+import { withoutDearAccents } from './sms-segments.ts';
 import { fillText } from './template.ts';
 import { messageTexts } from './texts/texts.ts';
 import type { Topic } from './topic.ts';
@@ -49,5 +50,7 @@ export function slotsOf({ name, visit }: Topic, reader: Reader): string | undefi
   return [...told, ...moreOf(slots.length - told.length, reader)].join('; ') || undefined;
 }
 
-const moreOf = (count: number, { language }: Reader): string[] =>
-  count > 0 ? [fillText(messageTexts[language].more, { count })] : [];
+function moreOf(count: number, { language, cheapLetters }: Reader): string[] {
+  const { more } = messageTexts[language];
+  return count > 0 ? [fillText(cheapLetters ? withoutDearAccents(more) : more, { count })] : [];
+}

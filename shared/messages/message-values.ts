@@ -88,8 +88,13 @@ export interface Room {
   contacts: number;
   /** Whether a window stands in words (`between 10:30 and 11:30`) in its short form too. */
   inWords: boolean;
+  /** Whether our own words do without accents that would make an SMS dear. */
+  cheapLetters: boolean;
 }
-export const emailRoom: Room = { name: 60, sentence: 600, items: 3, contacts: 1, inWords: true };
+export const emailRoom: Room = {
+  ...{ name: 60, sentence: 600, items: 3, contacts: 1 },
+  ...{ inWords: true, cheapLetters: false },
+};
 
 interface Facts {
   topic: Topic;

@@ -57,7 +57,7 @@ export function draft(parts: Draft): Message[] {
     recipient,
     channel,
     event: {
-      ...{ type: event.type, hash, occurredAt: event.occurredAt },
+      ...{ type: event.type, hash, occurredAt: event.occurredAt, receivedAt: event.receivedAt },
       ...(event.routeEvent ? { routeEvent: event.routeEvent } : {}),
     },
     about,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MessageName, messageNames } from '../../shared/messages/message.ts';
 import { renderSms } from '../../shared/messages/render.ts';
-import { inPlainLetters, segmentsOf } from '../../shared/messages/sms-segments.ts';
+import { inPlainLetters, segmentsOf, withoutDearAccents } from '../../shared/messages/sms-segments.ts';
 import { visitKinds } from '../../shared/orders/event-data.ts';
 import { languages } from '../../shared/senders/sender.ts';
 import { link, orderFrom, placed, sampleFacts, sampleMessage, sampleSender, visitUntil } from './samples.ts';
@@ -122,5 +122,26 @@ describe('segments', () => {
 
   it('letters that look alike become the ones that cost less', () => {
     expect(inPlainLetters('“it’s” – fine…\u00a02 × é')).toBe('"it\'s" - fine... 2 x é');
+    expect(inPlainLetters('Quand\u00a0? «\u00a0demain\u00a0»')).toBe('Quand? "demain"');
+  });
+
+  it.each([
+    ['prêt, reçu, bientôt, août', 'pret, recu, bientot, aout'],
+    ['à é è ù ä ö ü ñ å Ç ¿ ¡', 'à é è ù ä ö ü ñ å Ç ¿ ¡'],
+    ['día Ánimo cœur', 'dia Animo coeur'],
+    ['Ωμέγα 上海', 'Ωμέγα 上海'],
+  ])('accents go where the letter without one costs less: %s', (words, cheap) => {
+    expect(withoutDearAccents(words)).toBe(cheap);
+  });
+
+  it('our own words lose them, names keep theirs, and a sender may have all as it is spelled', () => {
+    const told = (smsPlainLetters: boolean) => {
+      const sender = sampleSender({ name: 'Fenêtres', smsPlainLetters });
+      const facts = { customer: { locale: 'fr' } };
+      const { now: _, ...message } = sampleMessage('approaching', { kind: 'appointment', facts, sender });
+      return renderSms(message).text;
+    };
+    expect(told(true)).toContain('Fenêtres: Bientot chez vous: mar 24 nov');
+    expect(told(false)).toContain('Fenêtres: Bientôt chez vous: mar 24 nov');
   });
 });

@@ -43,6 +43,6 @@ function detailsOf({ stage, window, comment, reason }: Partial<Answer>, { order,
     stage && capitalised(stageNameIn(reader.language, stage, order, sender)),
     window && capitalised(tellWhen(window, reader).fact),
     own && fillText(pageTexts[reader.language].actions.quote, { comment: own }),
-    reason,
+    plain(reason, 300),
   ];
 }

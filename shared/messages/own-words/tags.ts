@@ -6,6 +6,7 @@ import type { MessageValues, Room } from '../message-values.ts';
 import { fillText } from '../template.ts';
 import { labels } from '../texts/labels.ts';
 import { messageTexts } from '../texts/texts.ts';
+import { timePhrases } from '../texts/times.ts';
 import type { Topic } from '../topic.ts';
 import { tellPlace } from '../wording/address.ts';
 import { plain } from '../wording/plain-text.ts';
@@ -42,7 +43,7 @@ const visit = ['visit'] as const;
 const parcel = ['shipment'] as const;
 const name = (of: (known: Known) => string | null | undefined) => (known: Known) => plain(of(known), known.room.name);
 const dayIn = (when: When | undefined, { language }: Reader) =>
-  language === 'sv' ? when && when.day.charAt(0).toLowerCase() + when.day.slice(1) : when?.day;
+  timePhrases[language].capitalDays ? when?.day : when && when.day.charAt(0).toLowerCase() + when.day.slice(1);
 
 /** Every tag: what it means and where it comes from. The table in the README beside this file is made of it. */
 const tags: Record<string, Tag> = {

@@ -2,10 +2,13 @@ import type { VisitKind } from '../../orders/event-data.ts';
 import type { Language } from '../../senders/sender.ts';
 import { labels as de } from './de/labels.ts';
 import { labels as en } from './en/labels.ts';
+import { labels as fr } from './fr/labels.ts';
 import { labels as sv } from './sv/labels.ts';
 
 /** The names that facts go by, in every message and on the page. */
 export interface Labels {
+  /** Between a name and what it names. */
+  colon: string;
   order: string;
   /** The same of several. */
   orders: string;
@@ -44,4 +47,8 @@ export interface Labels {
   refunds: Record<string, string>;
 }
 
-export const labels: Record<Language, Labels> = { en, sv, de };
+/** A fact with its name: `Total: €890.00`. */
+export const labelled = ({ colon }: Pick<Labels, 'colon'>, label: string, value: string): string =>
+  `${label}${colon}${value}`;
+
+export const labels: Record<Language, Labels> = { en, sv, de, fr };

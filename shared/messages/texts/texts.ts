@@ -5,6 +5,7 @@ import type { Topic } from '../topic.ts';
 import type { Reader } from '../wording/reader.ts';
 import { de } from './de/de.ts';
 import { en } from './en/en.ts';
+import { fr } from './fr/fr.ts';
 import { sv } from './sv/sv.ts';
 
 /**
@@ -66,7 +67,7 @@ export interface MessageTexts {
   why: Record<RecipientKind, string>;
 }
 
-export const messageTexts: Record<Language, MessageTexts> = { en, sv, de };
+export const messageTexts: Record<Language, MessageTexts> = { en, sv, de, fr };
 
 /** A message's words, as they fit what it is about. */
 export function textOf({ name, kind }: Topic, { language }: Reader): MessageText {

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../shared/senders/language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 import { sv } from './sv.ts';
 
 /** A notice in place of a call that is not shown. */
@@ -35,4 +36,4 @@ export interface CallTexts {
   tooLong: string;
 }
 
-export const callTexts: Record<Language, CallTexts> = { en, sv, de };
+export const callTexts: Record<Language, CallTexts> = { en, sv, de, fr };

@@ -1,5 +1,4 @@
 import type { VisitKind } from '../../../../shared/orders/event-data.ts';
-import type { Language } from '../../../../shared/senders/language.ts';
 import type { Way } from '../../actions/ways.ts';
 
 /** What can be wrong with what was typed or chosen. */
@@ -91,7 +90,6 @@ export interface ActionTexts {
     more: string;
     change: string;
     language: string;
-    languages: Record<Language, string>;
     when: string;
     hours: Record<'any' | 'mornings' | 'evenings' | 'own', string>;
     from: string;

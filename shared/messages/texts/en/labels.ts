@@ -1,6 +1,7 @@
 import type { Labels } from '../labels.ts';
 
 export const labels: Labels = {
+  colon: ': ',
   order: 'Order',
   orders: 'Orders',
   when: 'When',

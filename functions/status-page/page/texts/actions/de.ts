@@ -82,7 +82,6 @@ export const deActions: ActionTexts = {
     more: 'Sprache und Uhrzeiten',
     change: 'Ändern, wie wir Sie erreichen',
     language: 'In welcher Sprache?',
-    languages: { en: 'English', sv: 'Svenska', de: 'Deutsch' },
     when: 'Zu welcher Tageszeit?',
     hours: { any: 'Zu den üblichen Zeiten', mornings: 'Vormittags', evenings: 'Abends', own: 'Eigene Uhrzeiten' },
     from: 'Von',

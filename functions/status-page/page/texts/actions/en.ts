@@ -80,7 +80,6 @@ export const enActions: ActionTexts = {
     more: 'Language and hours',
     change: 'Change how we reach you',
     language: 'In which language?',
-    languages: { en: 'English', sv: 'Svenska', de: 'Deutsch' },
     when: 'At what time of day?',
     hours: { any: 'At the usual hours', mornings: 'Mornings', evenings: 'Evenings', own: 'Hours of my own' },
     from: 'From',

@@ -81,7 +81,6 @@ export const svActions: ActionTexts = {
     more: 'Språk och tider',
     change: 'Ändra hur vi når dig',
     language: 'På vilket språk?',
-    languages: { en: 'English', sv: 'Svenska', de: 'Deutsch' },
     when: 'Vilken tid på dagen?',
     hours: { any: 'Vanliga tider', mornings: 'Förmiddagar', evenings: 'Kvällar', own: 'Egna tider' },
     from: 'Från',
