@@ -3,6 +3,7 @@ import type { Measure } from '../../shared/metrics/meter.ts';
 import { log } from '../../shared/log.ts';
 import { nowOf } from '../../shared/now.ts';
 import { type AppendDependencies, appendEvents } from '../../shared/orders/append-events.ts';
+import { parseCrossing } from '../../shared/orders/parse-crossing.ts';
 import { type ParsedEvent, parseEvent } from '../../shared/orders/parse-event.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import type { FindSender } from '../../shared/senders/find-sender.ts';
@@ -28,6 +29,9 @@ const refusals: Record<SignatureFault, string> = {
   timestamp_old: 'The timestamp is more than five minutes from now. Sign each try anew, and check the clock.',
 };
 
+/** `POST /geofences` takes crossings, in all else as `POST /events` takes events. */
+const crossingsRoute = 'POST /geofences';
+
 /** `POST /events`: verifies, parses, appends, and answers only when everything accepted is durably written. */
 export function createHandler(dependencies: ReceiveDependencies) {
   const { secrets, clock } = dependencies;
@@ -42,7 +46,8 @@ export function createHandler(dependencies: ReceiveDependencies) {
     const now = nowOf(request.requestContext.timeEpoch, clock);
     const candidates = readBody(body);
     const parsing = { source: verified.source, senderIds: await knownSenders(candidates, dependencies), now };
-    const parsed = candidates.map((candidate, index) => ({ index, ...parseEvent(candidate, parsing) }));
+    const parse = request.routeKey === crossingsRoute ? parseCrossing : parseEvent;
+    const parsed = candidates.map((candidate, index) => ({ index, ...parse(candidate, parsing) }));
     const { appended, duplicate, unwritten } = await appendEvents(parsed, dependencies);
     const rejected = parsed.flatMap((one) => ('faults' in one ? [rejection(one.index, one.faults)] : []));
     const answer = { accepted: appended, duplicates: duplicate, rejected };
