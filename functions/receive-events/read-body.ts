@@ -1,11 +1,10 @@
 import { ProblemError } from '../../shared/problem.ts';
 import type { ProblemCode } from '../../shared/problem-codes.ts';
+import { mostDepth, readJson } from '../../shared/read-json.ts';
 import { mostBytesOfEvent } from '../../shared/orders/parse-event.ts';
 
 const mostBytes = 1024 * 1024;
 const mostEvents = 100;
-/** Our events nest six deep; whatever is far deeper is no event, and would only exhaust what reads it. */
-const mostDepth = 20;
 
 const problem = (status: number, code: ProblemCode, title: string, detail: string) =>
   new ProblemError({ status, code, title, detail });
@@ -16,14 +15,6 @@ export function readBody(body: Uint8Array): unknown[] {
     throw problem(413, 'batch_too_large', 'The request is too large', 'Send at most 1 MB at a time.');
   }
   const value = parseJson(body);
-  if (depthOf(value) > mostDepth) {
-    throw problem(
-      400,
-      'too_deep',
-      'The body is nested too deeply',
-      `Nothing in an event nests more than ${mostDepth} deep.`,
-    );
-  }
   const batch = Array.isArray(value) ? (value as unknown[]) : batchOf(value);
   if (!batch) {
     if (body.byteLength > mostBytesOfEvent) {
@@ -48,22 +39,21 @@ export function readBody(body: Uint8Array): unknown[] {
   return batch;
 }
 
-/** An escape that may be half a character: no database takes such a text. */
-const halfACharacter = /\\u[dD][89a-fA-F]/;
-const wellFormed = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value);
-
 function parseJson(body: Uint8Array): object {
-  let value: unknown;
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-    value = halfACharacter.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
-  } catch {
-    throw problem(400, 'not_json', 'The body is not JSON', 'Send one event, or {"events": [...]}, as UTF-8 JSON.');
-  }
-  if (typeof value !== 'object' || value === null) {
+  const read = readJson(body);
+  if ('value' in read) {
+    const { value } = read;
+    if (typeof value === 'object' && value !== null) return value;
     throw problem(400, 'not_an_object', 'The body is not an object', 'Send one event, or {"events": [...]}.');
   }
-  return value;
+  throw read.fault === 'too_deep'
+    ? problem(
+        400,
+        'too_deep',
+        'The body is nested too deeply',
+        `Nothing in an event nests more than ${mostDepth} deep.`,
+      )
+    : problem(400, 'not_json', 'The body is not JSON', 'Send one event, or {"events": [...]}, as UTF-8 JSON.');
 }
 
 function batchOf(value: object): unknown[] | undefined {
@@ -71,13 +61,4 @@ function batchOf(value: object): unknown[] | undefined {
   if (!Array.isArray(value.events))
     throw problem(400, 'not_a_batch', 'The batch is no list', '"events" must be a list of events.');
   return value.events as unknown[];
-}
-
-/** Without recursion: what is measured may be deeper than the stack. */
-function depthOf(value: unknown): number {
-  let level = [value];
-  for (let depth = 0; ; depth++) {
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
-    if (level.length === 0 || depth > mostDepth) return depth;
-  }
 }

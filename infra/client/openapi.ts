@@ -2789,6 +2789,8 @@ export interface operations {
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
              *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */
             400: {
@@ -2898,7 +2900,11 @@ export interface operations {
                     "application/json": components["schemas"]["PhotoPlace"];
                 };
             };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3100,6 +3106,8 @@ export interface operations {
             };
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
              *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */
@@ -3621,6 +3629,8 @@ export interface operations {
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
              *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */
             400: {
@@ -3999,6 +4009,8 @@ export interface operations {
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
              *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */
             400: {
@@ -4121,6 +4133,8 @@ export interface operations {
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
              *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */
             400: {
@@ -4236,7 +4250,11 @@ export interface operations {
                     "application/json": components["schemas"]["Previewed"];
                 };
             };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4331,6 +4349,8 @@ export interface operations {
             };
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
              *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */
@@ -4441,7 +4461,11 @@ export interface operations {
                     "application/json": components["schemas"]["DryRunOutcome"];
                 };
             };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4963,6 +4987,8 @@ export interface operations {
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
              *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */
             400: {
@@ -5080,6 +5106,8 @@ export interface operations {
             };
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
              *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */

@@ -83,12 +83,12 @@ export const overviewOperations = {
     ...pausing,
     summary: 'Within a minute nothing of it goes any more: it is held.',
     description: 'What is left out is meant whole: {} is the account, for those who see every sender.',
-    problems: ['not_json', 'not_found', 'changed_meanwhile', 'faulty', 'fault'],
+    problems: ['not_json', 'too_deep', 'not_found', 'changed_meanwhile', 'faulty', 'fault'],
   },
   'POST /resume': {
     ...token,
     ...pausing,
     summary: 'Lets it go on: what is held and still worth saying goes within minutes.',
-    problems: ['not_json', 'not_found', 'changed_meanwhile', 'faulty', 'fault'],
+    problems: ['not_json', 'too_deep', 'not_found', 'changed_meanwhile', 'faulty', 'fault'],
   },
 } satisfies Operations;
