@@ -2216,7 +2216,7 @@ export interface components {
         };
         Health: {
             /** @enum {string} */
-            status: "green" | "red";
+            status: "green" | "amber" | "red";
             sentence: string;
             lastSweep: {
                 endedAt: string;
@@ -2226,6 +2226,11 @@ export interface components {
                 dueAt: string;
                 minutesLate: number;
             } | null;
+            deadLetters: number | null;
+            today: {
+                sent: number;
+                refused: number;
+            };
         };
         JsonSchema: {
             [key: string]: unknown;
@@ -3365,6 +3370,8 @@ export interface operations {
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
              *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */
             400: {
@@ -3474,7 +3481,11 @@ export interface operations {
                     "application/json": components["schemas"]["PhotoPlace"];
                 };
             };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3676,6 +3687,8 @@ export interface operations {
             };
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
              *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */
@@ -4197,6 +4210,8 @@ export interface operations {
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
              *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */
             400: {
@@ -4575,6 +4590,8 @@ export interface operations {
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
              *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */
             400: {
@@ -4697,6 +4714,8 @@ export interface operations {
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
              *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */
             400: {
@@ -4812,7 +4831,11 @@ export interface operations {
                     "application/json": components["schemas"]["Previewed"];
                 };
             };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4907,6 +4930,8 @@ export interface operations {
             };
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
              *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */
@@ -5017,7 +5042,11 @@ export interface operations {
                     "application/json": components["schemas"]["DryRunOutcome"];
                 };
             };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5103,7 +5132,11 @@ export interface operations {
                     "application/json": components["schemas"]["TriedEvents"];
                 };
             };
-            /** @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8. */
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5250,7 +5283,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Green. */
+            /** @description Green, or amber where somebody should look. */
             200: {
                 headers: {
                     /** @description For If-None-Match. */
@@ -5625,6 +5658,8 @@ export interface operations {
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
              *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */
             400: {
@@ -5742,6 +5777,8 @@ export interface operations {
             };
             /**
              * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
              *
              *     `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them.
              */

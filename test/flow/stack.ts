@@ -142,7 +142,8 @@ export function useStack(): Driver {
         body: text,
         headers: { ...signed, 'content-type': contentType, ...headers },
       });
-      return answered('POST', '/events', response);
+      const { status, body: answer } = await answered('POST', '/events', response);
+      return { status, body: answer };
     },
     async desk(method, path, body, { token, headers = {} } = {}) {
       const held = token === undefined ? await stack.deskToken() : token;

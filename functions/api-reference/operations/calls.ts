@@ -74,7 +74,7 @@ export const callOperations = {
     summary: 'How a call went: an event on its order.',
     body: { ...named('Outcome', outcomeBody), example: { outcome: 'no_answer' } },
     answers: told,
-    problems: ['not_json', ...taking, 'faulty'],
+    problems: ['not_json', 'too_deep', ...taking, 'faulty'],
   },
   'POST /calls/{callId}/done': {
     ...{ tag, access, parameters },

@@ -42,6 +42,6 @@ export const messageOperations = {
     parameters: [ofSender, ofOrder],
     body: { ...named('Resend', resendBody), optional: true, example: { to: 'ann@example.com' } },
     answers: { 202: { description: 'The id that the new message will have.', body: named('Resent', resent) } },
-    problems: ['not_json', 'not_found', 'not_ended', 'faulty', 'fault'],
+    problems: ['not_json', 'too_deep', 'not_found', 'not_ended', 'faulty', 'fault'],
   },
 } satisfies Operations;

@@ -44,7 +44,7 @@ export const orderOperations = {
         ),
       },
     },
-    problems: ['not_json', 'not_found', 'faulty', 'fault'],
+    problems: ['not_json', 'too_deep', 'not_found', 'faulty', 'fault'],
   },
   'POST /orders/{orderId}/photos': {
     ...{ tag, access },
@@ -57,6 +57,6 @@ export const orderOperations = {
         body: named('PhotoPlace', z.object({ photo: z.string(), upload })),
       },
     },
-    problems: ['not_json', 'not_found', 'faulty', 'fault'],
+    problems: ['not_json', 'too_deep', 'not_found', 'faulty', 'fault'],
   },
 } satisfies Operations;

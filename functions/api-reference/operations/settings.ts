@@ -60,7 +60,7 @@ export const settingSchemas = [named('Hours', hours), named('Translations', tran
 const tag = 'Settings';
 const access = 'token';
 const reading = ['not_found', 'fault'] as const;
-const asking = ['not_json', ...reading, 'faulty'] as const;
+const asking = ['not_json', 'too_deep', ...reading, 'faulty'] as const;
 const writing = [...asking, 'changed_meanwhile'] as const;
 
 export const settingsOperations = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isDeeper } from '../../../shared/json-body.ts';
+import { isDeeper } from '../../../shared/read-json.ts';
 import { parseEvent } from '../../../shared/orders/parse-event.ts';
 import { type SourceMapping, sourceMapping } from '../../../shared/senders/source-mapping.ts';
 import type { Told } from '../../receive-webhooks/kind.ts';
