@@ -23,6 +23,8 @@ import { cognitoColleagueStore } from './colleagues/cognito-colleague-store.ts';
 import { rememberedColleagues } from './colleagues/remembered-colleagues.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
+import { dynamoWriteCount } from './limits/dynamo-write-count.ts';
+import { dynamoRequestStore } from './once/dynamo-request-store.ts';
 import { deskRoutes } from './routes.ts';
 
 z.config(z.locales.en());
@@ -54,5 +56,6 @@ export const handler = middy(
       statusPageUrl: env.STATUS_PAGE_URL,
       linkSecret: () => secrets.currentOf(env.LINK_SECRET_ARN),
     }),
+    { requests: dynamoRequestStore(table), writes: dynamoWriteCount(table) },
   ),
 ).use(answerProblems());

@@ -14,6 +14,7 @@ import type { Sending } from '../../shared/senders/sending.ts';
 import type { TallyStore } from '../../shared/tallies/tally-store.ts';
 import type { SenderStore } from '../../shared/senders/sender-store.ts';
 import { actingRoutes } from './acts/acting-routes.ts';
+import { listActs } from './acts/list-acts.ts';
 import { listCalls } from './calls/list-calls.ts';
 import { takingRoutes } from './calls/taking-routes.ts';
 import type { ColleagueStore } from './colleagues/colleague-store.ts';
@@ -43,7 +44,7 @@ export interface DeskDependencies {
   due: Pick<DueStore, 'next'>;
   sweeps: Pick<SweepStore, 'last'>;
   tallies: Pick<TallyStore, 'counts'>;
-  acts: Pick<ActStore, 'add'>;
+  acts: ActStore;
   colleagues: ColleagueStore;
   channels: Pick<Channels, 'email' | 'sms'>;
   /** The senders as the account's file has them. */
@@ -75,6 +76,7 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'GET /calls': listCalls(dependencies),
   ...takingRoutes(dependencies),
   'GET /feedback': readFeedback(dependencies),
+  'GET /acts': listActs(dependencies),
   'GET /pauses': listPauses(dependencies),
   ...actingRoutes(dependencies),
 });

@@ -10,7 +10,7 @@ import type { DeskDependencies } from '../routes.ts';
 import { findSender } from '../settings/read-settings.ts';
 import { tellIssues } from '../settings/sentences.ts';
 
-const tryBody = z.strictObject({
+export const tryBody = z.strictObject({
   payload: z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]),
   /** A mapping that is not saved yet, in place of the one that stands in the settings. */
   mapping: z.optional(z.unknown()),
