@@ -13,6 +13,7 @@ import { LinkSecret } from './link-secret.ts';
 import { Notify } from './notify.ts';
 import { OrderTable } from './order-table.ts';
 import { Outgoing } from './outgoing.ts';
+import { ReceiveGeofences } from './receive-geofences.ts';
 import { ReceiveReports } from './receive-reports.ts';
 import { ReceiveEvents } from './receive-events.ts';
 import { ReceiveWebhooks } from './receive-webhooks.ts';
@@ -51,6 +52,7 @@ export class WaypostStack extends Stack {
     const outgoing = new Outgoing(this, 'Outgoing', { account, table, linkSecret, statusPage });
     const deliver = new Deliver(this, 'Deliver', { table, outgoing });
     const notify = new Notify(this, 'Notify', { table, outgoing, deliver });
+    const receiveGeofences = new ReceiveGeofences(this, 'ReceiveGeofences', { account, table, outgoing });
     new ReceivePhotos(this, 'ReceivePhotos', { account, table, photos });
 
     // … what came of it is heard, and who said no is not written to …
@@ -68,7 +70,7 @@ export class WaypostStack extends Stack {
 
     // … and somebody hears of it when that does not work.
     const watched = { api, notify, deliver, statusPage, receiveReports, sweep };
-    new Alarms(this, 'Alarms', { account, outgoing, ...watched });
+    new Alarms(this, 'Alarms', { account, outgoing, receiveGeofences, ...watched });
     new Dashboard(this, 'Dashboard', { outgoing, ...watched });
   }
 }

@@ -11,7 +11,7 @@ import { webhookOperations } from './operations/webhooks.ts';
 
 /** All that can be asked over HTTP. A route of the desk that is not told of fails the build, any other its test. */
 export const operations: Operations<
-  DeskRoute | 'POST /events' | keyof typeof webhookOperations | keyof typeof referenceOperations
+  DeskRoute | keyof typeof eventOperations | keyof typeof webhookOperations | keyof typeof referenceOperations
 > = {
   ...eventOperations,
   ...webhookOperations,

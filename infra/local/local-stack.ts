@@ -5,6 +5,7 @@ import { Clock } from './clock.ts';
 import { startConsole } from './console/server.ts';
 import { type DynamoEngine, type EngineName, startEngine } from './dynamo-engine.ts';
 import { startEndpoint } from './endpoint.ts';
+import { putServiceEvent } from './event-rules.ts';
 import { Fleet } from './fleet.ts';
 import { frontDoors } from './front-doors.ts';
 import { startGateway } from './gateway.ts';
@@ -187,6 +188,11 @@ export class LocalStack {
   async putItem(item: object): Promise<void> {
     await this.table.put(item);
     this.written();
+  }
+
+  /** An AWS service beside the stack tells of something, such as Amazon Location of a geofence. */
+  putServiceEvent(event: object): Promise<void> {
+    return putServiceEvent(event, this);
   }
 
   /** New instances of every function, which have read no secret yet. */

@@ -19,6 +19,7 @@ const failedCall = z.object({
     .catch(undefined),
 });
 
+const crossedGeofence = z.object({ detail: z.object({ GeofenceId: z.string() }) });
 const heldMessage = z.object({ senderId: z.string(), orderId: z.string(), messageId: z.string() });
 
 /** A call that nobody could complete: of which function, why it ended here, and until when it waits. */
@@ -70,6 +71,8 @@ function whyOf({ requestContext, responsePayload }: z.output<typeof failedCall>)
 
 function aboutOf(payload: unknown): string {
   const held = heldMessage.safeParse(payload);
+  const crossed = crossedGeofence.safeParse(payload);
+  if (crossed.success) return `the geofence ${crossed.data.detail.GeofenceId}, crossed`;
   if (!held.success) return 'a report or a reply';
   const { senderId, orderId, messageId } = held.data;
   return `message ${messageId} of order ${orderId} (${senderId})`;

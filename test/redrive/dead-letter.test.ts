@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Queued, readDeadLetter } from '../../infra/redrive/dead-letter.ts';
+import { aLocationEvent } from '../receive-geofences/location-events.ts';
 
 const functionArn = 'arn:aws:lambda:eu-north-1:000000000000:function:deliver';
 const held = { senderId: 'default', orderId: 'A-1', messageId: 'abc-1' };
@@ -51,6 +52,8 @@ describe('a dead letter says what it was about, why it died, and when it expires
     const report = { Records: [{ Sns: { Message: 'ann@example.com bounced' } }] };
     const read = readDeadLetter(letter(report, { TARGET_ARN: functionArn }), fourteenDays);
     expect(read?.about).toBe('a report or a reply');
+    const crossed = readDeadLetter(letter(aLocationEvent(), { TARGET_ARN: functionArn }), fourteenDays);
+    expect(crossed?.about).toBe('the geofence default.A-1001.v-1, crossed');
   });
 
   it('and is none where it is neither', () => {
