@@ -1418,7 +1418,26 @@ export interface components {
         Check: string;
         OrderHistory: {
             order: components["schemas"]["Order"];
-            timeline: components["schemas"]["StoredEvent"][];
+            timeline: {
+                id: string;
+                type: string;
+                orderId: string;
+                senderId: string;
+                /** Format: date-time */
+                occurredAt: string;
+                order?: components["schemas"]["KnownFacts"];
+                silent?: boolean;
+                /** @default {} */
+                data: {
+                    [key: string]: unknown;
+                };
+                source: string;
+                /** Format: date-time */
+                receivedAt: string;
+                routeEvent?: string;
+                silence?: string;
+                why?: string;
+            }[];
             messages: components["schemas"]["Message"][];
         };
         Noted: {

@@ -54,7 +54,7 @@ async function told(): Promise<string[]> {
   return [...read].map(([rule, channels]) => `${rule} ${channels.join(' ')}`);
 }
 
-describe.each(vendorNames)('a day of %s', (name) => {
+describe.each(vendorNames)('a day of %s', { timeout: 60_000 }, (name) => {
   const day = dayOf(name);
 
   it('gives the right timeline, and the customer the right messages', async () => {

@@ -107,7 +107,12 @@ describe('what is no news of an order', () => {
     ['onfleet', { triggerName: 'workerDuty', time: 1, status: 1 }, {}, 'elsewhere'],
     ['onfleet', { triggerName: 'taskStarted', time: 1795507200, data: { task: { id: 'x' } } }, {}, 'no_order'],
     ['shopify', { id: 1 }, { 'x-shopify-topic': 'products/create' }, 'other_topic'],
-    ['shopify', { id: 1, created_at: at(0) }, { 'x-shopify-topic': 'orders/cancelled' }, 'not_cancelled'],
+    [
+      'shopify',
+      { id: 1, currency: 'EUR', created_at: at(0) },
+      { 'x-shopify-topic': 'orders/cancelled' },
+      'not_cancelled',
+    ],
     ['easypost', { description: 'batch.updated', result: {} }, {}, 'no_tracker'],
     ['shippo', { event: 'transaction_created', data: {} }, {}, 'no_tracking'],
   ])('of %s is acknowledged and ignored: %j', async (name, payload, headers, code) => {
@@ -115,6 +120,76 @@ describe('what is no news of an order', () => {
       status: 200,
       body: { accepted: 0, duplicates: 0, ignored: [{ code }] },
     });
+  });
+});
+
+describe('what Shopify does not sign', () => {
+  const [placed, fulfilled] = dayOf('shopify').calls(at);
+  const topic = (name: string) => ({ 'x-shopify-topic': name, 'x-shopify-event-id': 'e-1' });
+
+  it('makes no order of a parcel, and cancels none that stands', async () => {
+    const { vendor, stores } = aHandler();
+    expect((await vendor('shopify', fulfilled?.payload ?? {}, topic('orders/create'))).status).toBe(400);
+    expect((await vendor('shopify', placed?.payload ?? {}, topic('fulfillments/create'))).status).toBe(400);
+    expect((await vendor('shopify', placed?.payload ?? {}, topic('fulfillment_events/create'))).status).toBe(400);
+    expect(await vendor('shopify', placed?.payload ?? {}, topic('orders/cancelled'))).toMatchObject({
+      status: 200,
+      body: { accepted: 0, ignored: [{ code: 'not_cancelled' }] },
+    });
+    expect(stores.allEvents()).toEqual([]);
+  });
+
+  it('cancels one that says so itself, with why as Shopify has it', async () => {
+    const { vendor, stores } = aHandler();
+    const cancelled = { ...placed?.payload, cancelled_at: at(50), cancel_reason: 'inventory' };
+    await vendor('shopify', cancelled, topic('orders/cancelled'));
+    await vendor('shopify', cancelled, topic('orders/updated'));
+    expect(stores.allEvents().map(({ type, data, id }) => [type, data, id])).toEqual([
+      ['order.cancelled', { rawCode: 'inventory' }, 'e-1/orders/cancelled'],
+      ['order.updated', {}, 'e-1/orders/updated'],
+    ]);
+  });
+});
+
+describe('a task of Onfleet’s', () => {
+  const [created] = dayOf('onfleet').calls(at);
+  const { data } = (created?.payload ?? {}) as { data: { task: object } };
+  const told = async (triggerName: string, task: object, more: object = {}) => {
+    const { vendor, stores } = aHandler();
+    const payload = { triggerName, time: now - 60_000, data: { task: { ...data.task, ...task } }, ...more };
+    expect(await vendor('onfleet', payload)).toMatchObject({ status: 200, body: { accepted: 1 } });
+    return stores.allEvents().map(({ type, data: said }) => [type, said] as const)[0];
+  };
+
+  it.each([
+    ['UNAVAILABLE', 'visit.no_one_home'],
+    ['customer not home', 'visit.no_one_home'],
+    ['WRONG_ADDRESS', 'visit.failed'],
+    ['NONE', 'visit.failed'],
+  ])('that failed for %s is %s', async (failureReason, type) => {
+    const task = { state: 3, completionDetails: { success: false, time: now - 120_000, failureReason } };
+    expect((await told('taskFailed', task))?.[0]).toBe(type);
+  });
+
+  it('that is a pickup is a collection; done, it has its photos', async () => {
+    const done = { success: true, time: now - 120_000, photoUploadIds: ['p/1'], photoUploadId: 'p/1' };
+    expect(await told('taskUpdated', { state: 3, pickupTask: true, completionDetails: done })).toEqual([
+      'visit.completed',
+      expect.objectContaining({
+        kind: 'collection',
+        photos: ['https://d15p8tr8p0vffz.cloudfront.net/p%2F1/800x.png'],
+        rawCode: 'taskUpdated',
+      }),
+    ]);
+  });
+
+  it.each<[string, object, string]>([
+    ['under way', { state: 2 }, 'visit.eta_changed'],
+    ['assigned', { state: 1 }, 'visit.planned'],
+    ['of no time at all', { state: 1, completeAfter: null, completeBefore: null, eta: null }, 'order.updated'],
+    ['done without a picture', { state: 3, completionDetails: { success: true } }, 'order.updated'],
+  ])('that was updated, and is %s, says so', async (_, task, type) => {
+    expect((await told('taskUpdated', task))?.[0]).toBe(type);
   });
 });
 

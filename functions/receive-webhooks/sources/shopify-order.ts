@@ -26,7 +26,8 @@ export const shopifyOrder = z.object({
   phone: text,
   customer_locale: text,
   buyer_accepts_marketing: flag,
-  currency: text,
+  // Of a fulfillment's body, which could be sent in an order's place, it is not there.
+  currency: z.string(),
   total_price: written,
   financial_status: text,
   payment_gateway_names: list(z.string()),
@@ -64,7 +65,7 @@ export function factsOf(of: ShopifyOrder) {
       price: amountIn(item.price),
       sku: upTo(100, item.sku),
     })),
-    ...(amount && /^[A-Z]{3}$/.test(of.currency ?? '') ? { total: { amount, currency: of.currency } } : {}),
+    ...(amount && /^[A-Z]{3}$/.test(of.currency) ? { total: { amount, currency: of.currency } } : {}),
     payment: { status: upTo(100, of.financial_status), method: upTo(100, of.payment_gateway_names[0]) },
     ...(of.buyer_accepts_marketing === undefined
       ? {}
