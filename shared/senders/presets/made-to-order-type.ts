@@ -16,7 +16,7 @@ export const madeToOrderType: OrderType = {
   stages: [
     stage(
       'measured',
-      { en: 'Measured', sv: 'Uppmätt', de: 'Vermessen', fr: 'Mesures prises' },
+      { en: 'Measured', sv: 'Uppmätt', de: 'Vermessen', fr: 'Mesures prises', es: 'Medidas tomadas' },
       {
         optional: true,
         alsoBy: { event: 'visit.completed', kind: 'appointment' },
@@ -24,27 +24,33 @@ export const madeToOrderType: OrderType = {
     ),
     stage(
       'design_proposed',
-      { en: 'Design proposed', sv: 'Förslag klart', de: 'Entwurf fertig', fr: 'Projet proposé' },
+      { en: 'Design proposed', sv: 'Förslag klart', de: 'Entwurf fertig', fr: 'Projet proposé', es: 'Propuesta lista' },
       { approval: true, optional: true },
     ),
     stage(
       'materials_chosen',
-      { en: 'Materials chosen', sv: 'Material valt', de: 'Material gewählt', fr: 'Matériaux choisis' },
+      {
+        en: 'Materials chosen',
+        sv: 'Material valt',
+        de: 'Material gewählt',
+        fr: 'Matériaux choisis',
+        es: 'Materiales elegidos',
+      },
       { optional: true },
     ),
     stage(
       'in_production',
-      { en: 'In production', sv: 'Tillverkas', de: 'In Fertigung', fr: 'En fabrication' },
+      { en: 'In production', sv: 'Tillverkas', de: 'In Fertigung', fr: 'En fabrication', es: 'En fabricación' },
       { optional: true },
     ),
     stage(
       'packed',
-      { en: 'Packed', sv: 'Packad', de: 'Verpackt', fr: 'Emballé' },
+      { en: 'Packed', sv: 'Packad', de: 'Verpackt', fr: 'Emballé', es: 'Embalado' },
       { alsoBy: { event: 'order.packed' } },
     ),
     stage(
       'delivered',
-      { en: 'Delivered', sv: 'Levererad', de: 'Geliefert', fr: 'Livré' },
+      { en: 'Delivered', sv: 'Levererad', de: 'Geliefert', fr: 'Livré', es: 'Entregado' },
       {
         alsoBy: { event: 'visit.completed', kind: 'delivery' },
       },
