@@ -5,6 +5,7 @@ import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import { Colleagues } from './colleagues.ts';
 import { Deliver } from './deliver.ts';
+import { Dashboard } from './dashboard.ts';
 import { Desk } from './desk.ts';
 import { DeskPage } from './desk-page.ts';
 import { LinkSecret } from './link-secret.ts';
@@ -52,6 +53,7 @@ export class WaypostStack extends Stack {
 
     // … and somebody hears of it when that does not work.
     const watched = { api, notify, deliver, statusPage, receiveReports, sweep };
-    new Alarms(this, 'Alarms', { email: account.alarmEmail, outgoing, ...watched });
+    new Alarms(this, 'Alarms', { account, outgoing, ...watched });
+    new Dashboard(this, 'Dashboard', { outgoing, ...watched });
   }
 }

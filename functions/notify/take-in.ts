@@ -94,7 +94,7 @@ function pointersTo(
   { contactHash }: Pick<NotifyDependencies, 'contactHash'>,
 ): Promise<Pointer[]> {
   const pointers = newSigns(before, order).map(async (sign): Promise<Pointer> => {
-    if ('number' in sign) return sign;
+    if (!('channel' in sign)) return sign;
     const { channel, address } = sign;
     return { contact: { channel, hash: await contactHash(channel, address) } };
   });

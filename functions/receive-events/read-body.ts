@@ -1,5 +1,6 @@
+import { jsonOfBody } from '../../shared/json-body.ts';
 import { ProblemError } from '../../shared/problem.ts';
-import { mostBytesOfEvent } from './parse-event.ts';
+import { mostBytesOfEvent } from '../../shared/orders/parse-event.ts';
 
 const mostBytes = 1024 * 1024;
 const mostEvents = 100;
@@ -14,15 +15,7 @@ export function readBody(body: Uint8Array): unknown[] {
   if (body.byteLength > mostBytes) {
     throw problem(413, 'batch_too_large', 'The request is too large', 'Send at most 1 MB at a time.');
   }
-  const value = parseJson(body);
-  if (depthOf(value) > mostDepth) {
-    throw problem(
-      400,
-      'too_deep',
-      'The body is nested too deeply',
-      `Nothing in an event nests more than ${mostDepth} deep.`,
-    );
-  }
+  const value = jsonOfBody(body, { mostDepth, expected: 'one event, or {"events": [...]}' });
   const batch = Array.isArray(value) ? (value as unknown[]) : batchOf(value);
   if (!batch) {
     if (body.byteLength > mostBytesOfEvent) {
@@ -47,36 +40,9 @@ export function readBody(body: Uint8Array): unknown[] {
   return batch;
 }
 
-/** An escape that may be half a character: no database takes such a text. */
-const halfACharacter = /\\u[dD][89a-fA-F]/;
-const wellFormed = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value);
-
-function parseJson(body: Uint8Array): object {
-  let value: unknown;
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-    value = halfACharacter.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
-  } catch {
-    throw problem(400, 'not_json', 'The body is not JSON', 'Send one event, or {"events": [...]}, as UTF-8 JSON.');
-  }
-  if (typeof value !== 'object' || value === null) {
-    throw problem(400, 'not_an_object', 'The body is not an object', 'Send one event, or {"events": [...]}.');
-  }
-  return value;
-}
-
 function batchOf(value: object): unknown[] | undefined {
   if (!('events' in value)) return undefined;
   if (!Array.isArray(value.events))
     throw problem(400, 'not_a_batch', 'The batch is no list', '"events" must be a list of events.');
   return value.events as unknown[];
-}
-
-/** Without recursion: what is measured may be deeper than the stack. */
-function depthOf(value: unknown): number {
-  let level = [value];
-  for (let depth = 0; ; depth++) {
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
-    if (level.length === 0 || depth > mostDepth) return depth;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda';
 import * as z from 'zod/mini';
+import type { Measure } from '../../shared/metrics/meter.ts';
 import { log, traceOf } from '../../shared/log.ts';
 import { deliverMessage, type Invocation } from '../../shared/messages/deliver-message.ts';
 import { nowOf } from '../../shared/now.ts';
@@ -12,6 +13,7 @@ import { type SetAsideDependencies, takeInAgain } from './take-in-again.ts';
 export interface SweepDependencies extends SetAsideDependencies, CallDependencies {
   calls: CallDependencies['calls'];
   sweeps: Pick<SweepStore, 'ended'>;
+  measure?: Measure;
 }
 
 const scheduledCall = z.object({ scheduledAt: z.optional(z.string()) });
@@ -37,7 +39,9 @@ export function createHandler(dependencies: SweepDependencies, clock: () => numb
     const now = () => nowOf(Number.isNaN(stamp) ? undefined : stamp, clock);
     const counts: Record<string, number> = {};
     const count = (code: string) => void (counts[code] = (counts[code] ?? 0) + 1);
+    let oldest = now();
     await Promise.all(dueShards.map(sweepShard));
+    dependencies.measure?.('OldestDue', (Date.parse(now()) - Date.parse(oldest)) / 1000);
     if (!counts.shard_failed) await dependencies.sweeps.ended(now());
     log.info('swept', counts);
 
@@ -45,6 +49,7 @@ export function createHandler(dependencies: SweepDependencies, clock: () => numb
       try {
         const by = now();
         let page = await dependencies.due.next(shard, by);
+        if (page[0] && page[0].dueAt < oldest) oldest = page[0].dueAt;
         for (; page.length > 0; page = await dependencies.due.next(shard, by, page.at(-1))) {
           for (const due of page) {
             if (context.getRemainingTimeInMillis() < millisecondsOfReserve) return count('left_over');

@@ -183,10 +183,12 @@ function spokenOf({ message, untold, order, companions, sender, link, zone, now 
 /** How the order stands in truth and when it comes, for a message that corrects another. */
 function standingIn({ name }: Topic, known: Omit<Parameters<typeof messageValues>[0], 'topic'>) {
   const { order, reader } = known;
-  if (name !== 'correction') return {};
+  if (name !== 'correction' && name !== 'nothing-heard') return {};
   const current = topicNow(order);
-  const [statement = ''] = textOf(current, reader).sentences;
+  const { headline, sentences } = textOf(current, reader);
+  const [statement = ''] = sentences;
   const values = messageValues({ ...known, topic: current });
+  if (name === 'nothing-heard') return { standing: fillText(headline, values) };
   return { standing: fillText(statement, values), when: isAboutTime(current.name) ? values.when : undefined };
 }
 

@@ -1,5 +1,6 @@
 import type { DelayData } from '../orders/event-data.ts';
 import type { Order } from '../orders/order.ts';
+import { trackingLinkOf } from '../tracking/tracking-link.ts';
 import type { MessageName } from './message.ts';
 import type { MessageValues } from './message-values.ts';
 import { type Labels, labels } from './texts/labels.ts';
@@ -8,7 +9,6 @@ import { tellAddress } from './wording/address.ts';
 import { tellMoney } from './wording/money.ts';
 import { capitalised, plain } from './wording/plain-text.ts';
 import type { Reader } from './wording/reader.ts';
-import { httpsAddress } from './wording/support-links.ts';
 
 /** Something that is known, by its name; with `href` it leads somewhere. */
 export interface Fact {
@@ -33,8 +33,8 @@ interface Told {
 /** Where a message goes that is not about bringing anything there. */
 const elsewhere = new Set<MessageName>([
   ...(['ready-to-collect', 'returned', 'cancelled', 'stage-reached', 'approval-asked', 'feedback'] as const),
-  ...(['phone-back', 'low-rating', 'answered'] as const),
-  ...(['call-assigned', 'call-escalated', 'call-not-made'] as const),
+  ...(['phone-back', 'low-rating', 'answered', 'nothing-heard'] as const),
+  ...(['call-assigned', 'call-escalated', 'call-not-made', 'tracking-number-wrong'] as const),
 ]);
 
 /** The facts below an e-mail's words. What a kind of message is about comes first, unless the words have said it. */
@@ -117,7 +117,7 @@ const parcelRows = (values: MessageValues, words: Labels): Row[] => [
 
 /** The tracking number leads to the carrier's page; so does the carrier's name where there is no number. */
 function withTrackingLink(facts: Fact[], { shipment }: Topic, words: Labels): Fact[] {
-  const href = httpsAddress(shipment?.known.values.trackingUrl);
+  const href = shipment && trackingLinkOf(shipment.known.values);
   if (!href) return facts;
   const linked = facts.findIndex(({ label }) => label === words.trackingNumber);
   if (linked < 0) return [...facts, { label: words.trackingLink, value: new URL(href).host, href }];

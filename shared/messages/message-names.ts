@@ -11,7 +11,7 @@ export const messageNames = [
   ...visitMessageNames,
   ...(['shipped', 'in-transit', 'out-for-delivery', 'ready-to-collect', 'returned'] as const),
   ...(['delayed', 'backordered', 'cancelled', 'correction', 'feedback', 'not-told'] as const),
-  ...(['phone-back', 'low-rating', 'answered'] as const),
-  ...(['call-assigned', 'call-escalated', 'call-not-made'] as const),
+  ...(['phone-back', 'low-rating', 'answered', 'nothing-heard'] as const),
+  ...(['call-assigned', 'call-escalated', 'call-not-made', 'tracking-number-wrong'] as const),
 ] as const;
 export type MessageName = (typeof messageNames)[number];

@@ -16,6 +16,15 @@ const eta = z.union([instant, window], 'must be a time, or {"from", "to"}');
 
 export const reasonData = z.object({ reason: z.optional(text) });
 
+/** `order.placed`, `order.updated`, `order.packed` and `order.cancelled`. */
+export const orderData = z.object({
+  ...reasonData.shape,
+  /** The source's own code, kept beside ours. */
+  rawCode: z.optional(z.string().check(z.maxLength(200))),
+  /** Of an `order.updated`: the code is none that we know, so nobody can be told what it means. */
+  unknown: z.optional(z.boolean()),
+});
+
 /** `event.retracted`: which event of the same source was a mistake. */
 export const retractionData = z.object({ eventId: id });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { customerDataOf } from './customer-event.ts';
 import { deskDataOf } from './desk-event.ts';
-import { delayData, reasonData, retractionData, shipmentData, stageData, visitData } from './event-data.ts';
+import { delayData, orderData, retractionData, shipmentData, stageData, visitData } from './event-data.ts';
 import { instant } from './instant.ts';
 import { orderFacts } from './order-facts.ts';
 import { orderId, outsideId } from './outside-id.ts';
@@ -32,7 +32,7 @@ export function dataSchemaOf(type: string) {
   if (type.startsWith('shipment.')) return shipmentData;
   if (type.startsWith('stage.')) return stageData;
   if (type === retractionType) return retractionData;
-  return customerDataOf(type) ?? deskDataOf(type) ?? (delayTypes.includes(type) ? delayData : reasonData);
+  return customerDataOf(type) ?? deskDataOf(type) ?? (delayTypes.includes(type) ? delayData : orderData);
 }
 
 /** What all events have; `data` is checked by its type's own schema. */

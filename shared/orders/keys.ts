@@ -18,6 +18,9 @@ export const contactPartition = (channel: string, hash: string) => `CONTACT#${ch
 export const contactKey = 'CONTACT';
 /** What leads from an order's number to the order: numbers are a sender's own. */
 export const numberPartition = (senderId: string, number: string) => `NUMBER#${key(senderId, number)}`;
+/** What leads from a parcel's tracking number to its order. */
+export const trackingPartition = (senderId: string, trackingNumber: string) =>
+  `TRACKING#${key(senderId, trackingNumber)}`;
 /** An order among those that an address or a number leads to. */
 export const pointerKey = (senderId: string, orderId: string) => `ORDER#${key(senderId, orderId)}`;
 /** What an address hears of a sender on a day. */

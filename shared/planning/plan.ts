@@ -6,7 +6,7 @@ import type { Window } from '../orders/event-data.ts';
 import { eventHash } from '../orders/fold.ts';
 import type { Order } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
-import { anyAnswer, anyStage } from '../senders/rule.ts';
+import { anyAnswer, anyStage, wrongNumberMoment } from '../senders/rule.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import { withCalls } from './calls.ts';
 import { channelsOf } from './channels-of.ts';
@@ -24,6 +24,7 @@ import { saidBy, saidKey, tellsWindow } from './said.ts';
 import { saidAgain } from './say-again.ts';
 import { silencedBy } from './silence.ts';
 import { toldToDispatcher, withDispatcherTold } from './tell-dispatcher.ts';
+import { isNumberWrong } from './wrong-number.ts';
 
 export interface Plan {
   messages: Message[];
@@ -52,8 +53,10 @@ export function plan(event: Event, circumstances: Circumstances, concerned: read
   const rules = rulesOf(sender);
   // A message that counts back from a known time does not tell the event: it speaks later, of what holds then.
   const maySpeak = ({ timing }: Rule) => !isSilent || timing.before !== undefined;
+  const happens = (rule: Rule) =>
+    rule.on === wrongNumberMoment ? isNumberWrong(about, order) : isAt(event, rule, rules);
   const planned = rules
-    .filter((rule) => maySpeak(rule) && (isAt(event, rule, rules) || isCounted(rule, about, order)))
+    .filter((rule) => maySpeak(rule) && (happens(rule) || isCounted(rule, about, order)))
     .reduce((before, rule) => withRule(before, rule, news, circumstances), nothing);
   return withCalls(isSilent ? planned : withDispatcher(planned, circumstances), event, sender);
 }

@@ -70,6 +70,11 @@ const timing = z.strictObject({
    * holidays may put that off, but not to the visit's own day: then it goes at once, as on the last day before a weekend.
    */
   laterDaysAfter: z.optional(wallTime),
+  /**
+   * So long after the event, or of a visit after the end of its window where that is later, and only if nothing more
+   * has been heard of its subject since: the next step that should have come and did not.
+   */
+  silence: z.optional(duration),
   /** For a visit today: so long after the event. */
   sameDayDelay: z.optional(duration),
 });
@@ -90,8 +95,11 @@ export const tooLateMoment = 'message.too_late';
 const callMoments = ['call.assigned', 'call.escalated', 'call.not_made'] as const;
 export type CallMoment = (typeof callMoments)[number];
 
+/** When a parcel's event leaves it with a tracking number that fails the check of its own carrier. */
+export const wrongNumberMoment = 'tracking_number.wrong';
+
 /** Whether something that is no event is a moment for a rule. */
-export const isOwnMoment = (type: string): boolean => [tooLateMoment, ...callMoments].includes(type);
+export const isOwnMoment = (type: string): boolean => [tooLateMoment, wrongNumberMoment, ...callMoments].includes(type);
 
 /** How long a call may be on the list where its rule does not say. */
 export const usualEscalation = 'PT4H';

@@ -2,10 +2,11 @@ import type * as z from 'zod/mini';
 import { callRequestedType } from '../orders/event.ts';
 import type { PresetName } from './preset-names.ts';
 import { madeToOrder } from './presets/made-to-order.ts';
+import { marketplace } from './presets/marketplace.ts';
 import { rentalDispatch } from './presets/rental-dispatch.ts';
 import { routeDelivery } from './presets/route-delivery.ts';
 import { standard } from './presets/standard.ts';
-import { type Rule, rule, type RuleInput, tooLateMoment } from './rule.ts';
+import { type Rule, rule, type RuleInput, tooLateMoment, wrongNumberMoment } from './rule.ts';
 import type { Sender } from './sender.ts';
 
 /** Part of every preset: what could not be said in time somebody has to say by telephone. */
@@ -36,13 +37,43 @@ const aboutCalls: RuleInput[] = [
   { id: 'call-not-made', on: 'call.not_made', message: 'call-not-made', to: 'dispatcher' },
 ].map((one) => ({ ...(one as RuleInput), channels: ['email'], outside: 'send', timeToLive: 'P1D' }));
 
-const ofAll = [tooLate, phoneBack, ...aboutCalls];
+/** Part of every preset: a mistyped tracking number is put right by whoever can, before the customer asks. */
+const wrongNumber: RuleInput = {
+  id: 'tracking-number-wrong',
+  on: wrongNumberMoment,
+  message: 'tracking-number-wrong',
+  to: 'dispatcher',
+  channels: ['email'],
+  outside: 'send',
+};
+
+/**
+ * Part of every preset and off until a sender switches it on, for each keeps a message waiting for a visit or a parcel:
+ * the next step has not come, so somebody should look.
+ */
+const nothingHeard: RuleInput[] = [
+  { id: 'no-visit', on: 'visit.planned', timing: { silence: 'PT2H' } },
+  { id: 'no-end', on: 'visit.started', timing: { silence: 'PT4H' } },
+  { id: 'no-scan', on: 'shipment.shipped', timing: { silence: 'P3D' } },
+  { id: 'no-delivery', on: 'shipment.out_for_delivery', timing: { silence: 'PT14H' } },
+].map((one) => ({
+  ...one,
+  enabled: false,
+  message: 'nothing-heard',
+  to: 'dispatcher',
+  channels: ['email'],
+  outside: 'send',
+  timeToLive: 'P2D',
+}));
+
+const ofAll = [tooLate, phoneBack, ...aboutCalls, ...nothingHeard, wrongNumber];
 
 const presets: Record<PresetName, RuleInput[]> = {
   standard: [...standard, ...ofAll],
   'route-delivery': [...routeDelivery, ...ofAll],
   'rental-dispatch': [...rentalDispatch, ...ofAll],
   'made-to-order': [...madeToOrder, ...ofAll],
+  marketplace: [...marketplace, ...ofAll],
 };
 
 /** The ids of a preset's rules. */

@@ -50,8 +50,8 @@ describe('a message gives', () => {
     ['not-completed', ['The lift was too small.', 'We will come back with two people.'], ['come back with two people']],
     [
       'shipped',
-      ['with PostNord (express)', 'UE173990885SE (https://tracking.example.com', 'Expected: Tuesday 24 November'],
-      ['PostNord (express)', 'UE173990885SE', 'Tue 24 Nov'],
+      ['with PostNord (express)', 'UE173990887SE (https://tracking.example.com', 'Expected: Tuesday 24 November'],
+      ['PostNord (express)', 'UE173990887SE', 'Tue 24 Nov'],
     ],
     ['in-transit', ['is on its way.', 'Last seen: Göteborg.'], ['Last seen: Göteborg.']],
     ['out-for-delivery', ['out for delivery with PostNord', 'Årsta'], ['out for delivery']],

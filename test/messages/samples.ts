@@ -96,8 +96,8 @@ export const parcel = (step: string, at: string, data: object = {}): Event =>
   sampleEvent(`shipment.${step}`, at, {
     shipmentId: 'p1',
     carrier: 'PostNord',
-    trackingNumber: 'UE173990885SE',
-    trackingUrl: 'https://tracking.example.com/?id=UE173990885SE',
+    trackingNumber: 'UE173990887SE',
+    trackingUrl: 'https://tracking.example.com/?id=UE173990887SE',
     ...data,
   });
 
@@ -157,6 +157,8 @@ export function sampleStory(
       return order(
         sampleEvent('customer.call_requested', at, { phone: '+46701234567', when: 'after five', about: 'the handle' }),
       );
+    case 'nothing-heard':
+      return shipment(shipped);
     case 'low-rating':
       return order(sampleEvent('customer.rated', at, { rating: 2, comment: 'The frame is scratched' }));
     case 'answered':
@@ -168,6 +170,8 @@ export function sampleStory(
       return order(...visitUntil('planned', kind));
     case 'shipped':
       return shipment(shipped);
+    case 'tracking-number-wrong':
+      return shipment(parcel('shipped', at, { trackingNumber: 'UE173990885SE', trackingUrl: undefined }));
     case 'in-transit':
       return shipment(shipped, parcel('in_transit', at, { location: 'Göteborg' }));
     case 'out-for-delivery':

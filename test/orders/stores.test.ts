@@ -151,7 +151,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     const hash = { contact: { channel: 'email', hash: 'h#1' } } as const;
     const commit = (orderId: string, senderId = 'default') => {
       const event = anEvent({ orderId, senderId });
-      const pointers = [hash, { number: 'N#1/ü' }];
+      const pointers = [hash, { number: 'N#1/ü' }, { trackingNumber: '1Z#9' }];
       return stores.orders.commit({
         order: fold(undefined, event),
         messages: [],
@@ -170,6 +170,8 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     expect(await found('default', hash, 1)).toHaveLength(1);
     expect(await found('default', { number: 'N#1/ü' })).toEqual(['FIND#1/ü', 'FIND-2']);
     expect(await found('default-2', hash)).toEqual(['FIND-3']);
+    expect(await found('default', { trackingNumber: '1Z#9' })).toEqual(['FIND#1/ü', 'FIND-2']);
+    expect(await found('default', { number: '1Z#9' })).toEqual([]);
     expect(await found('default', { number: 'N' })).toEqual([]);
     expect(await found('other', hash)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Event } from '../../../shared/orders/event.ts';
 import { instant } from '../../../shared/orders/instant.ts';
 import type { RouteEvent } from '../../../shared/orders/route-event.ts';
-import { parseEvent } from '../../receive-events/parse-event.ts';
+import { parseEvent } from '../../../shared/orders/parse-event.ts';
 import type { Fault } from '../problems.ts';
 
 /** Events to be tried, as a delivery system would send them. One that is still to come is heard when it happens. */

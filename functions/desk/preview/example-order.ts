@@ -100,7 +100,8 @@ function ofVisit(step: string, example: Example): LastEvent {
 
 function ofParcel(step: string, example: Example): LastEvent {
   const { from: eta } = windowOf(example);
-  const [carrier, trackingNumber] = [exampleOf('carrier'), exampleOf('trackingNumber')];
+  const carrier = exampleOf('carrier');
+  const trackingNumber = example.name === 'tracking-number-wrong' ? 'UE173990885SE' : exampleOf('trackingNumber');
   const data = { shipmentId: 'example', carrier, trackingNumber, method: exampleOf('method'), eta };
   const about = { subject: 'shipment', id: 'example' } as const;
   return { type: `shipment.${step}`, data: { ...data, location: exampleOf('location') }, about };
@@ -129,6 +130,7 @@ const parcelSteps: Partial<Record<MessageName, string>> = {
   'out-for-delivery': 'out_for_delivery',
   'ready-to-collect': 'ready_to_collect',
   returned: 'returned',
+  'tracking-number-wrong': 'shipped',
 };
 
 const orderEvents: Partial<Record<MessageName, string>> = {

@@ -5,7 +5,6 @@ import { timeOf } from '../../../shared/messages/wording/local-time.ts';
 import { outcomeOf } from '../../../shared/messages/wording/outcome.ts';
 import { capitalised, plain } from '../../../shared/messages/wording/plain-text.ts';
 import type { Reader } from '../../../shared/messages/wording/reader.ts';
-import { httpsAddress } from '../../../shared/messages/wording/support-links.ts';
 import { tellMoment, tellWhen } from '../../../shared/messages/wording/when.ts';
 import type { Window } from '../../../shared/orders/event-data.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
@@ -13,6 +12,7 @@ import type { Order, Shipment, Visit } from '../../../shared/orders/order.ts';
 import { shipmentStatus, visitStatus } from '../../../shared/orders/order.ts';
 import { isOffered } from '../../../shared/planning/slot-choice.ts';
 import { mostPhotos } from '../../../shared/photos/photo.ts';
+import { trackingLinkOf } from '../../../shared/tracking/tracking-link.ts';
 import { delayOf, doneSteps, kindOf, movingSteps } from '../../../shared/orders/standing.ts';
 import type { ShownPhoto } from './page-content.ts';
 import { pageTexts } from './texts/texts.ts';
@@ -138,10 +138,10 @@ export const parcelSections = ({ shipments }: Order, reader: Reader): Section[] 
 
 function parcelSection(shipment: Shipment, count: number, reader: Reader): Section {
   const [texts, words] = [pageTexts[reader.language], labels[reader.language]];
-  const { carrier, trackingNumber, trackingUrl, location, items } = shipment.known.values;
+  const { carrier, trackingNumber, location, items } = shipment.known.values;
   const status = shipmentStatus(shipment);
   const { eta } = parcelExpected(shipment);
-  const [by, href] = [plain(carrier, 60), httpsAddress(trackingUrl)];
+  const [by, href] = [plain(carrier, 60), trackingLinkOf(shipment.known.values)];
   const contents = (items ?? []).slice(0, 5).map(({ name, quantity }) => {
     const item = plain(name, 80);
     return item && (quantity && quantity > 1 ? `${quantity} × ${item}` : item);

@@ -327,7 +327,7 @@ const tags: Record<string, Tag> = {
   },
   trackingNumber: {
     means: "the parcel's number with its carrier",
-    example: 'UE173990885SE',
+    example: 'UE173990887SE',
     longest: '00340434161094042557',
     of: parcel,
     mayBeMissing: true,

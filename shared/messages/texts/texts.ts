@@ -33,7 +33,10 @@ export type ShipmentTexts = Pick<
   'shipped' | 'in-transit' | 'out-for-delivery' | 'ready-to-collect' | 'returned'
 >;
 
-export type ColleagueTexts = Pick<OrderTexts, 'phone-back' | 'low-rating' | 'answered'>;
+export type ColleagueTexts = Pick<
+  OrderTexts,
+  'phone-back' | 'low-rating' | 'answered' | 'nothing-heard' | 'tracking-number-wrong'
+>;
 export type CallTexts = Pick<OrderTexts, 'call-assigned' | 'call-escalated' | 'call-not-made'>;
 
 /**

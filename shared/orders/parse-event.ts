@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
-import { jsonPointer } from '../../shared/json-pointer.ts';
-import { nearest } from '../../shared/nearest.ts';
-import { dataSchemaOf, envelope, type Event, eventTypes, isEventType } from '../../shared/orders/event.ts';
-import { after, type Instant } from '../../shared/orders/instant.ts';
-import { routeEnvelope, type RouteEvent, routeEventTypes } from '../../shared/orders/route-event.ts';
+import { jsonPointer } from '../json-pointer.ts';
+import { nearest } from '../nearest.ts';
+import { dataSchemaOf, envelope, type Event, eventTypes, isEventType } from './event.ts';
+import { after, type Instant } from './instant.ts';
+import { routeEnvelope, type RouteEvent, routeEventTypes } from './route-event.ts';
 import { fromCloudEvent, inCloudEvent, isCloudEvent } from './cloud-event.ts';
 
 const minutesAhead = 5;

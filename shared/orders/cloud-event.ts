@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { outsideId } from '../../shared/orders/outside-id.ts';
+import { outsideId } from './outside-id.ts';
 
 /** A CloudEvent (1.0, structured JSON) as far as we read it; its `data` holds the rest of our event. */
 const cloudEvent = z.object({

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import type { Event } from '../../shared/orders/event.ts';
+import { anAnn } from '../builders/event.ts';
+import { aSender } from '../builders/sender.ts';
+import { at, briefs, event } from './scene.ts';
+import { release, tell } from './telling.ts';
+
+const sender = aSender({ extends: 'marketplace' });
+const happening = (type: string, time: string, data: object = {}): Event =>
+  event(type, time, data, { order: { customer: anAnn() } });
+const parcel = (step: string, time: string, shipmentId = 'p1', more: object = {}) => ({
+  ...happening(`shipment.${step}`, time, { shipmentId, ...more }),
+  id: `${step} ${shipmentId} ${time}`,
+});
+
+it.each([
+  ['order.placed', ['order-received email planned', 'order-received sms planned']],
+  ['shipment.shipped', ['shipped email planned', 'shipped sms planned']],
+  ['shipment.in_transit', ['in-transit email planned']],
+  ['shipment.at_local_hub', ['at-local-hub email planned']],
+  ['shipment.out_for_delivery', ['out-for-delivery email planned']],
+  ['shipment.ready_to_collect', ['ready-to-collect email planned', 'ready-to-collect sms planned']],
+  ['shipment.delivered', ['delivered email planned', 'delivered sms planned', 'feedback email held 2026-11-25T09:00']],
+  ['shipment.returned', ['returned email planned', 'returned sms planned']],
+  ['shipment.exception', ['exception email planned', 'exception sms planned']],
+  ['order.delayed', ['delayed email planned', 'delayed sms planned']],
+  ['order.backordered', ['backordered email planned', 'backordered sms planned']],
+  ['order.cancelled', ['cancelled email planned', 'cancelled sms planned']],
+])('%s is told', (type, told) => {
+  expect(briefs(sender, [happening(type, '10:00')])).toEqual(told);
+});
+
+it.each(['order.placed', 'order.delayed', 'order.backordered', 'order.cancelled', 'shipment.exception'])(
+  '%s by night is told by e-mail at once, and by SMS in the morning',
+  (type) => {
+    const [mail, sms] = briefs(sender, [happening(type, '22:30')]);
+    expect(mail).toMatch(/ email planned$/);
+    expect(sms).toMatch(/ sms held 2026-11-25T08:00$/);
+  },
+);
+
+it('each scan of a parcel on its way is not told, but that it set off again after something came between', () => {
+  const scans = ['10:00', '11:00', '12:00'].map((time) => parcel('in_transit', time));
+  expect(briefs(sender, scans)).toEqual(['in-transit email planned']);
+  const again = [...scans, parcel('exception', '13:00'), parcel('in_transit', '14:00')];
+  expect(briefs(sender, again)).toEqual([
+    'in-transit email planned',
+    'exception email planned',
+    'exception sms planned',
+    'in-transit email planned',
+  ]);
+});
+
+it('each parcel of an order speaks for itself', () => {
+  expect(briefs(sender, [parcel('in_transit', '10:00', 'p1'), parcel('in_transit', '10:01', 'p2')])).toEqual([
+    'in-transit email planned',
+    'in-transit email planned',
+  ]);
+});
+
+it('where a parcel has been is not told in the morning, once it is further', () => {
+  const { messages, order } = tell(sender, [parcel('in_transit', '22:00'), parcel('at_local_hub', '23:00')]);
+  expect(release(messages[0], order, sender, at('09:00', 25))).toMatchObject({ verdict: 'skip', code: 'superseded' });
+  expect(release(messages[1], order, sender, at('09:00', 25))).toMatchObject({ verdict: 'send' });
+});
