@@ -47,4 +47,28 @@ export const colleagues: ColleagueTexts = {
       ],
     },
   },
+  'nothing-heard': {
+    subject: `Sin noticias${ofOrder}: hay que mirarlo`,
+    headline: 'El siguiente paso no ha llegado',
+    sentences: [
+      `Ya deberíamos saber algo del siguiente paso{{#number}} del pedido {{number}}{{/number}}{{^number}} de este pedido{{/number}}, y no ha llegado nada.`,
+      '{{#standing}}Lo que sabe quien hizo el pedido: «{{standing}}»{{/standing}}',
+      'Averigüe cómo está y avise si va a retrasarse.',
+    ],
+    sms: {
+      say: [`Sin noticias${ofOrder}: hay que mirarlo.`],
+      ifRoom: ['{{#standing}}Lo último: «{{standing}}».{{/standing}}'],
+    },
+  },
+  'tracking-number-wrong': {
+    subject: `Revise el número de seguimiento{{#trackingNumber}} {{trackingNumber}}{{/trackingNumber}}${ofOrder}`,
+    headline: 'Un número de seguimiento no es correcto',
+    sentences: [
+      `{{#trackingNumber}}{{trackingNumber}}{{/trackingNumber}}{{^trackingNumber}}El número de seguimiento de un paquete{{/trackingNumber}}${ofOrder} no puede ser un número de {{#carrier}}{{carrier}}{{/carrier}}{{^carrier}}su transportista{{/carrier}}: hay una letra o una cifra mal escrita.`,
+      'Quien hizo el pedido lo ve sin enlace nuestro. Envíe el correcto con el próximo evento del paquete, y ahí estará el enlace.',
+    ],
+    sms: {
+      say: [`Número de seguimiento erróneo{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}${ofOrder}.`],
+    },
+  },
 };
