@@ -1,5 +1,5 @@
 /** The languages that Waypost has its own words for. */
-export const languages = ['en', 'sv', 'de', 'fr', 'es'] as const;
+export const languages = ['en', 'sv', 'de', 'fr', 'es', 'nl'] as const;
 export type Language = (typeof languages)[number];
 
 /** What each language calls itself. */
@@ -9,4 +9,5 @@ export const languageNames: Record<Language, string> = {
   de: 'Deutsch',
   fr: 'Français',
   es: 'Español',
+  nl: 'Nederlands',
 };

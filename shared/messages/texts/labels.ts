@@ -3,6 +3,7 @@ import type { Language } from '../../senders/sender.ts';
 import { labels as de } from './de/labels.ts';
 import { labels as en } from './en/labels.ts';
 import { labels as fr } from './fr/labels.ts';
+import { labels as nl } from './nl/labels.ts';
 import { labels as es } from './es/labels.ts';
 import { labels as sv } from './sv/labels.ts';
 
@@ -52,4 +53,4 @@ export interface Labels {
 export const labelled = ({ colon }: Pick<Labels, 'colon'>, label: string, value: string): string =>
   `${label}${colon}${value}`;
 
-export const labels: Record<Language, Labels> = { en, sv, de, fr, es };
+export const labels: Record<Language, Labels> = { en, sv, de, fr, es, nl };

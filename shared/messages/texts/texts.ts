@@ -6,6 +6,7 @@ import type { Reader } from '../wording/reader.ts';
 import { de } from './de/de.ts';
 import { en } from './en/en.ts';
 import { fr } from './fr/fr.ts';
+import { nl } from './nl/nl.ts';
 import { es } from './es/es.ts';
 import { sv } from './sv/sv.ts';
 
@@ -68,7 +69,7 @@ export interface MessageTexts {
   why: Record<RecipientKind, string>;
 }
 
-export const messageTexts: Record<Language, MessageTexts> = { en, sv, de, fr, es };
+export const messageTexts: Record<Language, MessageTexts> = { en, sv, de, fr, es, nl };
 
 /** A message's words, as they fit what it is about. */
 export function textOf({ name, kind }: Topic, { language }: Reader): MessageText {

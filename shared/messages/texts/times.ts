@@ -2,6 +2,7 @@ import type { Language } from '../../senders/language.ts';
 import { times as de } from './de/times.ts';
 import { times as en } from './en/times.ts';
 import { times as fr } from './fr/times.ts';
+import { times as nl } from './nl/times.ts';
 import { times as es } from './es/times.ts';
 import { times as sv } from './sv/times.ts';
 
@@ -39,4 +40,4 @@ export interface TimePhrases {
   tidyDay?: (day: string) => string;
 }
 
-export const timePhrases: Record<Language, TimePhrases> = { en, sv, de, fr, es };
+export const timePhrases: Record<Language, TimePhrases> = { en, sv, de, fr, es, nl };

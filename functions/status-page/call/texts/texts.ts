@@ -2,6 +2,7 @@ import type { Language } from '../../../../shared/senders/language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { nl } from './nl.ts';
 import { es } from './es.ts';
 import { sv } from './sv.ts';
 
@@ -37,4 +38,4 @@ export interface CallTexts {
   tooLong: string;
 }
 
-export const callTexts: Record<Language, CallTexts> = { en, sv, de, fr, es };
+export const callTexts: Record<Language, CallTexts> = { en, sv, de, fr, es, nl };

@@ -6,6 +6,7 @@ import type { ActionTexts } from './action-texts.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { nl } from './nl.ts';
 import { es } from './es.ts';
 import { sv } from './sv.ts';
 
@@ -115,4 +116,4 @@ export interface PageTexts {
   fault: { title: string; text: string };
 }
 
-export const pageTexts: Record<Language, PageTexts> = { en, sv, de, fr, es };
+export const pageTexts: Record<Language, PageTexts> = { en, sv, de, fr, es, nl };

@@ -68,7 +68,7 @@ export const colleagues: ColleagueTexts = {
       'Quien hizo el pedido lo ve sin enlace nuestro. Envíe el correcto con el próximo evento del paquete, y ahí estará el enlace.',
     ],
     sms: {
-      say: [`Número de seguimiento erróneo{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}${ofOrder}.`],
+      say: [`Seguimiento erróneo{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}${ofOrder}.`],
     },
   },
 };
