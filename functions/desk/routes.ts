@@ -11,6 +11,7 @@ import type { SweepStore } from '../../shared/orders/sweep-store.ts';
 import type { FileLinks } from '../../shared/photos/photo-files.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import type { Sending } from '../../shared/senders/sending.ts';
+import type { TallyStore } from '../../shared/tallies/tally-store.ts';
 import type { SenderStore } from '../../shared/senders/sender-store.ts';
 import { actingRoutes } from './acts/acting-routes.ts';
 import { listCalls } from './calls/list-calls.ts';
@@ -40,6 +41,7 @@ export interface DeskDependencies {
   routes: Pick<RouteStore, 'events' | 'stops'>;
   due: Pick<DueStore, 'next'>;
   sweeps: Pick<SweepStore, 'last'>;
+  tallies: Pick<TallyStore, 'counts'>;
   acts: Pick<ActStore, 'add'>;
   colleagues: ColleagueStore;
   channels: Pick<Channels, 'email' | 'sms'>;

@@ -94,6 +94,10 @@ export const actKey = (at: string, id: string) => `${at}#${id}`;
 export const feedbackPartition = (senderId: string) => `FEEDBACK#${key(senderId)}`;
 export const feedbackKey = (orderType: string) => `TYPE#${key(orderType)}`;
 
+/** What a sender has promised whose orders are late, one item a month. */
+export const budgetPartition = (senderId: string) => `BUDGET#${key(senderId)}`;
+export const budgetKey = (month: string) => `MONTH#${month}`;
+
 /** Which photos of an order are kept; their bytes lie in the bucket. */
 export const photoKeyPrefix = 'PHOTO#';
 export const photoItemKey = (photoId: string) => `${photoKeyPrefix}${photoId}`;

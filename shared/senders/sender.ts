@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { delayPolicy } from './delay-policy.ts';
 import { duration } from './duration.ts';
 import { languages } from './language.ts';
 import { offers } from './offer.ts';
@@ -47,6 +48,8 @@ export const sender = z.object({
   forms: z._default(ownForms, []),
   /** What customers who agreed to it are offered with their orders. */
   offers: z._default(offers, []),
+  /** What is offered whose order is late, and how much of it in a month. */
+  delayPolicy: z.optional(delayPolicy),
   /** Systems of your own that rules may tell of events. */
   systems: z._default(systems, []),
   /** Words of your own for messages, where Waypost's are not what you would say; a rule may have others. */

@@ -31,7 +31,7 @@ const about = (name: MessageName, kind: VisitKind): RenderFacts['message'] => ({
 /** The same events, with nothing said but what they are about. */
 /** What a customer's answer is none without. */
 const answerOf = ({ type, data }: Event) =>
-  type.startsWith('customer.') ? { stage: data.stage, rating: data.rating } : {};
+  type.startsWith('customer.') ? { stage: data.stage, rating: data.rating, choice: data.choice, kind: data.kind } : {};
 
 const wordless = ({ about }: RenderFacts['message'], kind: VisitKind, events: Event[]) =>
   events.map((event) => ({

@@ -1,4 +1,6 @@
 import type { VisitKind } from '../../orders/event-data.ts';
+import type { ProblemKind } from '../../orders/customer-event.ts';
+import type { Remedy } from '../../orders/remedies.ts';
 import type { Language } from '../../senders/sender.ts';
 import { labels as de } from './de/labels.ts';
 import { labels as en } from './en/labels.ts';
@@ -24,11 +26,15 @@ export interface Labels {
   carrier: string;
   method: string;
   trackingNumber: string;
+  parcel: string;
   trackingLink: string;
   /** Where a parcel is. */
   place: string;
   address: string;
   items: string;
+  /** Stands over the items of an order, and over those of one of its parcels. */
+  orderSummary: string;
+  parcelContents: string;
   total: string;
   payment: string;
   receivedBy: string;
@@ -43,6 +49,9 @@ export interface Labels {
   /** What a delay is made up for with; the sentence is a template, for where the shop has not put it into words itself. */
   compensation: Record<'refund' | 'discount' | 'expedite', { name: string; sentence: string }>;
   code: string;
+  /** What a customer chose of a delay, said of them; and what is wrong with what was brought. */
+  remedies: Record<Remedy, string>;
+  problems: Record<ProblemKind, string>;
   /** Payment statuses and methods that have a name of ours; others stand as the shop gave them. */
   payments: Record<string, string>;
   /** What happens with the money of a cancelled order, by payment status: whole sentences. */

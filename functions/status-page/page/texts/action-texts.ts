@@ -1,4 +1,5 @@
 import type { VisitKind } from '../../../../shared/orders/event-data.ts';
+import type { Remedy } from '../../../../shared/orders/remedies.ts';
 import type { Way } from '../../actions/ways.ts';
 
 /** What can be wrong with what was typed or chosen. */
@@ -56,6 +57,20 @@ export interface ActionTexts {
     saidYes: string;
     saidNo: string;
     change: string;
+  };
+  /** What a customer wants done about a delay. */
+  remedy: {
+    title: string;
+    question: string;
+    choices: Record<Remedy, string>;
+    comment: string;
+    button: string;
+    change: string;
+    /** What was chosen, and what happens next. */
+    chosen: Record<Remedy, string>;
+    next: Record<Remedy, string>;
+    /** Once the order has come. */
+    over: string;
   };
   /** Around the forms that senders ask of their own. */
   form: {

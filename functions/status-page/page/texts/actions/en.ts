@@ -53,6 +53,32 @@ export const enActions: ActionTexts = {
     saidNo: 'You asked for a change',
     change: 'Change your answer',
   },
+  remedy: {
+    title: 'About the delay',
+    question: 'What would you like us to do?',
+    choices: {
+      accept: 'I accept your offer',
+      wait: 'I will wait',
+      refund: 'I want my money back',
+      replacement: 'I want something else instead',
+    },
+    comment: 'What should we know about it?',
+    button: 'Send my choice',
+    change: 'Choose something else',
+    chosen: {
+      accept: 'You accepted our offer',
+      wait: 'You chose to wait',
+      refund: 'You want your money back',
+      replacement: 'You want something else instead',
+    },
+    next: {
+      accept: 'It is yours. Your order goes on, and we keep you posted here.',
+      wait: 'Thank you for your patience. We keep you posted here.',
+      refund: 'Somebody here sees to it now and will be in touch. If you have changed your mind, just tell us.',
+      replacement: 'Somebody here sees to it now and will be in touch. If you have changed your mind, just tell us.',
+    },
+    over: 'Your order has come by now, so there is nothing to choose here any more. If something is not right, just tell us.',
+  },
   form: {
     button: 'Send',
     answered: 'Your answers',

@@ -54,6 +54,32 @@ export const frActions: ActionTexts = {
     saidNo: 'Vous avez demandé une modification',
     change: 'Modifier ma réponse',
   },
+  remedy: {
+    title: 'À propos du retard',
+    question: 'Que souhaitez-vous que nous fassions ?',
+    choices: {
+      accept: 'J’accepte votre offre',
+      wait: 'J’attends',
+      refund: 'Je souhaite un remboursement',
+      replacement: 'Je souhaite autre chose à la place',
+    },
+    comment: 'Que devons-nous savoir ?',
+    button: 'Envoyer mon choix',
+    change: 'Choisir autre chose',
+    chosen: {
+      accept: 'Vous avez accepté notre offre',
+      wait: 'Vous avez choisi d’attendre',
+      refund: 'Vous souhaitez un remboursement',
+      replacement: 'Vous souhaitez autre chose à la place',
+    },
+    next: {
+      accept: 'C’est à vous. Votre commande suit son cours, et vous voyez ici où elle en est.',
+      wait: 'Merci de votre patience. Vous voyez ici où elle en est.',
+      refund: 'Quelqu’un chez nous s’en occupe et vous contactera. Si vous avez changé d’avis, dites-le-nous.',
+      replacement: 'Quelqu’un chez nous s’en occupe et vous contactera. Si vous avez changé d’avis, dites-le-nous.',
+    },
+    over: 'Votre commande est arrivée, il n’y a donc plus rien à choisir ici. Si quelque chose ne va pas, dites-le-nous.',
+  },
   form: {
     button: 'Envoyer',
     answered: 'Vos réponses',

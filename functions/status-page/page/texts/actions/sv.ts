@@ -54,6 +54,32 @@ export const svActions: ActionTexts = {
     saidNo: 'Du ville ändra något',
     change: 'Ändra ditt svar',
   },
+  remedy: {
+    title: 'Om förseningen',
+    question: 'Vad vill du att vi gör?',
+    choices: {
+      accept: 'Jag tar ert erbjudande',
+      wait: 'Jag väntar',
+      refund: 'Jag vill ha pengarna tillbaka',
+      replacement: 'Jag vill ha något annat i stället',
+    },
+    comment: 'Är det något vi bör veta?',
+    button: 'Skicka mitt val',
+    change: 'Välj något annat',
+    chosen: {
+      accept: 'Du tog vårt erbjudande',
+      wait: 'Du valde att vänta',
+      refund: 'Du vill ha pengarna tillbaka',
+      replacement: 'Du vill ha något annat i stället',
+    },
+    next: {
+      accept: 'Det är ditt. Vi fortsätter med din beställning, och du ser här hur det går.',
+      wait: 'Tack för ditt tålamod. Du ser här hur det går.',
+      refund: 'Någon hos oss ordnar det nu och hör av sig. Har du ändrat dig, säg bara till.',
+      replacement: 'Någon hos oss ordnar det nu och hör av sig. Har du ändrat dig, säg bara till.',
+    },
+    over: 'Din beställning har kommit fram, så här finns inget kvar att välja. Är något inte som det ska, säg bara till.',
+  },
   form: {
     button: 'Skicka',
     answered: 'Dina svar',
