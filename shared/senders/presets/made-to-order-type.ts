@@ -53,7 +53,7 @@ export const madeToOrderType: OrderType = {
         sv: 'Tillverkas',
         de: 'In Fertigung',
         fr: 'En fabrication',
-        es: 'En fabricación',
+        es: 'En el taller',
         nl: 'In productie',
       },
       { optional: true },

@@ -79,6 +79,8 @@ export const es: PageTexts = {
     commented: 'Nos escribió',
     cancelled: 'Canceló el pedido',
     form_answered: 'Respondió a nuestras preguntas',
+    remedy_chosen: 'Eligió qué hacemos con el retraso',
+    problem_reported: 'Comunicó un problema',
     rated: 'Nos dio {{rating}} de 5',
     preferred: 'Nos dijo cómo contactar con usted',
     opted_out: 'Dejó de recibir mensajes nuestros',

@@ -2,16 +2,24 @@ import { oneOrSeveral } from '../several.ts';
 import type { VisitTexts } from '../texts.ts';
 import {
   anotherTime,
+  contentsOfPart,
   esta,
   formerTime,
+  lookOver,
+  lookOverShort,
   noteFromDriver,
   ofOrder,
   Order,
   order,
+  Parcel,
+  parcelNumbered,
+  ParcelOrOrder,
+  parcelOrOrder,
   photoOfVisit,
   putRight,
   reason,
   s,
+  theRest,
   whatNext,
   whatNextShort,
   YourOrder,
@@ -24,6 +32,10 @@ const va = oneOrSeveral('va', 'van');
 const beThere = `Por favor, procure que haya alguien para recibir${lo}.`;
 const beThereShort = `Procure que haya alguien para recibir${lo}.`;
 const problem = '¿Algo no va bien? Díganoslo.';
+
+/** Whoever carried a parcel has gone: the reader alone sees how it is. */
+const checkParcel = `{{#ofParcel}}${lookOverShort}{{/ofParcel}}`;
+const checkVisit = `{{^ofParcel}}${lookOverShort}{{/ofParcel}}`;
 
 export const delivery: VisitTexts = {
   'choose-slot': {
@@ -105,17 +117,23 @@ export const delivery: VisitTexts = {
     sms: { say: [`Ya nos hemos ido{{#at}}, {{short}}{{/at}}${ofOrder}.`], ifRoom: [problem] },
   },
   delivered: {
-    subject: `Entregado${s}: ${order}`,
-    headline: `${YourOrder} ya ${esta} entregado${s}`,
+    subject: `Entregado${s}: ${parcelOrOrder}`,
+    headline: `{{#ofPart}}${Parcel}{{/ofPart}}{{^ofPart}}${YourOrder}{{/ofPart}} ya ${esta} entregado${s}`,
     sentences: [
-      `${Order} ${oneOrSeveral('se entregó', 'se entregaron')}{{#at}} {{phrase}}{{/at}}.`,
+      `${ParcelOrOrder} ${oneOrSeveral('se entregó', 'se entregaron')}{{#at}} {{phrase}}{{/at}}.`,
       `{{#receivedBy}}${oneOrSeveral('Lo', 'Los')} recibió {{receivedBy}}.{{/receivedBy}}`,
       noteFromDriver,
-      `Por favor, revíselo todo. ${putRight}`,
+      theRest,
+      lookOver,
     ],
     sms: {
-      say: [`${Order} ${oneOrSeveral('se entregó', 'se entregaron')}{{#at}} el {{short}}{{/at}}.`, '{{note}}'],
-      ifRoom: ['{{#receivedBy}}Recibe: {{receivedBy}}.{{/receivedBy}}', problem],
+      say: [
+        `${ParcelOrOrder} ${oneOrSeveral('se entregó', 'se entregaron')}{{#at}} el {{short}}{{/at}}.`,
+        '{{note}}',
+        contentsOfPart,
+        checkParcel,
+      ],
+      ifRoom: ['{{#receivedBy}}Recibido por {{receivedBy}}.{{/receivedBy}}', checkVisit, parcelNumbered, theRest],
     },
   },
   'left-unattended': {
@@ -125,7 +143,7 @@ export const delivery: VisitTexts = {
       `No había nadie, así que le dejamos ${order}{{#at}} {{phrase}}{{/at}}.`,
       `{{#note}}Dónde encontrar${lo}: {{note}}{{/note}}`,
       `{{#photos}}Una foto en la página de su pedido muestra dónde ${lo} dejamos.{{/photos}}`,
-      `Por favor, revíselo todo. ${putRight}`,
+      lookOver,
     ],
     sms: {
       say: [
@@ -133,7 +151,7 @@ export const delivery: VisitTexts = {
         '{{note}}',
         '{{#photos}}Una foto muestra dónde.{{/photos}}',
       ],
-      ifRoom: [problem],
+      ifRoom: [lookOverShort],
     },
   },
   'not-home': {

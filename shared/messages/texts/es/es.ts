@@ -4,7 +4,7 @@ import { brief } from './brief.ts';
 import { collection } from './collection.ts';
 import { delivery } from './delivery.ts';
 import { orders } from './orders.ts';
-import { whatNextShort } from './phrases.ts';
+import { report, whatNextShort } from './phrases.ts';
 
 export const es: MessageTexts = {
   visits: { delivery, collection, appointment },
@@ -12,6 +12,7 @@ export const es: MessageTexts = {
   brief,
   greeting: 'Hola{{#givenName}}, {{givenName}}{{/givenName}}:',
   whatNext: whatNextShort,
+  report,
   actions: {
     follow: 'Seguir mi pedido',
     look: 'Ver mi pedido',

@@ -15,6 +15,21 @@ export const labels: Labels = {
   trackingNumber: 'Número de seguimiento',
   trackingLink: 'Seguimiento',
   place: 'Dónde',
+  parcel: 'Paquete',
+  orderSummary: 'Su pedido',
+  parcelContents: 'En este paquete',
+  remedies: {
+    accept: 'acepta lo que ofrecemos',
+    wait: 'prefiere esperar',
+    refund: 'quiere un reembolso',
+    replacement: 'quiere otra cosa a cambio',
+  },
+  problems: {
+    damaged: 'Algo está dañado',
+    missing: 'Falta algo',
+    wrong_item: 'Ha llegado algo equivocado',
+    other: 'Algo más no va bien',
+  },
   address: 'Dirección',
   items: 'Artículos',
   total: 'Total',
@@ -34,8 +49,7 @@ export const labels: Labels = {
     },
     discount: {
       name: 'Descuento',
-      sentence:
-        'Para compensarle, le ofrecemos un descuento{{#amount}} de {{amount}}{{/amount}}{{#code}} (código {{code}}){{/code}}.',
+      sentence: 'Le ofrecemos un descuento{{#amount}} de {{amount}}{{/amount}}{{#code}} (código {{code}}){{/code}}.',
     },
     expedite: { name: 'Entrega más rápida', sentence: 'Aceleramos su entrega.' },
   },

@@ -1,18 +1,34 @@
 import type { OrderTexts } from '../texts.ts';
-import { esta, ha, ofOrder, Order, order, reason, s } from './phrases.ts';
+import { esta, ha, ofOrder, Order, order, Parcel, parcel, reason, s } from './phrases.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
+import { remedies } from './remedies.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}Qué pasa ahora: {{nextSteps}}{{/nextSteps}}';
 const newEstimateShort = '{{#when}}Nueva hora: {{short}}.{{/when}}';
+/** Somebody always hears how it goes on. */
+const noNewTime = '{{^when}}{{^nextSteps}}Le escribiremos en cuanto sepamos la nueva fecha.{{/nextSteps}}{{/when}}';
+const noNewTimeShort = '{{^when}}{{^nextSteps}}Le diremos la nueva fecha.{{/nextSteps}}{{/when}}';
 const anyQuestions = '{{#contact}}¿Tiene preguntas o quiere cambiar algo? Estamos aquí: {{contact}}{{/contact}}';
 const anyQuestionsShort = '{{#contact}}¿Preguntas? {{contact}}{{/contact}}';
+const late = `{{#ofParcel}}${parcel}${ofOrder}{{/ofParcel}}{{^ofParcel}}${order}{{/ofParcel}}`;
+const moreNext = '{{#when}}{{nextSteps}}{{/when}}';
+/** The new time or what happens instead, why, what makes up for it, and whom to ask. */
+const whatNow = [
+  newEstimateShort,
+  '{{^when}}{{nextSteps}}{{/when}}',
+  noNewTimeShort,
+  '{{reason}}',
+  '{{compensation}}',
+  anyQuestionsShort,
+];
 
 export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
   ...calls,
+  ...remedies,
   'order-received': {
     subject: 'Gracias por su pedido{{#number}} {{number}}{{/number}}',
     headline: 'Gracias por su pedido',
@@ -21,8 +37,12 @@ export const orders: OrderTexts = {
       'Le escribiremos en cuanto haya novedades. Mientras tanto, puede ver en cualquier momento cómo va.',
     ],
     sms: {
-      say: ['¡Gracias! Tenemos su pedido{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.'],
-      ifRoom: ['{{#items}}{{items}}.{{/items}}', '{{#payment}}{{payment}}.{{/payment}}'],
+      say: [
+        '¡Gracias! Tenemos su pedido{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.',
+        '{{#payment}}{{payment}}.{{/payment}}',
+        '{{#when}}Llegada prevista: {{short}}.{{/when}}',
+        '{{#items}}{{items}}.{{/items}}',
+      ],
     },
   },
   'order-updated': {
@@ -80,18 +100,19 @@ export const orders: OrderTexts = {
     },
   },
   delayed: {
-    subject: 'Su pedido{{#number}} {{number}}{{/number}} se retrasa',
-    headline: 'Su pedido se retrasa',
+    subject: `{{#ofParcel}}${Parcel} se retrasa${ofOrder}{{/ofParcel}}{{^ofParcel}}Su pedido{{#number}} {{number}}{{/number}} se retrasa{{/ofParcel}}`,
+    headline: `{{#ofParcel}}${Parcel} se retrasa{{/ofParcel}}{{^ofParcel}}Su pedido se retrasa{{/ofParcel}}`,
     sentences: [
-      `Lo sentimos: ${order} va a tardar más de lo previsto.`,
+      `Lo sentimos: ${late} va a tardar más de lo previsto.`,
       reason,
       nextSteps,
+      noNewTime,
       '{{compensation}}',
       anyQuestions,
     ],
     sms: {
-      say: [`Lo sentimos, ${order} se retrasa.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
-      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+      say: [`Lo sentimos, ${late} se retrasa.`, ...whatNow],
+      ifRoom: [moreNext],
     },
   },
   backordered: {
@@ -101,12 +122,13 @@ export const orders: OrderTexts = {
       `Lo sentimos: un artículo de ${order} está agotado, así que va a tardar más.`,
       reason,
       nextSteps,
+      noNewTime,
       '{{compensation}}',
       anyQuestions,
     ],
     sms: {
-      say: [`Lo sentimos, falta un artículo de ${order}.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
-      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+      say: [`Lo sentimos, falta un artículo de ${order}.`, ...whatNow],
+      ifRoom: [moreNext],
     },
   },
   cancelled: {
@@ -132,7 +154,7 @@ export const orders: OrderTexts = {
       say: [
         `Lo sentimos, nuestro último mensaje${ofOrder} era un error.`,
         '{{#standing}}La situación es esta: {{standing}}{{/standing}}',
-        '{{#when}}{{short}}.{{/when}}',
+        '{{#when}}Hora: {{short}}.{{/when}}',
       ],
     },
   },

@@ -11,6 +11,23 @@ export const numbered = `{{#number}}Pedido${s} {{number}}.{{/number}}`;
 export const ha = oneOrSeveral('ha', 'han');
 export const esta = oneOrSeveral('está', 'están');
 
+/** Of several parcels it says which one. */
+export const parcel =
+  '{{#parcelNumber}}el paquete {{parcelNumber}} de {{parcelCount}}{{/parcelNumber}}{{^parcelNumber}}su paquete{{/parcelNumber}}';
+export const Parcel =
+  '{{#parcelNumber}}El paquete {{parcelNumber}} de {{parcelCount}}{{/parcelNumber}}{{^parcelNumber}}Su paquete{{/parcelNumber}}';
+/** A parcel that is not all of its order, else the order. */
+export const parcelOrOrder = `{{#ofPart}}${parcel}${ofOrder}{{/ofPart}}{{^ofPart}}${order}{{/ofPart}}`;
+export const ParcelOrOrder = `{{#ofPart}}${Parcel}${ofOrder}{{/ofPart}}{{^ofPart}}${Order}{{/ofPart}}`;
+export const contentsOfPart = '{{#ofPart}}{{#items}}{{items}}.{{/items}}{{/ofPart}}';
+export const parcelNumbered = '{{#trackingNumber}}Num. {{trackingNumber}}.{{/trackingNumber}}';
+export const theRest = '{{#moreToCome}}El resto de su pedido llega por separado.{{/moreToCome}}';
+
+export const report = 'comunicar un problema';
+/** After a delivery: `report` leads there. */
+export const lookOver = `Por favor, revíselo todo. Si falta algo o algo está dañado, puede ${report} en la página de su pedido{{#contact}} o decírnoslo ({{contact}}){{/contact}}, y lo solucionaremos.`;
+export const lookOverShort = 'Revíselo todo. ¿Algo no va bien? Díganoslo.';
+
 export const reason = '{{#reason}}El motivo: {{reason}}{{/reason}}';
 export const noteFromDriver = '{{#note}}Una nota de nuestro equipo: {{note}}{{/note}}';
 export const noteFromVisit = '{{#note}}Una nota de nuestra visita: {{note}}{{/note}}';

@@ -9,6 +9,6 @@ export const brief: Brief = {
   approaching: ['{{#wait}}Bij je {{wait}}.{{/wait}}{{^wait}}We zijn bijna bij je.{{/wait}}'],
   arrived: [`We zijn er${ofOrder}.`],
   departed: ['We zijn weer weg{{#at}} om {{hours}}{{/at}}.'],
-  'not-home': ['Niemand thuis{{#at}} om {{hours}}{{/at}}.', '{{contact}}'],
+  'not-home': ['Niemand aanwezig{{#at}} om {{hours}}{{/at}}.', '{{contact}}'],
   'not-completed': ['Sorry, het is niet gelukt.', '{{contact}}'],
 };

@@ -17,15 +17,15 @@ export const colleagues: ColleagueTexts = {
     sms: { say: [`Bel ${somebody}${ofOrder}.`] },
   },
   'low-rating': {
-    subject: `{{#rating}}{{rating}} van 5{{/rating}}{{^rating}}Lage beoordeling{{/rating}}${ofOrder}: graag bellen`,
+    subject: `{{#rating}}{{rating}} van de 5{{/rating}}{{^rating}}Lage beoordeling{{/rating}}${ofOrder}: graag bellen`,
     headline: 'Een klant is niet tevreden',
     sentences: [
-      `${Somebody} gaf ons {{#rating}}{{rating}} van 5{{/rating}}{{^rating}}een lage beoordeling{{/rating}}${ofOrder}.`,
+      `${Somebody} gaf ons {{#rating}}{{rating}} van de 5{{/rating}}{{^rating}}een lage beoordeling{{/rating}}${ofOrder}.`,
       '{{#comment}}“{{comment}}”{{/comment}}',
       'Bied excuses aan, vraag wat er misging en spreek af hoe we het oplossen.',
     ],
     sms: {
-      say: [`{{#rating}}{{rating}} van 5{{/rating}}{{^rating}}Lage beoordeling{{/rating}}${ofOrder}: graag bellen.`],
+      say: [`{{#rating}}{{rating}} van de 5{{/rating}}{{^rating}}Lage beoordeling{{/rating}}${ofOrder}: graag bellen.`],
     },
   },
   answered: {
@@ -35,7 +35,7 @@ export const colleagues: ColleagueTexts = {
       `${Somebody} heeft geantwoord${ofOrder}.`,
       '{{#approved}}{{#stage}}{{stage}}: {{/stage}}goedgekeurd.{{/approved}}',
       '{{#rejected}}{{#stage}}{{stage}}: {{/stage}}niet goedgekeurd.{{/rejected}}',
-      '{{#rating}}{{rating}} van 5.{{/rating}}',
+      '{{#rating}}{{rating}} van de 5.{{/rating}}',
       '{{#cancelledByCustomer}}De bestelling is geannuleerd.{{/cancelledByCustomer}}',
       '{{#comment}}“{{comment}}”{{/comment}}',
     ],

@@ -44,7 +44,7 @@ export const collection: VisitTexts = {
       anotherTime,
     ],
     sms: {
-      say: ['Herinnering: we halen op, {{#when}}{{short}}{{/when}}{{^when}}binnenkort{{/when}}.'],
+      say: ['Herinnering: ophalen {{#when}}{{short}}{{/when}}{{^when}}binnenkort{{/when}}.'],
       ifRoom: [numbered, haveReadyShort],
     },
   },

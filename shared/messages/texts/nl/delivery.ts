@@ -2,24 +2,36 @@ import { oneOrSeveral } from '../several.ts';
 import type { VisitTexts } from '../texts.ts';
 import {
   anotherTime,
+  contentsOfPart,
   en,
   formerTime,
   is,
+  lookOver,
+  lookOverShort,
   noteFromDriver,
   ofOrder,
   Order,
   order,
+  Parcel,
+  parcelNumbered,
+  ParcelOrOrder,
+  parcelOrOrder,
   photoOfVisit,
   putRight,
   reason,
+  theRest,
   whatNext,
   whatNextShort,
 } from './phrases.ts';
 
 const beThere = 'Zorg dat er iemand is om alles aan te nemen.';
-const beThereShort = 'Zorg dat er iemand thuis is.';
+const beThereShort = 'Zorg dat er iemand aanwezig is.';
 const komt = oneOrSeveral('komt', 'komen');
 const problem = 'Klopt er iets niet? Laat het weten.';
+
+/** Whoever carried a parcel has gone: the reader alone sees how it is. */
+const checkParcel = `{{#ofParcel}}${lookOverShort}{{/ofParcel}}`;
+const checkVisit = `{{^ofParcel}}${lookOverShort}{{/ofParcel}}`;
 
 export const delivery: VisitTexts = {
   'choose-slot': {
@@ -98,17 +110,18 @@ export const delivery: VisitTexts = {
     sms: { say: [`We zijn weer weg{{#at}}, {{short}}{{/at}}${ofOrder}.`], ifRoom: [problem] },
   },
   delivered: {
-    subject: `Bezorgd: ${order}`,
-    headline: `Je bestelling${en} ${is} bezorgd`,
+    subject: `Bezorgd: ${parcelOrOrder}`,
+    headline: `{{#ofPart}}${Parcel}{{/ofPart}}{{^ofPart}}Je bestelling${en}{{/ofPart}} ${is} bezorgd`,
     sentences: [
-      `${Order} ${is}{{#at}} {{phrase}}{{/at}} bezorgd.`,
+      `${ParcelOrOrder} ${is}{{#at}} {{phrase}}{{/at}} bezorgd.`,
       '{{#receivedBy}}Aangenomen door {{receivedBy}}.{{/receivedBy}}',
       noteFromDriver,
-      `Kijk alles even na. ${putRight}`,
+      theRest,
+      lookOver,
     ],
     sms: {
-      say: [`${Order} ${is} bezorgd{{#at}}, {{short}}{{/at}}.`, '{{note}}'],
-      ifRoom: ['{{#receivedBy}}Aangenomen door {{receivedBy}}.{{/receivedBy}}', problem],
+      say: [`${ParcelOrOrder} ${is} bezorgd{{#at}}, {{short}}{{/at}}.`, '{{note}}', contentsOfPart, checkParcel],
+      ifRoom: ['{{#receivedBy}}Aangenomen door {{receivedBy}}.{{/receivedBy}}', checkVisit, parcelNumbered, theRest],
     },
   },
   'left-unattended': {
@@ -118,7 +131,7 @@ export const delivery: VisitTexts = {
       `Er was niemand, dus hebben we ${order}{{#at}} {{phrase}}{{/at}} voor je neergezet.`,
       '{{#note}}Waar je alles vindt: {{note}}{{/note}}',
       '{{#photos}}Op de pagina van je bestelling zie je op een foto waar.{{/photos}}',
-      `Kijk alles even na. ${putRight}`,
+      lookOver,
     ],
     sms: {
       say: [
@@ -126,7 +139,7 @@ export const delivery: VisitTexts = {
         '{{note}}',
         '{{#photos}}Op een foto zie je waar.{{/photos}}',
       ],
-      ifRoom: [problem],
+      ifRoom: [lookOverShort],
     },
   },
   'not-home': {

@@ -4,7 +4,7 @@ import { brief } from './brief.ts';
 import { collection } from './collection.ts';
 import { delivery } from './delivery.ts';
 import { orders } from './orders.ts';
-import { whatNextShort } from './phrases.ts';
+import { report, whatNextShort } from './phrases.ts';
 
 export const nl: MessageTexts = {
   visits: { delivery, collection, appointment },
@@ -12,6 +12,7 @@ export const nl: MessageTexts = {
   brief,
   greeting: 'Hallo{{#givenName}} {{givenName}}{{/givenName}},',
   whatNext: whatNextShort,
+  report,
   actions: {
     follow: 'Volg je bestelling',
     look: 'Bekijk je bestelling',

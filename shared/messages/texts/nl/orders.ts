@@ -1,20 +1,36 @@
 import type { OrderTexts } from '../texts.ts';
-import { is, ofOrder, Order, order, reason } from './phrases.ts';
+import { is, ofOrder, Order, order, Parcel, parcel, reason } from './phrases.ts';
 import { oneOrSeveral } from '../several.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
+import { remedies } from './remedies.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}Zo gaat het verder: {{nextSteps}}{{/nextSteps}}';
 const newEstimateShort = '{{#when}}Nieuwe tijd: {{short}}.{{/when}}';
+/** Somebody always hears how it goes on. */
+const noNewTime = '{{^when}}{{^nextSteps}}Zodra we de nieuwe tijd weten, hoor je van ons.{{/nextSteps}}{{/when}}';
+const noNewTimeShort = '{{^when}}{{^nextSteps}}De nieuwe tijd volgt.{{/nextSteps}}{{/when}}';
 const anyQuestions = '{{#contact}}Vragen, of wil je iets wijzigen? We helpen je graag: {{contact}}{{/contact}}';
 const anyQuestionsShort = '{{#contact}}Vragen? {{contact}}{{/contact}}';
 const heeft = oneOrSeveral('heeft', 'hebben');
+const late = `{{#ofParcel}}${parcel}${ofOrder}{{/ofParcel}}{{^ofParcel}}${order}{{/ofParcel}}`;
+const moreNext = '{{#when}}{{nextSteps}}{{/when}}';
+/** The new time or what happens instead, why, what makes up for it, and whom to ask. */
+const whatNow = [
+  newEstimateShort,
+  '{{^when}}{{nextSteps}}{{/when}}',
+  noNewTimeShort,
+  '{{reason}}',
+  '{{compensation}}',
+  anyQuestionsShort,
+];
 
 export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
   ...calls,
+  ...remedies,
   'order-received': {
     subject: 'Bedankt voor je bestelling{{#number}} {{number}}{{/number}}',
     headline: 'Bedankt voor je bestelling',
@@ -23,8 +39,12 @@ export const orders: OrderTexts = {
       'Zodra er nieuws is, hoor je van ons. Tot die tijd kun je altijd zien hoe het ervoor staat.',
     ],
     sms: {
-      say: ['Bedankt! We hebben je bestelling{{#number}} {{number}}{{/number}} binnen{{#total}}, {{total}}{{/total}}.'],
-      ifRoom: ['{{#items}}{{items}}.{{/items}}', '{{#payment}}{{payment}}.{{/payment}}'],
+      say: [
+        'Bedankt! {{#number}}Bestelling {{number}}{{/number}}{{^number}}Je bestelling{{/number}} is binnen{{#total}}, {{total}}{{/total}}.',
+        '{{#payment}}{{payment}}.{{/payment}}',
+        '{{#when}}Verwacht: {{short}}.{{/when}}',
+        '{{#items}}{{items}}.{{/items}}',
+      ],
     },
   },
   'order-updated': {
@@ -33,7 +53,7 @@ export const orders: OrderTexts = {
     sentences: [
       `De gegevens van ${order} zijn gewijzigd.`,
       reason,
-      '{{#items}}Hieronder zie je hoe ze nu is.{{/items}}',
+      '{{#items}}Hieronder zie je hoe je bestelling er nu uitziet.{{/items}}',
       '{{#contact}}Klopt er iets niet? Laat het ons weten: {{contact}}{{/contact}}',
     ],
     sms: {
@@ -46,7 +66,7 @@ export const orders: OrderTexts = {
     headline: 'Je bestelling is ingepakt',
     sentences: [
       `${Order} ${is} ingepakt en ${oneOrSeveral('staat', 'staan')} klaar voor vertrek.`,
-      'Je kunt het volgen op de pagina van je bestelling.',
+      'Je kunt alles volgen op de pagina van je bestelling.',
     ],
     sms: {
       say: [`${Order} ${is} ingepakt.`],
@@ -86,18 +106,19 @@ export const orders: OrderTexts = {
     },
   },
   delayed: {
-    subject: 'Je bestelling{{#number}} {{number}}{{/number}} is vertraagd',
-    headline: 'Je bestelling is vertraagd',
+    subject: `{{#ofParcel}}${Parcel} is vertraagd${ofOrder}{{/ofParcel}}{{^ofParcel}}Je bestelling{{#number}} {{number}}{{/number}} is vertraagd{{/ofParcel}}`,
+    headline: `{{#ofParcel}}${Parcel} is vertraagd{{/ofParcel}}{{^ofParcel}}Je bestelling is vertraagd{{/ofParcel}}`,
     sentences: [
-      `Het spijt ons: ${order} ${oneOrSeveral('laat', 'laten')} langer op zich wachten dan gepland.`,
+      `Het spijt ons: ${late} ${oneOrSeveral('laat', 'laten')} langer op zich wachten dan gepland.`,
       reason,
       nextSteps,
+      noNewTime,
       '{{compensation}}',
       anyQuestions,
     ],
     sms: {
-      say: [`Sorry, ${order} ${heeft} vertraging.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
-      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+      say: [`Sorry, ${late} ${heeft} vertraging.`, ...whatNow],
+      ifRoom: [moreNext],
     },
   },
   backordered: {
@@ -107,12 +128,13 @@ export const orders: OrderTexts = {
       `Het spijt ons: iets uit ${order} is niet op voorraad, dus het duurt langer.`,
       reason,
       nextSteps,
+      noNewTime,
       '{{compensation}}',
       anyQuestions,
     ],
     sms: {
-      say: [`Sorry, iets uit ${order} is niet op voorraad.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
-      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+      say: [`Sorry, iets uit ${order} is niet op voorraad.`, ...whatNow],
+      ifRoom: [moreNext],
     },
   },
   cancelled: {
@@ -138,7 +160,7 @@ export const orders: OrderTexts = {
       say: [
         `Sorry, ons laatste bericht${ofOrder} klopte niet.`,
         '{{#standing}}Zo is het wel: {{standing}}{{/standing}}',
-        '{{#when}}{{short}}.{{/when}}',
+        '{{#when}}Tijd: {{short}}.{{/when}}',
       ],
     },
   },

@@ -8,8 +8,25 @@ export const ofOrder = `{{#number}} (bestelling${en} {{number}}){{/number}}`;
 export const numbered = `{{#number}}Bestelling${en} {{number}}.{{/number}}`;
 export const is = oneOrSeveral('is', 'zijn');
 
+/** Of several parcels it says which one. */
+export const parcel =
+  '{{#parcelNumber}}pakket {{parcelNumber}} van {{parcelCount}}{{/parcelNumber}}{{^parcelNumber}}je pakket{{/parcelNumber}}';
+export const Parcel =
+  '{{#parcelNumber}}Pakket {{parcelNumber}} van {{parcelCount}}{{/parcelNumber}}{{^parcelNumber}}Je pakket{{/parcelNumber}}';
+/** A parcel that is not all of its order, else the order. */
+export const parcelOrOrder = `{{#ofPart}}${parcel}${ofOrder}{{/ofPart}}{{^ofPart}}${order}{{/ofPart}}`;
+export const ParcelOrOrder = `{{#ofPart}}${Parcel}${ofOrder}{{/ofPart}}{{^ofPart}}${Order}{{/ofPart}}`;
+export const contentsOfPart = '{{#ofPart}}{{#items}}{{items}}.{{/items}}{{/ofPart}}';
+export const parcelNumbered = '{{#trackingNumber}}Nr. {{trackingNumber}}.{{/trackingNumber}}';
+export const theRest = '{{#moreToCome}}De rest van je bestelling komt apart.{{/moreToCome}}';
+
+export const report = 'een probleem melden';
+/** After a delivery: `report` leads there. */
+export const lookOver = `Kijk alles even na. Ontbreekt er iets of is er iets beschadigd? Dan kun je op de pagina van je bestelling ${report}{{#contact}} of het ons laten weten ({{contact}}){{/contact}}, en lossen we het op.`;
+export const lookOverShort = 'Kijk alles na. Klopt er iets niet? Laat het weten.';
+
 export const reason = '{{#reason}}De reden: {{reason}}{{/reason}}';
-export const noteFromDriver = '{{#note}}Een bericht van onze bezorging: {{note}}{{/note}}';
+export const noteFromDriver = '{{#note}}Een bericht van de bezorger: {{note}}{{/note}}';
 export const noteFromVisit = '{{#note}}Een bericht van ons bezoek: {{note}}{{/note}}';
 export const photoOfVisit = '{{#photos}}Op de pagina van je bestelling staat een foto van ons bezoek.{{/photos}}';
 export const anotherTime = '{{#contact}}Komt dit niet uit? Laat het ons weten: {{contact}}{{/contact}}';

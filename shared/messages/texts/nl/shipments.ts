@@ -1,78 +1,107 @@
 import type { ShipmentTexts } from '../texts.ts';
-import { is, ofOrder, Order, order } from './phrases.ts';
+import {
+  contentsOfPart,
+  is,
+  lookOver,
+  lookOverShort,
+  ofOrder,
+  order,
+  Parcel,
+  parcel,
+  parcelNumbered,
+  ParcelOrOrder,
+  parcelOrOrder,
+  theRest,
+} from './phrases.ts';
 
 const expectedShort = '{{#when}}Verwacht: {{short}}.{{/when}}';
 const lastSeen = '{{#location}}Laatst gezien: {{location}}.{{/location}}';
-const numbered = '{{#trackingNumber}}Nr. {{trackingNumber}}.{{/trackingNumber}}';
+const contents = '{{^ofPart}}{{#items}}{{items}}.{{/items}}{{/ofPart}}';
 
 export const shipments: ShipmentTexts = {
   shipped: {
-    subject: `Verzonden: ${order}`,
-    headline: 'Je pakket is vertrokken',
+    subject: `Verzonden: ${parcelOrOrder}`,
+    headline: `${Parcel} is vertrokken`,
     sentences: [
-      `We hebben je pakket${ofOrder} verstuurd{{#carrier}} met {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
+      `We hebben ${parcel}${ofOrder} verstuurd{{#carrier}} met {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
+      theRest,
     ],
     sms: {
       say: [
-        `${Order} ${is} verzonden{{#carrier}} met {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
-        numbered,
+        `${ParcelOrOrder} ${is} verzonden{{#carrier}} met {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
+        parcelNumbered,
+        contentsOfPart,
         expectedShort,
       ],
+      ifRoom: [contents],
     },
   },
   'in-transit': {
-    subject: `Je pakket is onderweg${ofOrder}`,
-    headline: '{{#atHub}}Je pakket is bij je in de buurt{{/atHub}}{{^atHub}}Je pakket is onderweg{{/atHub}}',
+    subject: `${Parcel} is onderweg${ofOrder}`,
+    headline: `{{#atHub}}${Parcel} is bij je in de buurt{{/atHub}}{{^atHub}}${Parcel} is onderweg{{/atHub}}`,
     sentences: [
-      `{{#atHub}}Je pakket${ofOrder} is aangekomen in het depot bij je in de buurt{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}Je pakket${ofOrder} is onderweg.{{/atHub}}`,
+      `{{#atHub}}${Parcel}${ofOrder} is aangekomen in het depot bij je in de buurt{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}${Parcel}${ofOrder} {{#setOff}}heeft het magazijn verlaten en {{/setOff}}is onderweg.{{/atHub}}`,
       `{{^atHub}}${lastSeen}{{/atHub}}`,
     ],
     sms: {
       say: [
-        `{{#atHub}}${Order} ${is} in het depot bij je in de buurt{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}${Order} ${is} onderweg.{{/atHub}}`,
+        `{{#atHub}}${ParcelOrOrder} ${is} in het depot bij je in de buurt{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}${ParcelOrOrder} ${is} {{#setOff}}uit het magazijn vertrokken en {{/setOff}}onderweg.{{/atHub}}`,
         `{{^atHub}}${lastSeen}{{/atHub}}`,
+        parcelNumbered,
         expectedShort,
       ],
-      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', numbered],
+      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', contentsOfPart],
     },
   },
   'out-for-delivery': {
-    subject: `Wordt bezorgd: je pakket${ofOrder}`,
-    headline: 'Je pakket wordt bezorgd',
+    subject: `Wordt bezorgd: ${parcel}${ofOrder}`,
+    headline: `${Parcel} wordt bezorgd`,
     sentences: [
-      `Je pakket${ofOrder} wordt bezorgd{{#carrier}} door {{carrier}}{{/carrier}}.`,
+      `${Parcel}${ofOrder} wordt bezorgd{{#carrier}} door {{carrier}}{{/carrier}}.`,
       lastSeen,
       'Zorg dat er iemand is om het aan te nemen.',
     ],
     sms: {
-      say: [`Je pakket${ofOrder} wordt bezorgd.`, expectedShort],
-      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', lastSeen, numbered],
+      say: [`${Parcel}${ofOrder} wordt bezorgd.`, expectedShort, parcelNumbered],
+      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', lastSeen, contentsOfPart],
     },
   },
   'ready-to-collect': {
-    subject: `Klaar om op te halen: je pakket${ofOrder}`,
-    headline: 'Je pakket ligt voor je klaar',
+    subject: `Klaar om op te halen: ${parcel}${ofOrder}`,
+    headline: `${Parcel} ligt voor je klaar`,
     sentences: [
-      `Je pakket${ofOrder} ligt voor je klaar{{#location}}: {{location}}{{/location}}.`,
+      `${Parcel}${ofOrder} ligt voor je klaar{{#location}}: {{location}}{{/location}}.`,
       'Neem een legitimatiebewijs mee{{#trackingNumber}} en houd nummer {{trackingNumber}} bij de hand{{/trackingNumber}}.',
     ],
     sms: {
-      say: [`Je pakket${ofOrder} ligt klaar{{#location}}: {{location}}{{/location}}.`, numbered],
+      say: [`${Parcel}${ofOrder} ligt klaar{{#location}}: {{location}}{{/location}}.`, parcelNumbered],
       ifRoom: ['Neem een legitimatiebewijs mee.'],
     },
   },
   returned: {
-    subject: `Op weg terug naar ons: je pakket${ofOrder}`,
-    headline: 'Je pakket komt naar ons terug',
+    subject: `Op weg terug naar ons: ${parcel}${ofOrder}`,
+    headline: `${Parcel} komt naar ons terug`,
     sentences: [
-      `Je pakket${ofOrder} komt naar ons terug.`,
+      `${Parcel}${ofOrder} komt naar ons terug.`,
       '{{#contact}}Laat ons weten wat je wilt dat we doen: {{contact}}{{/contact}}{{^contact}}We nemen contact met je op over hoe het verder gaat.{{/contact}}',
     ],
     sms: {
       say: [
-        `Je pakket${ofOrder} komt naar ons terug.`,
+        `${Parcel}${ofOrder} komt naar ons terug.`,
         '{{#contact}}Wat zullen we doen? {{contact}}{{/contact}}{{^contact}}We nemen contact op.{{/contact}}',
       ],
+    },
+  },
+  'all-delivered': {
+    subject: `Alles bezorgd: ${order}`,
+    headline: 'Alles is bezorgd',
+    sentences: [
+      `Alles van ${order} is bezorgd{{#parcelCount}}: {{parcelCount}} pakketten{{#at}}, het laatste {{phrase}}{{/at}}{{/parcelCount}}.`,
+      lookOver,
+    ],
+    sms: {
+      say: [`Alles van ${order} is bezorgd{{#at}}, het laatste pakket {{short}}{{/at}}.`, lookOverShort],
+      ifRoom: ['{{#items}}{{items}}.{{/items}}'],
     },
   },
 };

@@ -101,6 +101,32 @@ export const esActions: ActionTexts = {
     saidNo: 'Ha dicho que no a las ofertas',
     change: 'Cambiar mi respuesta',
   },
+  remedy: {
+    title: 'Sobre el retraso',
+    question: '¿Qué quiere que hagamos?',
+    choices: {
+      accept: 'Acepto su oferta',
+      wait: 'Prefiero esperar',
+      refund: 'Quiero que me devuelvan el dinero',
+      replacement: 'Quiero otra cosa a cambio',
+    },
+    comment: '¿Qué debemos saber?',
+    button: 'Enviar mi elección',
+    change: 'Elegir otra cosa',
+    chosen: {
+      accept: 'Ha aceptado nuestra oferta',
+      wait: 'Ha elegido esperar',
+      refund: 'Quiere que le devolvamos el dinero',
+      replacement: 'Quiere otra cosa a cambio',
+    },
+    next: {
+      accept: 'Es suya. Su pedido sigue adelante y aquí verá cómo va.',
+      wait: 'Gracias por su paciencia. Aquí verá cómo va.',
+      refund: 'Ya nos ocupamos y nos pondremos en contacto con usted. Si ha cambiado de idea, díganoslo.',
+      replacement: 'Ya nos ocupamos y nos pondremos en contacto con usted. Si ha cambiado de idea, díganoslo.',
+    },
+    over: 'Su pedido ya ha llegado, así que aquí no queda nada que elegir. Si algo no está bien, díganoslo.',
+  },
   comment: {
     ask: 'Escribirnos sobre este pedido',
     label: '¿Qué debemos saber?',

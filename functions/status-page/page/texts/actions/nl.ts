@@ -67,10 +67,10 @@ export const nlActions: ActionTexts = {
   rating: {
     title: 'Hoe was het?',
     label: 'Je beoordeling, van 1 tot 5',
-    points: '{{point}} van 5',
+    points: '{{point}} van de 5',
     comment: 'Wat was goed, wat kan beter?',
     button: 'Versturen',
-    given: 'Je gaf ons {{rating}} van 5',
+    given: 'Je gaf ons {{rating}} van de 5',
     change: 'Beoordeling wijzigen',
   },
   preferences: {
@@ -101,6 +101,33 @@ export const nlActions: ActionTexts = {
     saidYes: 'Je hebt ja gezegd tegen aanbiedingen',
     saidNo: 'Je hebt nee gezegd tegen aanbiedingen',
     change: 'Antwoord wijzigen',
+  },
+  remedy: {
+    title: 'Over de vertraging',
+    question: 'Wat wil je dat we doen?',
+    choices: {
+      accept: 'Ik neem jullie aanbod aan',
+      wait: 'Ik wacht erop',
+      refund: 'Ik wil mijn geld terug',
+      replacement: 'Ik wil iets anders ervoor in de plaats',
+    },
+    comment: 'Wat moeten we weten?',
+    button: 'Mijn keuze versturen',
+    change: 'Iets anders kiezen',
+    chosen: {
+      accept: 'Je hebt ons aanbod aangenomen',
+      wait: 'Je hebt gekozen om te wachten',
+      refund: 'Je wilt je geld terug',
+      replacement: 'Je wilt iets anders ervoor in de plaats',
+    },
+    next: {
+      accept: 'Het is van jou. Je bestelling gaat door, en hier houden we je op de hoogte.',
+      wait: 'Bedankt voor je geduld. Hier houden we je op de hoogte.',
+      refund: 'Iemand bij ons regelt het nu en neemt contact op. Ben je van gedachten veranderd? Laat het ons weten.',
+      replacement:
+        'Iemand bij ons regelt het nu en neemt contact op. Ben je van gedachten veranderd? Laat het ons weten.',
+    },
+    over: 'Je bestelling is er inmiddels, dus hier valt niets meer te kiezen. Klopt er iets niet? Laat het ons weten.',
   },
   comment: {
     ask: 'Schrijf ons over deze bestelling',
