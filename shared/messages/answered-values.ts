@@ -1,14 +1,14 @@
 import { answerTo, approvalOf, commentKey } from '../orders/answers.ts';
 import { callRequestedType } from '../orders/event.ts';
 import { detailsOf, type Order } from '../orders/order.ts';
-import { labels } from './texts/labels.ts';
+import { labelsFor } from './texts/labels.ts';
 import type { Topic } from './topic.ts';
 import { plain } from './wording/plain-text.ts';
 import type { Reader } from './wording/reader.ts';
 
 /** What the customer answered, as far as a message is about it; `most` characters of their own words. */
-export function answeredValues({ name, stage }: Topic, order: Order, { language }: Reader, most: number) {
-  const words = labels[language];
+export function answeredValues({ name, stage }: Topic, order: Order, reader: Reader, most: number) {
+  const words = labelsFor(reader);
   const approval = stage === undefined ? undefined : approvalOf(order, stage, true)?.answer;
   const said = stage === undefined ? lastSaid(name, order) : undefined;
   const request = name === 'phone-back' ? detailsOf(order, callRequestedType) : undefined;

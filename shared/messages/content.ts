@@ -9,7 +9,7 @@ import { type Message, type MessageName, type Recipient, recipientKind } from '.
 import { emailRoom, messageValues, type Room } from './message-values.ts';
 import { isAboutTime, type Moment, momentOf } from './moment.ts';
 import { ownWordsOf } from './own-words/own-words.ts';
-import { withoutDearAccents } from './sms-segments.ts';
+import { spelledFor } from './sms-segments.ts';
 import { fillText } from './template.ts';
 import { labels } from './texts/labels.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
@@ -159,11 +159,10 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
     };
   }
   const { say, ifRoom = [] } = textOf(topic, reader).sms;
-  const spelled = (template: string) => (room.cheapLetters ? withoutDearAccents(template) : template);
-  const filled = (templates: readonly string[]) =>
-    templates.map((one) => fillText(spelled(one), values)).filter(Boolean);
-  const brief = messageTexts[reader.language].brief[topic.name] ?? [];
-  const also = (facts.also ?? []).map(inALine);
+  const spelled = spelledFor(reader);
+  const filled = (templates: readonly string[]) => templates.map((one) => fillText(one, values)).filter(Boolean);
+  const brief = (messageTexts[reader.language].brief[topic.name] ?? []).map(spelled);
+  const also = (facts.also ?? []).map((one) => inALine({ ...one, headline: spelled(one.headline) }));
   return { brand: values.brand, say: [...filled(say), ...also], ifRoom: filled(ifRoom), brief: filled(brief), link };
 }
 

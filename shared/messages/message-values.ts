@@ -9,7 +9,7 @@ import type { Sender } from '../senders/sender.ts';
 import { answeredValues } from './answered-values.ts';
 import { itemsOf, numbersOf, slotsOf } from './lists.ts';
 import { dueOf, happenedAt, whenOf } from './moments.ts';
-import { labels } from './texts/labels.ts';
+import { labelsFor } from './texts/labels.ts';
 import { tellsCompensation, type Topic } from './topic.ts';
 import { tellCompensation } from './wording/compensation.ts';
 import { tellMoney } from './wording/money.ts';
@@ -126,7 +126,7 @@ export function messageValues({
 }: Facts): MessageValues {
   const { visit, stage } = topic;
   const facts = order.facts.values;
-  const words = labels[reader.language];
+  const words = labelsFor(reader);
   const name = (text: string | null | undefined) => plain(text, room.name);
   const sentence = (text: string | null | undefined) => {
     const line = plain(text, room.sentence);

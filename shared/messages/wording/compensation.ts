@@ -2,7 +2,7 @@ import type { Compensation } from '../../orders/offered.ts';
 import type { Language } from '../../senders/language.ts';
 import { wordsIn } from '../../senders/translated.ts';
 import { fillText } from '../template.ts';
-import { labels } from '../texts/labels.ts';
+import { labelsFor } from '../texts/labels.ts';
 import { numberFormat, plainSpaces } from './formatters.ts';
 import { tellMoney } from './money.ts';
 import { plain } from './plain-text.ts';
@@ -14,14 +14,14 @@ import type { Reader } from './reader.ts';
  */
 export function tellCompensation(
   compensation: Compensation | undefined,
-  { language, locale }: Reader,
+  reader: Reader,
   otherwise: Language,
 ): string | undefined {
   if (!compensation) return undefined;
   const { kind, text, words } = compensation;
-  const own = plain(text ?? (words && wordsIn(language, words, otherwise)), 600);
-  const known = { amount: tellWorth(compensation, locale), code: plain(compensation.code) };
-  if (!own) return fillText(labels[language].compensation[kind].sentence, known);
+  const own = plain(text ?? (words && wordsIn(reader.language, words, otherwise)), 600);
+  const known = { amount: tellWorth(compensation, reader.locale), code: plain(compensation.code) };
+  if (!own) return fillText(labelsFor(reader).compensation[kind].sentence, known);
   return known.code && !own.includes(known.code) ? `${own} (${known.code})` : own;
 }
 

@@ -39,7 +39,7 @@ export const orders: OrderTexts = {
     ],
     sms: {
       say: [
-        `Danke! ${order} ist eingegangen{{#total}}, {{total}}{{/total}}.`,
+        `Danke! ${order} ist bei uns{{#total}}, {{total}}{{/total}}.`,
         '{{#payment}}{{payment}}.{{/payment}}',
         '{{#when}}Erwartet: {{short}}.{{/when}}',
         '{{#items}}{{items}}.{{/items}}',

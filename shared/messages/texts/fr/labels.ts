@@ -43,7 +43,7 @@ export const labels: Labels = typeset({
   remedies: {
     accept: 'accepte ce que nous proposons',
     wait: 'attend la commande',
-    refund: 'souhaite être remboursé',
+    refund: 'souhaite un remboursement',
     replacement: 'souhaite autre chose à la place',
   },
   problems: {

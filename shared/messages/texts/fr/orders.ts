@@ -40,7 +40,7 @@ export const orders: OrderTexts = {
     ],
     sms: {
       say: [
-        'Merci! Nous avons votre commande{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.',
+        'Merci! {{#number}}Commande {{number}} enregistrée{{/number}}{{^number}}Votre commande est enregistrée{{/number}}{{#total}}, {{total}}{{/total}}.',
         '{{#payment}}{{payment}}.{{/payment}}',
         '{{#when}}Arrivée prévue {{short}}.{{/when}}',
         '{{#items}}{{items}}.{{/items}}',
@@ -160,7 +160,7 @@ export const orders: OrderTexts = {
       say: [
         `Désolés, notre dernier message${ofOrder} était une erreur.`,
         '{{#standing}}Voici ce qu’il en est: {{standing}}{{/standing}}',
-        '{{#when}}{{short}}.{{/when}}',
+        '{{#when}}Horaire: {{short}}.{{/when}}',
       ],
     },
   },

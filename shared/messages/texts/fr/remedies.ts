@@ -27,7 +27,7 @@ export const remedies: RemedyTexts = {
       'Présentez nos excuses et convenez d’une solution.',
     ],
     sms: {
-      say: [`{{#problem}}{{problem}}{{/problem}}{{^problem}}Un problème{{/problem}}${ofOrder}: merci de regarder.`],
+      say: [`{{#problem}}{{problem}}{{/problem}}{{^problem}}Un problème{{/problem}}${ofOrder}: à voir.`],
     },
   },
   'budget-spent': {
@@ -35,7 +35,7 @@ export const remedies: RemedyTexts = {
     headline: 'Le budget des retards est épuisé',
     sentences: [
       `Le budget des retards de ce mois{{#budget}} ({{budget}}){{/budget}} ne suffit plus pour ce que votre règle propose${ofOrder}. Le retard est annoncé, et rien n’est promis en compensation.`,
-      'Il en va de même de tout ce qui n’y entre plus, jusqu’au début du mois prochain ou jusqu’à ce que vous augmentiez le budget. Vous en êtes averti une fois par mois.',
+      'Il en va de même de tout ce qui n’y entre plus, jusqu’au début du mois prochain ou jusqu’à ce que vous augmentiez le budget. Cet avis arrive une fois par mois.',
     ],
     sms: { say: [`Le budget des retards est épuisé${ofOrder}.`] },
   },

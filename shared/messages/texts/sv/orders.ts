@@ -38,7 +38,7 @@ export const orders: OrderTexts = {
     ],
     sms: {
       say: [
-        'Tack! Vi har tagit emot din beställning{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.',
+        'Tack! Vi har din beställning{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.',
         '{{#payment}}{{payment}}.{{/payment}}',
         '{{#when}}Beräknas komma {{short}}.{{/when}}',
         '{{#items}}{{items}}.{{/items}}',
@@ -158,7 +158,7 @@ export const orders: OrderTexts = {
       say: [
         `Förlåt, vårt senaste meddelande${ofOrder} blev fel.`,
         '{{#standing}}Så här ligger det till: {{standing}}{{/standing}}',
-        '{{#when}}{{short}}.{{/when}}',
+        '{{#when}}Tid: {{short}}.{{/when}}',
       ],
     },
   },
