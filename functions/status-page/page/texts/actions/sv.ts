@@ -26,6 +26,7 @@ export const svActions: ActionTexts = {
     tooMuch:
       'Vi har fått många svar om den här beställningen i dag och tar inte emot fler just nu. Hör gärna av dig till oss.',
     tooLarge: 'Det här var mer än vi kan ta emot. Skriv lite kortare.',
+    photosGone: 'En bild i formuläret finns inte längre. Lägg till den igen, eller skicka rapporten utan den.',
   },
   slot: {
     delivery: { choose: 'När får vi leverera?', time: 'Din leveranstid' },
@@ -79,6 +80,30 @@ export const svActions: ActionTexts = {
       replacement: 'Någon hos oss ordnar det nu och hör av sig. Har du ändrat dig, säg bara till.',
     },
     over: 'Din beställning har kommit fram, så här finns inget kvar att välja. Är något inte som det ska, säg bara till.',
+  },
+  problem: {
+    title: 'Är något inte som det ska?',
+    text: 'Om något är skadat, saknas eller inte är det du beställde, berätta det här, gärna med bilder.',
+    ask: 'Rapportera ett problem',
+    another: 'Rapportera något annat',
+    reported: 'Vi har fått din rapport',
+    next: 'Någon hos oss tittar på det och hör av sig om hur vi ställer det till rätta.',
+    lead: 'Vi är ledsna för att något inte är som det ska. Berätta vad det är, så ställer vi det till rätta.',
+    photos: '1. Bilder, om du vill',
+    photosText:
+      'Upp till {{most}} bilder hjälper oss att se vad som har hänt. Lägg till dem först, en i taget: sidan laddas om för varje bild.',
+    photosEnough: 'Du har lagt till {{most}} bilder. Fler kan vi inte ta emot.',
+    choose: 'En bild (JPEG, PNG eller WebP, högst 8 MB)',
+    add: 'Lägg till bilden',
+    bad: 'Den senaste filen var ingen bild som vi kan läsa, eller större än 8 MB. Välj en annan.',
+    tell: '2. Vad är fel?',
+    kind: 'Vad gäller det?',
+    items: 'Vilka varor gäller det?',
+    comment: 'Vad har hänt?',
+    photosSent: 'Bilder som skickas med',
+    photo: 'Bild {{count}}',
+    button: 'Skicka rapporten',
+    back: 'Tillbaka till din beställning',
   },
   form: {
     button: 'Skicka',
