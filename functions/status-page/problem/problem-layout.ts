@@ -16,7 +16,7 @@ export const problemLayout = `${head}<body>
 <section class="card" id="photos">
 <h2>{{texts.photos}}</h2>
 {{#bad}}<p class="notice alert" role="alert">{{bad}}</p>{{/bad}}
-<p>{{photosText}}</p>
+{{#photosText}}<p>{{photosText}}</p>{{/photosText}}{{#photosAdded}}<p class="notice good" role="status">{{photosAdded}}</p>{{/photosAdded}}
 {{#upload}}<form method="post" action="{{url}}" enctype="multipart/form-data">
 {{#fields}}<input type="hidden" name="{{name}}" value="{{value}}">
 {{/fields}}<p class="field"><label for="file">{{texts.choose}}</label>

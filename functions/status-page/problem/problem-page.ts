@@ -28,6 +28,8 @@ export function renderProblem(facts: ProblemFacts): Page | undefined {
   const words = texts.problem;
   const ask = asksOfPage(facts).find(({ action }) => action === 'problem');
   if (!ask || ask.buttons.length === 0) return undefined;
+  const count = facts.uploaded?.length ?? 0;
+  const tell = (text: string) => fillText(text, { count, most: mostProblemPhotos });
   const style = styleSheet(sender.brandColour);
   const shown = { ...ask, texts: [], said: undefined };
   const html = fillHtml(
@@ -38,7 +40,8 @@ export function renderProblem(facts: ProblemFacts): Page | undefined {
       brand: plain(sender.name, 60) ?? sender.id,
       number: plain(order.facts.values.number, 60),
       bad: isAnyBad ? words.bad : undefined,
-      photosText: fillText(upload ? words.photosText : words.photosEnough, { most: mostProblemPhotos }),
+      photosText: count > 0 ? undefined : tell(words.photosText),
+      photosAdded: count > 0 ? tell(upload ? words.photosAdded : words.photosEnough) : undefined,
       upload: upload && {
         url: upload.url,
         fields: Object.entries(upload.fields).map(([name, value]) => ({ name, value })),

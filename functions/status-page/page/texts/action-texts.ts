@@ -84,8 +84,9 @@ export interface ActionTexts {
     /** On the page of its own. */
     lead: string;
     photos: string;
-    /** `{{most}}` at most; and where there are as many. */
+    /** `{{most}}` at most; where there are `{{count}}`; and where there are as many as may be. */
     photosText: string;
+    photosAdded: string;
     photosEnough: string;
     choose: string;
     add: string;

@@ -96,6 +96,8 @@ export const deActions: ActionTexts = {
     photos: '1. Fotos, wenn Sie mögen',
     photosText:
       'Bis zu {{most}} Fotos helfen uns zu sehen, was geschehen ist. Bitte fügen Sie sie zuerst hinzu, eines nach dem anderen: Jedes lädt diese Seite neu.',
+    photosAdded:
+      '{{count}} von {{most}} Fotos sind hinzugefügt. Fügen Sie noch eines hinzu, oder machen Sie unten weiter.',
     photosEnough: 'Sie haben {{most}} Fotos hinzugefügt. Mehr können wir nicht annehmen.',
     choose: 'Ein Foto (JPEG, PNG oder WebP, höchstens 8 MB)',
     add: 'Dieses Foto hinzufügen',

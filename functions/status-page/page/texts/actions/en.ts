@@ -91,6 +91,7 @@ export const enActions: ActionTexts = {
     photos: '1. Photos, if you like',
     photosText:
       'Up to {{most}} photos help us to see what happened. Please add them first, one by one: each one loads this page anew.',
+    photosAdded: '{{count}} of {{most}} photos are added. Add another, or go on below.',
     photosEnough: 'You have added {{most}} photos, which is as many as we can take.',
     choose: 'A photo (JPEG, PNG or WebP, 8 MB at most)',
     add: 'Add this photo',

@@ -93,6 +93,7 @@ export const frActions: ActionTexts = {
     photos: '1. Des photos, si vous le souhaitez',
     photosText:
       'Jusqu’à {{most}} photos nous aident à voir ce qui s’est passé. Merci de les ajouter d’abord, une par une : chacune recharge cette page.',
+    photosAdded: '{{count}} photos sur {{most}} sont ajoutées. Ajoutez-en une autre, ou continuez plus bas.',
     photosEnough: 'Vous avez ajouté {{most}} photos, nous ne pouvons pas en recevoir plus.',
     choose: 'Une photo (JPEG, PNG ou WebP, 8 Mo au plus)',
     add: 'Ajouter cette photo',

@@ -92,6 +92,7 @@ export const svActions: ActionTexts = {
     photos: '1. Bilder, om du vill',
     photosText:
       'Upp till {{most}} bilder hjälper oss att se vad som har hänt. Lägg till dem först, en i taget: sidan laddas om för varje bild.',
+    photosAdded: '{{count}} av {{most}} bilder är tillagda. Lägg till en till, eller gå vidare här nedanför.',
     photosEnough: 'Du har lagt till {{most}} bilder. Fler kan vi inte ta emot.',
     choose: 'En bild (JPEG, PNG eller WebP, högst 8 MB)',
     add: 'Lägg till bilden',
