@@ -28,9 +28,13 @@ const formOf = (key: string, { most = 10, role = 'page', at = Date.now() } = {})
   ).toPost(key, most, back);
 
 /** Sends a form as a browser does: every field, then the file. */
-async function post({ url, fields }: Awaited<ReturnType<typeof formOf>>, file = 'photo', more: object = {}) {
+async function post(
+  { url, fields }: Awaited<ReturnType<typeof formOf>>,
+  file = 'photo',
+  more: Record<string, string> = {},
+) {
   const form = new FormData();
-  for (const [name, value] of Object.entries({ ...fields, ...more })) form.append(name, String(value));
+  for (const [name, value] of Object.entries({ ...fields, ...more })) form.append(name, value);
   form.append('file', new Blob([file]), 'IMG_1.jpg');
   return fetch(url, { method: 'POST', body: form, redirect: 'manual' });
 }
@@ -43,7 +47,7 @@ describe('a form for a file', () => {
     expect(files.get('/bucket/incoming/a/b')?.bytes.toString()).toBe('photo');
   });
 
-  it.each<[string, object, string, number]>([
+  it.each<[string, Record<string, string>, string, number]>([
     ['another key', { key: 'incoming/a/c' }, 'photo', 403],
     ['another way back', { success_action_redirect: 'https://evil.example' }, 'photo', 403],
     ['a field more', { 'content-type': 'text/html' }, 'photo', 403],

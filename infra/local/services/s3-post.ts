@@ -33,7 +33,7 @@ export async function readPost(bucket: string, contentType: string, body: Buffer
     // S3 leaves alone whatever comes after the file.
     if (file) break;
     if (name === 'file') file = typeof value === 'string' ? new File([value], '') : value;
-    else fields.set(name.toLowerCase(), String(value));
+    else if (typeof value === 'string') fields.set(name.toLowerCase(), value);
   }
   const field = (name: string) => fields.get(name) ?? '';
   if (!file) return refused('POST requires exactly one file upload per request.', 'InvalidArgument', 400);
