@@ -86,6 +86,11 @@ export class OrderTable extends Construct {
     grantee.allow(['dynamodb:PutItem', 'dynamodb:DeleteItem'], [this.table.tableArn]);
   }
 
+  /** Counting how often somebody writes. */
+  grantCountWrites(grantee: Grantee): void {
+    grantee.allow(['dynamodb:UpdateItem'], [this.table.tableArn]);
+  }
+
   /** Noting which photos of an order are kept. */
   grantKeepPhotos(grantee: Grantee): void {
     grantee.allow(['dynamodb:Query', 'dynamodb:PutItem'], [this.table.tableArn]);

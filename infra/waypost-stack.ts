@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { Account } from './accounts/account.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
+import { ApiReference } from './api-reference.ts';
 import { Colleagues } from './colleagues.ts';
 import { Deliver } from './deliver.ts';
 import { Dashboard } from './dashboard.ts';
@@ -50,6 +51,8 @@ export class WaypostStack extends Stack {
     const colleagues = new Colleagues(this, 'Colleagues', { machines: account.machines, api });
     new Desk(this, 'Desk', { account, api, colleagues, photos, table, outgoing });
     new DeskPage(this, 'DeskPage', { account, api, colleagues, table, outgoing });
+
+    new ApiReference(this, 'ApiReference', { api });
 
     // … and somebody hears of it when that does not work.
     const watched = { api, notify, deliver, statusPage, receiveReports, sweep };

@@ -1,10 +1,12 @@
 import { ProblemError } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
 
 /** An escape that may be half a character: no database takes such a text. */
 const halfACharacter = /\\u[dD][89a-fA-F]/;
 const wellFormed = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value);
 
-const problem = (code: string, title: string, detail: string) => new ProblemError({ status: 400, code, title, detail });
+const problem = (code: ProblemCode, title: string, detail: string) =>
+  new ProblemError({ status: 400, code, title, detail });
 
 /**
  * The object or list that a body holds, nested no deeper than `mostDepth`: whatever is far deeper would only exhaust

@@ -11,6 +11,8 @@ export interface DeskRequest {
   query: Readonly<Record<string, string | undefined>>;
   /** The version that `If-Match` names. */
   ifMatch: string | undefined;
+  /** Made of the request's Idempotency-Key: an id of what is written for it, the same however often it comes. */
+  onceId?: string;
   /** The body as JSON; a problem where it is none, or what stands for it where there is no body at all. */
   body(otherwise?: unknown): unknown;
   now: Instant;

@@ -11,8 +11,10 @@ import type { SweepStore } from '../../shared/orders/sweep-store.ts';
 import type { FileLinks } from '../../shared/photos/photo-files.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import type { Sending } from '../../shared/senders/sending.ts';
+import type { TallyStore } from '../../shared/tallies/tally-store.ts';
 import type { SenderStore } from '../../shared/senders/sender-store.ts';
 import { actingRoutes } from './acts/acting-routes.ts';
+import { listActs } from './acts/list-acts.ts';
 import { listCalls } from './calls/list-calls.ts';
 import { takingRoutes } from './calls/taking-routes.ts';
 import type { ColleagueStore } from './colleagues/colleague-store.ts';
@@ -40,7 +42,8 @@ export interface DeskDependencies {
   routes: Pick<RouteStore, 'events' | 'stops'>;
   due: Pick<DueStore, 'next'>;
   sweeps: Pick<SweepStore, 'last'>;
-  acts: Pick<ActStore, 'add'>;
+  tallies: Pick<TallyStore, 'counts'>;
+  acts: ActStore;
   colleagues: ColleagueStore;
   channels: Pick<Channels, 'email' | 'sms'>;
   /** The senders as the account's file has them. */
@@ -71,6 +74,7 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'GET /calls': listCalls(dependencies),
   ...takingRoutes(dependencies),
   'GET /feedback': readFeedback(dependencies),
+  'GET /acts': listActs(dependencies),
   'GET /pauses': listPauses(dependencies),
   ...actingRoutes(dependencies),
 });

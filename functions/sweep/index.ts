@@ -1,4 +1,5 @@
 import { dynamoBudgetStore } from '../../shared/budgets/dynamo-budget-store.ts';
+import { deadLettersIn } from '../../shared/dead-letters.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { deliveryOnAws } from '../../shared/messages/sending.ts';
@@ -25,5 +26,6 @@ export const handler = around(
     routes: dynamoRouteStore(table),
     budgets: dynamoBudgetStore(table),
     sweeps: dynamoSweepStore(table),
+    deadLetters: deadLettersIn(env.DEAD_LETTERS_URL),
   }),
 );

@@ -21,6 +21,8 @@ import { generatedSecret, secretsManager, type SecretValues } from './services/s
 import { type Files, startS3 } from './services/s3.ts';
 import { cognito } from './services/cognito.ts';
 import { ses } from './services/ses.ts';
+import { lambda } from './services/lambda.ts';
+import { sqs } from './services/sqs.ts';
 import { sns } from './services/sns.ts';
 import { settle } from './settle.ts';
 import { Streams } from './streams.ts';
@@ -59,6 +61,8 @@ export class LocalStack {
   api = '';
   statusPage = '';
   console = '';
+  /** Where AWS's own APIs are answered. */
+  endpoint = '';
   /** Who is signed in at the desk's page, as whoever goes there. */
   signsIn: SignsIn = localAdmin;
   readonly clock = new Clock();
@@ -145,9 +149,9 @@ export class LocalStack {
     this.tokens = await issuing;
     this.doors = frontDoors(this.wiring, () => this.fleet, this.tokens);
     for (const { arn, length } of this.wiring.secrets) this.secrets.set(arn, { AWSCURRENT: generatedSecret(length) });
-    const endpoint = await this.serve(startEndpoint(this.services(), this.roles));
+    this.endpoint = await this.serve(startEndpoint(this.services(), this.roles));
     const s3 = await this.serve(startS3(this.files, () => this.roles));
-    this.fleet = new Fleet(this.wiring.functions, { services: endpoint, s3 }, this.logs);
+    this.fleet = new Fleet(this.wiring.functions, { services: this.endpoint, s3 }, this.logs);
     this.calls = new ScheduledCalls(this);
     this.reports = new Reports(this);
     this.outbox.onTaken = (message) => this.reports.taken(message);
@@ -241,6 +245,12 @@ export class LocalStack {
       'cognito-idp': cognito(),
       ses: ses(this.outbox),
       sns: sns(this.outbox),
+      sqs: sqs(() => this.asynchronous.deadLetters),
+      lambda: lambda((arn, payload) =>
+        this.agenda.add(this.clock.now(), () =>
+          this.asynchronous.call(this.fleet.host(arn), this.wiring.asynchronous(arn), payload),
+        ),
+      ),
       secretsmanager: secretsManager(this.secrets),
       scheduler: scheduler(
         this.schedules,

@@ -1,4 +1,5 @@
 import type { Order } from '../orders/order.ts';
+import { itemsIn } from '../orders/parcels.ts';
 import { withoutDearAccents } from './sms-segments.ts';
 import { fillText } from './template.ts';
 import { messageTexts } from './texts/texts.ts';
@@ -8,15 +9,17 @@ import { inWords, tellItems } from './wording/items.ts';
 import type { Reader } from './wording/reader.ts';
 import { tellWhen } from './wording/when.ts';
 
-/** What is in the parcel, where that is known; else all that was ordered, whichever of several orders is named first. */
+/** What is in the parcel; else all that was ordered, whichever of several orders is named first. */
 export function itemsOf(
-  { shipment }: Topic,
+  { shipmentId }: Topic,
   orders: readonly Order[],
   reader: Reader,
   most: number,
 ): string | undefined {
   const sorted = [...orders].sort((one, other) => (one.orderId < other.orderId ? -1 : 1));
-  const items = shipment?.known.values.items ?? sorted.flatMap(({ facts }) => facts.values.items ?? []);
+  const items = sorted.flatMap((order) =>
+    shipmentId === undefined ? (order.facts.values.items ?? []) : itemsIn(order, shipmentId),
+  );
   const { listed, more } = tellItems({ items }, most, reader);
   return [...listed.map(inWords), ...moreOf(more, reader)].join('; ') || undefined;
 }

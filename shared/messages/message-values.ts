@@ -2,7 +2,8 @@ import type { DelayData } from '../orders/event-data.ts';
 import type { Instant } from '../orders/instant.ts';
 import { sinceOf } from '../orders/known.ts';
 import type { Compensation } from '../orders/offered.ts';
-import { detailsOf, type Order, type Shipment, shipmentStatus } from '../orders/order.ts';
+import { detailsOf, type Order, type Shipment } from '../orders/order.ts';
+import { type ParcelValues, parcelValues } from './parcel-values.ts';
 import { stageNameIn } from '../senders/order-types-of.ts';
 import type { Sender } from '../senders/sender.ts';
 import { answeredValues } from './answered-values.ts';
@@ -19,7 +20,7 @@ import type { Reader } from './wording/reader.ts';
 import { tellDeadline, tellMoment, tellWait, tellWhen, type When } from './wording/when.ts';
 
 /** What a message's words may name. What is not known is missing, and so is every sentence that is about it. */
-export interface MessageValues {
+export interface MessageValues extends ParcelValues {
   brand: string;
   /** Delivery, collection or appointment, as a heading. */
   kind: string;
@@ -48,13 +49,6 @@ export interface MessageValues {
   /** Whether there are photos of the visit on the page. */
   photos: boolean;
   stage?: string | undefined;
-  carrier?: string | undefined;
-  method?: string | undefined;
-  trackingNumber?: string | undefined;
-  /** Where the parcel was last seen, or where it waits. */
-  location?: string | undefined;
-  /** Whether the parcel is at a depot near its end. */
-  atHub: boolean;
   /** These are whole sentences. */
   note?: string | undefined;
   reason?: string | undefined;
@@ -130,7 +124,7 @@ export function messageValues({
   room,
   now,
 }: Facts): MessageValues {
-  const { visit, shipment, stage } = topic;
+  const { visit, stage } = topic;
   const facts = order.facts.values;
   const words = labels[reader.language];
   const name = (text: string | null | undefined) => plain(text, room.name);
@@ -140,7 +134,6 @@ export function messageValues({
   };
   const outcome = visit && outcomeOf(visit);
   const said = saidOf(topic, order);
-  const { carrier, method, trackingNumber } = shipment?.known.values ?? {};
   return {
     brand: name(sender.name) ?? sender.id,
     kind: capitalised(words.kinds[topic.kind]),
@@ -156,11 +149,7 @@ export function messageValues({
     receivedBy: name(outcome?.recipientName),
     photos: (outcome?.photos?.length ?? 0) > 0,
     stage: stage && name(stageNameIn(reader.language, stage, order, sender)),
-    carrier: name(carrier),
-    method: name(method),
-    trackingNumber: plain(trackingNumber, 60),
-    location: plain(shipment && locationOf(shipment), room.sentence / 2),
-    atHub: shipment ? shipmentStatus(shipment)?.step === 'at_local_hub' : false,
+    ...parcelValues(topic, order, room),
     note: sentence(said.note ?? outcome?.note),
     reason: sentence(said.reason ?? outcome?.reason),
     nextSteps: sentence(said.nextSteps ?? outcome?.nextSteps),
@@ -179,7 +168,7 @@ const budgetOf = ({ delayPolicy: policy }: Sender, { locale }: Reader): string |
   policy && tellMoney(policy.budget, policy.currency, locale);
 
 function times({ topic, order, sender, reader, room, now }: Facts) {
-  const [when, at, due] = [whenOf(topic, order, sender), happenedAt(topic), dueOf(topic, order)];
+  const [when, at, due] = [whenOf(topic, order, sender), happenedAt(topic, order), dueOf(topic, order)];
   const wait =
     topic.name === 'approaching' && now && typeof when === 'string' ? tellWait(when, now, reader) : undefined;
   return {
@@ -193,21 +182,25 @@ function times({ topic, order, sender, reader, room, now }: Facts) {
 const inRoom = (when: When, { inWords }: Room): When =>
   inWords && when.span ? { ...when, short: `${when.date} ${when.span}` } : when;
 
-type Said = Partial<DelayData> & Partial<ReturnType<typeof detailsOf>>;
+type Said = Partial<DelayData & ReturnType<typeof detailsOf>>;
 
-/** What the event said that the message is about, where it was about the order itself. */
+/** What the event said that the message is about, where it was about the order itself or an exception of a parcel. */
 function saidOf({ name, stage, visit, shipment }: Topic, order: Order): Said {
+  if (shipment && name === 'delayed') return exceptionOf(shipment);
   if (visit || shipment) return {};
   if (stage !== undefined) return detailsOf(order, `stage.${stage}`);
   if (name === 'delayed' || name === 'backordered') return order.delay.values.delay ?? {};
   return name === 'cancelled' || name === 'order-updated' ? detailsOf(order, name.replace('order-', '')) : {};
 }
 
-/** Where a parcel was when it came to where it stands; an older place holds no more. */
-function locationOf(shipment: Shipment): string | undefined {
-  const at = shipmentStatus(shipment)?.at ?? '';
-  const { location } = shipment.known.values;
-  return (sinceOf(shipment.known, '/location') ?? '') >= at ? location : undefined;
+/** What was said with the last exception of a parcel; what was said with one before holds no more. */
+function exceptionOf({ marks, known }: Shipment): Said {
+  const isOfLast = (path: string) => sinceOf(known, path) === marks.exception;
+  const { reason, nextSteps } = known.values;
+  return {
+    reason: isOfLast('/reason') ? reason : undefined,
+    nextSteps: isOfLast('/nextSteps') ? nextSteps : undefined,
+  };
 }
 
 function totalOf({ facts }: Order, { locale }: Reader): string | undefined {

@@ -10,6 +10,7 @@ export interface Topic {
   kind: VisitKind;
   visit?: Visit | undefined;
   shipment?: Shipment | undefined;
+  shipmentId?: string | undefined;
   stage?: string | undefined;
 }
 
@@ -23,7 +24,7 @@ export function topicOf({ name, about }: Pick<Message, 'name' | 'about'>, order:
     name: leftThere ? 'left-unattended' : name,
     kind: visit ? kindOf(visit) : 'delivery',
     visit,
-    shipment: about.subject === 'shipment' ? own(order.shipments, about.id) : undefined,
+    ...(about.subject === 'shipment' && { shipment: own(order.shipments, about.id), shipmentId: about.id }),
     stage: about.subject === 'stage' ? about.name : undefined,
   };
 }
@@ -39,7 +40,12 @@ export function topicNow(order: Order): Topic {
     case 'visit':
       return { name: ofVisit[standing.step], kind: standing.kind, visit: standing.visit };
     case 'shipment':
-      return { name: ofShipment[standing.step], kind: 'delivery', shipment: standing.shipment };
+      return {
+        name: ofShipment[standing.step],
+        kind: 'delivery',
+        shipment: standing.shipment,
+        shipmentId: standing.id,
+      };
     case 'stage':
       return { name: 'stage-reached', kind: 'delivery', stage: standing.stage };
     case 'order':

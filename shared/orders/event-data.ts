@@ -61,14 +61,21 @@ export const stageData = z.object({
 });
 
 export const shipmentData = z.object({
+  /** Which parcel it is: an order of several names each. Left out, it is the order's only one. */
   shipmentId: z.optional(id),
   carrier: z.optional(text),
   trackingNumber: z.optional(z.string().check(z.maxLength(100))),
   trackingUrl: z.optional(z.url({ protocol: /^https$/, error: 'must be an https address' })),
   method: z.optional(text),
   eta: z.optional(eta),
-  items: z.optional(z.array(z.object({ name: text, quantity: z.optional(number) })).check(z.maxLength(200))),
+  /** What is in it; `name` or `sku` as the order has it. */
+  items: z.optional(
+    z.array(z.object({ name: text, quantity: z.optional(number), sku: z.optional(shortText) })).check(z.maxLength(200)),
+  ),
   location: z.optional(text),
+  /** Of an exception: what has gone wrong, and what happens now. */
+  reason: z.optional(text),
+  nextSteps: z.optional(text),
   /** The carrier's own code, kept beside ours. */
   rawCode: z.optional(z.string().check(z.maxLength(200))),
 });

@@ -174,7 +174,8 @@ export const visitIdOf = (event: Event): string => {
   return visitId ?? kind ?? 'delivery';
 };
 
-export const shipmentIdOf = (event: Event): string => dataOf(shipmentData, event).shipmentId ?? 'shipment';
+export const shipmentIdOf = (event: Pick<Event, 'data'>): string =>
+  dataOf(shipmentData, event).shipmentId ?? 'shipment';
 
 function withVisit(visits: Order['visits'], event: Event, step: string): Order['visits'] {
   const id = visitIdOf(event);

@@ -90,6 +90,12 @@ export const troubleKey = (at: string, messageId: string) => `${troubleKeyPrefix
 /** Who did what at the desk of a sender, or of the whole account. */
 export const actsPartition = (senderId = '') => `AUDIT#${key(senderId)}`;
 export const actKey = (at: string, id: string) => `${at}#${id}`;
+/** A request of the desk under its Idempotency-Key, and how often its caller wrote in a minute. */
+export const requestPartition = (id: string) => `REQUEST#${id}`;
+export const requestKey = 'REQUEST';
+export const writesPartition = (caller: string) => `WRITES#${key(caller)}`;
+export const writesKey = (minute: number) => `MINUTE#${minute}`;
+
 /** What customers gave a sender, one item an order type. */
 export const feedbackPartition = (senderId: string) => `FEEDBACK#${key(senderId)}`;
 export const feedbackKey = (orderType: string) => `TYPE#${key(orderType)}`;

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { jsonPointer } from '../json-pointer.ts';
 import { nearest } from '../nearest.ts';
+import type { EventFaultCode } from '../problem-codes.ts';
 import { dataSchemaOf, envelope, type Event, eventTypes, isEventType } from './event.ts';
 import { after, type Instant } from './instant.ts';
 import { routeEnvelope, type RouteEvent, routeEventTypes } from './route-event.ts';
@@ -11,7 +12,7 @@ export const mostBytesOfEvent = 64 * 1024;
 
 /** What is wrong with an event, where (JSON pointer into the event), in words. */
 interface Fault {
-  code: string;
+  code: EventFaultCode;
   path: string;
   detail: string;
 }
@@ -108,7 +109,9 @@ function typeOf(candidate: unknown): string | undefined {
   return typeof type === 'string' ? type : undefined;
 }
 
-const fault = (code: string, path: string, detail: string): ParsedEvent => ({ faults: [{ code, path, detail }] });
+const fault = (code: EventFaultCode, path: string, detail: string): ParsedEvent => ({
+  faults: [{ code, path, detail }],
+});
 
 const faultsOf = ({ issues }: z.core.$ZodError, under = ''): [Fault, ...Fault[]] =>
   issues.slice(0, 20).map(({ path, message }) => ({

@@ -18,7 +18,7 @@ import { withOffer } from './delay-offer.ts';
 import { groupKey } from './groups.ts';
 import type { Circumstances } from './judge.ts';
 import { correct } from './correct.ts';
-import { aboutOf, isNoNews, windowTold } from './occasion.ts';
+import { aboutBy, aboutOf, isNoNews, windowTold } from './occasion.ts';
 import { oncePerAddress } from './one-address.ts';
 import { overtakenBy } from './overtaken.ts';
 import { reachedBy, recipientsOf } from './recipients.ts';
@@ -90,7 +90,8 @@ const isCounted = ({ id, timing }: Rule, about: About, { said }: Order): boolean
 function withRule(planned: Plan, rule: Rule, news: News, circumstances: Circumstances): Plan {
   const { order } = planned;
   const { sender, now, order: before } = circumstances;
-  const { event, hash, about, window } = news;
+  const { event, hash, window } = news;
+  const about = aboutBy(rule, news.about);
   const key = saidKey({ rule: rule.id, about });
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   const isWanted = holds(rule.when, { event, order, visit, sender, now });

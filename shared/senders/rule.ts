@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { messageNames } from '../messages/message.ts';
 import { visitKinds } from '../orders/event-data.ts';
 import { channelNames } from '../orders/order-facts.ts';
+import { parcelParts } from '../orders/parcels.ts';
 import { steps } from '../orders/status.ts';
 import { duration } from './duration.ts';
 import { hoursOfRule, wallTime } from './sending-hours.ts';
@@ -25,6 +26,8 @@ const conditions = z.strictObject({
   approval: z.optional(z.boolean()),
   /** Windows are offered for the visit, and none is set. */
   hasSlots: z.optional(z.boolean()),
+  /** How the parcel stands among those of its order: `only`, `part` with more to come, or `last` of several, with which all is delivered. */
+  parcel: z.optional(z.array(z.enum(parcelParts))),
   /** The customer gave this many points of five, or fewer. */
   ratingAtMost: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
   /** Whether the customer has agreed to more than the order's own news: `consent.marketing` of the order is true. */

@@ -9,6 +9,7 @@ import { aDeskOf } from './desk.ts';
 /** What a colleague of `mine` asks of each route about what is another sender's; and nothing where it shows only what is theirs. */
 const asked: Record<(typeof colleagueRoutes)[number], Partial<DeskRequest> | undefined> = {
   'GET /senders': undefined,
+  'GET /acts': {},
   'GET /pauses': undefined,
   'GET /senders/{id}': {},
   'PUT /senders/{id}': { body: () => aSender({ id: 'other' }) },

@@ -21,7 +21,6 @@ import type { Due, DueStore } from '../../shared/orders/due-store.ts';
 import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { dueShard, eventKey, eventKeyPrefix, orderPartition } from '../../shared/orders/keys.ts';
-import type { Instant } from '../../shared/orders/instant.ts';
 import { pointerPartition } from '../../shared/orders/pointer-item.ts';
 import type { PointerStore } from '../../shared/orders/pointer-store.ts';
 import { isSamePlace, type Whereabouts } from '../../shared/orders/place.ts';
@@ -29,7 +28,7 @@ import type { RouteEvent, Stop } from '../../shared/orders/route-event.ts';
 import type { RouteStore } from '../../shared/orders/route-store.ts';
 import type { StopStore } from '../../shared/orders/stop-store.ts';
 import type { Telling, ToldAtStop } from '../../shared/orders/told.ts';
-import type { SweepStore } from '../../shared/orders/sweep-store.ts';
+import type { Sweep, SweepStore } from '../../shared/orders/sweep-store.ts';
 import type { Photo } from '../../shared/photos/photo.ts';
 import type { PhotoStore } from '../../shared/photos/photo-store.ts';
 import type { OrderStore, StoredOrder } from '../../shared/orders/order-store.ts';
@@ -417,6 +416,7 @@ export function memoryStores() {
       tallies.set(tallyKey(id), day);
       return Promise.resolve();
     },
+    counts: (id) => Promise.resolve({ ...tallies.get(tallyKey(id))?.counts }),
     find(id, mostTroubles) {
       const { counts, troubles } = structuredClone(tallies.get(tallyKey(id)) ?? { counts: {}, troubles: [] });
       const latest = troubles.sort((one, other) => (one.at > other.at ? -1 : 1));
@@ -439,11 +439,11 @@ export function memoryStores() {
       ),
   };
 
-  let lastSweep: Instant | undefined;
+  let lastSweep: Sweep | undefined;
   const sweepStore: SweepStore = {
     last: () => Promise.resolve(lastSweep),
-    ended(at) {
-      lastSweep = at;
+    ended(sweep) {
+      lastSweep = sweep;
       return Promise.resolve();
     },
   };

@@ -126,7 +126,9 @@ describe("the desk's page", () => {
     expect(open.map(({ Properties }) => Properties.RouteKey).sort()).toEqual([
       'GET /desk',
       'GET /desk/{proxy+}',
+      'GET /docs',
       'GET /health',
+      'GET /openapi.json',
       'GET /schemas/sender.json',
       'POST /desk/{proxy+}',
       'POST /events',

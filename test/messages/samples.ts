@@ -194,6 +194,11 @@ export function sampleStory(
       return shipment(shipped, parcel('ready_to_collect', at, { location: 'Corner shop, Storgatan 12' }));
     case 'returned':
       return shipment(shipped, parcel('returned', at));
+    case 'all-delivered':
+      return order(
+        parcel('delivered', '2026-11-23T09:10:00Z', { items: [{ name: 'Oak door, 90 × 210' }] }),
+        parcel('delivered', '2026-11-24T09:52:00Z', { shipmentId: 'p2', items: [{ name: 'Brass handle' }] }),
+      );
     case 'choose-slot':
       return visit([sampleEvent('visit.planned', at, { kind, slots: [window, later] })]);
     case 'visit-planned':

@@ -102,9 +102,9 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
 
   it('know when the last sweep ended', async () => {
     expect(await stores.sweeps.last()).toBeUndefined();
-    await stores.sweeps.ended(now);
-    await stores.sweeps.ended(lease);
-    expect(await stores.sweeps.last()).toBe(lease);
+    await stores.sweeps.ended({ endedAt: now });
+    await stores.sweeps.ended({ endedAt: lease, deadLetters: 2 });
+    expect(await stores.sweeps.last()).toEqual({ endedAt: lease, deadLetters: 2 });
   });
 
   it('keep an event once, whatever its time', async () => {

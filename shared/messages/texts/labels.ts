@@ -24,11 +24,15 @@ export interface Labels {
   carrier: string;
   method: string;
   trackingNumber: string;
+  parcel: string;
   trackingLink: string;
   /** Where a parcel is. */
   place: string;
   address: string;
   items: string;
+  /** Stands over the items of an order, and over those of one of its parcels. */
+  orderSummary: string;
+  parcelContents: string;
   total: string;
   payment: string;
   receivedBy: string;

@@ -29,7 +29,7 @@ export type VisitTexts = Record<VisitMessageName, MessageText>;
 export type OrderTexts = Record<Exclude<MessageName, VisitMessageName>, MessageText>;
 export type ShipmentTexts = Pick<
   OrderTexts,
-  'shipped' | 'in-transit' | 'out-for-delivery' | 'ready-to-collect' | 'returned'
+  'shipped' | 'in-transit' | 'out-for-delivery' | 'ready-to-collect' | 'returned' | 'all-delivered'
 >;
 
 export type ColleagueTexts = Pick<
@@ -64,6 +64,8 @@ export interface MessageTexts {
   offers: string;
   /** What the link at the foot of an e-mail says by which nothing more comes. */
   unsubscribe: string;
+  /** What in a sentence leads to where a problem is reported, as its words have it. */
+  report: string;
   /** Why a recipient gets this, at its foot. */
   why: Record<RecipientKind, string>;
 }

@@ -47,4 +47,28 @@ export const colleagues: ColleagueTexts = {
       ],
     },
   },
+  'nothing-heard': {
+    subject: `Plus de nouvelles${ofOrder} : à vérifier`,
+    headline: 'L’étape suivante n’est pas venue',
+    sentences: [
+      `Nous aurions dû apprendre l’étape suivante{{#number}} de la commande {{number}}{{/number}}{{^number}} de cette commande{{/number}}, et n’avons rien reçu.`,
+      '{{#standing}}Ce que la personne sait : « {{standing}} »{{/standing}}',
+      'Vérifiez où elle en est, et prévenez la personne si elle aura du retard.',
+    ],
+    sms: {
+      say: [`Plus de nouvelles${ofOrder} : à vérifier.`],
+      ifRoom: ['{{#standing}}Dernière nouvelle : « {{standing}} ».{{/standing}}'],
+    },
+  },
+  'tracking-number-wrong': {
+    subject: `Numéro de suivi à vérifier{{#trackingNumber}} : {{trackingNumber}}{{/trackingNumber}}${ofOrder}`,
+    headline: 'Un numéro de suivi est faux',
+    sentences: [
+      `{{#trackingNumber}}{{trackingNumber}}{{/trackingNumber}}{{^trackingNumber}}Le numéro de suivi d’un colis{{/trackingNumber}}${ofOrder} ne peut pas être un numéro de {{#carrier}}{{carrier}}{{/carrier}}{{^carrier}}son transporteur{{/carrier}} : une lettre ou un chiffre est mal tapé.`,
+      'La personne le voit sans lien de notre part. Envoyez le bon avec le prochain événement du colis, et le lien y sera.',
+    ],
+    sms: {
+      say: [`Numéro de suivi faux{{#trackingNumber}} : {{trackingNumber}}{{/trackingNumber}}${ofOrder}.`],
+    },
+  },
 };
