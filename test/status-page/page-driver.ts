@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createHandler } from '../../functions/status-page/handler.ts';
+import type { ProblemDependencies } from '../../functions/status-page/problem/problem.ts';
 import { hashOf } from '../../shared/links/link.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import { fold } from '../../shared/orders/fold.ts';
@@ -28,11 +29,19 @@ interface Given {
   keptUntil?: string;
   sender?: Sender;
   noted?: Partial<Order>;
+  /** In place of those that are made up here. */
+  ports?: Partial<ProblemDependencies>;
 }
 export type Answer = APIGatewayProxyStructuredResultV2;
 
 /** A page of an order with some events and what else is noted on it, and what a browser may ask of it. */
-export async function aPage({ events = [anEvent()], keptUntil = '9999', sender = aSender(), noted = {} }: Given = {}) {
+export async function aPage({
+  events = [anEvent()],
+  keptUntil = '9999',
+  sender = aSender(),
+  noted = {},
+  ports,
+}: Given = {}) {
   const stores = memoryStores();
   const files = new Map<string, { head: Buffer; bytes: number }>();
   for (const event of events) await stores.events.append(event);
@@ -48,6 +57,7 @@ export async function aPage({ events = [anEvent()], keptUntil = '9999', sender =
         Promise.resolve({ url: 'https://photos.example.com/bucket', fields: { key, most: `${most}`, back } }),
     },
     readBeginning: (key) => Promise.resolve(files.get(key)),
+    ...ports,
     orders: {
       find: async (senderId, orderId) => {
         const found = await stores.orders.find(senderId, orderId);
