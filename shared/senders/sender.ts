@@ -49,6 +49,8 @@ export const sender = z.object({
   forms: z._default(ownForms, []),
   /** What customers who agreed to it are offered with their orders. */
   offers: z._default(offers, []),
+  /** How long after a delivery customers may say on the page what is wrong with it, with photos; `P0D`: not at all. */
+  problemsWithin: z._default(duration, 'P30D'),
   /** What is offered whose order is late, and how much of it in a month. */
   delayPolicy: z.optional(delayPolicy),
   /** Systems of your own that rules may tell of events. */

@@ -26,6 +26,7 @@ export const esActions: ActionTexts = {
     tooMuch:
       'Hoy hemos recibido muchas respuestas sobre este pedido y por ahora no aceptamos más. Póngase en contacto con nosotros.',
     tooLarge: 'Era más de lo que podemos recibir. Por favor, acórtelo.',
+    photosGone: 'Una foto de este formulario ya no está. Vuelva a añadirla, o envíe el aviso sin ella.',
   },
   slot: {
     delivery: { choose: '¿Cuándo podemos entregar?', time: 'La hora de su entrega' },

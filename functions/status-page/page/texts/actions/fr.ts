@@ -26,6 +26,8 @@ export const frActions: ActionTexts = {
     tooMuch:
       'Nous avons reçu beaucoup de réponses pour cette commande aujourd’hui et n’en prenons plus pour l’instant. Merci de nous contacter.',
     tooLarge: 'C’était plus que nous ne pouvons recevoir. Merci de faire plus court.',
+    photosGone:
+      'Une photo de ce formulaire n’est plus là. Merci de l’ajouter à nouveau, ou d’envoyer le signalement sans elle.',
   },
   slot: {
     delivery: { choose: 'Quand pouvons-nous livrer ?', time: 'Votre créneau de livraison' },
@@ -79,6 +81,31 @@ export const frActions: ActionTexts = {
       replacement: 'Quelqu’un chez nous s’en occupe et vous contactera. Si vous avez changé d’avis, dites-le-nous.',
     },
     over: 'Votre commande est arrivée, il n’y a donc plus rien à choisir ici. Si quelque chose ne va pas, dites-le-nous.',
+  },
+  problem: {
+    title: 'Quelque chose ne va pas ?',
+    text: 'Si quelque chose est abîmé, manque ou n’est pas ce que vous avez commandé, dites-le-nous ici, avec des photos si vous le souhaitez.',
+    ask: 'Signaler un problème',
+    another: 'Signaler autre chose',
+    reported: 'Votre signalement est bien reçu',
+    next: 'Quelqu’un chez nous l’examine et vous contactera pour arranger cela.',
+    lead: 'Nous sommes désolés que quelque chose n’aille pas. Dites-nous ce que c’est, et nous l’arrangerons.',
+    photos: '1. Des photos, si vous le souhaitez',
+    photosText:
+      'Jusqu’à {{most}} photos nous aident à voir ce qui s’est passé. Merci de les ajouter d’abord, une par une : chacune recharge cette page.',
+    photosAdded: '{{count}} photos sur {{most}} sont ajoutées. Ajoutez-en une autre, ou continuez plus bas.',
+    photosEnough: 'Vous avez ajouté {{most}} photos, nous ne pouvons pas en recevoir plus.',
+    choose: 'Une photo (JPEG, PNG ou WebP, 8 Mo au plus)',
+    add: 'Ajouter cette photo',
+    bad: 'Le dernier fichier n’était pas une photo lisible, ou dépassait 8 Mo. Merci d’en choisir une autre.',
+    tell: '2. Qu’est-ce qui ne va pas ?',
+    kind: 'De quoi s’agit-il ?',
+    items: 'De quels articles s’agit-il ?',
+    comment: 'Que s’est-il passé ?',
+    photosSent: 'Photos jointes',
+    photo: 'Photo {{count}}',
+    button: 'Envoyer le signalement',
+    back: 'Retour à votre commande',
   },
   form: {
     button: 'Envoyer',

@@ -26,6 +26,8 @@ export const nlActions: ActionTexts = {
     tooMuch:
       'We hebben vandaag veel antwoorden over deze bestelling gekregen en nemen er nu geen meer aan. Neem contact met ons op.',
     tooLarge: 'Dit was meer dan we kunnen ontvangen. Maak het korter.',
+    photosGone:
+      'Een foto van dit formulier is er niet meer. Voeg ze nog eens toe, of stuur de melding zonder die foto.',
   },
   slot: {
     delivery: { choose: 'Wanneer mogen we bezorgen?', time: 'Je bezorgtijd' },
