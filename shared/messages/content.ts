@@ -3,18 +3,18 @@ import type { Order } from '../orders/order.ts';
 import type { Person } from '../planning/recipients.ts';
 import type { Offer } from '../senders/offer.ts';
 import type { Sender } from '../senders/sender.ts';
+import { type StructuredData, structuredData } from './email/structured-data.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { type Message, type MessageName, type Recipient, recipientKind } from './message.ts';
 import { emailRoom, messageValues, type Room } from './message-values.ts';
 import { isAboutTime, type Moment, momentOf } from './moment.ts';
+import { type OrderSummary, orderSummary } from './order-summary.ts';
 import { ownWordsOf } from './own-words/own-words.ts';
 import { withoutDearAccents } from './sms-segments.ts';
 import { fillText } from './template.ts';
-import { labels } from './texts/labels.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
 import { type Topic, topicNow, topicOf } from './topic.ts';
 import { tellOffers, type ToldOffer } from './wording/offers.ts';
-import { type ToldItem, tellItems } from './wording/items.ts';
 import { plain, shorten } from './wording/plain-text.ts';
 import { type Reader, readerOf } from './wording/reader.ts';
 import { contactLinks, phoneLink, type SupportLink, supportLinks } from './wording/support-links.ts';
@@ -62,10 +62,10 @@ export interface MessageContent {
   sentences: string[];
   /** What in its sentences can be tapped. */
   links: SupportLink[];
-  /** Listed one by one where the message confirms an order. */
-  items: ToldItem[];
-  moreItems: string | undefined;
-  total: Fact | undefined;
+  /** What a mailbox may show beside it, by schema.org. */
+  data: StructuredData | undefined;
+  /** What is listed one by one: where the message confirms an order, or brings some of it. */
+  summary: OrderSummary | undefined;
   facts: Fact[];
   action: { label: string; link: string };
   also: readonly AlsoTold[];
@@ -81,21 +81,18 @@ export interface MessageContent {
 
 const longestSubject = 120;
 const longestPreview = 160;
-/** An e-mail longer than 102 kB is cut off by some. */
-const mostItems = 30;
-
-/** Those that show the order as it is, item by item. */
-const listing = new Set<MessageName>(['order-received', 'order-updated']);
+/** After these a problem may be reported. */
+const reporting = new Set<MessageName>(['delivered', 'left-unattended', 'all-delivered']);
+/** Where on the page that is done. */
+const problemAnchor = 'problem';
 
 /** Puts a message's facts into words. */
 export function contentOf(facts: RenderFacts): MessageContent {
   const { message, order, sender, link, unsubscribeLink } = facts;
   const { topic, reader, values, own } = spokenOf(facts, emailRoom);
   const texts = messageTexts[reader.language];
-  const words = labels[reader.language];
   const text = textOf(topic, reader);
-  const lists = listing.has(topic.name);
-  const { listed, more } = tellItems(order.facts.values, lists ? mostItems : 0, reader);
+  const summary = orderSummary(topic, order, values, reader);
   const fill = (template: string) => fillText(template, values);
   const subject = shorten(own.subject ?? fill(text.subject), longestSubject);
   const moment = momentOf(topic.name === 'correction' ? topicNow(order).name : topic.name, values, reader);
@@ -110,11 +107,14 @@ export function contentOf(facts: RenderFacts): MessageContent {
     preview: previewOf(subject, moment, sentences),
     greeting: fill(texts.greeting),
     sentences,
-    links: [...contactLinks(sender), ...phoneLink(values.untoldPhone)],
-    items: listed,
-    moreItems: lists && more > 0 ? fillText(texts.more, { count: more }) : undefined,
-    total: lists && values.total ? { label: words.total, value: values.total } : undefined,
-    facts: factsOf({ topic, order, values, reader, listed: lists, sentences }),
+    links: [
+      ...contactLinks(sender),
+      ...phoneLink(values.untoldPhone),
+      ...(reporting.has(topic.name) ? [{ label: texts.report, href: `${link}#${problemAnchor}` }] : []),
+    ],
+    data: told === 'colleague' ? undefined : structuredData(topic, order, sender, link),
+    summary,
+    facts: factsOf({ topic, order, values, reader, listed: summary !== undefined, sentences }),
     action: { label: texts.actions[actions[topic.name] ?? (told === 'colleague' ? 'open' : 'follow')], link },
     support: told === 'colleague' ? [] : supportLinks(sender),
     also: facts.also ?? [],
