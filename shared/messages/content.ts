@@ -3,10 +3,11 @@ import type { Order } from '../orders/order.ts';
 import type { Person } from '../planning/recipients.ts';
 import type { Offer } from '../senders/offer.ts';
 import type { Sender } from '../senders/sender.ts';
+import { calendarFile } from './email/calendar.ts';
 import { type StructuredData, structuredData } from './email/structured-data.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { type Message, type MessageName, type Recipient, recipientKind } from './message.ts';
-import { emailRoom, messageValues, type Room } from './message-values.ts';
+import { emailRoom, type MessageValues, messageValues, type Room } from './message-values.ts';
 import { isAboutTime, type Moment, momentOf } from './moment.ts';
 import { type OrderSummary, orderSummary } from './order-summary.ts';
 import { ownWordsOf } from './own-words/own-words.ts';
@@ -14,6 +15,7 @@ import { withoutDearAccents } from './sms-segments.ts';
 import { fillText } from './template.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
 import { type Topic, topicNow, topicOf } from './topic.ts';
+import { tellAddress } from './wording/address.ts';
 import { tellOffers, type ToldOffer } from './wording/offers.ts';
 import { plain, shorten } from './wording/plain-text.ts';
 import { type Reader, readerOf } from './wording/reader.ts';
@@ -62,6 +64,8 @@ export interface MessageContent {
   sentences: string[];
   /** What in its sentences can be tapped. */
   links: SupportLink[];
+  /** A file for the reader's calendar. */
+  calendar: string | undefined;
   /** What a mailbox may show beside it, by schema.org. */
   data: StructuredData | undefined;
   /** What is listed one by one: where the message confirms an order, or brings some of it. */
@@ -112,6 +116,7 @@ export function contentOf(facts: RenderFacts): MessageContent {
       ...phoneLink(values.untoldPhone),
       ...(reporting.has(topic.name) ? [{ label: texts.report, href: `${link}#${problemAnchor}` }] : []),
     ],
+    calendar: told === 'colleague' ? undefined : calendarOf(facts, reader, values),
     data: told === 'colleague' ? undefined : structuredData(topic, order, sender, link),
     summary,
     facts: factsOf({ topic, order, values, reader, listed: summary !== undefined, sentences }),
@@ -124,6 +129,15 @@ export function contentOf(facts: RenderFacts): MessageContent {
     why: fill(texts.why[told]),
     unsubscribe: unsubscribeLink ? { label: fill(texts.unsubscribe), link: unsubscribeLink } : undefined,
   };
+}
+
+/** Of several orders at one stop the calendar would show but one. */
+function calendarOf(facts: RenderFacts, reader: Reader, { kind, brand, number }: MessageValues): string | undefined {
+  if ((facts.companions ?? []).length > 0) return undefined;
+  const { message, order, sender, link, now } = facts;
+  const summary = number === undefined ? `${kind}: ${brand}` : `${kind}: ${brand} (${number})`;
+  const location = tellAddress(order.facts.values.deliveryAddress);
+  return calendarFile({ ...message, order, sender, reader, summary, location, link, now });
 }
 
 /** The time first, unless the subject, which stands beside it, says it already. */

@@ -19,11 +19,12 @@ const mostBytes = 100_000;
 
 /** Lays out a message as an e-mail: HTML, and the same as text. */
 export function composeEmail(content: MessageContent, sender: Sender): RenderedEmail {
-  const { subject } = content;
+  const { subject, calendar } = content;
   return {
     subject,
     html: htmlWithin([content, withoutData(content), withoutPictures(content)], sender),
     text: textOf(content),
+    ...(calendar !== undefined && { calendar }),
   };
 }
 
