@@ -73,7 +73,7 @@ function day(days: number) {
 async function newest(orderId: string) {
   const all = await outbox(orderId);
   const last = (channel: string) => {
-    const found = all.filter((one) => one.channel === channel).at(-1);
+    const found = all.findLast((one) => one.channel === channel);
     if (!found) throw new Error(`no ${channel} about ${orderId}`);
     return found;
   };
@@ -102,16 +102,17 @@ async function expectToldAlike(orderId: string, facts: (string | { long: string;
 describe('1. Order confirmation: "to confirm to the customer that their order has been received"', () => {
   it('order number, items, estimated delivery date, payment and total cost, over every channel and on the page', async () => {
     await place('1001');
-    await expectToldAlike('1001', ['1001', 'Oak door', 'Brass handle', day(3), '€890.00']);
+    await expectToldAlike('1001', ['1001', 'Oak door', 'Brass handle', day(3)]);
     const { mail, sms } = await newest('1001');
-    for (const { text } of [mail, sms]) expect(text).toContain('Paid (card)');
+    // What it cost is not for everybody who may hold the page's link.
+    for (const { text } of [mail, sms]) for (const paid of ['Paid (card)', '€890.00']) expect(text).toContain(paid);
     expect(mail.text).toContain('Hello Ann,');
   });
 
   it('"immediately after the order is placed": by night too, by e-mail', async () => {
     await at('23:10');
     await place('1002');
-    expect(await verdicts('1002')).toEqual(['order-received email sent', 'order-received sms held']);
+    expect((await verdicts('1002')).sort()).toEqual(['order-received email sent', 'order-received sms held']);
   });
 
   it('"visually clear layouts (i.e., product images, order summaries)", and the same for the mailbox itself', async () => {
@@ -167,7 +168,7 @@ describe('2. Shipping notification: "the information they need to track their or
     const [file] = mail.attachments ?? [];
     expect(file).toMatchObject({ type: 'text/calendar', filename: 'calendar.ics' });
     const whole = new ICAL.Component(ICAL.parse(file?.text ?? '') as unknown[]);
-    const { uid, sequence, startDate } = new ICAL.Event(whole.getFirstSubcomponent('vevent'));
+    const { uid, sequence, startDate } = new ICAL.Event(whole.getFirstSubcomponent('vevent') ?? undefined);
     return { uid, sequence, from: startDate.toJSDate().toISOString() };
   }
 });
@@ -214,7 +215,7 @@ describe('4. Delivery confirmation: "the opportunity to address any issues immed
     expect(sms.text).toContain('Please check it. Something wrong? Tell us.');
   });
 
-  it('"within hours of the confirmed delivery": told of late it says how late, and after a day not at all', async () => {
+  it('"within hours of the confirmed delivery": told of late it says how late, and no night makes it a day', async () => {
     await place('4002');
     await at('18:00');
     const delivered = wallTime('15:45');
@@ -225,7 +226,7 @@ describe('4. Delivery confirmation: "the opportunity to address any issues immed
       occurredAt: delivered,
     });
     const told = (await flow.messages()).filter(({ rule }) => rule === 'delivered');
-    expect(told.map(({ channel, verdict }) => `${channel} ${verdict.replace(/^sent at \S+ /, '')}`)).toEqual([
+    expect(told.map(({ channel, verdict }) => `${channel} ${verdict.replace(/^sent at \S+ /, '')}`).sort()).toEqual([
       'email rule delivered: accepted by SES, 2 h 15 min after it happened',
       'sms rule delivered: accepted by SNS, 2 h 15 min after it happened',
     ]);
