@@ -13,6 +13,7 @@ interface OutboxMessage {
   subject: string | null;
   text: string;
   html: string | null;
+  attachments?: { filename: string; type: string; text: string }[];
   sentAt: string;
   orderId: string;
   messageId: string;
