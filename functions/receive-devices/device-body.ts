@@ -7,7 +7,7 @@ import { platforms } from '../../shared/push/device.ts';
 const text = z.string().check(z.minLength(1), z.maxLength(500));
 
 /** What a sender's app backend says of a device: whose it is, and the token that Apple's or Google's service gave it. */
-const deviceBody = z.strictObject({
+export const deviceBody = z.strictObject({
   senderId: z.optional(text),
   customer: z
     .strictObject({ email: z.optional(text), phone: z.optional(text), id: z.optional(text) })

@@ -27,6 +27,8 @@ export interface OutboxMessage {
   subject: string | null;
   text: string;
   html: string | null;
+  /** What an e-mail brings along, as text. */
+  attachments?: { filename: string; type: string; text: string }[];
   sentAt: string;
   /** The id that the provider gave it. */
   providerId: string;

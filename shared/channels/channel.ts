@@ -12,6 +12,8 @@ export interface OutgoingEmail {
   subject: string;
   html: string;
   text: string;
+  /** A file for the recipient's calendar (RFC 5545). */
+  calendar?: string | undefined;
   /** By which the recipient gets no more of them, at one press (RFC 8058). */
   unsubscribeLink: string | undefined;
   /** Names our message in the provider's reports: each tag at most 256 of `[A-Za-z0-9_-]`. */

@@ -16,6 +16,7 @@ import { prepare } from './prepare.ts';
 import type { Schedules } from './schedules.ts';
 import { type CapDependencies, withinCap } from './within-cap.ts';
 import { shareAtStop } from './share-at-stop.ts';
+import { secondsToTell } from './time-to-tell.ts';
 import {
   afterJudgement,
   afterOutcome,
@@ -105,7 +106,9 @@ async function record(
   }
   const message = followed?.ended ?? ended;
   const { id: messageId, senderId, orderId, channel, state, codes, attempt: claims } = message;
-  log.info('message_decided', { messageId, orderId, channel, state, codes: codes.join(' '), recorded });
+  const secondsSinceEvent = state === 'sent' ? secondsToTell(message, message.sentAt) : undefined;
+  const decided = { messageId, orderId, channel, state, codes: codes.join(' '), recorded, secondsSinceEvent };
+  log.info('message_decided', decided);
   if (recorded !== 'recorded') return undefined;
   if (sender) tell?.(message, sender, now);
   if ('until' in message && message.until) {

@@ -9,6 +9,8 @@ export interface RenderedEmail {
   subject: string;
   html: string;
   text: string;
+  /** A calendar's file (RFC 5545), where it tells when somebody comes, or something. */
+  calendar?: string;
 }
 export interface RenderedSms {
   text: string;

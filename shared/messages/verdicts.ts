@@ -5,6 +5,7 @@ import type { Judgement } from '../planning/judge.ts';
 import { backoff, webhookBackoff } from './backoff.ts';
 import { type Message, type MessageIn, systemOf } from './message.ts';
 import type { Report } from './report.ts';
+import { timeToTell } from './time-to-tell.ts';
 
 /** A message that is claimed and about to be decided on. */
 export type Claimed = MessageIn<'sending'>;
@@ -62,7 +63,7 @@ export function afterOutcome(claimed: Claimed, outcome: Outcome, now: Instant): 
   switch (outcome.kind) {
     case 'accepted': {
       const { providerId } = outcome;
-      const verdict = `sent at ${now}, rule ${claimed.rule}: accepted by ${asked}`;
+      const verdict = `sent at ${now}, rule ${claimed.rule}: accepted by ${asked}${timeToTell(claimed, now)}`;
       return { ...message, state: 'sent', sentAt: now, providerId, verdict, codes: ['accepted'] };
     }
     case 'refused': {

@@ -61,5 +61,5 @@ export const event = z.object({
 export type Event = z.output<typeof event>;
 
 /** The data of an event, parsed by its type's schema: what an unknown type's would be is an error. */
-export const dataOf = <Schema extends z.ZodMiniType>(schema: Schema, { data }: Event): z.output<Schema> =>
+export const dataOf = <Schema extends z.ZodMiniType>(schema: Schema, { data }: Pick<Event, 'data'>): z.output<Schema> =>
   schema.parse(data);

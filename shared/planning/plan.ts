@@ -1,3 +1,4 @@
+import type { Reservation } from '../budgets/budget-store.ts';
 import type { Message } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
 import { resentType } from '../orders/desk-event.ts';
@@ -12,10 +13,11 @@ import { channelsOf } from './channels-of.ts';
 import { holds } from './conditions.ts';
 import { draft } from './draft.ts';
 import { withFallBacks } from './fall-back.ts';
+import { withOffer } from './delay-offer.ts';
 import { groupKey } from './groups.ts';
 import type { Circumstances } from './judge.ts';
 import { correct } from './correct.ts';
-import { aboutOf, isNoNews, windowTold } from './occasion.ts';
+import { aboutBy, aboutOf, isNoNews, windowTold } from './occasion.ts';
 import { oncePerAddress } from './one-address.ts';
 import { overtakenBy } from './overtaken.ts';
 import { reachedBy, recipientsOf } from './recipients.ts';
@@ -31,6 +33,8 @@ export interface Plan {
   needlessCalls: { id: string; why: string }[];
   /** The order, with what the messages say noted on it. */
   order: Order;
+  /** What has to be set aside of the sender's budget before it is promised. */
+  reserve?: Reservation | undefined;
 }
 
 /**
@@ -57,7 +61,8 @@ export function plan(event: Event, circumstances: Circumstances, concerned: read
   const planned = rules
     .filter((rule) => maySpeak(rule) && (happens(rule) || isCounted(rule, about, order)))
     .reduce((before, rule) => withRule(before, rule, news, circumstances), nothing);
-  return withCalls(isSilent ? planned : withDispatcher(planned, circumstances), event, sender);
+  if (isSilent) return withCalls(planned, event, sender);
+  return withCalls(withOffer(withDispatcher(planned, circumstances), news, circumstances), event, sender);
 }
 
 /** What an event tells. */
@@ -82,7 +87,8 @@ const isCounted = ({ id, timing }: Rule, about: About, { said }: Order): boolean
 function withRule(planned: Plan, rule: Rule, news: News, circumstances: Circumstances): Plan {
   const { order } = planned;
   const { sender, now, order: before } = circumstances;
-  const { event, hash, about, window } = news;
+  const { event, hash, window } = news;
+  const about = aboutBy(rule, news.about);
   const key = saidKey({ rule: rule.id, about });
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   const isWanted = holds(rule.when, { event, order, visit, sender, now });

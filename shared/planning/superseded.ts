@@ -2,6 +2,7 @@ import { answerTo, approvalOf } from '../orders/answers.ts';
 import { calledType } from '../orders/event.ts';
 import type { Message } from '../messages/message.ts';
 import { isOver, type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
+import { isComplete } from '../orders/parcels.ts';
 import { steps } from '../orders/status.ts';
 import { type Rule, wrongNumberMoment } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
@@ -39,11 +40,16 @@ export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sen
     case 'shipment':
       if (rule.on !== wrongNumberMoment) return supersededOfShipment(about.id, event, order);
       return isNumberWrong(about, order) ? undefined : 'its tracking number needs no putting right any more';
-    case 'stage':
     case 'order':
+      if (isOfParcel(event.type)) return isComplete(order) ? undefined : 'not all of it has been delivered';
+      return ends ? undefined : supersededOfOrder(event, order);
+    case 'stage':
       return ends ? undefined : supersededOfOrder(event, order);
   }
 }
+
+/** What the last parcel of an order makes us say of all of it. */
+const isOfParcel = (type: string): boolean => type.startsWith('shipment.');
 
 /** What customers say is heard also after all is over. */
 const isSaidByCustomer = (type: string): boolean => type.startsWith('customer.');

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type LocalStack, startLocalStack } from '../../infra/local/local-stack.ts';
 import { signWebhook } from '../../shared/sign-webhook.ts';
+import { expectDescribed } from '../api-reference/described.ts';
 
 interface Answer {
   status: number;
@@ -14,6 +15,7 @@ interface OutboxMessage {
   html: string | null;
   push?: { platform: string; title: string; body: string; url: string };
   whatsapp?: { template: string; language: string; parameters: string[] };
+  attachments?: { filename: string; type: string; text: string }[];
   sentAt: string;
   orderId: string;
   messageId: string;
@@ -67,6 +69,14 @@ export interface Driver {
   faults(body: Record<string, number>): Promise<void>;
   /** Until nothing is under way. */
   settle(): Promise<void>;
+}
+
+/** An answer of the API, as its document describes it. */
+async function answered(method: string, path: string, response: Response): Promise<Answer & { headers: Headers }> {
+  const text = await response.text();
+  expectDescribed(method, path, response, text);
+  const body = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
+  return { status: response.status, headers: response.headers, body };
 }
 
 let running: Promise<LocalStack> | undefined;
@@ -143,7 +153,8 @@ export function useStack(): Driver {
         body: text,
         headers: { ...signed, 'content-type': contentType, ...headers },
       });
-      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+      const { status, body: answer } = await answered('POST', '/events', response);
+      return { status, body: answer };
     },
     async device(method, body, { secret = stack.webhookSecret } = {}) {
       const text = JSON.stringify(body);
@@ -151,7 +162,8 @@ export function useStack(): Driver {
       const signed = signWebhook({ id: `msg_${text.length}`, timestampSeconds, body: text, secret });
       const request = { method, body: text, headers: { ...signed, 'content-type': 'application/json' } };
       const response = await fetch(`${stack.api}/contacts/push`, request);
-      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+      const { status, body: answer } = await answered(method, '/contacts/push', response);
+      return { status, body: answer };
     },
     async desk(method, path, body, { token, headers = {} } = {}) {
       const held = token === undefined ? await stack.deskToken() : token;
@@ -160,8 +172,7 @@ export function useStack(): Driver {
         headers: { ...(held === null ? {} : { authorization: `Bearer ${held}` }), ...headers },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      const answer = (await response.json()) as Record<string, unknown>;
-      return { status: response.status, headers: response.headers, body: answer };
+      return answered(method, path, response);
     },
     outbox: async () => (await call<{ messages: OutboxMessage[] }>('GET', '/api/outbox')).messages,
     messages: async () => (await call<{ messages: MessageView[] }>('GET', '/api/messages')).messages,

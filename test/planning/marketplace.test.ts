@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Event } from '../../shared/orders/event.ts';
 import { anAnn } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
@@ -62,4 +62,51 @@ it('where a parcel has been is not told in the morning, once it is further', () 
   const { messages, order } = tell(sender, [parcel('in_transit', '22:00'), parcel('at_local_hub', '23:00')]);
   expect(release(messages[0], order, sender, at('09:00', 25))).toMatchObject({ verdict: 'skip', code: 'superseded' });
   expect(release(messages[1], order, sender, at('09:00', 25))).toMatchObject({ verdict: 'send' });
+});
+
+describe('of an order in several parcels', () => {
+  const shipped = [parcel('shipped', '09:00', 'p1'), parcel('shipped', '09:01', 'p2')];
+  const told = (...events: Event[]) =>
+    briefs(sender, [...shipped, ...events])
+      .filter((one) => !one.includes('sms'))
+      .slice(2);
+
+  it('the last one says that all is delivered, once, and then feedback is asked for', () => {
+    expect(told(parcel('delivered', '10:00', 'p1'))).toEqual(['delivered email planned']);
+    const all = [parcel('delivered', '10:00', 'p1'), parcel('delivered', '11:00', 'p2')];
+    const said = ['delivered email planned', 'all-delivered email planned', 'feedback email held 2026-11-25T10:00'];
+    expect(told(...all)).toEqual(said);
+    expect(told(...all, parcel('delivered', '12:00', 'p2'), parcel('delivered', '12:30', 'p1'))).toEqual(said);
+  });
+
+  it('the one that is heard of last says so, though it came first', () => {
+    const { messages, order } = tell(sender, [
+      ...shipped,
+      parcel('delivered', '11:00', 'p2'),
+      parcel('delivered', '10:00', 'p1'),
+    ]);
+    const all = messages.find(({ rule }) => rule === 'all-delivered');
+    expect(all).toMatchObject({ about: { subject: 'order' }, state: 'planned' });
+    expect(release(all, order, sender, at('11:01'))).toMatchObject({ verdict: 'send' });
+  });
+
+  it('one that is announced after all was delivered speaks for itself alone', () => {
+    const all = [parcel('delivered', '10:00', 'p1'), parcel('delivered', '11:00', 'p2')];
+    const late = [parcel('shipped', '12:00', 'p3'), parcel('delivered', '13:00', 'p3')];
+    expect(told(...all, ...late).slice(3)).toEqual(['shipped email planned', 'delivered email planned']);
+  });
+
+  it('what waits to say that all is delivered does not say it of one parcel more', () => {
+    const events = [...shipped, parcel('delivered', '20:00', 'p1'), parcel('delivered', '22:00', 'p2')];
+    const { messages } = tell(sender, events);
+    const sms = messages.find(({ rule, channel }) => rule === 'all-delivered' && channel === 'sms');
+    const { order } = tell(sender, [...events, parcel('shipped', '22:30', 'p3')]);
+    expect(release(sms, order, sender, at('09:00', 25))).toMatchObject({ verdict: 'skip', code: 'superseded' });
+  });
+});
+
+it('what was delivered yesterday morning is told to nobody this noon', () => {
+  const { messages, order } = tell(sender, [parcel('delivered', '10:00')]);
+  expect(release(messages[0], order, sender, at('09:59', 25))).toMatchObject({ verdict: 'send' });
+  expect(release(messages[0], order, sender, at('10:00', 25))).toMatchObject({ verdict: 'skip', code: 'stale' });
 });

@@ -142,6 +142,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
     calls: callStore,
     devices: stores.devices,
     days: through('days', stores.days, 'save'),
+    budgets: through('budgets', stores.budgets, 'reserve', 'settle', 'release'),
     channels: {
       email: { send },
       sms: { send },

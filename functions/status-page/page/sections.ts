@@ -10,6 +10,7 @@ import type { Window } from '../../../shared/orders/event-data.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order, Shipment, Visit } from '../../../shared/orders/order.ts';
 import { shipmentStatus, visitStatus } from '../../../shared/orders/order.ts';
+import { parcelsOf } from '../../../shared/orders/parcels.ts';
 import { isOffered } from '../../../shared/planning/slot-choice.ts';
 import { mostPhotos } from '../../../shared/photos/photo.ts';
 import { trackingLinkOf } from '../../../shared/tracking/tracking-link.ts';
@@ -131,10 +132,9 @@ function photosOf(
   return { photos, caption: missed && photos.length > 0 ? fillText(texts.wereThere, { time }) : undefined };
 }
 
-export const parcelSections = ({ shipments }: Order, reader: Reader): Section[] =>
-  Object.values(shipments).map((shipment, index, all) =>
-    parcelSection(shipment, all.length > 1 ? index + 1 : 0, reader),
-  );
+/** In the sequence and with the numbers by which messages tell of them. */
+export const parcelSections = (order: Order, reader: Reader): Section[] =>
+  parcelsOf(order).map(({ shipment }, index, all) => parcelSection(shipment, all.length > 1 ? index + 1 : 0, reader));
 
 function parcelSection(shipment: Shipment, count: number, reader: Reader): Section {
   const [texts, words] = [pageTexts[reader.language], labels[reader.language]];

@@ -54,7 +54,10 @@ export function renderStatusPage(facts: StatusPageFacts): Page {
   );
   return {
     status: facts.refused?.status ?? 200,
-    headers: pageHeaders(style, reader.language, facts.photoOrigin, facts.pushKey !== undefined),
+    headers: pageHeaders(style, reader.language, {
+      photoOrigin: facts.photoOrigin,
+      hasScript: facts.pushKey !== undefined,
+    }),
     html,
   };
 }

@@ -8,6 +8,9 @@ const atOnce = { channels, atOnceOver: ['email'] } satisfies Partial<RuleInput>;
 /** Where a parcel has got to: said over one channel, and not worth saying once it is elsewhere. */
 const onTheWay = { channels, use: 'first', timeToLive: 'PT24H' } satisfies Partial<RuleInput>;
 
+/** "Sent within hours of the confirmed delivery", or not at all. */
+const delivered = { on: 'shipment.delivered', ...atOnce, timeToLive: 'PT24H' } as const;
+
 /** Parcels of many vendors, with carriers (seed SayPro): confirmed, shipped, on the way, delivered, and what goes wrong. */
 export const marketplace: RuleInput[] = [
   { id: 'order-received', on: 'order.placed', message: 'order-received', ...atOnce },
@@ -22,7 +25,18 @@ export const marketplace: RuleInput[] = [
     timeToLive: 'PT12H',
   },
   { id: 'ready-to-collect', on: 'shipment.ready_to_collect', message: 'ready-to-collect', channels },
-  { id: 'delivered', on: 'shipment.delivered', message: 'delivered', ...atOnce, timeToLive: 'PT24H' },
+  {
+    ...delivered,
+    id: 'delivered',
+    message: 'delivered',
+    when: { parcel: ['only', 'part'] },
+  },
+  {
+    ...delivered,
+    id: 'all-delivered',
+    message: 'all-delivered',
+    when: { parcel: ['last'] },
+  },
   { id: 'returned', on: 'shipment.returned', message: 'returned', channels, timeToLive: 'PT48H' },
   { id: 'exception', on: 'shipment.exception', message: 'delayed', ...atOnce, timeToLive: 'PT48H' },
   { id: 'delayed', on: 'order.delayed', message: 'delayed', ...atOnce, timeToLive: 'PT48H' },
@@ -32,6 +46,7 @@ export const marketplace: RuleInput[] = [
     id: 'feedback',
     on: 'shipment.delivered',
     message: 'feedback',
+    when: { parcel: ['only', 'last'] },
     channels,
     use: 'first',
     timing: { delay: 'P1D' },

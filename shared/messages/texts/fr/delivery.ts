@@ -3,18 +3,25 @@ import type { VisitTexts } from '../texts.ts';
 import {
   aEte,
   anotherTime,
+  contentsOfPart,
   est,
   formerTime,
   la,
+  lookOver,
+  lookOverShort,
   noteFromDriver,
   ofOrder,
   Order,
   OrderShort,
   order,
+  Parcel,
+  parcel,
+  parcelNumbered,
   photoOfVisit,
   putRight,
   reason,
   s,
+  theRest,
   whatNext,
   whatNextShort,
   YourOrder,
@@ -24,7 +31,12 @@ import {
 const beThere = `Merci de vous assurer que quelqu’un sera là pour ${la} recevoir.`;
 const beThereShort = `Merci d’être là pour ${la} recevoir.`;
 const arrive = oneOrSeveral('arrive', 'arrivent');
-const problem = 'Un problème? Dites-le-nous.';
+/** A parcel that is not all of its order, else the order; with what was done, which agrees with either. */
+const partOrAll = (done: string) =>
+  `{{#ofPart}}${Parcel}${ofOrder} a été ${done}{{/ofPart}}{{^ofPart}}${Order} ${aEte} ${done}e${s}{{/ofPart}}`;
+/** Whoever carried a parcel has gone: the reader alone sees how it is. */
+const checkParcel = `{{#ofParcel}}${lookOverShort}{{/ofParcel}}`;
+const checkVisit = `{{^ofParcel}}${lookOverShort}{{/ofParcel}}`;
 
 export const delivery: VisitTexts = {
   'choose-slot': {
@@ -108,20 +120,21 @@ export const delivery: VisitTexts = {
     subject: `Nous sommes passés chez vous${ofOrder}`,
     headline: 'Nous sommes passés chez vous',
     sentences: [`Nous sommes repartis de chez vous{{#at}} {{phrase}}{{/at}}${ofOrder}.`, noteFromDriver, putRight],
-    sms: { say: [`Nous sommes repartis{{#at}} {{short}}{{/at}}${ofOrder}.`], ifRoom: [problem] },
+    sms: { say: [`Nous sommes repartis{{#at}} {{short}}{{/at}}${ofOrder}.`], ifRoom: ['Un problème? Dites-le-nous.'] },
   },
   delivered: {
-    subject: `Livraison faite : ${order}`,
-    headline: `${YourOrder} ${est} arrivée${s}`,
+    subject: `Livraison faite : {{#ofPart}}${parcel}${ofOrder}{{/ofPart}}{{^ofPart}}${order}{{/ofPart}}`,
+    headline: `{{#ofPart}}${Parcel} est arrivé{{/ofPart}}{{^ofPart}}${YourOrder} ${est} arrivée${s}{{/ofPart}}`,
     sentences: [
-      `${Order} ${aEte} livrée${s}{{#at}} {{phrase}}{{/at}}.`,
+      `${partOrAll('livré')}{{#at}} {{phrase}}{{/at}}.`,
       `{{#receivedBy}}{{receivedBy}} ${oneOrSeveral('l’a', 'les a')} reçue${s}.{{/receivedBy}}`,
       noteFromDriver,
-      `Pensez à tout vérifier. ${putRight}`,
+      theRest,
+      lookOver,
     ],
     sms: {
-      say: [`${Order} ${aEte} livrée${s}{{#at}} {{short}}{{/at}}.`, '{{note}}'],
-      ifRoom: ['{{#receivedBy}}Reçu par {{receivedBy}}.{{/receivedBy}}', problem],
+      say: [`${partOrAll('livré')}{{#at}} {{short}}{{/at}}.`, '{{note}}', contentsOfPart, checkParcel],
+      ifRoom: ['{{#receivedBy}}Remis à {{receivedBy}}.{{/receivedBy}}', checkVisit, parcelNumbered, theRest],
     },
   },
   'left-unattended': {
@@ -131,7 +144,7 @@ export const delivery: VisitTexts = {
       `Il n’y avait personne, alors nous avons déposé ${order} chez vous{{#at}} {{phrase}}{{/at}}.`,
       `{{#note}}Où ${la} trouver : {{note}}{{/note}}`,
       `{{#photos}}Une photo sur la page de votre commande montre où nous ${oneOrSeveral('l’avons', 'les avons')} déposée${s}.{{/photos}}`,
-      `Pensez à tout vérifier. ${putRight}`,
+      lookOver,
     ],
     sms: {
       say: [
@@ -139,7 +152,7 @@ export const delivery: VisitTexts = {
         '{{note}}',
         '{{#photos}}Une photo montre où.{{/photos}}',
       ],
-      ifRoom: [problem],
+      ifRoom: [lookOverShort],
     },
   },
   'not-home': {

@@ -4,7 +4,7 @@ import { brief } from './brief.ts';
 import { collection } from './collection.ts';
 import { delivery } from './delivery.ts';
 import { orders } from './orders.ts';
-import { whatNextShort } from './phrases.ts';
+import { report, whatNextShort } from './phrases.ts';
 import { typeset } from './typeset.ts';
 
 export const fr: MessageTexts = typeset({
@@ -26,6 +26,7 @@ export const fr: MessageTexts = typeset({
   also: 'Autres nouvelles',
   offers: 'Pour accompagner votre commande (publicité)',
   unsubscribe: 'Ne plus recevoir d’e-mails de la part de {{brand}}',
+  report,
   why: {
     customer: 'Vous recevez ce message parce que vous avez une commande chez {{brand}}.',
     contact: 'Vous recevez ce message parce que votre nom figure comme contact d’une commande chez {{brand}}.',

@@ -1,18 +1,36 @@
 import type { OrderTexts } from '../texts.ts';
-import { aEte, est, ofOrder, Order, OrderShort, order, reason, s } from './phrases.ts';
+import { aEte, est, ofOrder, Order, OrderShort, order, Parcel, parcel, reason, s } from './phrases.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
+import { remedies } from './remedies.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}La suite : {{nextSteps}}{{/nextSteps}}';
 const newEstimateShort = '{{#when}}Nouvel horaire: {{short}}.{{/when}}';
+/** Somebody always hears how it goes on. */
+const noNewTime =
+  '{{^when}}{{^nextSteps}}Nous vous écrirons dès que nous connaîtrons la nouvelle date.{{/nextSteps}}{{/when}}';
+const noNewTimeShort = '{{^when}}{{^nextSteps}}Nouvelle date à suivre.{{/nextSteps}}{{/when}}';
+const late = `{{#ofParcel}}${parcel}${ofOrder}{{/ofParcel}}{{^ofParcel}}${order}{{/ofParcel}}`;
 const anyQuestions = '{{#contact}}Une question, ou un changement à demander ? Nous sommes là : {{contact}}{{/contact}}';
 const anyQuestionsShort = '{{#contact}}Une question? {{contact}}{{/contact}}';
+
+const moreNext = '{{#when}}{{nextSteps}}{{/when}}';
+/** The new time or what happens instead, why, what makes up for it, and whom to ask. */
+const whatNow = [
+  newEstimateShort,
+  '{{^when}}{{nextSteps}}{{/when}}',
+  noNewTimeShort,
+  '{{reason}}',
+  '{{compensation}}',
+  anyQuestionsShort,
+];
 
 export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
   ...calls,
+  ...remedies,
   'order-received': {
     subject: 'Merci pour votre commande{{#number}} {{number}}{{/number}}',
     headline: 'Merci pour votre commande',
@@ -21,8 +39,12 @@ export const orders: OrderTexts = {
       'Nous vous écrirons dès qu’il y aura du nouveau. D’ici là, vous pouvez la suivre à tout moment.',
     ],
     sms: {
-      say: ['Merci! Nous avons votre commande{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.'],
-      ifRoom: ['{{#items}}{{items}}.{{/items}}', '{{#payment}}{{payment}}.{{/payment}}'],
+      say: [
+        'Merci! {{#number}}Commande {{number}} enregistrée{{/number}}{{^number}}Votre commande est enregistrée{{/number}}{{#total}}, {{total}}{{/total}}.',
+        '{{#payment}}{{payment}}.{{/payment}}',
+        '{{#when}}Arrivée prévue {{short}}.{{/when}}',
+        '{{#items}}{{items}}.{{/items}}',
+      ],
     },
   },
   'order-updated': {
@@ -84,18 +106,19 @@ export const orders: OrderTexts = {
     },
   },
   delayed: {
-    subject: 'Votre commande{{#number}} {{number}}{{/number}} a du retard',
-    headline: 'Votre commande a du retard',
+    subject: `{{#ofParcel}}${Parcel} a du retard${ofOrder}{{/ofParcel}}{{^ofParcel}}Votre commande{{#number}} {{number}}{{/number}} a du retard{{/ofParcel}}`,
+    headline: `{{#ofParcel}}${Parcel} a du retard{{/ofParcel}}{{^ofParcel}}Votre commande a du retard{{/ofParcel}}`,
     sentences: [
-      `Nous sommes désolés : ${order} prendra plus de temps que prévu.`,
+      `Nous sommes désolés : ${late} prendra plus de temps que prévu.`,
       reason,
       nextSteps,
+      noNewTime,
       '{{compensation}}',
       anyQuestions,
     ],
     sms: {
-      say: [`Désolés, ${order} a du retard.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
-      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+      say: [`Désolés, ${late} a du retard.`, ...whatNow],
+      ifRoom: [moreNext],
     },
   },
   backordered: {
@@ -105,12 +128,13 @@ export const orders: OrderTexts = {
       `Nous sommes désolés : un article de ${order} est en rupture de stock, et cela prendra plus de temps.`,
       reason,
       nextSteps,
+      noNewTime,
       '{{compensation}}',
       anyQuestions,
     ],
     sms: {
-      say: [`Désolés, un article de ${order} est épuisé.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
-      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+      say: [`Désolés, un article de ${order} est épuisé.`, ...whatNow],
+      ifRoom: [moreNext],
     },
   },
   cancelled: {
@@ -136,7 +160,7 @@ export const orders: OrderTexts = {
       say: [
         `Désolés, notre dernier message${ofOrder} était une erreur.`,
         '{{#standing}}Voici ce qu’il en est: {{standing}}{{/standing}}',
-        '{{#when}}{{short}}.{{/when}}',
+        '{{#when}}Horaire: {{short}}.{{/when}}',
       ],
     },
   },

@@ -14,6 +14,15 @@ export const est = oneOrSeveral('est', 'sont');
 export const aEte = oneOrSeveral('a été', 'ont été');
 export const la = oneOrSeveral('la', 'les');
 
+/** Of several parcels it says which one. */
+export const parcel =
+  '{{#parcelNumber}}le colis {{parcelNumber}} sur {{parcelCount}}{{/parcelNumber}}{{^parcelNumber}}votre colis{{/parcelNumber}}';
+export const Parcel =
+  '{{#parcelNumber}}Le colis {{parcelNumber}} sur {{parcelCount}}{{/parcelNumber}}{{^parcelNumber}}Votre colis{{/parcelNumber}}';
+export const contentsOfPart = '{{#ofPart}}{{#items}}{{items}}.{{/items}}{{/ofPart}}';
+export const parcelNumbered = '{{#trackingNumber}}No {{trackingNumber}}.{{/trackingNumber}}';
+export const theRest = '{{#moreToCome}}Le reste de votre commande arrive séparément.{{/moreToCome}}';
+
 export const reason = '{{#reason}}La raison : {{reason}}{{/reason}}';
 export const noteFromDriver = '{{#note}}Un mot de notre équipe : {{note}}{{/note}}';
 export const noteFromVisit = '{{#note}}Un mot sur notre visite : {{note}}{{/note}}';
@@ -23,6 +32,11 @@ export const formerTime =
   '{{#when}}Ce nouvel horaire remplace celui que nous vous avions donné.{{/when}}{{^when}}L’horaire que nous vous avions donné n’est plus valable. Nous vous communiquerons le nouveau dès que possible.{{/when}}';
 export const putRight =
   'S’il manque quelque chose ou si un article est abîmé, dites-le-nous{{#contact}} ({{contact}}){{/contact}} et nous ferons le nécessaire.';
+
+export const report = 'signaler un problème';
+/** After a delivery: `report` leads there. */
+export const lookOver = `Pensez à tout vérifier. S’il manque quelque chose ou si un article est abîmé, vous pouvez ${report} sur la page de votre commande{{#contact}} ou nous le dire ({{contact}}){{/contact}}, et nous ferons le nécessaire.`;
+export const lookOverShort = 'Vérifiez tout. Un problème? Dites-le-nous.';
 
 /** After a visit that came to nothing there is always something to go by. */
 export const whatNext =

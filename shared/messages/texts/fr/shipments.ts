@@ -1,79 +1,110 @@
 import type { ShipmentTexts } from '../texts.ts';
-import { est, ofOrder, Order, OrderShort, order } from './phrases.ts';
+import {
+  contentsOfPart,
+  est,
+  lookOver,
+  lookOverShort,
+  ofOrder,
+  Order,
+  order,
+  Parcel,
+  parcel,
+  parcelNumbered,
+  theRest,
+} from './phrases.ts';
 
 const expectedShort = '{{#when}}Arrivée prévue {{short}}.{{/when}}';
 const lastSeen = '{{#location}}Dernier passage : {{location}}.{{/location}}';
 const lastSeenShort = '{{#location}}Dernier passage: {{location}}.{{/location}}';
-const numbered = '{{#trackingNumber}}No {{trackingNumber}}.{{/trackingNumber}}';
+const contents = '{{^ofPart}}{{#items}}{{items}}.{{/items}}{{/ofPart}}';
+const underway = '{{#setOff}}a quitté l’entrepôt et {{/setOff}}est en chemin.';
+/** A parcel that is not all of its order, else the order. */
+const partOrAll = `{{#ofPart}}${Parcel}${ofOrder} est{{/ofPart}}{{^ofPart}}${Order} ${est}{{/ofPart}}`;
 
 export const shipments: ShipmentTexts = {
   shipped: {
-    subject: `C’est parti : ${order}`,
-    headline: 'Votre colis est parti',
+    subject: `C’est parti : {{#ofPart}}${parcel}${ofOrder}{{/ofPart}}{{^ofPart}}${order}{{/ofPart}}`,
+    headline: `${Parcel} est parti`,
     sentences: [
-      `Nous avons expédié votre colis${ofOrder}{{#carrier}} avec {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
+      `Nous avons expédié ${parcel}${ofOrder}{{#carrier}} avec {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
+      theRest,
     ],
     sms: {
       say: [
-        `${OrderShort} ${est} en route{{#carrier}} avec {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
-        numbered,
+        `{{#ofPart}}${Parcel}${ofOrder} est{{/ofPart}}{{^ofPart}}${Order} ${est}{{/ofPart}} en route{{#carrier}} avec {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
+        parcelNumbered,
         expectedShort,
+        contentsOfPart,
       ],
+      ifRoom: [contents],
     },
   },
   'in-transit': {
-    subject: `Votre colis est en chemin${ofOrder}`,
-    headline: '{{#atHub}}Votre colis est près de chez vous{{/atHub}}{{^atHub}}Votre colis est en chemin{{/atHub}}',
+    subject: `${Parcel} est en chemin${ofOrder}`,
+    headline: `{{#atHub}}${Parcel} est près de chez vous{{/atHub}}{{^atHub}}${Parcel} est en chemin{{/atHub}}`,
     sentences: [
-      `{{#atHub}}Votre colis${ofOrder} est arrivé à l’agence près de chez vous{{#location}} : {{location}}{{/location}}.{{/atHub}}{{^atHub}}Votre colis${ofOrder} est en chemin.{{/atHub}}`,
+      `{{#atHub}}${Parcel}${ofOrder} est arrivé à l’agence près de chez vous{{#location}} : {{location}}{{/location}}.{{/atHub}}{{^atHub}}${Parcel}${ofOrder} ${underway}{{/atHub}}`,
       `{{^atHub}}${lastSeen}{{/atHub}}`,
     ],
     sms: {
       say: [
-        `{{#atHub}}${Order} ${est} à l’agence près de chez vous{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}${Order} ${est} en chemin.{{/atHub}}`,
+        `{{#atHub}}${partOrAll} à l’agence près de chez vous{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}${Parcel}${ofOrder} ${underway}{{/atHub}}`,
         `{{^atHub}}${lastSeenShort}{{/atHub}}`,
+        parcelNumbered,
         expectedShort,
       ],
-      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', numbered],
+      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', contentsOfPart],
     },
   },
   'out-for-delivery': {
-    subject: `En cours de livraison : votre colis${ofOrder}`,
-    headline: 'Votre colis est en cours de livraison',
+    subject: `En cours de livraison : ${parcel}${ofOrder}`,
+    headline: `${Parcel} est en cours de livraison`,
     sentences: [
-      `Votre colis${ofOrder} est en cours de livraison{{#carrier}} avec {{carrier}}{{/carrier}}.`,
+      `${Parcel}${ofOrder} est en cours de livraison{{#carrier}} avec {{carrier}}{{/carrier}}.`,
       lastSeen,
       'Merci de vous assurer que quelqu’un sera là pour le recevoir.',
     ],
     sms: {
-      say: [`${Order} ${est} en cours de livraison.`, expectedShort],
-      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', lastSeenShort, numbered],
+      say: [`${partOrAll} en cours de livraison.`, expectedShort, parcelNumbered],
+      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', lastSeenShort, contentsOfPart],
     },
   },
   'ready-to-collect': {
-    subject: `À retirer : votre colis${ofOrder}`,
-    headline: 'Votre colis vous attend',
+    subject: `À retirer : ${parcel}${ofOrder}`,
+    headline: `${Parcel} vous attend`,
     sentences: [
-      `Votre colis${ofOrder} vous attend{{#location}} : {{location}}{{/location}}.`,
+      `${Parcel}${ofOrder} vous attend{{#location}} : {{location}}{{/location}}.`,
       'Pensez à apporter une pièce d’identité{{#trackingNumber}} et à avoir le numéro {{trackingNumber}} sous la main{{/trackingNumber}}.',
     ],
     sms: {
-      say: [`Votre colis${ofOrder} vous attend{{#location}}: {{location}}{{/location}}.`, numbered],
+      say: [`${Parcel}${ofOrder} vous attend{{#location}}: {{location}}{{/location}}.`, parcelNumbered],
       ifRoom: ['Apportez une pièce d’identité.'],
     },
   },
   returned: {
-    subject: `Retour vers nous : votre colis${ofOrder}`,
-    headline: 'Votre colis revient vers nous',
+    subject: `Retour vers nous : ${parcel}${ofOrder}`,
+    headline: `${Parcel} revient vers nous`,
     sentences: [
-      `Votre colis${ofOrder} revient vers nous.`,
+      `${Parcel}${ofOrder} revient vers nous.`,
       '{{#contact}}Dites-nous ce que vous souhaitez : {{contact}}{{/contact}}{{^contact}}Nous vous contacterons pour la suite.{{/contact}}',
     ],
     sms: {
       say: [
-        `Votre colis${ofOrder} revient vers nous.`,
+        `${Parcel}${ofOrder} revient vers nous.`,
         '{{#contact}}Que souhaitez-vous? {{contact}}{{/contact}}{{^contact}}Nous vous contacterons.{{/contact}}',
       ],
+    },
+  },
+  'all-delivered': {
+    subject: `Tout est arrivé : ${order}`,
+    headline: 'Tout est arrivé',
+    sentences: [
+      `Tout ce que contient ${order} a été livré{{#parcelCount}} : {{parcelCount}} colis{{#at}}, le dernier {{phrase}}{{/at}}{{/parcelCount}}.`,
+      lookOver,
+    ],
+    sms: {
+      say: [`Tout est arrivé${ofOrder}{{#at}}, le dernier colis {{short}}{{/at}}.`, lookOverShort],
+      ifRoom: ['{{#items}}{{items}}.{{/items}}'],
     },
   },
 };
