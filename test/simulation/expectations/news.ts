@@ -26,9 +26,9 @@ export function outdatedBy({ name, event }: Message, order: Order): string | und
 /** A message that says the same of something that happened later, and was planned before then. */
 export const newerOf = (message: Message, others: Message[], before: string): Message | undefined =>
   others.find(
-    ({ orderId, name, channel, about, event, state, plannedAt }) =>
+    ({ orderId, rule, channel, about, event, state, plannedAt }) =>
       orderId === message.orderId &&
-      name === message.name &&
+      rule === message.rule &&
       channel === message.channel &&
       JSON.stringify(about) === JSON.stringify(message.about) &&
       event.occurredAt > message.event.occurredAt &&
