@@ -2,13 +2,14 @@ import type { Message } from '../../../shared/messages/message.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 
 /** What has happened since, by the marks alone, that makes a message old news; nothing where it still holds. */
-export function outdatedBy({ name, event }: Message, order: Order): string | undefined {
+export function outdatedBy({ name, event, recipient }: Message, order: Order): string | undefined {
   const since = (marks: Record<string, string>, ...steps: string[]) =>
     steps.find((step) => (marks[step] ?? '') > event.occurredAt);
   const visit = order.visits.v1?.marks ?? {};
   // Colleagues hear of a call as long as it is theirs.
   if (name.startsWith('call-')) return undefined;
-  const calledOff = since(order.marks, 'cancelled');
+  const isOfVisit = event.type.startsWith('visit.') && recipient === 'customer';
+  const calledOff = isOfVisit && order.marks.cancelled ? 'cancelled' : since(order.marks, 'cancelled');
   if (calledOff) return calledOff;
   switch (name) {
     case 'visit-planned':
