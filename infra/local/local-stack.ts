@@ -13,6 +13,7 @@ import type { Listening } from './listen.ts';
 import { LogBook } from './log-book.ts';
 import { lookupIn } from './names.ts';
 import { Outbox } from './outbox.ts';
+import { OutsideSystems } from './outside-systems.ts';
 import { Reports } from './reports.ts';
 import { RoleBook } from './role-book.ts';
 import { dynamo, type DynamoFaults, noFaults } from './services/dynamo.ts';
@@ -69,6 +70,7 @@ export class LocalStack {
   readonly clock = new Clock();
   readonly logs = new LogBook();
   readonly outbox = new Outbox(this.clock);
+  readonly outside = new OutsideSystems();
   readonly schedules = new ScheduleBook();
   readonly secrets = new Map<string, SecretValues>();
   readonly files: Files = new Map();
@@ -161,7 +163,8 @@ export class LocalStack {
     for (const { arn, length } of this.wiring.secrets) this.secrets.set(arn, { AWSCURRENT: generatedSecret(length) });
     this.endpoint = await this.serve(startEndpoint(this.services(), this.roles));
     const s3 = await this.serve(startS3(this.files, () => this.roles));
-    this.fleet = new Fleet(this.wiring.functions, { services: this.endpoint, s3 }, this.logs);
+    const outside = await this.serve(this.outside.listen());
+    this.fleet = new Fleet(this.wiring.functions, { services: this.endpoint, s3, outside }, this.logs);
     this.calls = new ScheduledCalls(this);
     this.reports = new Reports(this);
     this.outbox.onTaken = (message) => this.reports.taken(message);
@@ -226,6 +229,7 @@ export class LocalStack {
     this.signsIn = localAdmin;
     this.schedules.reset();
     this.outbox.reset();
+    this.outside.reset();
     this.files.clear();
     this.logs.reset();
     this.asynchronous.deadLetters.length = 0;

@@ -13,6 +13,12 @@ import { templates } from './templates.ts';
 
 export { type Language, languages } from './language.ts';
 
+/** Where whoever is in need gets help: a page, a mailbox or a telephone, and nothing that a browser would run. */
+const supportAddress = z.url({
+  protocol: /^(https?|mailto|tel)$/,
+  error: 'must be an address that begins with https:, http:, mailto: or tel:',
+});
+
 /** A brand: whom the message is from, how it looks, when it may speak. */
 export const sender = z.object({
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens')),
@@ -24,7 +30,7 @@ export const sender = z.object({
   smsName: z.optional(
     z.string().check(z.regex(/^(?=.*[A-Za-z])[A-Za-z0-9]{1,11}$/, 'must be 1 to 11 letters and digits')),
   ),
-  support: z.object({ email: z.optional(z.email()), phone: z.optional(z.string()), url: z.optional(z.url()) }),
+  support: z.object({ email: z.optional(z.email()), phone: z.optional(z.string()), url: z.optional(supportAddress) }),
   /** Whether the page offers to phone the customer: colleagues find those who asked for it at `GET /calls`. */
   phonesBack: z._default(z.boolean(), true),
   /** The colleague who is told at once of what could not be said in time; else whoever reads `support.email`. */
