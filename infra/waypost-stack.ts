@@ -15,6 +15,7 @@ import { OrderTable } from './order-table.ts';
 import { Outgoing } from './outgoing.ts';
 import { ReceiveGeofences } from './receive-geofences.ts';
 import { ReceiveReports } from './receive-reports.ts';
+import { ReceiveDevices } from './receive-devices.ts';
 import { ReceiveEvents } from './receive-events.ts';
 import { ReceiveWebhooks } from './receive-webhooks.ts';
 import { Photos } from './photos.ts';
@@ -48,6 +49,7 @@ export class WaypostStack extends Stack {
     // … the customer is told, now or when the hour is right …
     const photos = new Photos(this, 'Photos', { account });
     const linkSecret = new LinkSecret(this, 'LinkSecret');
+    new ReceiveDevices(this, 'ReceiveDevices', { account, api, linkSecret, table, secrets });
     const statusPage = new StatusPage(this, 'StatusPage', { account, table, photos, linkSecret });
     const outgoing = new Outgoing(this, 'Outgoing', { account, table, linkSecret, statusPage });
     const deliver = new Deliver(this, 'Deliver', { table, outgoing });
@@ -56,7 +58,7 @@ export class WaypostStack extends Stack {
     new ReceivePhotos(this, 'ReceivePhotos', { account, table, photos });
 
     // … what came of it is heard, and who said no is not written to …
-    const receiveReports = new ReceiveReports(this, 'ReceiveReports', { table, outgoing, deliver });
+    const receiveReports = new ReceiveReports(this, 'ReceiveReports', { account, table, outgoing, deliver });
 
     // … what was forgotten on the way is finished …
     const sweep = new Sweep(this, 'Sweep', { table, outgoing, deliver });

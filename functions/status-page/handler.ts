@@ -10,10 +10,15 @@ import { findPage } from './find-page.ts';
 import { type Page, renderNotFound, renderStatusPage } from './page/status-page.ts';
 import { type OptOutDependencies, showOptOut, takeOptOut } from './opt-out/opt-out.ts';
 import { showProblem } from './problem/problem.ts';
+import { pushScripts, scriptHeaders } from './push/scripts.ts';
+import { hasPush, type PushDependencies, takePush } from './push/take-push.ts';
 import { bodyOf, isForm, readForm } from './sent-form.ts';
 import { unsubscribe, type UnsubscribeDependencies, unsubscribeLinkOf } from './unsubscribe/unsubscribe.ts';
 
-export type StatusPageDependencies = AnswerDependencies & UnsubscribeDependencies & OptOutDependencies;
+export type StatusPageDependencies = AnswerDependencies &
+  UnsubscribeDependencies &
+  OptOutDependencies &
+  PushDependencies;
 
 type Request = APIGatewayProxyEventV2;
 type Response = APIGatewayProxyStructuredResultV2;
@@ -32,6 +37,9 @@ export function createHandler(dependencies: StatusPageDependencies) {
     const unsubscribing = unsubscribeLinkOf(request.rawPath);
     if (unsubscribing) return endEmails(unsubscribing, request, dependencies);
     const [, token, name] = linkPath.exec(request.rawPath) ?? [];
+    if (token !== undefined && name === 'push') return switchPush(token, request, dependencies);
+    if (token !== undefined && (name === 'script' || name === 'worker'))
+      return runs(token, name, request, dependencies);
     const action = isActionName(name) || name === 'messages' ? name : undefined;
     const allowed = action ? [...looks, 'POST'] : looks;
     if (!allowed.includes(method)) return notAllowed(request, allowed);
@@ -88,6 +96,28 @@ async function act(
   if ('page' in answered) return answer(answered.page);
   const place = action === 'messages' ? `/${answered.taken}` : `#${answered.taken}`;
   return { statusCode: 303, headers: { location: `/t/${token}${place}`, 'cache-control': 'no-store' } };
+}
+
+/** Switches notifications on or off for the page's script, which reads the status alone. */
+async function switchPush(token: string, request: Request, dependencies: PushDependencies): Promise<Response> {
+  if (request.requestContext.http.method !== 'POST') return notAllowed(request, ['POST']);
+  const now = nowOf(request.requestContext.timeEpoch);
+  const statusCode = await takePush(token, readForm(request), now, dependencies);
+  if (statusCode === undefined) return answer(notFound(request));
+  return { statusCode, headers: { 'cache-control': 'no-store' } };
+}
+
+/** The page's script and its worker, where its sender has notifications. */
+async function runs(
+  token: string,
+  name: keyof typeof pushScripts,
+  request: Request,
+  dependencies: PushDependencies,
+): Promise<Response> {
+  const { method } = request.requestContext.http;
+  if (!looks.includes(method)) return notAllowed(request, looks);
+  if (!(await hasPush(token, dependencies))) return answer(notFound(request));
+  return { statusCode: 200, headers: scriptHeaders, body: method === 'HEAD' ? '' : pushScripts[name] };
 }
 
 async function endEmails(

@@ -13,6 +13,8 @@ import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { dynamoPhotoStore } from '../../shared/photos/dynamo-photo-store.ts';
 import { s3Forms } from '../../shared/photos/s3-forms.ts';
 import { bucketAddress, s3Links } from '../../shared/photos/s3-links.ts';
+import { dynamoDeviceStore } from '../../shared/push/dynamo-device-store.ts';
+import { vapidKeysOf } from '../../shared/push/vapid.ts';
 import { secretReader } from '../../shared/secrets.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { senderFinder } from '../../shared/senders/find-sender.ts';
@@ -49,6 +51,8 @@ const showOrder = createHandler({
   readBeginning: linkedBeginnings(photoLinks),
   photoOrigin: new URL(bucketAddress(env.PHOTO_BUCKET, process.env)).origin,
   findSender,
+  devices: dynamoDeviceStore(table),
+  pushKey: async () => vapidKeysOf(await secrets.currentOf(env.LINK_SECRET_ARN)).publicKey,
 });
 
 /** One function serves both pages, whose links begin alike. */

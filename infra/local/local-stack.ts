@@ -25,6 +25,7 @@ import { cognito } from './services/cognito.ts';
 import { ses } from './services/ses.ts';
 import { lambda } from './services/lambda.ts';
 import { sqs } from './services/sqs.ts';
+import { socialMessaging } from './services/social-messaging.ts';
 import { sns } from './services/sns.ts';
 import { settle } from './settle.ts';
 import { Streams } from './streams.ts';
@@ -270,6 +271,7 @@ export class LocalStack {
           this.asynchronous.call(this.fleet.host(arn), this.wiring.asynchronous(arn), payload),
         ),
       ),
+      'social-messaging': socialMessaging(this.outbox),
       secretsmanager: secretsManager(this.secrets),
       scheduler: scheduler(
         this.schedules,

@@ -11,7 +11,7 @@ import { type Message, type MessageName, type Recipient, recipientKind } from '.
 import { emailRoom, type MessageValues, messageValues, type Room } from './message-values.ts';
 import { isAboutTime, type Moment, momentOf } from './moment.ts';
 import { type OrderSummary, orderSummary } from './order-summary.ts';
-import { ownWordsOf } from './own-words/own-words.ts';
+import { fillFrom, ownWordsOf } from './own-words/own-words.ts';
 import { spelledFor } from './sms-segments.ts';
 import { fillText } from './template.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
@@ -178,6 +178,13 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
   const brief = (messageTexts[reader.language].brief[topic.name] ?? []).map(spelled);
   const also = (facts.also ?? []).map((one) => inALine({ ...one, headline: spelled(one.headline) }));
   return { brand: values.brand, say: [...filled(say), ...also], ifRoom: filled(ifRoom), brief: filled(brief), link };
+}
+
+/** What a sender's tags stand for in a message. */
+export function tagsOf(facts: RenderFacts, room: Room) {
+  const { topic, reader, values } = spokenOf(facts, room);
+  const { order, sender, link } = facts;
+  return { topic, reader, valueOf: fillFrom({ topic, values, order, sender, reader, room, link }) };
 }
 
 /** Of what, to whom, and with which values a message speaks. */

@@ -1,23 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Channels, Outcome } from '../channels/channel.ts';
 import { noteConsent } from '../consent/note-consent.ts';
-import { unsubscribeLinkTo } from '../links/link.ts';
 import type { Ended } from '../tallies/keep-tally.ts';
 import { log, traceOf } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { followUp } from '../planning/follow-up.ts';
 import { judge } from '../planning/judge.ts';
 import { beingTold } from '../planning/share.ts';
-import { smsOriginOf } from '../planning/sms-origin.ts';
-import type { Sender } from '../senders/sender.ts';
-import type { System } from '../senders/system.ts';
 import type { Sending } from '../senders/sending.ts';
 import { withWhoAsked } from './again.ts';
 import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
-import { type Message, recipientKind } from './message.ts';
+import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
-import { callOf } from '../calls/call-of.ts';
-import { putIntoWords, type TellingFacts } from './put-into-words.ts';
+import { prepare } from './prepare.ts';
 import type { Schedules } from './schedules.ts';
 import { type CapDependencies, withinCap } from './within-cap.ts';
 import { shareAtStop } from './share-at-stop.ts';
@@ -66,7 +61,7 @@ export async function deliverMessage(
   const { messages } = dependencies;
   const { now } = invocation;
   // Read before the claim: what fails here has asked nobody, and must not count as if it had.
-  const facts = await deliveryFacts(id, known, dependencies);
+  const facts = await deliveryFacts(id, known, dependencies, now);
   // Lambda makes a call that failed again under the same id: that try must not take the one before for itself.
   const claimant = `${invocation.id}/${randomUUID()}`;
   const { claimed, ...other } = await messages.claim(id, claimant, now, after(now, leaseSeconds * 1000));
@@ -127,7 +122,7 @@ async function record(
 
 async function attempt(
   claimed: Claimed,
-  { order, sender, link, to, stop }: DeliveryFacts,
+  { order, sender, link, to, stop, devices }: DeliveryFacts,
   dependencies: DeliveryDependencies,
   now: Instant,
 ): Promise<Message> {
@@ -147,7 +142,7 @@ async function attempt(
   const companions = shared.companions.map((companion) => companion.order);
   let outgoing: () => Promise<Outcome>;
   try {
-    outgoing = prepare(claimed, { ...telling, companions, together: within.together, channels, sending });
+    outgoing = prepare(claimed, { ...telling, companions, together: within.together, channels, sending, devices });
   } catch (error) {
     log.error('message_not_rendered', { messageId: claimed.id, ...traceOf(error) });
     return afterRenderFault(claimed, now);
@@ -163,47 +158,3 @@ async function attempt(
   }));
   return withCompanions(afterOutcome(claimed, await outgoing(), now), tellsOf);
 }
-
-interface Preparation extends TellingFacts {
-  to: string;
-  channels: Channels;
-  sending: Sending;
-}
-
-/** Everything that can fail for our own fault is done before the provider is asked. */
-function prepare(message: Claimed, { to, channels, sending, ...telling }: Preparation): () => Promise<Outcome> {
-  const { sender } = telling;
-  const { recipient, id } = message;
-  const unsubscribeLink = recipientKind(recipient) === 'colleague' ? undefined : unsubscribeLinkTo(telling.link, id);
-  const words = putIntoWords(message, { ...telling, unsubscribeLink });
-  switch (words.channel) {
-    case 'email':
-      return () => channels.email.send({ ...words, to, sender, unsubscribeLink, tags: tagsOf(message) });
-    case 'sms': {
-      const origin = smsOriginOf(to, sending, sender);
-      return () => channels.sms.send({ ...words, to, from: 'from' in origin ? origin.from : undefined, sender });
-    }
-    case 'call': {
-      const call = callOf(message, words, { ...telling, to });
-      return () => channels.call.send({ channel: 'call', call });
-    }
-    case 'webhook': {
-      const system = systemOf(message, sender);
-      return () => channels.webhook.send({ ...words, id, url: to, senderId: message.senderId, system });
-    }
-  }
-}
-
-function systemOf({ recipient }: Claimed, { systems }: Sender): System {
-  const name = typeof recipient === 'object' && 'system' in recipient ? recipient.system : '';
-  const system = systems.find(({ id }) => id === name);
-  if (!system) throw new Error('A webhook goes to no system.');
-  return system;
-}
-
-/** Names a message in the provider's reports. An order's id may hold any letters, a tag may not. */
-const tagsOf = ({ senderId, orderId, id }: Message): Record<string, string> => ({
-  'waypost-sender': senderId,
-  'waypost-order': Buffer.from(orderId).toString('base64url'),
-  'waypost-message': id,
-});

@@ -55,6 +55,8 @@ export const order = z.object({
   answers: z._default(known(z.record(z.string(), answer)), { values: {}, since: {} }),
   /** How and when the customer said that they would rather be told: it stands before what delivery systems say. */
   preferences: z._default(known(customerEvents.preferred), { values: {}, since: {} }),
+  /** Whether somebody has switched notifications on for it, as was known when it last changed; left out where nobody asked. */
+  hasDevices: z.optional(z.boolean()),
   shipments: z.record(z.string(), shipment),
   visits: z.record(z.string(), visit),
   /** Short hashes of the events folded so far: an event that comes again changes nothing. */

@@ -6,8 +6,7 @@ import { type Event, retractionType } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
 import { eventHash } from '../orders/fold.ts';
 import type { Order } from '../orders/order.ts';
-import type { Rule } from '../senders/rule.ts';
-import { anyAnswer, anyStage, wrongNumberMoment } from '../senders/rule.ts';
+import { anyAnswer, anyStage, isForSystem, type Rule, wrongNumberMoment } from '../senders/rule.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import { withCalls } from './calls.ts';
 import { channelsOf } from './channels-of.ts';
@@ -80,8 +79,6 @@ function isAt({ type, routeEvent }: Event, { on }: Rule, rules: readonly Rule[])
   if (on !== anyStage) return on === type || on === routeEvent;
   return type.startsWith('stage.') && !rules.some((other) => other.on === type);
 }
-
-const isForSystem = ({ to }: Rule): boolean => typeof to === 'object' && 'system' in to;
 
 /** Whether a rule counts from a time of this subject already, which the event may have moved. */
 const isCounted = ({ id, timing }: Rule, about: About, { said }: Order): boolean =>

@@ -163,3 +163,6 @@ export const rule = z.strictObject({
 });
 export type Rule = z.output<typeof rule>;
 export type RuleInput = z.input<typeof rule>;
+
+/** Whether a rule tells one of the sender's systems, which hears of every event. */
+export const isForSystem = ({ to }: Pick<Rule, 'to'>): boolean => typeof to === 'object' && 'system' in to;

@@ -10,6 +10,7 @@ import { holidays, sendingHours } from './sending-hours.ts';
 import { sourceMappings } from './source-mapping.ts';
 import { systems } from './system.ts';
 import { templates } from './templates.ts';
+import { whatsApp } from './whatsapp.ts';
 
 export { type Language, languages } from './language.ts';
 
@@ -63,6 +64,8 @@ export const sender = z.object({
   systems: z._default(systems, []),
   /** How the payloads of sources of the kind `generic` are read, by the name of the source. */
   sources: z._default(sourceMappings, {}),
+  /** WhatsApp, where the account has a number there. */
+  whatsApp: z.optional(whatsApp),
   /** Words of your own for messages, where Waypost's are not what you would say; a rule may have others. */
   templates: z._default(templates, {}),
   /** Whether an SMS may say ' for a curly quote and - for a dash: with one of those it has room for 70 characters in place of 160. */

@@ -8,12 +8,15 @@ export const anyCountry = '*';
 /** What SMS come from, by the recipient's country (ISO 3166): a number, a sender id, or the sender's own name. Left out, that is so everywhere. */
 const smsFrom = z.optional(z.record(z.string(), z.string()));
 
+/** The numbers that WhatsApp messages may come from. */
+const whatsAppFrom = z.optional(z.array(z.string()));
+
 /**
  * Whom this account may write to. A fresh account writes to the recipients it has listed and to nobody else, so that
  * a deployment can't write to strangers by mistake.
  */
 export const sending = z.discriminatedUnion('to', [
-  z.object({ to: z.literal('everyone'), smsFrom }),
-  z.object({ to: z.literal('verified'), recipients: z.array(z.string()), smsFrom }),
+  z.object({ to: z.literal('everyone'), smsFrom, whatsAppFrom }),
+  z.object({ to: z.literal('verified'), recipients: z.array(z.string()), smsFrom, whatsAppFrom }),
 ]);
 export type Sending = z.infer<typeof sending>;

@@ -164,7 +164,7 @@ describe('settings', () => {
     [
       'a channel',
       { rules: [{ ...own, channels: ['mail'] }] },
-      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms, call, webhook.',
+      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms, push, whatsapp, call, webhook.',
     ],
     [
       "a change of a preset's rule",
@@ -209,7 +209,7 @@ describe('settings', () => {
     [
       'a person over a webhook',
       { rules: [{ ...own, channels: ['webhook'] }] },
-      '/rules/0/channels: A webhook goes to a system: {"to": {"system": "<id>"}}.',
+      '/rules/0/channels: A webhook goes to a system: {"to": {"system": "<id>"}}; or to people by their messenger, where a system has "isBridge": true.',
     ],
     [
       'a system over another channel',

@@ -124,6 +124,7 @@ describe("the desk's page", () => {
     const routes = stack.resourcesOf<{ RouteKey: string; AuthorizationType?: string }>('AWS::ApiGatewayV2::Route');
     const open = routes.filter(({ Properties }) => Properties.AuthorizationType !== 'JWT');
     expect(open.map(({ Properties }) => Properties.RouteKey).sort()).toEqual([
+      'DELETE /contacts/push',
       'GET /desk',
       'GET /desk/{proxy+}',
       'GET /docs',
@@ -135,6 +136,7 @@ describe("the desk's page", () => {
       'POST /events',
       'POST /geofences',
       'POST /webhooks/{source}',
+      'PUT /contacts/push',
     ]);
   });
 });

@@ -33,7 +33,7 @@ const dependencies = (): DeliveryDependencies => {
   return {
     ...stores,
     schedules: { hold: () => Promise.resolve() },
-    channels: { email: { send }, sms: { send }, call: unheard, webhook: unheard },
+    channels: { email: { send }, sms: { send }, call: unheard, push: unheard, whatsapp: unheard, webhook: unheard },
     linkOf: (_, orderId) => Promise.resolve(`https://status.example.com/t/${orderId}`),
     findSender: () => Promise.resolve(sender),
     sending: { to: 'everyone' },

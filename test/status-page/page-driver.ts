@@ -8,6 +8,7 @@ import type { Order } from '../../shared/orders/order.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import { anEvent } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
+import { vapidKeysOf } from '../../shared/push/vapid.ts';
 import { memoryStores } from '../fakes/memory-stores.ts';
 import { formsIn } from './forms-in.ts';
 
@@ -65,6 +66,7 @@ export async function aPage({
       },
     },
     findSender: () => Promise.resolve(sender),
+    pushKey: () => Promise.resolve(vapidKeysOf('a secret').publicKey),
   });
 
   const ask = (

@@ -71,6 +71,7 @@ export const layout = `${head}<body>
 </div>
 <div class="column">
 {{#asks.side}}{{> askCard}}{{/asks.side}}
+{{> push}}
 {{#hasItems}}<section class="card">
 <h2>{{words.items}}</h2>
 <ul class="items">
@@ -94,7 +95,8 @@ export const layout = `${head}<body>
 <footer class="foot"><p>{{texts.timeZone}}{{words.colon}}{{zone}}</p>
 <p><a href="{{messagesPath}}">{{messagesLink}}</a></p></footer>
 </div>
-</body>
+{{#push}}<script src="{{path}}/script" defer></script>
+{{/push}}</body>
 </html>
 `;
 

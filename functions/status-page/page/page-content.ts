@@ -51,6 +51,8 @@ export interface StatusPageFacts {
   path: string;
   /** The photos that were uploaded for a report that is not sent yet. */
   uploaded?: readonly UploadedPhoto[] | undefined;
+  /** By which browsers know whose notifications they take; left out where there are none. */
+  pushKey?: string | undefined;
   /** What came back of a form that was not taken. */
   refused?: Refusal | undefined;
 }

@@ -9,7 +9,10 @@ import { deskRoutes } from './desk-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 
 const behaviour = z.optional(z.enum(behaviours));
-const providers = z.strictObject({ email: behaviour, sms: behaviour, reports: z.optional(z.enum(['ok', 'none'])) });
+const providers = z.strictObject({
+  ...{ email: behaviour, sms: behaviour, push: behaviour, whatsapp: behaviour },
+  reports: z.optional(z.enum(['ok', 'none'])),
+});
 const count = z.optional(z.int().check(z.nonnegative()));
 const faults = z.strictObject({
   transactionConflicts: count,

@@ -1,0 +1,71 @@
+import { callOf } from '../calls/call-of.ts';
+import type { Channels, Outcome } from '../channels/channel.ts';
+import { unsubscribeLinkTo } from '../links/link.ts';
+import { smsOriginOf } from '../planning/sms-origin.ts';
+import type { Device } from '../push/device.ts';
+import type { Sender } from '../senders/sender.ts';
+import type { Sending } from '../senders/sending.ts';
+import type { System } from '../senders/system.ts';
+import { type Message, recipientKind, systemOf } from './message.ts';
+import { pushTerms } from './push-terms.ts';
+import { putIntoWords, type TellingFacts } from './put-into-words.ts';
+import type { Claimed } from './verdicts.ts';
+
+interface Preparation extends TellingFacts {
+  to: string;
+  channels: Channels;
+  sending: Sending;
+  devices: readonly Device[];
+}
+
+/** Everything that can fail for our own fault is done before the provider is asked. */
+export function prepare(
+  message: Claimed,
+  { to, channels, sending, devices, ...telling }: Preparation,
+): () => Promise<Outcome> {
+  const { sender } = telling;
+  const { recipient, id } = message;
+  const unsubscribeLink = recipientKind(recipient) === 'colleague' ? undefined : unsubscribeLinkTo(telling.link, id);
+  const words = putIntoWords(message, { ...telling, unsubscribeLink });
+  switch (words.channel) {
+    case 'email':
+      return () => channels.email.send({ ...words, to, sender, unsubscribeLink, tags: tagsOf(message) });
+    case 'sms': {
+      const origin = smsOriginOf(to, sending, sender);
+      return () => channels.sms.send({ ...words, to, from: 'from' in origin ? origin.from : undefined, sender });
+    }
+    case 'push': {
+      const terms = pushTerms(message, telling);
+      return () =>
+        channels.push.send({ ...words, ...terms, devices, url: telling.link, contact: `mailto:${sender.from}` });
+    }
+    case 'whatsapp': {
+      const { phoneNumberId = '' } = sender.whatsApp ?? {};
+      return () => channels.whatsapp.send({ ...words, to, phoneNumberId });
+    }
+    case 'call': {
+      const call = callOf(message, words, { ...telling, to });
+      return () => channels.call.send({ channel: 'call', call });
+    }
+    case 'webhook': {
+      const system = systemNamed(message, sender);
+      const terms = { id, url: system.url, senderId: message.senderId, system };
+      return () => channels.webhook.send({ ...words, ...terms, isBridged: systemOf(message.recipient) === undefined });
+    }
+  }
+}
+
+/** The system that is told, or that hands on what a person is told. */
+function systemNamed({ recipient }: Claimed, { systems }: Sender): System {
+  const name = systemOf(recipient);
+  const system = systems.find(({ id, isBridge }) => (name === undefined ? isBridge : id === name));
+  if (!system) throw new Error('A webhook goes to no system.');
+  return system;
+}
+
+/** Names a message in the provider's reports. An order's id may hold any letters, a tag may not. */
+const tagsOf = ({ senderId, orderId, id }: Message): Record<string, string> => ({
+  'waypost-sender': senderId,
+  'waypost-order': Buffer.from(orderId).toString('base64url'),
+  'waypost-message': id,
+});
