@@ -10,6 +10,7 @@ import type { Deliver } from './deliver.ts';
 import { measured } from './measured.ts';
 import type { Notify } from './notify.ts';
 import type { Outgoing } from './outgoing.ts';
+import type { ReceiveGeofences } from './receive-geofences.ts';
 import type { ReceiveReports } from './receive-reports.ts';
 import type { StatusPage } from './status-page.ts';
 import type { Sweep } from './sweep.ts';
@@ -21,6 +22,7 @@ interface AlarmsProps {
   deliver: Deliver;
   statusPage: StatusPage;
   receiveReports: ReceiveReports;
+  receiveGeofences: ReceiveGeofences;
   sweep: Sweep;
   outgoing: Outgoing;
 }
@@ -52,7 +54,7 @@ export class Alarms extends Construct {
       exceeds: 0,
       meaning:
         'So many held messages could not be handed to the deliver function, or failed there three times: their ' +
-        'recipients have not been told; or a report or a STOP could not be taken. Run npm run redrive: it says which, ' +
+        'recipients have not been told; or a report, a STOP or an arrival could not be taken. Run npm run redrive: it says which, ' +
         'why, and until when they wait, and puts them back.',
     });
     const faulty = {
@@ -61,6 +63,10 @@ export class Alarms extends Construct {
       ReceiveReportsFails: [
         props.receiveReports.function,
         'Somebody who said STOP, or an address that bounced, may be written to again.',
+      ],
+      ReceiveGeofencesFails: [
+        props.receiveGeofences.function,
+        'Vehicles arrive and customers do not hear of it by their geofences.',
       ],
       StatusPageFails: [props.statusPage.function, 'Customers who follow their link see an error.'],
     } as const;

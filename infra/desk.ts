@@ -26,6 +26,7 @@ export class Desk extends Construct {
     });
     grantDesk(this.function, access);
     photos.grantUpload(this.function);
+    access.table.grantCountWrites(this.function);
     api.route(publicRoutes, this.function);
     api.route(colleagueRoutes, this.function, access.colleagues.authorizer);
   }

@@ -44,6 +44,14 @@ export class OrderTable extends Construct {
     grantee.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [this.table.tableArn]);
   }
 
+  /** Appending, finding a parcel's order, and counting the requests of callers that do not sign. */
+  grantTakeWebhooks(grantee: Grantee): void {
+    grantee.allow(
+      ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      [this.table.tableArn],
+    );
+  }
+
   /** Reading an order, committing it with its messages, and making its visits stops of their routes. */
   grantFoldOrders(grantee: Grantee): void {
     grantee.allow(
@@ -84,6 +92,11 @@ export class OrderTable extends Construct {
   /** Taking calls, and ending them with the event that says so. */
   grantMakeCalls(grantee: Grantee): void {
     grantee.allow(['dynamodb:PutItem', 'dynamodb:DeleteItem'], [this.table.tableArn]);
+  }
+
+  /** Counting how often somebody writes. */
+  grantCountWrites(grantee: Grantee): void {
+    grantee.allow(['dynamodb:UpdateItem'], [this.table.tableArn]);
   }
 
   /** Noting which photos of an order are kept. */

@@ -1,7 +1,9 @@
+import type { ProblemCode } from './problem-codes.ts';
+
 /** An answer that says what is wrong and what to do about it (RFC 9457), with a code that stays the same. */
 export interface Problem {
   status: number;
-  code: string;
+  code: ProblemCode;
   title: string;
   detail: string;
   /** Further members, such as the faults of single events. */

@@ -31,6 +31,12 @@ export function colleagueOf(claims: Claims): Colleague {
   };
 }
 
+/** What nobody else who asks is known by, of those with a token: a person and a machine of one name are two. */
+export function callerOf(claims: Claims | undefined): string | undefined {
+  const claim = ['username', 'client_id', 'sub'].find((name) => typeof claims?.[name] === 'string');
+  return claim === undefined ? undefined : `${claim} ${String(claims?.[claim])}`;
+}
+
 const groupsOf = (claim: Claims[string] = '') =>
   String(claim)
     .replace(/^\[|\]$/g, '')

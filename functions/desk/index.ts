@@ -17,11 +17,14 @@ import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
 import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
 import { s3Links } from '../../shared/photos/s3-links.ts';
 import { secretReader } from '../../shared/secrets.ts';
+import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { cognitoColleagueStore } from './colleagues/cognito-colleague-store.ts';
 import { rememberedColleagues } from './colleagues/remembered-colleagues.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
+import { dynamoWriteCount } from './limits/dynamo-write-count.ts';
+import { dynamoRequestStore } from './once/dynamo-request-store.ts';
 import { deskRoutes } from './routes.ts';
 
 z.config(z.locales.en());
@@ -42,6 +45,7 @@ export const handler = middy(
       routes: dynamoRouteStore(table),
       due: dynamoDueStore(table),
       sweeps: dynamoSweepStore(table),
+      tallies: dynamoTallyStore(table),
       acts: dynamoActStore(table),
       colleagues: rememberedColleagues(cognitoColleagueStore(env.USER_POOL_ID, process.env)),
       channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms() },
@@ -52,5 +56,6 @@ export const handler = middy(
       statusPageUrl: env.STATUS_PAGE_URL,
       linkSecret: () => secrets.currentOf(env.LINK_SECRET_ARN),
     }),
+    { requests: dynamoRequestStore(table), writes: dynamoWriteCount(table) },
   ),
 ).use(answerProblems());

@@ -13,11 +13,11 @@ interface NoteDependencies {
   events: Pick<EventStore, 'append'>;
 }
 
-const noteBody = z.strictObject({ note: notedData.shape.note });
+export const noteBody = z.strictObject({ note: notedData.shape.note });
 
 /** `POST /orders/{orderId}/notes?sender=` with `{"note"}`: what others at the desk should know; customers never see it. */
 export function noteOnOrder({ orders, events }: NoteDependencies): Answerer {
-  return async ({ colleague, parameters, query: { sender: senderId = 'default' }, body, now }) => {
+  return async ({ colleague, parameters, query: { sender: senderId = 'default' }, body, now, onceId }) => {
     const { success, data: orderId } = orderIdSchema.safeParse(parameters.orderId);
     const stored = success && colleague.sees(senderId) ? await orders.find(senderId, orderId) : undefined;
     if (!success || !stored || stored.keptUntil <= now) throw notFound('order');
@@ -26,7 +26,15 @@ export function noteOnOrder({ orders, events }: NoteDependencies): Answerer {
       throw faulty('There is no note', [{ path: '/note', detail: 'Write 1 to 2,000 characters: {"note": …}.' }]);
     }
     const event = {
-      ...{ id: randomUUID(), senderId, orderId, type: notedType, source: deskSource, occurredAt: now, receivedAt: now },
+      ...{
+        id: onceId ?? randomUUID(),
+        senderId,
+        orderId,
+        type: notedType,
+        source: deskSource,
+        occurredAt: now,
+        receivedAt: now,
+      },
       data: { note: given.data.note, by: colleague.name },
     };
     await events.append(event);

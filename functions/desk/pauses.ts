@@ -39,6 +39,10 @@ export function pause(dependencies: PauseDependencies & Parameters<typeof findSe
 export const resume = ({ senders }: PauseDependencies): Answerer =>
   change(senders, (pauses, scope) => pauses.filter((one) => !isSameScope(one, scope)));
 
+/** All of them are one item of the table. */
+const mostPauses = 200;
+const tooMuch = `${mostPauses} things are paused already: let some go on, or pause what they have in common.`;
+
 /** Somebody else's change at the same time is no reason to refuse this one. */
 const mostTries = 3;
 
@@ -49,7 +53,9 @@ function change(senders: PauseDependencies['senders'], changed: Change): Answere
     const scope = scopeOf(request.body(), request.colleague);
     for (let tries = 0; tries < mostTries; tries++) {
       const { pauses, version } = await senders.pauses();
-      const next = { pauses: changed(pauses, scope, request), version: version + 1 };
+      const changedTo = changed(pauses, scope, request);
+      if (changedTo.length > mostPauses) throw faulty('Too much is paused by itself', [{ path: '', detail: tooMuch }]);
+      const next = { pauses: changedTo, version: version + 1 };
       if ((await senders.savePauses(next)) === 'saved') return listPauses({ senders })(request);
     }
     throw changedMeanwhile((await senders.pauses()).version);

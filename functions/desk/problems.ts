@@ -38,4 +38,5 @@ export const changedMeanwhile = (version: number) =>
     title: 'Somebody else changed these settings meanwhile',
     detail: `The current version is ${version}. Read it, make your change there, and send it again.`,
     more: { version },
+    headers: { etag: `"${version}"` },
   });

@@ -11,6 +11,7 @@ export const colleagueRoutes = [
   'POST /senders/{id}/preview',
   'POST /senders/{id}/test-send',
   'GET /senders/{id}/systems',
+  'POST /senders/{id}/sources/{source}/try',
   'GET /orders/{orderId}',
   'POST /messages/{messageId}/cancel',
   'POST /messages/{messageId}/resend',
@@ -23,9 +24,22 @@ export const colleagueRoutes = [
   'POST /calls/{callId}/outcome',
   'POST /calls/{callId}/done',
   'GET /feedback',
+  'GET /acts',
   'GET /pauses',
   'POST /pause',
   'POST /resume',
 ] as const;
+
+/** The routes that write, or send: they take an `Idempotency-Key`, and are counted. */
+export const writingRoutes: ReadonlySet<string> = new Set<DeskRoute>([
+  ...(['PUT /senders/{id}', 'POST /senders/{id}/restore', 'POST /senders/{id}/test-send'] as const),
+  ...([
+    'POST /messages/{messageId}/cancel',
+    'POST /messages/{messageId}/resend',
+    'POST /orders/{orderId}/notes',
+  ] as const),
+  ...(['POST /calls/next', 'POST /calls/{callId}/claim', 'POST /calls/{callId}/release'] as const),
+  ...(['POST /calls/{callId}/outcome', 'POST /calls/{callId}/done', 'POST /pause', 'POST /resume'] as const),
+]);
 
 export type DeskRoute = (typeof publicRoutes)[number] | (typeof colleagueRoutes)[number];

@@ -8,7 +8,7 @@ import type { Answerer } from './handler.ts';
 import { faulty, notFound } from './problems.ts';
 
 const megabytes = mostPhotoBytes / 1024 / 1024;
-const upload = z.object({
+export const uploadBody = z.object({
   type: z.enum(photoTypes, `must be ${photoTypes.join(', ')}`),
   bytes: z.int().check(z.positive(), z.maximum(mostPhotoBytes, `must be at most ${megabytes} MB`)),
 });
@@ -21,7 +21,7 @@ export function uploadPhoto({ photoLinks }: { photoLinks: Pick<FileLinks, 'toPut
   return async ({ colleague, parameters, query: { sender = 'default' }, body }) => {
     const orderId = orderIdSchema.safeParse(parameters.orderId);
     if (!orderId.success || !colleague.sees(sender)) throw notFound('order');
-    const asked = upload.safeParse(body());
+    const asked = uploadBody.safeParse(body());
     if (!asked.success) {
       const faults = asked.error.issues.map(({ path, message }) => ({ path: jsonPointer(path), detail: message }));
       throw faulty('This photo can not be uploaded', faults);

@@ -1,3 +1,4 @@
+import { dynamoBudgetStore } from '../../shared/budgets/dynamo-budget-store.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { deliveryOnAws } from '../../shared/messages/sending.ts';
@@ -19,6 +20,7 @@ export const handler = around(
     ...deliveryOnAws(env, env.DELIVER_ARN),
     events: dynamoEventStore(table),
     routes: dynamoRouteStore(table),
+    budgets: dynamoBudgetStore(table),
     ended(message, sender, now) {
       ended(message, sender, now);
       measureTelling(measure, message);

@@ -1,8 +1,10 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Measure } from '../../shared/metrics/meter.ts';
+import { limiterOf } from '../../shared/limits/limiter.ts';
 import { log } from '../../shared/log.ts';
 import { nowOf } from '../../shared/now.ts';
 import { type AppendDependencies, appendEvents } from '../../shared/orders/append-events.ts';
+import { parseCrossing } from '../../shared/orders/parse-crossing.ts';
 import { type ParsedEvent, parseEvent } from '../../shared/orders/parse-event.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import type { FindSender } from '../../shared/senders/find-sender.ts';
@@ -28,21 +30,32 @@ const refusals: Record<SignatureFault, string> = {
   timestamp_old: 'The timestamp is more than five minutes from now. Sign each try anew, and check the clock.',
 };
 
+/** Of one source, what one instance takes: a loop that tells the same all day comes one after the other, and meets it. */
+const eventsOfSource = { perSecond: 100, burst: 10_000 };
+/** From one address, what is not rightly signed. What is, is never refused for that. */
+const failuresOfAddress = { perSecond: 1, burst: 60 };
+/** `POST /geofences` takes crossings, in all else as `POST /events` takes events. */
+const crossingsRoute = 'POST /geofences';
+
 /** `POST /events`: verifies, parses, appends, and answers only when everything accepted is durably written. */
 export function createHandler(dependencies: ReceiveDependencies) {
   const { secrets, clock } = dependencies;
+  const [limitEvents, limitFailures] = [limiterOf(eventsOfSource), limiterOf(failuresOfAddress)];
   return async (request: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
     const verified = verifySignature(request.headers, body, await secrets(), clock());
     if ('fault' in verified) {
       const { fault } = verified;
       dependencies.measure?.('RequestsRefused', 1);
+      limitFailures(request.requestContext.http.sourceIp, clock());
       throw new ProblemError({ status: 401, code: fault, title: 'The signature was refused', detail: refusals[fault] });
     }
     const now = nowOf(request.requestContext.timeEpoch, clock);
     const candidates = readBody(body);
+    limitEvents(verified.source, clock(), candidates.length);
     const parsing = { source: verified.source, senderIds: await knownSenders(candidates, dependencies), now };
-    const parsed = candidates.map((candidate, index) => ({ index, ...parseEvent(candidate, parsing) }));
+    const parse = request.routeKey === crossingsRoute ? parseCrossing : parseEvent;
+    const parsed = candidates.map((candidate, index) => ({ index, ...parse(candidate, parsing) }));
     const { appended, duplicate, unwritten } = await appendEvents(parsed, dependencies);
     const rejected = parsed.flatMap((one) => ('faults' in one ? [rejection(one.index, one.faults)] : []));
     const answer = { accepted: appended, duplicates: duplicate, rejected };

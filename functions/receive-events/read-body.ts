@@ -1,13 +1,13 @@
 import { jsonOfBody } from '../../shared/json-body.ts';
 import { ProblemError } from '../../shared/problem.ts';
+import type { ProblemCode } from '../../shared/problem-codes.ts';
+import { mostDepth } from '../../shared/read-json.ts';
 import { mostBytesOfEvent } from '../../shared/orders/parse-event.ts';
 
 const mostBytes = 1024 * 1024;
 const mostEvents = 100;
-/** Our events nest six deep; whatever is far deeper is no event, and would only exhaust what reads it. */
-const mostDepth = 20;
 
-const problem = (status: number, code: string, title: string, detail: string) =>
+const problem = (status: number, code: ProblemCode, title: string, detail: string) =>
   new ProblemError({ status, code, title, detail });
 
 /** The events that a request holds, each still unchecked: one, `{"events": […]}`, or a CloudEvents batch. */

@@ -50,10 +50,10 @@ export async function findPage(
   if (!stored || !sender || stored.keptUntil <= now) return undefined;
   const order = withWindowsToTell(upToDate(stored.order, read.events), sender);
   const zone = tellingZone(zonesOf(order.facts.values, order.facts.values.customer ?? {}, sender, now), sender);
-  const photos = await photosShown(order, dependencies);
   const isMore = read.more || read.events.length > eventsALook;
   const partial = isMore && !asksForAll;
   const timeline = read.more || partial ? milestones(order) : read.events;
+  const photos = await photosShown(order, timeline, dependencies);
   return {
     facts: { order, timeline, partial, photos, photoOrigin, sender, zone, now, path: `/t/${token}` },
     heard: read.events,

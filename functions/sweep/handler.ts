@@ -14,6 +14,8 @@ export interface SweepDependencies extends SetAsideDependencies, CallDependencie
   calls: CallDependencies['calls'];
   sweeps: Pick<SweepStore, 'ended'>;
   measure?: Measure;
+  /** How many calls lie among the dead letters. */
+  deadLetters?: () => Promise<number>;
 }
 
 const scheduledCall = z.object({ scheduledAt: z.optional(z.string()) });
@@ -42,7 +44,7 @@ export function createHandler(dependencies: SweepDependencies, clock: () => numb
     let oldest = now();
     await Promise.all(dueShards.map(sweepShard));
     dependencies.measure?.('OldestDue', (Date.parse(now()) - Date.parse(oldest)) / 1000);
-    if (!counts.shard_failed) await dependencies.sweeps.ended(now());
+    if (!counts.shard_failed) await dependencies.sweeps.ended({ endedAt: now(), deadLetters: await seenDead() });
     log.info('swept', counts);
 
     async function sweepShard(shard: DueShard): Promise<void> {
@@ -62,6 +64,16 @@ export function createHandler(dependencies: SweepDependencies, clock: () => numb
       }
     }
   };
+
+  /** That they can't be counted keeps no sweep from having been there. */
+  async function seenDead(): Promise<number | undefined> {
+    try {
+      return await dependencies.deadLetters?.();
+    } catch (error) {
+      log.error('dead_letters_not_seen', traceOf(error));
+      return undefined;
+    }
+  }
 
   async function finish(due: Due, invocation: Invocation): Promise<string> {
     const { messageId, callId, senderId, orderId } = due;

@@ -1,3 +1,5 @@
+import { dynamoBudgetStore } from '../../shared/budgets/dynamo-budget-store.ts';
+import { deadLettersIn } from '../../shared/dead-letters.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { deliveryOnAws } from '../../shared/messages/sending.ts';
@@ -22,6 +24,8 @@ export const handler = around(
     due: dynamoDueStore(table),
     events: dynamoEventStore(table),
     routes: dynamoRouteStore(table),
+    budgets: dynamoBudgetStore(table),
     sweeps: dynamoSweepStore(table),
+    deadLetters: deadLettersIn(env.DEAD_LETTERS_URL),
   }),
 );

@@ -30,21 +30,31 @@ export class TableView {
     return calls.sort((a, b) => (String(a.requestedAt) < String(b.requestedAt) ? -1 : 1));
   }
 
+  /** Every event that was kept, in no order that matters. */
+  events(): Promise<Values[]> {
+    return this.allOf('EVENT#');
+  }
+
   /** All items whose sort key begins so, without what only the table needs. */
   private async allOf(prefix: string): Promise<Values[]> {
+    const items = await this.all({
+      FilterExpression: 'begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':prefix': { S: prefix } },
+    });
+    return items.map(({ pk: _pk, sk: _sk, dueShard: _shard, expiresAt: _expiry, ...values }) => values);
+  }
+
+  /** Everything in the table, or what a filter of a scan lets through. */
+  async all(filter: object = {}): Promise<Values[]> {
     const all: Values[] = [];
     let start: Item | undefined;
     do {
       const page: { Items: Item[]; LastEvaluatedKey?: Item } = await engineCall(await this.engine(), 'Scan', {
         TableName: this.tableName(),
-        FilterExpression: 'begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':prefix': { S: prefix } },
+        ...filter,
         ExclusiveStartKey: start,
       });
-      for (const item of page.Items) {
-        const { pk: _pk, sk: _sk, dueShard: _shard, expiresAt: _expiry, ...values } = unmarshall(item);
-        all.push(values);
-      }
+      all.push(...page.Items.map((item) => unmarshall(item)));
       start = page.LastEvaluatedKey;
     } while (start);
     return all;

@@ -1,18 +1,9 @@
+import type { components } from '../client/openapi.ts';
 import { CommandFault } from '../command-fault.ts';
 import type { Target } from './target.ts';
 
-interface Rejection {
-  faults?: readonly { path: string; detail: string }[];
-  path: string;
-  detail: string;
-}
-interface Answer {
-  duplicates?: number;
-  rejected?: readonly Rejection[];
-  code?: string;
-  title?: string;
-  detail?: string;
-}
+/** What Waypost answers, or nothing of it where somebody else did. */
+type Answer = Partial<components['schemas']['ReceivedEvents'] & components['schemas']['Problem']>;
 
 /** What the API's answer means, in a sentence, and where to look next. */
 export async function tell(

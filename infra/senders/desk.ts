@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { apiClient } from '../client/api-client.ts';
 import { CommandFault } from '../command-fault.ts';
 
 /** Settings as they are written. */
@@ -21,65 +21,64 @@ export interface Desk {
   save(id: string, document: Document, onTopOf: number): Promise<Saved>;
 }
 
-const listed = z.object({ senders: z.array(z.object({ id: z.string() })) });
-const standing = z.object({ settings: z.record(z.string(), z.unknown()), version: z.number() });
-const saved = z.object({ version: z.number(), warnings: z.array(z.object({ detail: z.string() })) });
-const problem = z.object({
-  code: z.string().optional(),
-  detail: z.string().optional(),
-  faults: z.array(z.object({ path: z.string(), detail: z.string() })).optional(),
-});
-
 /** The desk's API at an address, for whoever holds the token. */
 export function deskAt(address: string, token: string): Desk {
-  const senderUrl = (id: string) => `/senders/${encodeURIComponent(id)}`;
+  const client = apiClient(address, token);
+  client.use({
+    onResponse({ response }) {
+      const type = response.headers.get('content-type') ?? '';
+      if (!type.includes('json')) throw refused(response, 'Is that the ApiUrl of a Waypost?');
+    },
+    onError({ error }) {
+      const { cause } = error as { cause?: Error };
+      const why = cause?.message ?? String(error);
+      return new CommandFault('unreachable', `${address} was not reached (${why}). Check --to and the network.`);
+    },
+  });
   return {
     address,
-    ids: async () => listed.parse(await answered(await call('GET', '/senders'))).senders.map(({ id }) => id),
+    async ids() {
+      const ids: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = cursor === undefined ? {} : { cursor };
+        const { data, response } = await client.GET('/senders', { params: { query } });
+        if (!data) throw refused(response);
+        ids.push(...data.senders.map(({ id }) => id));
+        cursor = data.next;
+      } while (cursor !== undefined);
+      return ids;
+    },
 
     async find(id) {
-      const response = await call('GET', senderUrl(id));
+      const { data, response } = await client.GET('/senders/{id}', { params: { path: { id } } });
       if (response.status === 404) return undefined;
-      const { settings, version } = standing.parse(await answered(response));
-      return { document: settings, version };
+      if (!data) throw refused(response);
+      return { document: data.settings, version: data.version };
     },
 
     async save(id, document, onTopOf) {
-      const response = await call('PUT', senderUrl(id), document, { 'if-match': `"${onTopOf}"` });
-      if ([404, 412, 422].includes(response.status)) {
-        const { faults, detail = '' } = problem.parse(await response.json());
-        return {
-          refused: response.status === 412 ? [{ path: '', detail: changed }] : (faults ?? [{ path: '', detail }]),
-        };
-      }
-      const { version, warnings } = saved.parse(await answered(response));
-      return { version, warnings: warnings.map((one) => one.detail) };
+      const { data, error, response } = await client.PUT('/senders/{id}', {
+        params: { path: { id }, header: { 'If-Match': `"${onTopOf}"` } },
+        // It is the desk that says what is wrong with it.
+        body: document as never,
+      });
+      if (data) return { version: data.version, warnings: data.warnings.map(({ detail }) => detail) };
+      if (response.status === 412) return { refused: [{ path: '', detail: changed }] };
+      if ('faults' in error && error.faults) return { refused: error.faults };
+      if ('detail' in error) return { refused: [{ path: '', detail: error.detail }] };
+      throw refused(response);
     },
   };
-
-  async function call(method: string, path: string, body?: object, headers: Record<string, string> = {}) {
-    try {
-      return await fetch(address + path, {
-        method,
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
-        ...(body ? { body: JSON.stringify(body) } : {}),
-      });
-    } catch (error) {
-      const { cause } = error as { cause?: Error };
-      const why = cause?.message ?? String(error);
-      throw new CommandFault('unreachable', `${address} was not reached (${why}). Check --to and the network.`);
-    }
-  }
 }
 
 const changed =
   'somebody else changed these settings since this file was made. Commit yours, pull, put both together in git, and push again.';
 
-async function answered(response: Response): Promise<unknown> {
-  if (response.ok) return response.json();
-  const remedies: Record<number, string> = {
-    401: 'The token is none or too old; they last an hour. Put a new one into WAYPOST_DESK_TOKEN.',
-    404: 'Is that the ApiUrl of a Waypost?',
-  };
-  throw new CommandFault('refused', `${response.url} answered ${response.status}. ${remedies[response.status] ?? ''}`);
-}
+const remedies: Record<number, string> = {
+  401: 'The token is none or too old; they last an hour. Put a new one into WAYPOST_DESK_TOKEN.',
+  404: 'Is that the ApiUrl of a Waypost?',
+};
+
+const refused = ({ url, status }: Response, remedy = remedies[status] ?? '') =>
+  new CommandFault('refused', `${url} answered ${status}. ${remedy}`);

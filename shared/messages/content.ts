@@ -1,4 +1,5 @@
 import type { Instant } from '../orders/instant.ts';
+import { compensationTold } from '../orders/offered.ts';
 import type { Order } from '../orders/order.ts';
 import type { Person } from '../planning/recipients.ts';
 import type { Offer } from '../senders/offer.ts';
@@ -11,7 +12,7 @@ import { emailRoom, type MessageValues, messageValues, type Room } from './messa
 import { isAboutTime, type Moment, momentOf } from './moment.ts';
 import { type OrderSummary, orderSummary } from './order-summary.ts';
 import { ownWordsOf } from './own-words/own-words.ts';
-import { withoutDearAccents } from './sms-segments.ts';
+import { spelledFor } from './sms-segments.ts';
 import { fillText } from './template.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
 import { type Topic, topicNow, topicOf } from './topic.ts';
@@ -23,7 +24,7 @@ import { contactLinks, phoneLink, type SupportLink, supportLinks } from './wordi
 
 /** What a message needs to be put into words. `link` is the order's status page; `zone` (IANA) the one that times are told in. */
 export interface RenderFacts {
-  message: Pick<Message, 'name' | 'about'> & { rule?: string; recipient?: Recipient };
+  message: Pick<Message, 'name' | 'about'> & { rule?: string; recipient?: Recipient; event?: { hash: string } };
   /** What a dispatcher is told that somebody was not told. */
   untold?: { name: MessageName; person: Person | undefined };
   order: Order;
@@ -93,7 +94,7 @@ const problemAnchor = 'problem';
 /** Puts a message's facts into words. */
 export function contentOf(facts: RenderFacts): MessageContent {
   const { message, order, sender, link, unsubscribeLink } = facts;
-  const { topic, reader, values, own } = spokenOf(facts, emailRoom);
+  const { topic, reader, values, own, compensation } = spokenOf(facts, emailRoom);
   const texts = messageTexts[reader.language];
   const text = textOf(topic, reader);
   const summary = orderSummary(topic, order, values, reader);
@@ -119,7 +120,7 @@ export function contentOf(facts: RenderFacts): MessageContent {
     calendar: told === 'colleague' ? undefined : calendarOf(facts, reader, values),
     data: told === 'colleague' ? undefined : structuredData(topic, order, sender, link),
     summary,
-    facts: factsOf({ topic, order, values, reader, listed: summary !== undefined, sentences }),
+    facts: factsOf({ topic, order, values, compensation, reader, listed: summary !== undefined, sentences }),
     action: { label: texts.actions[actions[topic.name] ?? (told === 'colleague' ? 'open' : 'follow')], link },
     support: told === 'colleague' ? [] : supportLinks(sender),
     also: facts.also ?? [],
@@ -172,11 +173,10 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
     };
   }
   const { say, ifRoom = [] } = textOf(topic, reader).sms;
-  const spelled = (template: string) => (room.cheapLetters ? withoutDearAccents(template) : template);
-  const filled = (templates: readonly string[]) =>
-    templates.map((one) => fillText(spelled(one), values)).filter(Boolean);
-  const brief = messageTexts[reader.language].brief[topic.name] ?? [];
-  const also = (facts.also ?? []).map(inALine);
+  const spelled = spelledFor(reader);
+  const filled = (templates: readonly string[]) => templates.map((one) => fillText(one, values)).filter(Boolean);
+  const brief = (messageTexts[reader.language].brief[topic.name] ?? []).map(spelled);
+  const also = (facts.also ?? []).map((one) => inALine({ ...one, headline: spelled(one.headline) }));
   return { brand: values.brand, say: [...filled(say), ...also], ifRoom: filled(ifRoom), brief: filled(brief), link };
 }
 
@@ -184,14 +184,16 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
 function spokenOf({ message, untold, order, companions, sender, link, zone, now }: RenderFacts, room: Room) {
   const reader = { ...readerOf(order, sender, zone), cheapLetters: room.cheapLetters };
   const topic = topicOf(message, order);
-  const known = { order, companions, sender, reader, room, now };
+  const ofEvent = topic.name === 'remedy-chosen' ? undefined : message.event;
+  const compensation = compensationTold(order, ofEvent);
+  const known = { order, companions, compensation, sender, reader, room, now };
   const values = {
     ...messageValues({ ...known, topic }),
     ...standingIn(topic, known),
     ...untoldIn(topic, known, untold),
   };
   const own = ownWordsOf(message, { topic, values, order, sender, reader, room, link });
-  return { topic, reader, values, own };
+  return { topic, reader, values, own, compensation };
 }
 
 /** How the order stands in truth and when it comes, for a message that corrects another. */

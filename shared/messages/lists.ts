@@ -1,6 +1,6 @@
 import type { Order } from '../orders/order.ts';
 import { itemsIn } from '../orders/parcels.ts';
-import { withoutDearAccents } from './sms-segments.ts';
+import { spelledFor } from './sms-segments.ts';
 import { fillText } from './template.ts';
 import { messageTexts } from './texts/texts.ts';
 import type { Topic } from './topic.ts';
@@ -53,7 +53,5 @@ export function slotsOf({ name, visit }: Topic, reader: Reader): string | undefi
   return [...told, ...moreOf(slots.length - told.length, reader)].join('; ') || undefined;
 }
 
-function moreOf(count: number, { language, cheapLetters }: Reader): string[] {
-  const { more } = messageTexts[language];
-  return count > 0 ? [fillText(cheapLetters ? withoutDearAccents(more) : more, { count })] : [];
-}
+const moreOf = (count: number, reader: Reader): string[] =>
+  count > 0 ? [fillText(spelledFor(reader)(messageTexts[reader.language].more), { count })] : [];

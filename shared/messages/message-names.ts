@@ -12,6 +12,7 @@ export const messageNames = [
   ...(['shipped', 'in-transit', 'out-for-delivery', 'ready-to-collect', 'returned', 'all-delivered'] as const),
   ...(['delayed', 'backordered', 'cancelled', 'correction', 'feedback', 'not-told'] as const),
   ...(['phone-back', 'low-rating', 'answered', 'nothing-heard'] as const),
+  ...(['remedy-chosen', 'problem-reported', 'budget-spent'] as const),
   ...(['call-assigned', 'call-escalated', 'call-not-made', 'tracking-number-wrong'] as const),
 ] as const;
 export type MessageName = (typeof messageNames)[number];

@@ -1,15 +1,15 @@
-import type { DelayData } from '../orders/event-data.ts';
 import type { Instant } from '../orders/instant.ts';
-import { sinceOf } from '../orders/known.ts';
-import { detailsOf, type Order, type Shipment } from '../orders/order.ts';
+import type { Compensation } from '../orders/offered.ts';
+import type { Order } from '../orders/order.ts';
 import { type ParcelValues, parcelValues } from './parcel-values.ts';
 import { stageNameIn } from '../senders/order-types-of.ts';
 import type { Sender } from '../senders/sender.ts';
 import { answeredValues } from './answered-values.ts';
 import { itemsOf, numbersOf, slotsOf } from './lists.ts';
 import { dueOf, happenedAt, whenOf } from './moments.ts';
-import { labels } from './texts/labels.ts';
-import type { Topic } from './topic.ts';
+import { saidOf } from './said-of.ts';
+import { labelsFor } from './texts/labels.ts';
+import { tellsCompensation, type Topic } from './topic.ts';
 import { tellCompensation } from './wording/compensation.ts';
 import { tellMoney } from './wording/money.ts';
 import { outcomeOf } from './wording/outcome.ts';
@@ -64,6 +64,15 @@ export interface MessageValues extends ParcelValues {
   rejected: boolean;
   /** The customer cancelled the order on its page. */
   cancelledByCustomer: boolean;
+  /** What the customer chose about a delay, and whether somebody has to arrange it. */
+  remedy?: string | undefined;
+  toArrange: boolean;
+  /** What the customer says is wrong, of which items, and whether there are photos of it. */
+  problem?: string | undefined;
+  problemItems?: string | undefined;
+  problemPhotos: boolean;
+  /** What may be promised in a month to those whose orders are late. */
+  budget?: string | undefined;
   /** What happens with the money of a cancelled order. */
   refund?: string | undefined;
   /** Where the order stands, in a message that corrects another. */
@@ -95,6 +104,8 @@ interface Facts {
   order: Order;
   /** The other orders that it speaks of too. */
   companions?: readonly Order[] | undefined;
+  /** What a delay is made up for with, where the message tells it. */
+  compensation?: Compensation | undefined;
   sender: Sender;
   reader: Reader;
   room: Room;
@@ -102,10 +113,19 @@ interface Facts {
 }
 
 /** Everything that is known for a message's words, in the reader's language and zone. */
-export function messageValues({ topic, order, companions = [], sender, reader, room, now }: Facts): MessageValues {
+export function messageValues({
+  topic,
+  order,
+  companions = [],
+  compensation,
+  sender,
+  reader,
+  room,
+  now,
+}: Facts): MessageValues {
   const { visit, stage } = topic;
   const facts = order.facts.values;
-  const words = labels[reader.language];
+  const words = labelsFor(reader);
   const name = (text: string | null | undefined) => plain(text, room.name);
   const sentence = (text: string | null | undefined) => {
     const line = plain(text, room.sentence);
@@ -132,12 +152,19 @@ export function messageValues({ topic, order, companions = [], sender, reader, r
     note: sentence(said.note ?? outcome?.note),
     reason: sentence(said.reason ?? outcome?.reason),
     nextSteps: sentence(said.nextSteps ?? outcome?.nextSteps),
-    compensation: sentence(tellCompensation(said, reader)),
+    compensation: sentence(
+      tellsCompensation(topic) ? tellCompensation(compensation, reader, sender.language) : undefined,
+    ),
     question: sentence(said.approval?.question),
-    ...answeredValues(topic, order, room.sentence),
+    ...answeredValues(topic, order, reader, room.sentence),
+    budget: topic.name === 'budget-spent' ? budgetOf(sender, reader) : undefined,
     refund: topic.name === 'cancelled' ? sentence(tellRefund(facts, words)) : undefined,
   };
 }
+
+/** What all offers of a month may come to. */
+const budgetOf = ({ delayPolicy: policy }: Sender, { locale }: Reader): string | undefined =>
+  policy && tellMoney(policy.budget, policy.currency, locale);
 
 function times({ topic, order, sender, reader, room, now }: Facts) {
   const [when, at, due] = [whenOf(topic, order, sender), happenedAt(topic, order), dueOf(topic, order)];
@@ -153,27 +180,6 @@ function times({ topic, order, sender, reader, room, now }: Facts) {
 
 const inRoom = (when: When, { inWords }: Room): When =>
   inWords && when.span ? { ...when, short: `${when.date} ${when.span}` } : when;
-
-type Said = Partial<DelayData & ReturnType<typeof detailsOf>>;
-
-/** What the event said that the message is about, where it was about the order itself or an exception of a parcel. */
-function saidOf({ name, stage, visit, shipment }: Topic, order: Order): Said {
-  if (shipment && name === 'delayed') return exceptionOf(shipment);
-  if (visit || shipment) return {};
-  if (stage !== undefined) return detailsOf(order, `stage.${stage}`);
-  if (name === 'delayed' || name === 'backordered') return order.delay.values.delay ?? {};
-  return name === 'cancelled' || name === 'order-updated' ? detailsOf(order, name.replace('order-', '')) : {};
-}
-
-/** What was said with the last exception of a parcel; what was said with one before holds no more. */
-function exceptionOf({ marks, known }: Shipment): Said {
-  const isOfLast = (path: string) => sinceOf(known, path) === marks.exception;
-  const { reason, nextSteps } = known.values;
-  return {
-    reason: isOfLast('/reason') ? reason : undefined,
-    nextSteps: isOfLast('/nextSteps') ? nextSteps : undefined,
-  };
-}
 
 function totalOf({ facts }: Order, { locale }: Reader): string | undefined {
   const { amount, currency } = facts.values.total ?? {};

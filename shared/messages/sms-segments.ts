@@ -13,9 +13,18 @@ export const dearLetters = (text: string): string[] => [
 
 const isCheap = (letter: string): boolean => single.has(letter) || double.has(letter);
 
+// Most of our words, and quicker told than letter by letter.
+const isAscii = /^[\n -~]*$/;
+
 /** Letters of the cheap alphabet in place of those that differ from one of them by an accent: `día` is `dia`. */
 export const withoutDearAccents = (text: string): string =>
-  Array.from(text, (letter) => (isCheap(letter) ? letter : bare(letter))).join('');
+  isAscii.test(text) ? text : Array.from(text, (letter) => (isCheap(letter) ? letter : bare(letter))).join('');
+
+/** How a reader is told our own words. */
+export const spelledFor =
+  ({ cheapLetters }: { cheapLetters?: boolean | undefined }) =>
+  (text: string): string =>
+    cheapLetters ? withoutDearAccents(text) : text;
 
 function bare(letter: string): string {
   if (letter === 'œ') return 'oe';

@@ -29,6 +29,10 @@ export function topicOf({ name, about }: Pick<Message, 'name' | 'about'>, order:
   };
 }
 
+/** Whether a message says what a delay is made up for with: to who is told of it, and to whom what they chose of it is told. */
+export const tellsCompensation = ({ name, visit, shipment }: Topic): boolean =>
+  !visit && !shipment && (name === 'delayed' || name === 'backordered' || name === 'remedy-chosen');
+
 /** What would be said of an order as it stands now. */
 export function topicNow(order: Order): Topic {
   const standing = standingOf(order);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { outsideId } from './outside-id.ts';
 
 /** A CloudEvent (1.0, structured JSON) as far as we read it; its `data` holds the rest of our event. */
-const cloudEvent = z.object({
+export const cloudEvent = z.object({
   specversion: z.literal('1.0'),
   id: z.string(),
   source: outsideId,

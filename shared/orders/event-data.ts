@@ -37,20 +37,21 @@ export const callRequestData = z.object({
   about: z.optional(shortText),
 });
 
+/** What a delay is made up for with, as who tells of it says. */
+export const compensationData = z.object({
+  kind: z.enum(['refund', 'discount', 'expedite']),
+  amount: z.optional(z.string().check(z.maxLength(20))),
+  currency: z.optional(z.string().check(z.maxLength(3))),
+  code: z.optional(z.string().check(z.maxLength(50))),
+  text: z.optional(text),
+});
+
 /** `order.delayed` and `order.backordered`: what went wrong, what happens now, what is offered. */
 export const delayData = z.object({
   reason: z.optional(text),
   newEta: z.optional(window),
   nextSteps: z.optional(text),
-  compensation: z.optional(
-    z.object({
-      kind: z.enum(['refund', 'discount', 'expedite']),
-      amount: z.optional(z.string().check(z.maxLength(20))),
-      currency: z.optional(z.string().check(z.maxLength(3))),
-      code: z.optional(z.string().check(z.maxLength(50))),
-      text: z.optional(text),
-    }),
-  ),
+  compensation: z.optional(compensationData),
 });
 export type DelayData = z.output<typeof delayData>;
 
@@ -96,13 +97,16 @@ const visitPlan = {
   slotCutOff: z.optional(instant),
   rawCode: z.optional(z.string().check(z.maxLength(200))),
 };
+/** The id of a photo that was uploaded. */
+export const uploadedPhoto = z.string().check(z.regex(/^photo_[A-Za-z0-9_-]{22}$/));
+
 const visitOutcome = {
   /** Each the id of an uploaded photo, or an https address that it is fetched from, once. */
   photos: z.optional(
     z
       .array(
         z.union(
-          [z.url({ protocol: /^https$/ }), z.string().check(z.regex(/^photo_[A-Za-z0-9_-]{22}$/))],
+          [z.url({ protocol: /^https$/ }), uploadedPhoto],
           'must be an https address, or the id of an uploaded photo',
         ),
       )

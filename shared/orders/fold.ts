@@ -15,6 +15,7 @@ import { isDeskEvent } from './desk-event.ts';
 import { calledType, callRequestedType, dataOf, type Event, retractionType } from './event.ts';
 import { shortHash } from '../short-hash.ts';
 import { eventKey, orderPartition } from './keys.ts';
+import { withPromiseOf } from './first-promise.ts';
 import { learn, nothingKnown } from './known.ts';
 import type { Order, Shipment, Visit } from './order.ts';
 import type { Marks } from './status.ts';
@@ -69,16 +70,24 @@ function withEvent(order: Order, event: Event): Order {
     ...heard,
     facts: event.order ? learn(order.facts, event.order, event.occurredAt) : order.facts,
   };
-  if (subject === 'visit') return { ...after, visits: withVisit(order.visits, event, step) };
-  if (subject === 'shipment') return { ...after, shipments: withShipment(order.shipments, event, step) };
+  if (subject === 'visit') return promising({ ...after, visits: withVisit(order.visits, event, step) }, event);
+  if (subject === 'shipment') {
+    return promising({ ...after, shipments: withShipment(order.shipments, event, step) }, event);
+  }
   if (subject === 'stage') return withStep(after, event, event.type, dataOf(stageData, event));
   if (subject === 'customer') return withAnswer(after, event);
   if (isDeskEvent(event.type)) return after;
   if (step === 'delayed' || step === 'backordered') {
     const delay = learn(order.delay, { delay: dataOf(delayData, event) }, event.occurredAt, 0);
-    return { ...after, delay, marks: mark(order.marks, step, event.occurredAt) };
+    return promising({ ...after, delay, marks: mark(order.marks, step, event.occurredAt) }, event);
   }
   return withStep(after, event, step, dataOf(reasonData, event));
+}
+
+/** The order with what an event was the first to promise of its visit, its parcel, or the order itself. */
+function promising(order: Order, event: Event, chosen = false): Order {
+  const idIn = event.type.startsWith('shipment.') ? shipmentIdOf : visitIdOf;
+  return { ...order, firstPromises: withPromiseOf(order.firstPromises, event, idIn, chosen) };
 }
 
 /** The hash of the event that a retraction takes back: one of the same source. */
@@ -99,6 +108,7 @@ export const newOrder = ({ senderId, orderId }: Event): Order => ({
   retracted: [],
   said: {},
   promised: {},
+  firstPromises: {},
   calls: {},
   groups: {},
 });
@@ -111,7 +121,7 @@ function withStep(order: Order, { occurredAt }: Event, step: string, said: objec
 /** What the customer says stands on the order, and with what it is about: a window chosen is the visit's. */
 function withAnswer(order: Order, event: Event): Order {
   const { occurredAt, type } = event;
-  const given = answerOf(event, visitIdOf(event));
+  const given = answerOf(event, type === 'customer.slot_chosen' ? visitIdOf(event) : '');
   const answers = given ? learn(order.answers, { [given.key]: given.answer }, occurredAt, 0) : order.answers;
   const heard = { ...order, answers, marks: mark(order.marks, type, occurredAt) };
   switch (type) {
@@ -122,7 +132,8 @@ function withAnswer(order: Order, event: Event): Order {
       return isMadeAgain(dataOf(customerEvents.called, event)) ? order : heard;
     case 'customer.slot_chosen': {
       const { window } = dataOf(customerEvents.slot_chosen, event);
-      return { ...heard, visits: withVisit(order.visits, { ...event, data: { ...event.data, window } }, 'planned') };
+      const visits = withVisit(order.visits, { ...event, data: { ...event.data, window } }, 'planned');
+      return promising({ ...heard, visits }, event, true);
     }
     case 'customer.cancelled':
       return withStep(heard, event, 'cancelled', dataOf(customerEvents.cancelled, event));

@@ -90,10 +90,24 @@ export const troubleKey = (at: string, messageId: string) => `${troubleKeyPrefix
 /** Who did what at the desk of a sender, or of the whole account. */
 export const actsPartition = (senderId = '') => `AUDIT#${key(senderId)}`;
 export const actKey = (at: string, id: string) => `${at}#${id}`;
+/** A request of the desk under its Idempotency-Key, and how often its caller wrote in a minute. */
+export const requestPartition = (id: string) => `REQUEST#${id}`;
+export const requestKey = 'REQUEST';
+export const writesPartition = (caller: string) => `WRITES#${key(caller)}`;
+export const writesKey = (minute: number) => `MINUTE#${minute}`;
+
 /** What customers gave a sender, one item an order type. */
 export const feedbackPartition = (senderId: string) => `FEEDBACK#${key(senderId)}`;
 export const feedbackKey = (orderType: string) => `TYPE#${key(orderType)}`;
 
+/** What a sender has promised whose orders are late, one item a month. */
+export const budgetPartition = (senderId: string) => `BUDGET#${key(senderId)}`;
+export const budgetKey = (month: string) => `MONTH#${month}`;
+
 /** Which photos of an order are kept; their bytes lie in the bucket. */
 export const photoKeyPrefix = 'PHOTO#';
 export const photoItemKey = (photoId: string) => `${photoKeyPrefix}${photoId}`;
+
+/** How many requests of a caller that does not sign came in a minute. */
+export const ratePartition = (source: string) => `RATE#${key(source)}`;
+export const rateKey = (minute: string) => minute;

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 /** What an id may take up in a key, percent-encoded: two of them and a source fit into DynamoDB's 1,024 bytes. */
 const mostEncoded = 450;
 
-function fitsAKey(id: string): boolean {
+/** Whether a name from outside can be a part of a key. */
+export function fitsAKey(id: string): boolean {
   return id.isWellFormed() && encodeURIComponent(id).length <= mostEncoded;
 }
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { jsonPointer } from '../json-pointer.ts';
 import { nearest } from '../nearest.ts';
+import type { EventFaultCode } from '../problem-codes.ts';
 import { dataSchemaOf, envelope, type Event, eventTypes, isEventType } from './event.ts';
 import { after, type Instant } from './instant.ts';
 import { routeEnvelope, type RouteEvent, routeEventTypes } from './route-event.ts';
@@ -10,8 +11,8 @@ const minutesAhead = 5;
 export const mostBytesOfEvent = 64 * 1024;
 
 /** What is wrong with an event, where (JSON pointer into the event), in words. */
-interface Fault {
-  code: string;
+export interface Fault {
+  code: EventFaultCode;
   path: string;
   detail: string;
 }
@@ -37,9 +38,13 @@ export function parseEvent(candidate: unknown, { source, senderIds, now }: Parsi
   const converted = fromCloudEvent(candidate);
   if (!converted.success) return { faults: faultsOf(converted.error) };
   const parsed = parseOwn(converted.data.event, `${source}/${converted.data.source}`, senderIds, now);
+  return mapFaults(parsed, inCloudEvent);
+}
+
+/** The same, with its faults where they stand in what the event was made from. */
+export function mapFaults(parsed: ParsedEvent, placeOf: (path: string) => string): ParsedEvent {
   if (!('faults' in parsed)) return parsed;
-  const faults = parsed.faults.map((one) => ({ ...one, path: inCloudEvent(one.path) })) as typeof parsed.faults;
-  return { faults };
+  return { faults: parsed.faults.map((one) => ({ ...one, path: placeOf(one.path) })) as typeof parsed.faults };
 }
 
 function parseOwn(candidate: unknown, source: string, senderIds: readonly string[], now: Instant): ParsedEvent {
@@ -108,9 +113,12 @@ function typeOf(candidate: unknown): string | undefined {
   return typeof type === 'string' ? type : undefined;
 }
 
-const fault = (code: string, path: string, detail: string): ParsedEvent => ({ faults: [{ code, path, detail }] });
+const fault = (code: EventFaultCode, path: string, detail: string): ParsedEvent => ({
+  faults: [{ code, path, detail }],
+});
 
-const faultsOf = ({ issues }: z.core.$ZodError, under = ''): [Fault, ...Fault[]] =>
+/** What a schema has found wrong, at most twenty things. */
+export const faultsOf = ({ issues }: z.core.$ZodError, under = ''): [Fault, ...Fault[]] =>
   issues.slice(0, 20).map(({ path, message }) => ({
     code: 'invalid',
     path: under + jsonPointer(path),

@@ -30,12 +30,15 @@ function signsOf({ orderId, facts, shipments }: Order): Sign[] {
   return [
     ...addresses,
     ...(known && known !== orderId && fitsAKey(known) ? [{ number: known }] : []),
-    ...[...new Set(parcels.map(asTracked))].filter(fitsAKey).map((trackingNumber) => ({ trackingNumber })),
+    ...parcels.flatMap((parcel) => parcelPointer(parcel) ?? []),
   ];
 }
 
 /** A tracking number in the one form that parcels are found by: as carriers read it, without spaces and in capitals. */
-export const asTracked = (trackingNumber: string): string => trackingNumber.replaceAll(/\s/g, '').toUpperCase();
+export function parcelPointer(trackingNumber: string): { trackingNumber: string } | undefined {
+  const tracked = trackingNumber.replaceAll(/\s/g, '').toUpperCase();
+  return fitsAKey(tracked) ? { trackingNumber: tracked } : undefined;
+}
 
 /** With the sender's id it must fit into 2,048 bytes, percent-encoded. */
 const fitsAKey = (number: string): boolean => number !== '' && number.isWellFormed() && number.length <= 100;

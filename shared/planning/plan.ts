@@ -1,3 +1,4 @@
+import type { Reservation } from '../budgets/budget-store.ts';
 import type { Message } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
 import { resentType } from '../orders/desk-event.ts';
@@ -13,6 +14,7 @@ import { channelsOf } from './channels-of.ts';
 import { holds } from './conditions.ts';
 import { draft } from './draft.ts';
 import { withFallBacks } from './fall-back.ts';
+import { withOffer } from './delay-offer.ts';
 import { groupKey } from './groups.ts';
 import type { Circumstances } from './judge.ts';
 import { correct } from './correct.ts';
@@ -32,6 +34,8 @@ export interface Plan {
   needlessCalls: { id: string; why: string }[];
   /** The order, with what the messages say noted on it. */
   order: Order;
+  /** What has to be set aside of the sender's budget before it is promised. */
+  reserve?: Reservation | undefined;
 }
 
 /**
@@ -58,7 +62,8 @@ export function plan(event: Event, circumstances: Circumstances, concerned: read
   const planned = rules
     .filter((rule) => maySpeak(rule) && (happens(rule) || isCounted(rule, about, order)))
     .reduce((before, rule) => withRule(before, rule, news, circumstances), nothing);
-  return withCalls(isSilent ? planned : withDispatcher(planned, circumstances), event, sender);
+  if (isSilent) return withCalls(planned, event, sender);
+  return withCalls(withOffer(withDispatcher(planned, circumstances), news, circumstances), event, sender);
 }
 
 /** What an event tells. */

@@ -1,5 +1,5 @@
 /** The languages that Waypost has its own words for. */
-export const languages = ['en', 'sv', 'de', 'fr'] as const;
+export const languages = ['en', 'sv', 'de', 'fr', 'es', 'nl'] as const;
 export type Language = (typeof languages)[number];
 
 /** What each language calls itself. */
@@ -8,4 +8,6 @@ export const languageNames: Record<Language, string> = {
   sv: 'Svenska',
   de: 'Deutsch',
   fr: 'Français',
+  es: 'Español',
+  nl: 'Nederlands',
 };

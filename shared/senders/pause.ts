@@ -3,10 +3,10 @@ import { channelNames } from '../orders/order-facts.ts';
 
 /** What may say nothing for a while: whatever is left out is meant whole, so that nothing named is the whole account. */
 export const pauseScope = z.strictObject({
-  sender: z.optional(z.string()),
+  sender: z.optional(z.string().check(z.maxLength(40))),
   channel: z.optional(z.enum(channelNames)),
   /** The id of a rule. */
-  rule: z.optional(z.string()),
+  rule: z.optional(z.string().check(z.maxLength(100))),
 });
 export type PauseScope = z.output<typeof pauseScope>;
 

@@ -94,6 +94,9 @@ export const overHolidays = 'P7D';
 /** When a message could not be said before its visit: no event, but a moment for a rule all the same. */
 export const tooLateMoment = 'message.too_late';
 
+/** When a delay could not be made up for as the sender's policy says, for the first time in a month. */
+export const budgetSpentMoment = 'budget.spent';
+
 /** When a call that is one colleague's came on the list, became the supervisor's, or was made by nobody in time. */
 const callMoments = ['call.assigned', 'call.escalated', 'call.not_made'] as const;
 export type CallMoment = (typeof callMoments)[number];
@@ -102,7 +105,8 @@ export type CallMoment = (typeof callMoments)[number];
 export const wrongNumberMoment = 'tracking_number.wrong';
 
 /** Whether something that is no event is a moment for a rule. */
-export const isOwnMoment = (type: string): boolean => [tooLateMoment, wrongNumberMoment, ...callMoments].includes(type);
+export const isOwnMoment = (type: string): boolean =>
+  [tooLateMoment, budgetSpentMoment, wrongNumberMoment, ...callMoments].includes(type);
 
 /** How long a call may be on the list where its rule does not say. */
 export const usualEscalation = 'PT4H';

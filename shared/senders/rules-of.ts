@@ -6,7 +6,7 @@ import { marketplace } from './presets/marketplace.ts';
 import { rentalDispatch } from './presets/rental-dispatch.ts';
 import { routeDelivery } from './presets/route-delivery.ts';
 import { standard } from './presets/standard.ts';
-import { type Rule, rule, type RuleInput, tooLateMoment, wrongNumberMoment } from './rule.ts';
+import { budgetSpentMoment, type Rule, rule, type RuleInput, tooLateMoment, wrongNumberMoment } from './rule.ts';
 import type { Sender } from './sender.ts';
 
 /** Part of every preset: what could not be said in time somebody has to say by telephone. */
@@ -20,6 +20,9 @@ const tooLate: RuleInput = {
   timeToLive: 'P1D',
 };
 
+/** Part of every preset: what the delay policy can not offer any more somebody has to know, once a month. */
+const budgetSpent: RuleInput = { ...tooLate, id: 'budget-spent', on: budgetSpentMoment, message: 'budget-spent' };
+
 /** Part of every preset: who asks on the page to be phoned stands on the call list. */
 const phoneBack: RuleInput = {
   id: 'phone-back',
@@ -28,6 +31,22 @@ const phoneBack: RuleInput = {
   channels: ['call'],
   use: 'all',
   timeToLive: 'P7D',
+};
+
+/** Part of every preset: what customers choose of a delay, and what they say is wrong, somebody has to deal with. */
+const putRight: RuleInput[] = [
+  { id: 'remedy-chosen', on: 'customer.remedy_chosen', message: 'remedy-chosen' },
+  { id: 'problem-reported', on: 'customer.problem_reported', message: 'problem-reported' },
+].map((one) => ({ ...(one as RuleInput), to: 'dispatcher', channels: ['email'], outside: 'send' }));
+
+/** Part of every preset, and off until a sender switches it on: who reports a problem is phoned too. */
+const problemCall: RuleInput = {
+  id: 'problem-call',
+  enabled: false,
+  on: 'customer.problem_reported',
+  message: 'problem-reported',
+  channels: ['call'],
+  use: 'all',
 };
 
 /** Part of every preset: whose a call is hears of it by e-mail, with a link to it; so does who has to see that nobody made it. */
@@ -66,7 +85,7 @@ const nothingHeard: RuleInput[] = [
   timeToLive: 'P2D',
 }));
 
-const ofAll = [tooLate, phoneBack, ...aboutCalls, ...nothingHeard, wrongNumber];
+const ofAll = [tooLate, budgetSpent, phoneBack, ...putRight, problemCall, ...aboutCalls, ...nothingHeard, wrongNumber];
 
 const presets: Record<PresetName, RuleInput[]> = {
   standard: [...standard, ...ofAll],

@@ -76,6 +76,10 @@ export const carriers: readonly Carrier[] = [
     'https://www.canadapost-postescanada.ca/track-reperage/en#/search?searchFor=%s',
     'canada_post',
   ),
+  // Others whose names begin alike: nothing is known of their numbers.
+  { names: ['correosexpress', 'correoschile', 'correosdemexico', 'correosargentina', 'correosecuador'], couriers: [] },
+  { names: ['lapostesuisse', 'lapostetunisienne', 'lapostemonaco'], couriers: [] },
+  { names: ['dpduk', 'dpdlocal', 'glsus', 'glscanada', 'glsspain', 'glsitaly'], couriers: [] },
   post(['NL'], ['postnl']),
   post(['FI'], ['posti']),
 ];

@@ -9,6 +9,7 @@ import { aDeskOf } from './desk.ts';
 /** What a colleague of `mine` asks of each route about what is another sender's; and nothing where it shows only what is theirs. */
 const asked: Record<(typeof colleagueRoutes)[number], Partial<DeskRequest> | undefined> = {
   'GET /senders': undefined,
+  'GET /acts': {},
   'GET /pauses': undefined,
   'GET /senders/{id}': {},
   'PUT /senders/{id}': { body: () => aSender({ id: 'other' }) },
@@ -17,6 +18,13 @@ const asked: Record<(typeof colleagueRoutes)[number], Partial<DeskRequest> | und
   'POST /senders/{id}/preview': { body: () => ({ message: 'arrived' }) },
   'POST /senders/{id}/test-send': { body: () => ({ message: 'arrived' }) },
   'GET /senders/{id}/systems': {},
+  'POST /senders/{id}/sources/{source}/try': {
+    parameters: { id: 'other', source: 'depot' },
+    body: () => ({
+      payload: { state: 'out', ref: 'A-1' },
+      mapping: { status: '/state', statuses: {}, fields: { '/orderId': '/ref' } },
+    }),
+  },
   'GET /orders/{orderId}': {},
   'POST /messages/{messageId}/cancel': {},
   'POST /messages/{messageId}/resend': { body: () => ({}) },

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type LocalStack, startLocalStack } from '../../infra/local/local-stack.ts';
 import { signWebhook } from '../../shared/sign-webhook.ts';
+import { expectDescribed } from '../api-reference/described.ts';
 
 interface Answer {
   status: number;
@@ -58,6 +59,14 @@ export interface Driver {
   faults(body: Record<string, number>): Promise<void>;
   /** Until nothing is under way. */
   settle(): Promise<void>;
+}
+
+/** An answer of the API, as its document describes it. */
+async function answered(method: string, path: string, response: Response): Promise<Answer & { headers: Headers }> {
+  const text = await response.text();
+  expectDescribed(method, path, response, text);
+  const body = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
+  return { status: response.status, headers: response.headers, body };
 }
 
 let running: Promise<LocalStack> | undefined;
@@ -134,7 +143,8 @@ export function useStack(): Driver {
         body: text,
         headers: { ...signed, 'content-type': contentType, ...headers },
       });
-      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+      const { status, body: answer } = await answered('POST', '/events', response);
+      return { status, body: answer };
     },
     async desk(method, path, body, { token, headers = {} } = {}) {
       const held = token === undefined ? await stack.deskToken() : token;
@@ -143,8 +153,7 @@ export function useStack(): Driver {
         headers: { ...(held === null ? {} : { authorization: `Bearer ${held}` }), ...headers },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      const answer = (await response.json()) as Record<string, unknown>;
-      return { status: response.status, headers: response.headers, body: answer };
+      return answered(method, path, response);
     },
     outbox: async () => (await call<{ messages: OutboxMessage[] }>('GET', '/api/outbox')).messages,
     messages: async () => (await call<{ messages: MessageView[] }>('GET', '/api/messages')).messages,

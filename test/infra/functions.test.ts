@@ -11,7 +11,7 @@ interface LambdaProperties {
   Architectures: string[];
   MemorySize: number;
   LoggingConfig: { LogGroup: string; LogFormat: string };
-  Environment: { Variables: Record<string, string> };
+  Environment?: { Variables: Record<string, string> };
 }
 
 let resourcesOf: Awaited<ReturnType<typeof synthesizeResources>>;
@@ -103,5 +103,5 @@ function variablesOf(name: string): Record<string, string> {
     .join('');
   const found = functions.find(({ id }) => id.startsWith(`${start}Function`));
   if (!found) throw new Error(`The template has no function ${name}.`);
-  return found.Properties.Environment.Variables;
+  return found.Properties.Environment?.Variables ?? {};
 }

@@ -92,7 +92,14 @@ describe('a message gives', () => {
       const nobody = sampleSender({ support: {} });
       const empty = sampleEvent('visit.failed', '2026-11-24T09:52:00Z', { kind });
       const order = orderFrom([placed(facts), ...visitUntil('started', kind), empty]);
-      const offers = { en: /new time/, sv: /ny tid/, de: /neue[ns]+ Termin/, fr: /nouvel horaire/ }[locale];
+      const offers = {
+        en: /new time/,
+        sv: /ny tid/,
+        de: /neue[ns]+ Termin/,
+        fr: /nouvel horaire/,
+        es: /nueva hora/,
+        nl: /nieuwe afspraak/,
+      }[locale];
       for (const tell of [emailText, smsText]) {
         expect(tell('not-completed', { kind, facts })).toContain('We will come back with two people.');
         for (const name of ['not-home', 'not-completed'] as const) {

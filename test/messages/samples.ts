@@ -2,7 +2,8 @@ import { fold } from '../../shared/orders/fold.ts';
 import { event as eventSchema, type Event } from '../../shared/orders/event.ts';
 import type { Order } from '../../shared/orders/order.ts';
 import { type Sender, sender as senderSchema, type SenderInput } from '../../shared/senders/sender.ts';
-import type { VisitKind } from '../../shared/orders/event-data.ts';
+import { type VisitKind, visitKinds } from '../../shared/orders/event-data.ts';
+import { messageTexts } from '../../shared/messages/texts/texts.ts';
 import type { RenderFacts } from '../../shared/messages/render.ts';
 
 type Facts = NonNullable<Event['order']>;
@@ -161,6 +162,20 @@ export function sampleStory(
       return shipment(shipped);
     case 'low-rating':
       return order(sampleEvent('customer.rated', at, { rating: 2, comment: 'The frame is scratched' }));
+    case 'remedy-chosen':
+      return order(
+        delayed(),
+        sampleEvent('customer.remedy_chosen', later.from, { choice: 'refund', comment: 'Too late' }),
+      );
+    case 'problem-reported':
+      return order(
+        sampleEvent('customer.problem_reported', at, {
+          ...{ kind: 'damaged', items: [{ name: 'Oak door, 90 × 210' }], text: 'A scratch' },
+          photos: ['photo_AAAAAAAAAAAAAAAAAAAAAA'],
+        }),
+      );
+    case 'budget-spent':
+      return order(delayed());
     case 'answered':
       return stage(
         sampleEvent('stage.design_proposed', at, { approval: { question: 'Shall we build it like this?' } }),
@@ -208,6 +223,12 @@ const visitSteps = {
   'not-home': 'no_one_home',
   'not-completed': 'failed',
 } as const;
+
+/** The kinds of visit that a message reads differently for. */
+export const kindsOf = (name: Name): readonly VisitKind[] =>
+  Object.hasOwn(messageTexts.en.visits.delivery, name) || name === 'correction' || name === 'not-told'
+    ? visitKinds
+    : ['delivery'];
 
 /** What is needed to render a message, of an order that has come as far as the message tells. */
 export function sampleMessage(

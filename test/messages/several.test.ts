@@ -47,6 +47,8 @@ const ofOne: Record<(typeof languages)[number], RegExp> = {
   sv: /(1002|beställningar) är (planerad|levererad)\b|^(Levererad|Lämnad):|finns den|ställde den/m,
   de: /Bestellung 1001|(1002|Bestellungen) (ist|kommt|wurde)\b|wo sie liegt/,
   fr: /\bcommande 1001|(1002|vos commandes) (est|a été|arrive|prendra)\b|l’avons déposée|pour la recevoir/i,
+  es: /\b(su )?pedido 1001|(1002|sus pedidos) (está|ha|llega|va|se entregó|se retrasa)\b|recibirlo\b|lo dejamos/i,
+  nl: /\bbestelling 1001|(1002|je bestellingen) (is|komt|staat|heeft)\b/i,
 };
 
 describe('of several orders at one stop', () => {

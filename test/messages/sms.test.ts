@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type MessageName, messageNames } from '../../shared/messages/message.ts';
 import { renderSms } from '../../shared/messages/render.ts';
 import { inPlainLetters, segmentsOf, withoutDearAccents } from '../../shared/messages/sms-segments.ts';
-import { visitKinds } from '../../shared/orders/event-data.ts';
 import { languages } from '../../shared/senders/sender.ts';
-import { link, orderFrom, placed, sampleFacts, sampleMessage, sampleSender, visitUntil } from './samples.ts';
+import { kindsOf, link, orderFrom, placed, sampleFacts, sampleMessage, sampleSender, visitUntil } from './samples.ts';
 
 /** GSM 03.38, by its code points: written down apart from the code that it checks. */
 const basic = /^[\n\r !"#$%&'()*+,\-./0-9:;<=>?@A-Z_a-z¡£¤¥§¿ÄÅÆÇÉÑÖØÜßàäåæèéìñòöøùüΓΔΘΛΞΠΣΦΨΩ]*$/;
 
 const everySms = languages.flatMap((locale) =>
-  messageNames.flatMap((name) => visitKinds.map((kind) => [locale, name, kind] as const)),
+  messageNames.flatMap((name) => kindsOf(name).map((kind) => [locale, name, kind] as const)),
 );
 
 /** Those that quote somebody, or carry a number, may take a second segment, or a third where all is said at once. */

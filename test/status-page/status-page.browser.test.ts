@@ -21,6 +21,8 @@ const telling = [
   'own hours to be checked',
   'made and delivered',
   'rated',
+  'remedy asked',
+  'problem reported',
   'hostile',
   'hostile answers',
 ] as const satisfies StateName[];

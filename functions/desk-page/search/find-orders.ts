@@ -2,7 +2,7 @@ import type { Order } from '../../../shared/orders/order.ts';
 import type { ChannelName } from '../../../shared/orders/order-facts.ts';
 import type { OrderStore } from '../../../shared/orders/order-store.ts';
 import { orderId as orderIdSchema } from '../../../shared/orders/outside-id.ts';
-import { asTracked, type Pointer } from '../../../shared/orders/pointer.ts';
+import { parcelPointer, type Pointer } from '../../../shared/orders/pointer.ts';
 import type { PointerStore } from '../../../shared/orders/pointer-store.ts';
 import { addressOf } from '../../../shared/planning/address.ts';
 import { phoneNumberOf } from '../../../shared/planning/phone.ts';
@@ -69,9 +69,11 @@ async function pointersFor(
   if ('to' in email) return [await contact('email', email.to)];
   const phone = looksDialled.test(asked) ? phoneNumberOf(asked, countryOf(sender)) : undefined;
   const number = asked.replace(/^#/, '');
+  const parcel = parcelPointer(asked);
   return [
     ...(phone?.isValid() ? [await contact('sms', phone.number)] : []),
-    ...(number ? [{ number }, { trackingNumber: asTracked(asked) }] : []),
+    ...(number ? [{ number }] : []),
+    ...(parcel ? [parcel] : []),
   ];
 }
 

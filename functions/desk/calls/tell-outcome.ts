@@ -10,7 +10,7 @@ import type { DeskRequest } from '../request.ts';
 import { tellIssues } from '../settings/sentences.ts';
 import { changed, openCallOf } from './open-call.ts';
 
-const outcomeBody = z.strictObject({
+export const outcomeBody = z.strictObject({
   outcome: z.enum(callOutcomes),
   note: z.optional(z.string().check(z.maxLength(2000))),
   /** Another time that was agreed. */

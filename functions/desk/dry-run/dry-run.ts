@@ -8,7 +8,7 @@ import { findSettings } from '../settings/read-settings.ts';
 import { parseEvents } from './parse-events.ts';
 import { tryEvents } from './try-events.ts';
 
-const dryRunBody = z.strictObject({ events: z.array(z.unknown()).check(z.minLength(1), z.maxLength(100)) });
+export const dryRunBody = z.strictObject({ events: z.array(z.unknown()).check(z.minLength(1), z.maxLength(100)) });
 
 /** `POST /senders/{id}/dry-run`: what these events would make us say, to whom, when and why. Nothing is written. */
 export function dryRun(dependencies: DeskDependencies): Answerer {

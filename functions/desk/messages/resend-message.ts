@@ -21,7 +21,7 @@ interface ResendDependencies {
   messages: Pick<MessageStore, 'ofOrder'>;
 }
 
-const resendBody = z.strictObject({
+export const resendBody = z.strictObject({
   /** The address that was wrong, put right: the order is told it too. */
   to: z.optional(z.string().check(z.minLength(1), z.maxLength(254))),
   /** Of whoever asks, so that asking twice sends once; left out, each time is another. */
@@ -36,7 +36,7 @@ const ended = new Set<Message['state']>(['sent', 'failed', 'skipped', 'unknown']
  */
 export function resendMessage({ orders, events, messages }: ResendDependencies): Answerer {
   return async (request) => {
-    const { colleague, body, now } = request;
+    const { colleague, body, now, onceId } = request;
     const message = await findMessage(request, messages);
     const asked = resendBody.safeParse(body({}));
     if (!asked.success) {
@@ -44,7 +44,7 @@ export function resendMessage({ orders, events, messages }: ResendDependencies):
     }
     if (!ended.has(message.state)) throw notEnded(message.state);
     const { senderId, orderId, rule, recipient, channel } = message;
-    const { to, id = randomUUID() } = asked.data;
+    const { to, id = onceId ?? randomUUID() } = asked.data;
     const stored = await orders.find(senderId, orderId);
     if (!stored || stored.keptUntil <= now) throw notFound('order');
     const order = to === undefined ? undefined : correctionOf(message, to, stored.order);

@@ -9,15 +9,15 @@ const writtenRule = z.extend(z.partial(rule), {
   on: z.optional(z.union([z.enum(eventTypes), z.string().check(z.regex(/^stage\./))])),
 });
 
+/** Settings as they are written, with the rules' own fields. */
+export const writtenSettings = z.extend(settingsDocument, { rules: z.optional(z.array(writtenRule)) });
+
 let made: object | undefined;
 
 /** The JSON Schema of a sender's settings, by which editors complete them. */
 export function settingsSchema(): object {
   made ??= {
-    ...z.toJSONSchema(z.extend(settingsDocument, { rules: z.optional(z.array(writtenRule)) }), {
-      io: 'input',
-      unrepresentable: 'any',
-    }),
+    ...z.toJSONSchema(writtenSettings, { io: 'input', unrepresentable: 'any' }),
     title: 'A sender of Waypost',
   };
   return made;

@@ -1,6 +1,7 @@
 import { type Sender, sender as senderSchema } from '../../../shared/senders/sender.ts';
 import type { SenderStore, Settings } from '../../../shared/senders/sender-store.ts';
 import type { Answerer, DeskAnswer } from '../handler.ts';
+import { pageOf, wantedOf } from '../list-page.ts';
 import { notFound } from '../problems.ts';
 import type { DeskDependencies } from '../routes.ts';
 
@@ -31,13 +32,17 @@ export async function findSender(
   return settings && senderSchema.parse(settings.document);
 }
 
-/** `GET /senders`: those that the colleague may see. */
+/** `GET /senders`: those that the colleague may see, by their ids. */
 export function listSenders(dependencies: SettingsDependencies): Answerer {
-  return async ({ colleague }) => {
+  return async (request) => {
+    const wanted = wantedOf(request, 'senders');
+    const { after = '' } = wanted;
     const ofAccount = dependencies.ofAccount.map(({ id }) => id);
-    const ids = [...new Set([...ofAccount, ...(await dependencies.senders.ids())])].filter(colleague.sees);
-    const found = await Promise.all(ids.map((id) => findSettings(id, dependencies)));
-    return { body: { senders: found.flatMap((settings) => (settings ? [summaryOf(settings)] : [])) } };
+    const all = [...new Set([...ofAccount, ...(await dependencies.senders.ids())])].filter(request.colleague.sees);
+    const ids = all.filter((id) => id > after).sort();
+    const { items, ...more } = pageOf(ids, wanted, 'senders', (id) => id);
+    const found = await Promise.all(items.map((id) => findSettings(id, dependencies)));
+    return { body: { senders: found.flatMap((settings) => (settings ? [summaryOf(settings)] : [])), ...more } };
   };
 }
 

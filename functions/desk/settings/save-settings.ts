@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isMadeFrom } from '../../../shared/entity-tag.ts';
 import { anyLink } from '../../../shared/links/link.ts';
 import type { Answerer } from '../handler.ts';
 import { changedMeanwhile, faulty, notFound } from '../problems.ts';
@@ -14,7 +15,7 @@ export function saveSettings(dependencies: SettingsDependencies): Answerer {
   };
 }
 
-const restoreBody = z.strictObject({ version: z.int().check(z.minimum(1)) });
+export const restoreBody = z.strictObject({ version: z.int().check(z.minimum(1)) });
 
 /** `POST /senders/{id}/restore`: makes an earlier version the current one, as a new version. */
 export function restoreSettings(dependencies: SettingsDependencies): Answerer {
@@ -39,9 +40,7 @@ async function save(id: string, document: unknown, request: DeskRequest, depende
   const checked = checkSettings(id, document, { ...dependencies, link: anyLink(dependencies.statusPageUrl) });
   if ('faults' in checked) throw faulty('These settings can not be used', checked.faults);
   const version = (await findSettings(id, dependencies))?.version ?? 0;
-  if (request.ifMatch !== undefined && request.ifMatch !== '*' && request.ifMatch !== `"${version}"`) {
-    throw changedMeanwhile(version);
-  }
+  if (!isMadeFrom(`"${version}"`, request.ifMatch)) throw changedMeanwhile(version);
   const saved = {
     senderId: id,
     document: checked.document,

@@ -19,7 +19,7 @@ export interface TestSendDependencies extends SettingsDependencies {
   testNumbers: readonly string[];
 }
 
-const testBody = z.extend(previewBody, {
+export const testBody = z.extend(previewBody, {
   channel: z._default(z.enum(['email', 'sms']), 'email'),
   /** Which of the account's own numbers; an e-mail goes to whoever asks. */
   to: z.optional(z.string()),

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 
 /**
  * The headers of a page with one style element. Nothing may run, nothing be loaded but images over https, and forms
- * go nowhere but to the page itself; the address is a secret, so it goes to nobody, no cache keeps it and no search
+ * go nowhere but to the page itself, and where photos are put; the address is a secret, so it goes to nobody, no cache keeps it and no search
  * engine lists it.
  */
-export function pageHeaders(style: string, language: string, photoOrigin = ''): Record<string, string> {
+export function pageHeaders(
+  style: string,
+  language: string,
+  { photoOrigin = '', formsTo = '' }: { photoOrigin?: string | undefined; formsTo?: string | undefined } = {},
+): Record<string, string> {
   const hash = createHash('sha256').update(style).digest('base64');
   return {
     'content-type': 'text/html; charset=utf-8',
@@ -15,7 +19,7 @@ export function pageHeaders(style: string, language: string, photoOrigin = ''): 
       `style-src 'sha256-${hash}'`,
       `img-src ${[photoOrigin, 'https:', 'data:'].filter(Boolean).join(' ')}`,
       "base-uri 'none'",
-      "form-action 'self'",
+      ["form-action 'self'", formsTo].filter(Boolean).join(' '),
       "frame-ancestors 'none'",
     ].join('; '),
     'cache-control': 'private, no-store',

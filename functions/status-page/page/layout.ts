@@ -62,7 +62,7 @@ export const layout = `${head}<body>
 {{#days}}<div{{#first}} class="day-one"{{/first}}>
 <h3>{{day}}</h3>
 <ol class="events">
-{{#entries}}<li><div class="line"><p class="what" dir="auto">{{title}}</p><time datetime="{{datetime}}">{{time}}</time></div>{{#details}}<p dir="auto">{{.}}</p>{{/details}}</li>
+{{#entries}}<li><div class="line"><p class="what" dir="auto">{{title}}</p><time datetime="{{datetime}}">{{time}}</time></div>{{#details}}<p dir="auto">{{.}}</p>{{/details}}{{#photos.length}}<p class="shots">{{#photos}}<a href="{{url}}" rel="noreferrer noopener"><img src="{{url}}" alt="{{alt}}" loading="lazy" width="{{width}}" height="{{height}}"></a>{{/photos}}</p>{{/photos.length}}</li>
 {{/entries}}</ol>
 </div>
 {{/days}}</div>

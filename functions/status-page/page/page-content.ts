@@ -10,12 +10,14 @@ import { type Reader, readerOf } from '../../../shared/messages/wording/reader.t
 import { type SupportLink, supportLinks } from '../../../shared/messages/wording/support-links.ts';
 import type { Event } from '../../../shared/orders/event.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
+import { compensationOf } from '../../../shared/orders/offered.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { offersFor } from '../../../shared/planning/offers-for.ts';
 import { customerOf, toldTo } from '../../../shared/planning/recipients.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
 import type { Place } from '../actions/action.ts';
 import { asksOf, type PlacedAsk } from '../actions/actions.ts';
+import type { UploadedPhoto } from '../problem/uploads.ts';
 import type { Refusal } from '../actions/take-answer.ts';
 import { type AskContent, askContent } from './ask-content.ts';
 import { type Hero, heroOf } from './hero.ts';
@@ -47,6 +49,8 @@ export interface StatusPageFacts {
   now: Instant;
   /** Where the page is: `/t/<token>`. */
   path: string;
+  /** The photos that were uploaded for a report that is not sent yet. */
+  uploaded?: readonly UploadedPhoto[] | undefined;
   /** What came back of a form that was not taken. */
   refused?: Refusal | undefined;
 }
@@ -58,10 +62,12 @@ export function readerOfPage({ order, sender, zone }: Pick<StatusPageFacts, 'ord
 }
 
 /** What the customer is asked or may say on a page. */
-export function asksOfPage(facts: Pick<StatusPageFacts, 'order' | 'sender' | 'zone' | 'now'>): PlacedAsk[] {
-  const { order, sender, now } = facts;
+export function asksOfPage(
+  facts: Pick<StatusPageFacts, 'order' | 'sender' | 'zone' | 'now' | 'uploaded'>,
+): PlacedAsk[] {
+  const { order, sender, now, uploaded } = facts;
   const reader = readerOfPage(facts);
-  return asksOf({ order, sender, now, reader, words: pageTexts[reader.language].actions });
+  return asksOf({ order, sender, now, reader, words: pageTexts[reader.language].actions, uploaded });
 }
 
 /** What the page says: plain text, nothing escaped. */
@@ -115,7 +121,7 @@ export function pageContent(facts: StatusPageFacts, reader: Reader): PageContent
     number: plain(known.number, 60),
     hero,
     progress: progressOf({ order, sender, standing }, reader.language),
-    delay: delayTold(order, standing.of !== 'order', reader),
+    delay: delayTold({ order, sender }, standing.of !== 'order', reader),
     sections: [...sections, ...earlierSections(order, shown, reader)].filter(
       ({ rows, photos }) => rows.length > 0 || photos.length > 0,
     ),
@@ -128,7 +134,7 @@ export function pageContent(facts: StatusPageFacts, reader: Reader): PageContent
     ...asksTold(facts, texts),
     contactFirst: 'step' in standing && wentWrong.has(standing.step),
     wholeTimeline: partial ? `${path}?all` : undefined,
-    days: retell({ order, sender, timeline, now }, reader),
+    days: retell({ order, sender, timeline, photos: shown, now }, reader),
     zone: zoneName(now, reader),
     messagesPath: `${path}/messages`,
     messagesLink: fillText(texts.messages.link, { brand: sender.name }),
@@ -136,11 +142,17 @@ export function pageContent(facts: StatusPageFacts, reader: Reader): PageContent
 }
 
 /** Why it takes longer, what happens now, and what the shop offers; with a title where the headline says something else. */
-function delayTold(order: Order, titled: boolean, reader: Reader): PageContent['delay'] {
+function delayTold(
+  { order, sender }: Pick<StatusPageFacts, 'order' | 'sender'>,
+  titled: boolean,
+  reader: Reader,
+): PageContent['delay'] {
   const delay = delayOf(order);
   if (!delay) return undefined;
   const said = order.delay.values.delay;
-  const sentences = [said?.reason, said?.nextSteps, tellCompensation(said, reader)].flatMap((text) => {
+  // What a customer may choose of stands with the choice.
+  const made = order.offered ? undefined : tellCompensation(compensationOf(order), reader, sender.language);
+  const sentences = [said?.reason, said?.nextSteps, made].flatMap((text) => {
     const line = plain(text, 600);
     return line ? [asSentence(line)] : [];
   });

@@ -52,7 +52,7 @@ export function renderStatusPage(facts: StatusPageFacts): Page {
   );
   return {
     status: facts.refused?.status ?? 200,
-    headers: pageHeaders(style, reader.language, facts.photoOrigin),
+    headers: pageHeaders(style, reader.language, { photoOrigin: facts.photoOrigin }),
     html,
   };
 }

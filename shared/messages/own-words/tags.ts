@@ -4,7 +4,7 @@ import type { Sender } from '../../senders/sender.ts';
 import type { MessageName } from '../message.ts';
 import type { MessageValues, Room } from '../message-values.ts';
 import { fillText } from '../template.ts';
-import { labels } from '../texts/labels.ts';
+import { labelsFor } from '../texts/labels.ts';
 import { messageTexts } from '../texts/texts.ts';
 import { timePhrases } from '../texts/times.ts';
 import type { Topic } from '../topic.ts';
@@ -162,7 +162,7 @@ const tags: Record<string, Tag> = {
     example: 'delivery',
     longest: 'appointment',
     of: visit,
-    value: ({ topic, reader }) => labels[reader.language].kinds[topic.kind],
+    value: ({ topic, reader }) => labelsFor(reader).kinds[topic.kind],
   },
   'visit.isDelivery': {
     means: 'whether something is brought',

@@ -2,10 +2,14 @@ import type { VisitKind } from '../../orders/event-data.ts';
 import type { Language } from '../../senders/sender.ts';
 import type { MessageName, RecipientKind, VisitMessageName } from '../message.ts';
 import type { Topic } from '../topic.ts';
+import { spelledFor } from '../sms-segments.ts';
 import type { Reader } from '../wording/reader.ts';
 import { de } from './de/de.ts';
 import { en } from './en/en.ts';
+import { mapTexts } from './map-texts.ts';
 import { fr } from './fr/fr.ts';
+import { nl } from './nl/nl.ts';
+import { es } from './es/es.ts';
 import { sv } from './sv/sv.ts';
 
 /**
@@ -36,6 +40,7 @@ export type ColleagueTexts = Pick<
   OrderTexts,
   'phone-back' | 'low-rating' | 'answered' | 'nothing-heard' | 'tracking-number-wrong'
 >;
+export type RemedyTexts = Pick<OrderTexts, 'remedy-chosen' | 'problem-reported' | 'budget-spent'>;
 export type CallTexts = Pick<OrderTexts, 'call-assigned' | 'call-escalated' | 'call-not-made'>;
 
 /**
@@ -69,10 +74,11 @@ export interface MessageTexts {
   why: Record<RecipientKind, string>;
 }
 
-export const messageTexts: Record<Language, MessageTexts> = { en, sv, de, fr };
+export const messageTexts: Record<Language, MessageTexts> = { en, sv, de, fr, es, nl };
 
-/** A message's words, as they fit what it is about. */
-export function textOf({ name, kind }: Topic, { language }: Reader): MessageText {
-  const { orders, visits } = messageTexts[language];
-  return name in orders ? orders[name as keyof OrderTexts] : visits[kind][name as VisitMessageName];
+/** A message's words, as they fit what it is about, in the letters of whoever reads them. */
+export function textOf({ name, kind }: Topic, reader: Reader): MessageText {
+  const { orders, visits } = messageTexts[reader.language];
+  const text = name in orders ? orders[name as keyof OrderTexts] : visits[kind][name as VisitMessageName];
+  return reader.cheapLetters ? mapTexts(text, spelledFor(reader)) : text;
 }

@@ -2,6 +2,8 @@ import type { Language } from '../../senders/language.ts';
 import { times as de } from './de/times.ts';
 import { times as en } from './en/times.ts';
 import { times as fr } from './fr/times.ts';
+import { times as nl } from './nl/times.ts';
+import { times as es } from './es/times.ts';
 import { times as sv } from './sv/times.ts';
 
 /** How a language puts days and times together: inside a sentence, after its verb. */
@@ -38,4 +40,4 @@ export interface TimePhrases {
   tidyDay?: (day: string) => string;
 }
 
-export const timePhrases: Record<Language, TimePhrases> = { en, sv, de, fr };
+export const timePhrases: Record<Language, TimePhrases> = { en, sv, de, fr, es, nl };

@@ -1,5 +1,5 @@
 import type { Instant } from '../../orders/instant.ts';
-import { withoutDearAccents } from '../sms-segments.ts';
+import { spelledFor } from '../sms-segments.ts';
 import { timePhrases } from '../texts/times.ts';
 import { dateFormat, plainSpaces } from './formatters.ts';
 import type { Reader } from './reader.ts';
@@ -33,14 +33,10 @@ export function shortDayOf(at: Instant, reader: Reader): string {
   return isGerman ? bare : bare.replace(/\.$/, '');
 }
 
-function told(
-  at: Instant,
-  { locale, language, zone, cheapLetters }: Reader,
-  parts: Intl.DateTimeFormatOptions,
-): string {
+function told(at: Instant, reader: Reader, parts: Intl.DateTimeFormatOptions): string {
+  const { locale, language, zone } = reader;
   const day = plainSpaces(dateFormat(locale, { timeZone: zone, ...parts }).format(Date.parse(at)));
-  const tidy = timePhrases[language].tidyDay?.(day) ?? day;
-  return cheapLetters ? withoutDearAccents(tidy) : tidy;
+  return spelledFor(reader)(timePhrases[language].tidyDay?.(day) ?? day);
 }
 
 export const yearOf = (at: Instant, { locale, zone }: Reader): string =>

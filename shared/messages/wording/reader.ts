@@ -15,6 +15,8 @@ const locales = {
   sv: ['sv-SE', 'sv-FI'],
   de: ['de-DE', 'de-AT', 'de-CH'],
   fr: ['fr-FR', 'fr-BE', 'fr-CA', 'fr-CH'],
+  es: ['es-ES', 'es-MX'],
+  nl: ['nl-NL', 'nl-BE'],
 } as const satisfies Record<Language, readonly [string, ...string[]]>;
 
 /** The customer's language where there are texts in it, else the sender's. */

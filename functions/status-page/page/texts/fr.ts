@@ -80,6 +80,8 @@ export const fr: PageTexts = typeset({
     commented: 'Vous nous avez écrit',
     cancelled: 'Vous avez annulé la commande',
     form_answered: 'Vous avez répondu à nos questions',
+    remedy_chosen: 'Vous avez choisi ce que nous faisons du retard',
+    problem_reported: 'Vous avez signalé un problème',
     rated: 'Vous nous avez donné {{rating}} sur 5',
     preferred: 'Vous nous avez dit comment vous joindre',
     opted_out: 'Vous avez arrêté des messages de notre part',

@@ -6,6 +6,8 @@ import type { ActionTexts } from './action-texts.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+import { es } from './es.ts';
 import { sv } from './sv.ts';
 
 type VisitWords = Record<StepOf<'visit'> | 'eta_changed' | 'offered', string>;
@@ -114,4 +116,4 @@ export interface PageTexts {
   fault: { title: string; text: string };
 }
 
-export const pageTexts: Record<Language, PageTexts> = { en, sv, de, fr };
+export const pageTexts: Record<Language, PageTexts> = { en, sv, de, fr, es, nl };

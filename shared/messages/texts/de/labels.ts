@@ -43,6 +43,18 @@ export const labels: Labels = {
     expedite: { name: 'Schnellere Lieferung', sentence: 'Wir beschleunigen Ihre Lieferung.' },
   },
   code: 'Code',
+  remedies: {
+    accept: 'nimmt an, was wir anbieten',
+    wait: 'wartet',
+    refund: 'möchte das Geld zurück',
+    replacement: 'möchte etwas anderes dafür',
+  },
+  problems: {
+    damaged: 'Etwas ist beschädigt',
+    missing: 'Etwas fehlt',
+    wrong_item: 'Das Falsche ist angekommen',
+    other: 'Etwas anderes stimmt nicht',
+  },
   payments: {
     paid: 'Bezahlt',
     pending: 'Noch offen',

@@ -2,6 +2,7 @@ import type { OrderTexts } from '../texts.ts';
 import { dative, ofOrder, order, parcel, reason } from './phrases.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
+import { remedies } from './remedies.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}Wie es weitergeht: {{nextSteps}}{{/nextSteps}}';
@@ -28,6 +29,7 @@ export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
   ...calls,
+  ...remedies,
   'order-received': {
     subject: 'Vielen Dank für Ihre Bestellung{{#number}} {{number}}{{/number}}',
     headline: 'Vielen Dank für Ihre Bestellung',
@@ -37,7 +39,7 @@ export const orders: OrderTexts = {
     ],
     sms: {
       say: [
-        `Danke! ${order} ist eingegangen{{#total}}, {{total}}{{/total}}.`,
+        `Danke! ${order} ist bei uns{{#total}}, {{total}}{{/total}}.`,
         '{{#payment}}{{payment}}.{{/payment}}',
         '{{#when}}Erwartet: {{short}}.{{/when}}',
         '{{#items}}{{items}}.{{/items}}',

@@ -40,6 +40,18 @@ export const labels: Labels = {
     expedite: { name: 'Faster delivery', sentence: 'We are speeding up your delivery.' },
   },
   code: 'code',
+  remedies: {
+    accept: 'takes what we offer',
+    wait: 'waits for it',
+    refund: 'wants the money back',
+    replacement: 'wants something else instead',
+  },
+  problems: {
+    damaged: 'Something is damaged',
+    missing: 'Something is missing',
+    wrong_item: 'The wrong thing came',
+    other: 'Something else is wrong',
+  },
   payments: {
     paid: 'Paid',
     pending: 'Not paid yet',

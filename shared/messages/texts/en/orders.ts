@@ -2,6 +2,7 @@ import type { OrderTexts } from '../texts.ts';
 import { ofOrder, Order, order, Parcel, parcel, reason } from './phrases.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
+import { remedies } from './remedies.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}What happens next: {{nextSteps}}{{/nextSteps}}';
@@ -29,6 +30,7 @@ export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
   ...calls,
+  ...remedies,
   'order-received': {
     subject: 'Thank you for your order{{#number}} {{number}}{{/number}}',
     headline: 'Thank you for your order',

@@ -18,7 +18,7 @@ export const colleagues: ColleagueTexts = {
   },
   'low-rating': {
     subject: `{{#rating}}Note de {{rating}} sur 5{{/rating}}{{^rating}}Mauvaise note{{/rating}}${ofOrder} : merci d’appeler`,
-    headline: 'Un avis mécontent',
+    headline: 'Une note décevante',
     sentences: [
       `${Somebody} nous a donné {{#rating}}{{rating}} sur 5{{/rating}}{{^rating}}une mauvaise note{{/rating}}${ofOrder}.`,
       '{{#comment}}« {{comment}} »{{/comment}}',
@@ -53,7 +53,7 @@ export const colleagues: ColleagueTexts = {
     sentences: [
       `Nous aurions dû apprendre l’étape suivante{{#number}} de la commande {{number}}{{/number}}{{^number}} de cette commande{{/number}}, et n’avons rien reçu.`,
       '{{#standing}}Ce que la personne sait : « {{standing}} »{{/standing}}',
-      'Vérifiez où elle en est, et prévenez la personne si elle aura du retard.',
+      'Vérifiez où elle en est, et prévenez la personne qui a commandé en cas de retard.',
     ],
     sms: {
       say: [`Plus de nouvelles${ofOrder} : à vérifier.`],

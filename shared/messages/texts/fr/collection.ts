@@ -59,7 +59,7 @@ export const collection: VisitTexts = {
     ],
     sms: {
       say: [
-        `{{#when}}Nouvelle reprise: {{short}}${ofOrder}.{{/when}}{{^when}}Nous devons reporter la reprise${ofOrder}. Le nouvel horaire suivra.{{/when}}`,
+        `{{#when}}Reprise déplacée: {{short}}${ofOrder}.{{/when}}{{^when}}Nous devons reporter la reprise${ofOrder}. Le nouvel horaire suivra.{{/when}}`,
       ],
       ifRoom: ['{{reason}}'],
     },

@@ -134,7 +134,7 @@ export const delivery: VisitTexts = {
     ],
     sms: {
       say: [`${partOrAll('livré')}{{#at}} {{short}}{{/at}}.`, '{{note}}', contentsOfPart, checkParcel],
-      ifRoom: ['{{#receivedBy}}Reçu par {{receivedBy}}.{{/receivedBy}}', checkVisit, parcelNumbered, theRest],
+      ifRoom: ['{{#receivedBy}}Remis à {{receivedBy}}.{{/receivedBy}}', checkVisit, parcelNumbered, theRest],
     },
   },
   'left-unattended': {

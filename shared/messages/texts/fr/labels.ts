@@ -40,6 +40,18 @@ export const labels: Labels = typeset({
     expedite: { name: 'Livraison accélérée', sentence: 'Nous accélérons votre livraison.' },
   },
   code: 'code',
+  remedies: {
+    accept: 'accepte ce que nous proposons',
+    wait: 'attend la commande',
+    refund: 'souhaite un remboursement',
+    replacement: 'souhaite autre chose à la place',
+  },
+  problems: {
+    damaged: 'Quelque chose est abîmé',
+    missing: 'Il manque quelque chose',
+    wrong_item: 'Ce n’est pas le bon article',
+    other: 'Autre chose ne va pas',
+  },
   payments: {
     paid: 'Payé',
     pending: 'Pas encore payé',

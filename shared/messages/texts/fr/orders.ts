@@ -2,6 +2,7 @@ import type { OrderTexts } from '../texts.ts';
 import { aEte, est, ofOrder, Order, OrderShort, order, Parcel, parcel, reason, s } from './phrases.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
+import { remedies } from './remedies.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}La suite : {{nextSteps}}{{/nextSteps}}';
@@ -29,6 +30,7 @@ export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
   ...calls,
+  ...remedies,
   'order-received': {
     subject: 'Merci pour votre commande{{#number}} {{number}}{{/number}}',
     headline: 'Merci pour votre commande',
@@ -38,7 +40,7 @@ export const orders: OrderTexts = {
     ],
     sms: {
       say: [
-        'Merci! Nous avons votre commande{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.',
+        'Merci! {{#number}}Commande {{number}} enregistrée{{/number}}{{^number}}Votre commande est enregistrée{{/number}}{{#total}}, {{total}}{{/total}}.',
         '{{#payment}}{{payment}}.{{/payment}}',
         '{{#when}}Arrivée prévue {{short}}.{{/when}}',
         '{{#items}}{{items}}.{{/items}}',
@@ -158,7 +160,7 @@ export const orders: OrderTexts = {
       say: [
         `Désolés, notre dernier message${ofOrder} était une erreur.`,
         '{{#standing}}Voici ce qu’il en est: {{standing}}{{/standing}}',
-        '{{#when}}{{short}}.{{/when}}',
+        '{{#when}}Horaire: {{short}}.{{/when}}',
       ],
     },
   },

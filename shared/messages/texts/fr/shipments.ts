@@ -6,7 +6,6 @@ import {
   lookOverShort,
   ofOrder,
   Order,
-  OrderShort,
   order,
   Parcel,
   parcel,
@@ -32,7 +31,7 @@ export const shipments: ShipmentTexts = {
     ],
     sms: {
       say: [
-        `{{#ofPart}}${Parcel}${ofOrder} est{{/ofPart}}{{^ofPart}}${OrderShort} ${est}{{/ofPart}} en route{{#carrier}} avec {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
+        `{{#ofPart}}${Parcel}${ofOrder} est{{/ofPart}}{{^ofPart}}${Order} ${est}{{/ofPart}} en route{{#carrier}} avec {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
         parcelNumbered,
         expectedShort,
         contentsOfPart,

@@ -43,6 +43,18 @@ export const labels: Labels = {
     expedite: { name: 'Snabbare leverans', sentence: 'Vi skyndar på din leverans.' },
   },
   code: 'kod',
+  remedies: {
+    accept: 'tar det vi erbjuder',
+    wait: 'väntar',
+    refund: 'vill ha pengarna tillbaka',
+    replacement: 'vill ha något annat i stället',
+  },
+  problems: {
+    damaged: 'Något är skadat',
+    missing: 'Något saknas',
+    wrong_item: 'Fel sak kom fram',
+    other: 'Något annat är fel',
+  },
   payments: {
     paid: 'Betald',
     pending: 'Ännu inte betald',

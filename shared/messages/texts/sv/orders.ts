@@ -2,6 +2,7 @@ import type { OrderTexts } from '../texts.ts';
 import { ofOrder, Order, order, Parcel, parcel, reason } from './phrases.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
+import { remedies } from './remedies.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}Det här händer nu: {{nextSteps}}{{/nextSteps}}';
@@ -27,6 +28,7 @@ export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
   ...calls,
+  ...remedies,
   'order-received': {
     subject: 'Tack för din beställning{{#number}} {{number}}{{/number}}',
     headline: 'Tack för din beställning',
@@ -36,7 +38,7 @@ export const orders: OrderTexts = {
     ],
     sms: {
       say: [
-        'Tack! Vi har tagit emot din beställning{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.',
+        'Tack! Vi har din beställning{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.',
         '{{#payment}}{{payment}}.{{/payment}}',
         '{{#when}}Beräknas komma {{short}}.{{/when}}',
         '{{#items}}{{items}}.{{/items}}',
@@ -156,7 +158,7 @@ export const orders: OrderTexts = {
       say: [
         `Förlåt, vårt senaste meddelande${ofOrder} blev fel.`,
         '{{#standing}}Så här ligger det till: {{standing}}{{/standing}}',
-        '{{#when}}{{short}}.{{/when}}',
+        '{{#when}}Tid: {{short}}.{{/when}}',
       ],
     },
   },

@@ -27,6 +27,8 @@ export const deActions: ActionTexts = {
     tooMuch:
       'Zu dieser Bestellung haben wir heute viele Antworten bekommen und nehmen im Moment keine weiteren an. Bitte melden Sie sich bei uns.',
     tooLarge: 'Das war mehr, als wir annehmen können. Bitte fassen Sie sich kürzer.',
+    photosGone:
+      'Ein Foto dieses Formulars ist nicht mehr da. Bitte fügen Sie es noch einmal hinzu, oder senden Sie die Meldung ohne es.',
   },
   slot: {
     delivery: { choose: 'Wann dürfen wir liefern?', time: 'Ihr Liefertermin' },
@@ -54,6 +56,60 @@ export const deActions: ActionTexts = {
     saidYes: 'Sie haben Ja gesagt',
     saidNo: 'Sie haben um eine Änderung gebeten',
     change: 'Antwort ändern',
+  },
+  remedy: {
+    title: 'Zur Verspätung',
+    question: 'Was sollen wir tun?',
+    choices: {
+      accept: 'Ich nehme Ihr Angebot an',
+      wait: 'Ich warte',
+      refund: 'Ich möchte mein Geld zurück',
+      replacement: 'Ich möchte etwas anderes dafür',
+    },
+    comment: 'Was sollten wir dazu wissen?',
+    button: 'Meine Wahl senden',
+    change: 'Etwas anderes wählen',
+    chosen: {
+      accept: 'Sie haben unser Angebot angenommen',
+      wait: 'Sie möchten warten',
+      refund: 'Sie möchten Ihr Geld zurück',
+      replacement: 'Sie möchten etwas anderes dafür',
+    },
+    next: {
+      accept: 'Es gehört Ihnen. Wir arbeiten weiter an Ihrer Bestellung, und hier sehen Sie, wie es steht.',
+      wait: 'Danke für Ihre Geduld. Hier sehen Sie, wie es steht.',
+      refund:
+        'Jemand von uns kümmert sich jetzt darum und meldet sich. Haben Sie es sich anders überlegt, sagen Sie uns einfach Bescheid.',
+      replacement:
+        'Jemand von uns kümmert sich jetzt darum und meldet sich. Haben Sie es sich anders überlegt, sagen Sie uns einfach Bescheid.',
+    },
+    over: 'Ihre Bestellung ist inzwischen angekommen, hier gibt es nichts mehr zu wählen. Stimmt etwas nicht, sagen Sie uns einfach Bescheid.',
+  },
+  problem: {
+    title: 'Stimmt etwas nicht?',
+    text: 'Ist etwas beschädigt, fehlt etwas oder ist es nicht das Bestellte? Sagen Sie es uns hier, gern mit Fotos.',
+    ask: 'Ein Problem melden',
+    another: 'Etwas anderes melden',
+    reported: 'Ihre Meldung ist da',
+    next: 'Jemand von uns sieht sie sich an und meldet sich, damit wir es in Ordnung bringen.',
+    lead: 'Es tut uns leid, dass etwas nicht stimmt. Sagen Sie uns, was es ist, und wir bringen es in Ordnung.',
+    photos: '1. Fotos, wenn Sie mögen',
+    photosText:
+      'Bis zu {{most}} Fotos helfen uns zu sehen, was geschehen ist. Bitte fügen Sie sie zuerst hinzu, eines nach dem anderen: Jedes lädt diese Seite neu.',
+    photosAdded:
+      '{{count}} von {{most}} Fotos sind hinzugefügt. Fügen Sie noch eines hinzu, oder machen Sie unten weiter.',
+    photosEnough: 'Sie haben {{most}} Fotos hinzugefügt. Mehr können wir nicht annehmen.',
+    choose: 'Ein Foto (JPEG, PNG oder WebP, höchstens 8 MB)',
+    add: 'Dieses Foto hinzufügen',
+    bad: 'Die letzte Datei war kein Foto, das wir lesen können, oder größer als 8 MB. Bitte wählen Sie ein anderes.',
+    tell: '2. Was stimmt nicht?',
+    kind: 'Worum geht es?',
+    items: 'Um welche Artikel geht es?',
+    comment: 'Was ist geschehen?',
+    photosSent: 'Fotos, die mitgehen',
+    photo: 'Foto {{count}}',
+    button: 'Meldung senden',
+    back: 'Zurück zu Ihrer Bestellung',
   },
   form: {
     button: 'Absenden',

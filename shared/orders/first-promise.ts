@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { dataOf, type Event } from './event.ts';
+import { delayData, shipmentData, visitData, type Window } from './event-data.ts';
+import type { Instant } from './instant.ts';
+
+/** Until when something was first said to come, and when that was said; a time that the customer chose stands before it. */
+export const firstPromise = z.object({ at: z.string(), to: z.string(), chosen: z.optional(z.literal(true)) });
+export type FirstPromise = z.output<typeof firstPromise>;
+type Promises = Record<string, FirstPromise>;
+
+/**
+ * The promises with that of an event, in whatever sequence they come: of each thing the first stands, of those that the
+ * customer chose the last. `idIn` tells which visit or parcel an event is about.
+ */
+export function withPromiseOf(
+  promises: Promises,
+  event: Event,
+  idIn: (event: Event) => string,
+  chosen: boolean,
+): Promises {
+  const { key, when } = promiseIn(event, idIn);
+  if (when === undefined) return promises;
+  const to = typeof when === 'string' ? when : when.to;
+  const promise: FirstPromise = { at: event.occurredAt, to, ...(chosen ? { chosen: true } : {}) };
+  const before = promises[key];
+  const stands = before === undefined || isBefore(promise, before) ? promise : before;
+  return Object.fromEntries(Object.entries({ ...promises, [key]: stands }).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const ofVisit = z.pick(visitData, { window: true, eta: true });
+
+/** What an event says of when something comes; one of the order itself is about no thing of it. */
+function promiseIn(event: Event, idIn: (event: Event) => string): { key: string; when: Instant | Window | undefined } {
+  const [subject] = event.type.split('.');
+  if (subject === 'order') return { key: 'order', when: dataOf(delayData, event).newEta };
+  if (subject === 'shipment') return { key: `shipment/${idIn(event)}`, when: dataOf(shipmentData, event).eta };
+  const { window, eta } = dataOf(ofVisit, event);
+  return { key: `visit/${idIn(event)}`, when: window ?? eta };
+}
+
+/** Whether one promise counts before another. */
+export function isBefore(one: FirstPromise, other: FirstPromise): boolean {
+  if (one.chosen !== other.chosen) return one.chosen === true;
+  if (one.at === other.at) return one.to > other.to;
+  return one.chosen ? one.at > other.at : one.at < other.at;
+}
