@@ -623,7 +623,7 @@ export interface components {
             /** Format: email */
             dispatcher?: string;
             /** @enum {string} */
-            language: "en" | "sv" | "de" | "fr";
+            language: "en" | "sv" | "de" | "fr" | "es" | "nl";
             timeZone: string;
             /**
              * @default {
@@ -811,6 +811,8 @@ export interface components {
                         sv?: string;
                         de?: string;
                         fr?: string;
+                        es?: string;
+                        nl?: string;
                     };
                     stages: {
                         id: string;
@@ -819,6 +821,8 @@ export interface components {
                             sv?: string;
                             de?: string;
                             fr?: string;
+                            es?: string;
+                            nl?: string;
                         };
                         /** @default false */
                         approval: boolean;
@@ -842,6 +846,8 @@ export interface components {
                     sv?: string;
                     de?: string;
                     fr?: string;
+                    es?: string;
+                    nl?: string;
                 };
                 fields: {
                     id: string;
@@ -850,6 +856,8 @@ export interface components {
                         sv?: string;
                         de?: string;
                         fr?: string;
+                        es?: string;
+                        nl?: string;
                     };
                     /** @enum {string} */
                     type: "text" | "number" | "choice" | "yesNo" | "date";
@@ -864,6 +872,8 @@ export interface components {
                             sv?: string;
                             de?: string;
                             fr?: string;
+                            es?: string;
+                            nl?: string;
                         };
                     }[];
                 }[];
@@ -882,12 +892,16 @@ export interface components {
                     sv?: string;
                     de?: string;
                     fr?: string;
+                    es?: string;
+                    nl?: string;
                 };
                 text?: {
                     en?: string;
                     sv?: string;
                     de?: string;
                     fr?: string;
+                    es?: string;
+                    nl?: string;
                 };
                 /** Format: uri */
                 url: string;
@@ -909,6 +923,8 @@ export interface components {
                  */
                 with: ("order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong")[];
             }[];
+            /** @default P30D */
+            problemsWithin: string;
             delayPolicy?: {
                 currency: string;
                 budget: string;
@@ -925,6 +941,8 @@ export interface components {
                             sv?: string;
                             de?: string;
                             fr?: string;
+                            es?: string;
+                            nl?: string;
                         };
                     };
                     /** @default [] */
@@ -1027,7 +1045,7 @@ export interface components {
             /** @enum {string} */
             message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
             /** @enum {string} */
-            language?: "en" | "sv" | "de" | "fr";
+            language?: "en" | "sv" | "de" | "fr" | "es" | "nl";
             /**
              * @default delivery
              * @enum {string}
@@ -1042,7 +1060,7 @@ export interface components {
             /** @enum {string} */
             message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
             /** @enum {string} */
-            language?: "en" | "sv" | "de" | "fr";
+            language?: "en" | "sv" | "de" | "fr" | "es" | "nl";
             /**
              * @default delivery
              * @enum {string}
@@ -1370,6 +1388,8 @@ export interface components {
             sv?: components["schemas"]["Template"];
             de?: components["schemas"]["Template"];
             fr?: components["schemas"]["Template"];
+            es?: components["schemas"]["Template"];
+            nl?: components["schemas"]["Template"];
         };
         Template: {
             subject?: string;
@@ -2546,6 +2566,8 @@ export interface components {
                         sv?: string;
                         de?: string;
                         fr?: string;
+                        es?: string;
+                        nl?: string;
                     };
                 };
                 choices: ("accept" | "wait" | "refund" | "replacement")[];
