@@ -8,6 +8,7 @@ import type { Api } from './api.ts';
 import type { Deliver } from './deliver.ts';
 import type { Notify } from './notify.ts';
 import type { Outgoing } from './outgoing.ts';
+import type { PublishEvents } from './publish-events.ts';
 import type { ReceiveReports } from './receive-reports.ts';
 import type { StatusPage } from './status-page.ts';
 import type { Sweep } from './sweep.ts';
@@ -20,6 +21,7 @@ interface AlarmsProps {
   statusPage: StatusPage;
   receiveReports: ReceiveReports;
   sweep: Sweep;
+  publishEvents: PublishEvents | undefined;
   outgoing: Outgoing;
 }
 
@@ -52,6 +54,17 @@ export class Alarms extends Construct {
         'not been told; or a report or a STOP could not be taken. The dead-letter queue names which; read the log of ' +
         'the function.',
     });
+    if (props.publishEvents) {
+      this.when('FactsDead', {
+        metric: props.publishEvents.deadLetters.metricApproximateNumberOfMessagesVisible({
+          period: Duration.minutes(1),
+        }),
+        exceeds: 0,
+        meaning:
+          "The account's own systems did not hear of something: its bus refused it for half a day. Customers are told all " +
+          'the same. The queue names where on the stream; check that the bus is there, and read the log of publish-events.',
+      });
+    }
     const faulty = {
       NotifyFails: [props.notify.function, 'New events are not being told; the stream tries again for 24 hours.'],
       SweepFails: [props.sweep.function, 'What was forgotten is not being finished: customers may hear nothing.'],

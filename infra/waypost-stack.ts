@@ -12,6 +12,7 @@ import { LinkSecret } from './link-secret.ts';
 import { Notify } from './notify.ts';
 import { OrderTable } from './order-table.ts';
 import { Outgoing } from './outgoing.ts';
+import { PublishEvents } from './publish-events.ts';
 import { ReceiveReports } from './receive-reports.ts';
 import { ReceiveEvents } from './receive-events.ts';
 import { Photos } from './photos.ts';
@@ -38,10 +39,15 @@ export class WaypostStack extends Stack {
     const outgoing = new Outgoing(this, 'Outgoing', { account, table, linkSecret, statusPage });
     const deliver = new Deliver(this, 'Deliver', { table, outgoing });
     const notify = new Notify(this, 'Notify', { table, outgoing, deliver });
-    new ReceivePhotos(this, 'ReceivePhotos', { account, table, photos });
+    const receivePhotos = new ReceivePhotos(this, 'ReceivePhotos', { account, table, photos });
 
     // … what came of it is heard, and who said no is not written to …
     const receiveReports = new ReceiveReports(this, 'ReceiveReports', { table, outgoing, deliver });
+
+    // … the account's own systems hear of it, if they want to …
+    const { eventBus: bus } = account;
+    const publishEvents =
+      bus === 'off' ? undefined : new PublishEvents(this, 'PublishEvents', { bus, table, receivePhotos });
 
     // … what was forgotten on the way is finished …
     const sweep = new Sweep(this, 'Sweep', { table, outgoing, deliver });
@@ -54,7 +60,7 @@ export class WaypostStack extends Stack {
     new ApiReference(this, 'ApiReference', { api });
 
     // … and somebody hears of it when that does not work.
-    const watched = { api, notify, deliver, statusPage, receiveReports, sweep };
+    const watched = { api, notify, deliver, statusPage, receiveReports, sweep, publishEvents };
     new Alarms(this, 'Alarms', { email: account.alarmEmail, outgoing, ...watched });
   }
 }

@@ -34,6 +34,7 @@ export default defineAccount({
   emailIdentities: ['harbourlane.example', 'paulsdoors.example'],
   smsFrom: { '*': 'smsName' },
   sending: 'production',
+  eventBus: {},
   // Where a test of an SMS may go.
   verifiedRecipients: ['+46701740600'],
 });

@@ -19,6 +19,8 @@ import { ScheduledCalls } from './scheduled-calls.ts';
 import { ScheduleBook, scheduler } from './services/scheduler.ts';
 import { generatedSecret, secretsManager, type SecretValues } from './services/secrets.ts';
 import { type Files, startS3 } from './services/s3.ts';
+import { Bus, eventBridge } from './services/event-bridge.ts';
+import { lambda } from './services/lambda.ts';
 import { cognito } from './services/cognito.ts';
 import { ses } from './services/ses.ts';
 import { sns } from './services/sns.ts';
@@ -65,6 +67,7 @@ export class LocalStack {
   readonly logs = new LogBook();
   readonly outbox = new Outbox(this.clock);
   readonly schedules = new ScheduleBook();
+  readonly bus = new Bus();
   readonly secrets = new Map<string, SecretValues>();
   readonly files: Files = new Map();
   readonly faults: DynamoFaults = { ...noFaults };
@@ -208,6 +211,7 @@ export class LocalStack {
     this.schedules.reset();
     this.outbox.reset();
     this.files.clear();
+    this.bus.reset();
     this.logs.reset();
     this.asynchronous.deadLetters.length = 0;
     this.clock.reset();
@@ -239,6 +243,11 @@ export class LocalStack {
         },
       ),
       'cognito-idp': cognito(),
+      events: eventBridge(this.bus),
+      lambda: lambda((functionArn, payload) => {
+        const host = this.fleet.host(functionArn);
+        void this.asynchronous.call(host, this.wiring.asynchronous(functionArn), payload);
+      }),
       ses: ses(this.outbox),
       sns: sns(this.outbox),
       secretsmanager: secretsManager(this.secrets),

@@ -136,6 +136,33 @@ describe("the desk's page", () => {
   });
 });
 
+describe("the account's bus", { timeout: 60_000 }, () => {
+  const readers = (of: Stack) =>
+    of
+      .resourcesOf<{ FunctionName: string }>('AWS::Lambda::EventSourceMapping')
+      .map(({ Properties }) => Properties.FunctionName);
+
+  it('hears nothing unless the account says so; with it or without, two read the stream', async () => {
+    const local = await synthesizeStack('local');
+    expect(
+      readers(stack)
+        .map((name) => name.replace(/Function.*/, ''))
+        .sort(),
+    ).toEqual(['Notify', 'ReceivePhotos']);
+    expect(
+      readers(local)
+        .map((name) => name.replace(/Function.*/, ''))
+        .sort(),
+    ).toEqual(['Notify', 'PublishEvents']);
+    const policies = local.resourcesOf<{ PolicyDocument: { Statement: { Action: string; Resource: string }[] } }>(
+      'AWS::IAM::Policy',
+    );
+    const statements = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
+    const onBus = statements.filter(({ Action }) => Action === 'events:PutEvents');
+    expect(onBus.map(({ Resource }) => Resource)).toEqual([expect.stringMatching(/:event-bus\/default$/)]);
+  });
+});
+
 describe('an alarm', () => {
   it('says what it means for people and where to look, and wakes somebody', () => {
     const alarms = stack.resourcesOf<{ AlarmDescription?: string; AlarmActions?: string[] }>('AWS::CloudWatch::Alarm');
