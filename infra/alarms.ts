@@ -4,22 +4,26 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { Account } from './accounts/account.ts';
 import type { Api } from './api.ts';
 import type { Deliver } from './deliver.ts';
+import { measured } from './measured.ts';
 import type { Notify } from './notify.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { PublishEvents } from './publish-events.ts';
+import type { ReceiveGeofences } from './receive-geofences.ts';
 import type { ReceiveReports } from './receive-reports.ts';
 import type { StatusPage } from './status-page.ts';
 import type { Sweep } from './sweep.ts';
 
 interface AlarmsProps {
-  email: string | undefined;
+  account: Pick<Account, 'alarmEmail' | 'smsSpendingLimit'>;
   api: Api;
   notify: Notify;
   deliver: Deliver;
   statusPage: StatusPage;
   receiveReports: ReceiveReports;
+  receiveGeofences: ReceiveGeofences;
   sweep: Sweep;
   publishEvents: PublishEvents | undefined;
   outgoing: Outgoing;
@@ -34,7 +38,8 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { enforceSSL: true });
-    if (props.email) this.topic.addSubscription(new EmailSubscription(props.email));
+    const { alarmEmail, smsSpendingLimit } = props.account;
+    if (alarmEmail) this.topic.addSubscription(new EmailSubscription(alarmEmail));
 
     this.when('EventsWait', {
       metric: props.notify.function.lambda.metric('IteratorAge', {
@@ -50,9 +55,9 @@ export class Alarms extends Construct {
       metric: props.outgoing.deadLetters.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1) }),
       exceeds: 0,
       meaning:
-        'A held message could not be handed to the deliver function, or failed there three times: its recipient has ' +
-        'not been told; or a report or a STOP could not be taken. The dead-letter queue names which; read the log of ' +
-        'the function.',
+        'So many held messages could not be handed to the deliver function, or failed there three times: their ' +
+        'recipients have not been told; or a report, a STOP or an arrival could not be taken. Run npm run redrive: it says which, ' +
+        'why, and until when they wait, and puts them back.',
     });
     if (props.publishEvents) {
       this.when('FactsDead', {
@@ -71,6 +76,10 @@ export class Alarms extends Construct {
       ReceiveReportsFails: [
         props.receiveReports.function,
         'Somebody who said STOP, or an address that bounced, may be written to again.',
+      ],
+      ReceiveGeofencesFails: [
+        props.receiveGeofences.function,
+        'Vehicles arrive and customers do not hear of it by their geofences.',
       ],
       StatusPageFails: [props.statusPage.function, 'Customers who follow their link see an error.'],
     } as const;
@@ -97,15 +106,73 @@ export class Alarms extends Construct {
         'The sweep has not been called for 15 minutes: what was forgotten is not being finished. Check that its ' +
         'schedule is enabled (EventBridge Scheduler) and may call the function; GET /health turns green again.',
     });
-    this.when('Refused', {
+    this.when('MessagesWait', {
+      metric: measured('OldestDue', { statistic: 'max', period: Duration.minutes(5) }),
+      exceeds: Duration.minutes(15).toSeconds(),
+      meaning:
+        'A message or an order has been due for longer than fifteen minutes (the value is in seconds): somebody has ' +
+        'not been told what they should know by now. Read "due_not_finished" in the log of the sweep function; the ' +
+        'desk shows the order and why.',
+    });
+    this.when('EventsSetAside', {
+      metric: measured('EventsSetAside', { statistic: 'sum', period: Duration.minutes(5) }),
+      exceeds: 0,
+      meaning:
+        'So many events could not be taken into their orders: their customers do not hear of them. Read ' +
+        '"event_set_aside" in the log of the notify function, mend what it names, and the sweep takes them in within an hour.',
+    });
+    for (const channel of ['email', 'sms'] as const) {
+      this.when(`TellingSlow-${channel}`, {
+        metric: measured('EventToMessage', { statistic: 'p90', period: Duration.minutes(5) }, channel),
+        exceeds: Duration.minutes(1).toMilliseconds(),
+        meaning:
+          `One in ten customers who are told at once by ${channel} waits longer than a minute (the value is in ` +
+          'milliseconds). Look at the dashboard: whether events wait (notify), or the provider is busy (ProviderBusy).',
+      });
+    }
+    this.when('ProvidersBusy', {
+      metric: measured('ProviderBusy', { statistic: 'sum', period: Duration.minutes(5) }),
+      exceeds: 100,
+      meaning:
+        'SES, SNS or another provider took so many messages not yet, because of its quota or an outage: they wait and ' +
+        'are tried again, none is lost. Ask for a higher quota; what cannot wait goes over the next channel.',
+    });
+    const throttled = { NotifyThrottled: props.notify, DeliverThrottled: props.deliver };
+    for (const [name, { function: owner }] of Object.entries(throttled)) {
+      this.when(name, {
+        metric: owner.lambda.metricThrottles({ period: Duration.minutes(5) }),
+        exceeds: 0,
+        meaning:
+          'Lambda refused so many calls because the account runs as many functions at once as it may: messages are ' +
+          'late, none is lost. Ask for more concurrent executions (Service Quotas), or find out what else uses them up.',
+      });
+    }
+    this.when('Bounces', {
+      metric: reputation('BounceRate'),
+      exceeds: 0.04,
+      meaning:
+        'More than 4 % of mail bounces. SES reviews an account at 5 % and may stop all its mail at 10 %. The desk ' +
+        `lists what did not arrive; find out where such addresses come from. ${holding}`,
+    });
+    this.when('Complaints', {
+      metric: reputation('ComplaintRate'),
+      exceeds: 0.0008,
+      meaning:
+        'More than 8 of 10,000 recipients call our mail spam. SES reviews an account at 1 in 1,000 and may stop all its ' +
+        `mail at 5. Find out which rule they complain of, and pause that. ${holding}`,
+    });
+    this.when('SmsSpending', {
       metric: new Metric({
-        namespace: 'AWS/SES',
-        metricName: 'Reputation.BounceRate',
+        namespace: 'AWS/SNS',
+        metricName: 'SMSMonthToDateSpentUSD',
         period: Duration.hours(1),
         statistic: 'max',
       }),
-      exceeds: 0.04,
-      meaning: 'More than 4 % of mail bounces. SES reviews an account at 5 % and may stop all its mail at 10 %.',
+      exceeds: smsSpendingLimit * 0.8,
+      meaning:
+        `SMS have cost more than 80 % of the ${smsSpendingLimit} USD that the account may spend in a month. Beyond that SNS ` +
+        'drops them without an error: customers hear nothing. Ask for a higher limit and raise smsSpendingLimit in the ' +
+        'account file, or pause what can go by e-mail (POST /pause with {"channel":"sms"}).',
     });
   }
 
@@ -122,3 +189,10 @@ export class Alarms extends Construct {
     }).addAlarmAction(new SnsAction(this.topic));
   }
 }
+
+const holding =
+  'To hold all mail meanwhile: POST /pause with {"channel":"email"}, or Pauses at the desk; nothing is lost.';
+
+/** What SES thinks of the account, as a share of one. */
+const reputation = (of: 'BounceRate' | 'ComplaintRate') =>
+  new Metric({ namespace: 'AWS/SES', metricName: `Reputation.${of}`, period: Duration.hours(1), statistic: 'max' });

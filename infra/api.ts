@@ -46,7 +46,7 @@ export class Api extends Construct {
     Validations.of(this.api).acknowledge({
       id: 'AwsSolutions::AwsSolutions-APIG4',
       reason:
-        'A webhook is authorized by its signature over the raw body, which only the function can check, and the reference of the API, the JSON Schema of settings and the light of GET /health (times alone) are public. The desk page sends a browser without a session to the user pool and verifies its token itself. All other routes have the JWT authorizer.',
+        'A webhook is authorized by its signature over the raw body, or by a token where its caller cannot sign, which only the function can check, and the reference of the API, the JSON Schema of settings and the light of GET /health (times and counts alone) are public. The desk page sends a browser without a session to the user pool and verifies its token itself. All other routes have the JWT authorizer.',
     });
     new CfnOutput(this, 'Url', { key: 'ApiUrl', value: stage.url });
   }

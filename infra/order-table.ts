@@ -44,6 +44,14 @@ export class OrderTable extends Construct {
     grantee.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [this.table.tableArn]);
   }
 
+  /** Appending, finding a parcel's order, and counting the requests of callers that do not sign. */
+  grantTakeWebhooks(grantee: Grantee): void {
+    grantee.allow(
+      ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      [this.table.tableArn],
+    );
+  }
+
   /** Reading an order, committing it with its messages, and making its visits stops of their routes. */
   grantFoldOrders(grantee: Grantee): void {
     grantee.allow(

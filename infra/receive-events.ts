@@ -14,7 +14,7 @@ interface ReceiveEventsProps {
   secrets: WebhookSecrets;
 }
 
-/** Signed webhooks come in at `POST /events` and are in the table before they are answered. */
+/** Signed webhooks come in at `POST /events`, crossings of geofences at `POST /geofences`, and are in the table before they are answered. */
 export class ReceiveEvents extends Construct {
   readonly function: WaypostFunction<typeof environment>;
 
@@ -33,6 +33,6 @@ export class ReceiveEvents extends Construct {
     });
     props.table.grantAppendEvents(this.function);
     props.secrets.grantRead(this.function);
-    props.api.route(['POST /events'], this.function);
+    props.api.route(['POST /events', 'POST /geofences'], this.function);
   }
 }

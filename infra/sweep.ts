@@ -25,12 +25,14 @@ export class Sweep extends Construct {
       environment: {
         ...props.outgoing.environment,
         DELIVER_ARN: props.deliver.function.lambda.functionArn,
+        DEAD_LETTERS_URL: props.outgoing.deadLetters.queueUrl,
       },
     });
     props.table.grantFoldOrders(this.function);
     props.table.grantReadDue(this.function);
     props.outgoing.grantSend(this.function);
     props.outgoing.grantHold(this.function);
+    this.function.allow(['sqs:GetQueueAttributes'], [props.outgoing.deadLetters.queueArn]);
     // A sweep that failed is not repeated: the next one begins where it ended.
     new EventInvokeConfig(this, 'NoRepetition', { function: this.function.lambda, retryAttempts: 0 });
 

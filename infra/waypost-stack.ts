@@ -6,6 +6,7 @@ import { Api } from './api.ts';
 import { ApiReference } from './api-reference.ts';
 import { Colleagues } from './colleagues.ts';
 import { Deliver } from './deliver.ts';
+import { Dashboard } from './dashboard.ts';
 import { Desk } from './desk.ts';
 import { DeskPage } from './desk-page.ts';
 import { LinkSecret } from './link-secret.ts';
@@ -13,8 +14,10 @@ import { Notify } from './notify.ts';
 import { OrderTable } from './order-table.ts';
 import { Outgoing } from './outgoing.ts';
 import { PublishEvents } from './publish-events.ts';
+import { ReceiveGeofences } from './receive-geofences.ts';
 import { ReceiveReports } from './receive-reports.ts';
 import { ReceiveEvents } from './receive-events.ts';
+import { ReceiveWebhooks } from './receive-webhooks.ts';
 import { Photos } from './photos.ts';
 import { ReceivePhotos } from './receive-photos.ts';
 import { StatusPage } from './status-page.ts';
@@ -27,10 +30,21 @@ export class WaypostStack extends Stack {
     super(scope, id, props);
 
     // A delivery system tells us what happened …
-    const secrets = new WebhookSecrets(this, 'WebhookSecrets', { sources: account.sources });
+    const callers = account.sources.filter((source) => typeof source === 'string');
+    const sources = account.sources.filter((source) => typeof source !== 'string');
+    const secrets = new WebhookSecrets(this, 'WebhookSecrets', {
+      sources: callers,
+      description: (source) => `Signs the webhooks of the source "${source}"; hand it over as whsec_<value>`,
+    });
+    const sourceSecrets = new WebhookSecrets(this, 'SourceSecrets', {
+      sources: sources.map(({ name }) => name),
+      description: (source) =>
+        `The secret or token of the source "${source}"; where the vendor has its own, put that in`,
+    });
     const table = new OrderTable(this, 'Orders');
     const api = new Api(this, 'Api');
     new ReceiveEvents(this, 'ReceiveEvents', { account, api, table, secrets });
+    new ReceiveWebhooks(this, 'ReceiveWebhooks', { account, sources, api, table, secrets: sourceSecrets });
 
     // … the customer is told, now or when the hour is right …
     const photos = new Photos(this, 'Photos', { account });
@@ -39,6 +53,7 @@ export class WaypostStack extends Stack {
     const outgoing = new Outgoing(this, 'Outgoing', { account, table, linkSecret, statusPage });
     const deliver = new Deliver(this, 'Deliver', { table, outgoing });
     const notify = new Notify(this, 'Notify', { table, outgoing, deliver });
+    const receiveGeofences = new ReceiveGeofences(this, 'ReceiveGeofences', { account, table, outgoing });
     const receivePhotos = new ReceivePhotos(this, 'ReceivePhotos', { account, table, photos });
 
     // … what came of it is heard, and who said no is not written to …
@@ -60,7 +75,8 @@ export class WaypostStack extends Stack {
     new ApiReference(this, 'ApiReference', { api });
 
     // … and somebody hears of it when that does not work.
-    const watched = { api, notify, deliver, statusPage, receiveReports, sweep, publishEvents };
-    new Alarms(this, 'Alarms', { email: account.alarmEmail, outgoing, ...watched });
+    const watched = { api, notify, deliver, statusPage, receiveReports, sweep };
+    new Alarms(this, 'Alarms', { account, outgoing, receiveGeofences, publishEvents, ...watched });
+    new Dashboard(this, 'Dashboard', { outgoing, ...watched });
   }
 }

@@ -56,6 +56,21 @@ export const problemCodes = {
     meaning: 'The signature is right, and its timestamp more than five minutes from now.',
     remedy: 'Sign each try anew, and check the clock.',
   },
+  payload_rejected: {
+    status: 400,
+    meaning: 'The payload could not be read; nothing of it was kept.',
+    remedy: 'Mend each place in the payload that "rejected" names, or the mapping that reads it.',
+  },
+  token_missing: {
+    status: 401,
+    meaning: 'The source shows a token, and there is none.',
+    remedy: 'Send it as "authorization: Bearer <token>".',
+  },
+  token_wrong: {
+    status: 401,
+    meaning: 'This is no token of the source.',
+    remedy: 'Read it anew from the secret of the source.',
+  },
   not_found: {
     status: 404,
     meaning: 'There is none, or none that you may see: both are answered alike.',
@@ -86,6 +101,16 @@ export const problemCodes = {
     meaning: 'A request with this Idempotency-Key is under way.',
     remedy: 'Send the same again after the seconds in Retry-After: it gets the answer of the first.',
   },
+  mapping_missing: {
+    status: 409,
+    meaning: 'Nobody has said how to read the payloads of this source.',
+    remedy: 'Put a mapping into "sources" of the sender\'s settings, try it, and send the payload again.',
+  },
+  sender_missing: {
+    status: 409,
+    meaning: "The sender that the account's file names for this source is none.",
+    remedy: 'Mend the account file, deploy, and send the payload again.',
+  },
   changed_meanwhile: {
     status: 412,
     meaning: 'Somebody else changed it meanwhile; "version" and ETag tell what stands.',
@@ -96,6 +121,7 @@ export const problemCodes = {
     meaning: 'The event is over 64 kB.',
     remedy: 'Send photos and documents as links.',
   },
+  payload_too_large: { status: 413, meaning: 'The payload is over 1 MB.', remedy: 'Send less at a time.' },
   batch_too_large: { status: 413, meaning: 'The request is over 1 MB.', remedy: 'Send fewer events at a time.' },
   batch_too_long: { status: 413, meaning: 'More than a hundred events at once.', remedy: 'Send at most 100.' },
   faulty: {
@@ -139,6 +165,7 @@ export const eventFaultCodes = {
   unknown_sender: 'The account has no such sender, or several and the event names none.',
   occurred_in_future: 'It is to happen more than five minutes from now: an event is something that has happened.',
   event_too_large: 'The event is over 64 kB.',
+  unreadable: 'What the mapping names there does not hold what it should; the sentence says what that is.',
 } as const;
 
 export type EventFaultCode = keyof typeof eventFaultCodes;

@@ -6,7 +6,7 @@ const halfACharacter = /\\u[dD][89a-fA-F]/;
 const wellFormed = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value);
 
 /** The JSON in a body from outside, in UTF-8 and without half characters, or why it is none that can be taken. */
-export function readJson(body: Uint8Array): { value: unknown } | { fault: 'not_json' | 'too_deep' } {
+export function readJson(body: Uint8Array, most = mostDepth): { value: unknown } | { fault: 'not_json' | 'too_deep' } {
   let value: unknown;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
@@ -14,14 +14,15 @@ export function readJson(body: Uint8Array): { value: unknown } | { fault: 'not_j
   } catch {
     return { fault: 'not_json' };
   }
-  return depthOf(value) > mostDepth ? { fault: 'too_deep' } : { value };
+  return isDeeper(value, most) ? { fault: 'too_deep' } : { value };
 }
 
 /** Without recursion: what is measured may be deeper than the stack. */
-function depthOf(value: unknown): number {
-  let level = [value];
-  for (let depth = 0; ; depth++) {
+export function isDeeper(value: unknown, most: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
     level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
-    if (level.length === 0 || depth > mostDepth) return depth;
   }
+  return false;
 }

@@ -7,10 +7,14 @@ import { orderOperations } from './operations/orders.ts';
 import { overviewOperations } from './operations/overview.ts';
 import { referenceOperations } from './operations/reference.ts';
 import { settingsOperations } from './operations/settings.ts';
+import { webhookOperations } from './operations/webhooks.ts';
 
 /** All that can be asked over HTTP. A route of the desk that is not told of fails the build, any other its test. */
-export const operations: Operations<DeskRoute | 'POST /events' | keyof typeof referenceOperations> = {
+export const operations: Operations<
+  DeskRoute | keyof typeof eventOperations | keyof typeof webhookOperations | keyof typeof referenceOperations
+> = {
   ...eventOperations,
+  ...webhookOperations,
   ...orderOperations,
   ...messageOperations,
   ...callOperations,

@@ -3,10 +3,12 @@ import type { Event } from '../../shared/orders/event.ts';
 import type { Instant } from '../../shared/orders/instant.ts';
 import type { Order } from '../../shared/orders/order.ts';
 import { orderId as orderIdSchema } from '../../shared/orders/outside-id.ts';
+import { silenceOf } from '../../shared/planning/silence.ts';
 import type { Colleague } from './colleague.ts';
 import type { Answerer } from './handler.ts';
 import { notFound } from './problems.ts';
 import type { DeskDependencies } from './routes.ts';
+import { findSender } from './settings/read-settings.ts';
 
 /** An order with what happened to it and every message of it, each in the sequence in which it came about. */
 export interface OrderHistory {
@@ -42,12 +44,22 @@ export async function findOrder(
   };
 }
 
-/** `GET /orders/{orderId}?sender=`: the order, what happened to it, and every message with why it stands where it stands. */
-export function readOrder(dependencies: OrderDependencies): Answerer {
+/**
+ * `GET /orders/{orderId}?sender=`: the order, what happened to it with why nobody was told of what is silent, and every
+ * message with why it stands where it stands.
+ */
+export function readOrder(dependencies: OrderDependencies & Pick<DeskDependencies, 'senders' | 'ofAccount'>): Answerer {
   return async ({ colleague, parameters: { orderId }, query: { sender: senderId = 'default' }, now }) => {
-    const { messages, ...history } = await findOrder({ colleague, senderId, orderId, now }, dependencies);
+    const [{ order, timeline, messages }, sender] = await Promise.all([
+      findOrder({ colleague, senderId, orderId, now }, dependencies),
+      findSender(senderId, dependencies),
+    ]);
     return {
-      body: { ...history, messages: messages.map((message) => ({ ...message, report: message.report ?? null })) },
+      body: {
+        order,
+        timeline: timeline.map((event) => ({ ...event, ...(sender ? silenceOf(event, order, sender) : {}) })),
+        messages: messages.map((message) => ({ ...message, report: message.report ?? null })),
+      },
     };
   };
 }

@@ -1,5 +1,6 @@
 import type { Context, DynamoDBBatchResponse } from 'aws-lambda';
 import { isInfrastructureFault } from '../../shared/infrastructure-fault.ts';
+import type { Measure } from '../../shared/metrics/meter.ts';
 import { log, traceOf } from '../../shared/log.ts';
 import { UnfoldableEvent } from '../../shared/orders/fold.ts';
 import { eventKeyPrefix, orderOfPartition } from '../../shared/orders/keys.ts';
@@ -12,7 +13,10 @@ import { type NotifyDependencies, takeIn } from './take-in.ts';
  * Takes in a batch of new events: those of one order in their sequence, different orders side by side. Only what the
  * infrastructure failed at is reported for another try; an event that can't be folded is set aside and stops nobody.
  */
-export function createHandler(dependencies: NotifyDependencies, clock: () => number = Date.now) {
+export function createHandler(
+  dependencies: NotifyDependencies & { measure?: Measure },
+  clock: () => number = Date.now,
+) {
   return async (batch: unknown, context: Pick<Context, 'awsRequestId'>): Promise<DynamoDBBatchResponse> => {
     const byOrder = new Map<string, StreamRecord[]>();
     for (const record of streamBatch.parse(batch).Records) {
@@ -49,6 +53,7 @@ export function createHandler(dependencies: NotifyDependencies, clock: () => num
     const key = sk.S.slice(eventKeyPrefix.length);
     const setAside = (reason: string) => {
       log.error('event_set_aside', { order: pk.S, event: key, reason });
+      dependencies.measure?.('EventsSetAside', 1);
       return dependencies.orders.setAside(orderOfPartition(pk.S), key, reason, invocation.now);
     };
     let found;

@@ -1,10 +1,11 @@
-import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
-import { tallyKeeper } from '../../shared/tallies/keep-tally.ts';
+import { dynamoBudgetStore } from '../../shared/budgets/dynamo-budget-store.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { deliveryOnAws } from '../../shared/messages/sending.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
+import { measureTelling } from '../../shared/metrics/of-message.ts';
+import { watchMessages } from '../../shared/metrics/watch-messages.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
 
@@ -12,13 +13,18 @@ const env = parseEnvironment(environment, process.env);
 
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
 
-const tally = tallyKeeper(dynamoTallyStore(table));
+const { around, ended, measure } = watchMessages(table);
 
-export const handler = tally.around(
+export const handler = around(
   createHandler({
     ...deliveryOnAws(env, env.DELIVER_ARN),
     events: dynamoEventStore(table),
     routes: dynamoRouteStore(table),
-    ended: tally.ended,
+    budgets: dynamoBudgetStore(table),
+    ended(message, sender, now) {
+      ended(message, sender, now);
+      measureTelling(measure, message);
+    },
+    measure,
   }),
 );

@@ -1,3 +1,4 @@
+import type { BudgetStore } from '../../shared/budgets/budget-store.ts';
 import type { CallStore } from '../../shared/calls/call-store.ts';
 import { endNeedless } from '../../shared/calls/end-needless.ts';
 import { ratingChange } from '../../shared/feedback/rating-change.ts';
@@ -13,11 +14,11 @@ import type { Order } from '../../shared/orders/order.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
 import { newSigns, type Pointer } from '../../shared/orders/pointer.ts';
 import type { StopStore } from '../../shared/orders/stop-store.ts';
-import { plan } from '../../shared/planning/plan.ts';
 import { foldIn, type FoldDependencies } from './fold-in.ts';
 import { keepPreferences, recallPreferences } from './preferences.ts';
 import { joinRoute, type RouteDependencies } from './routes.ts';
 import { takeCalled } from './take-called.ts';
+import { withinBudget } from './within-budget.ts';
 
 export interface NotifyDependencies extends DeliveryDependencies, RouteDependencies, FoldDependencies {
   messages: MessageStore;
@@ -25,6 +26,7 @@ export interface NotifyDependencies extends DeliveryDependencies, RouteDependenc
   orders: OrderStore;
   calls: Pick<CallStore, 'find' | 'drop'>;
   stops: StopStore;
+  budgets: BudgetStore;
   /** The token of an order's link. */
   tokenOf(senderId: string, orderId: string): Promise<string>;
 }
@@ -54,6 +56,7 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
   const { senderId, orderId } = event;
   const sender = await dependencies.findSender(senderId);
   if (!sender) throw new UnfoldableEvent(`there is no sender ${senderId}`);
+  const budget = withinBudget(dependencies.budgets);
   for (let round = 0; round < mostConflicts; round++) {
     const stored = await orders.find(senderId, orderId);
     if (stored && hasFolded(stored.order, event)) return messages.ofEvent(senderId, orderId, eventHash(event));
@@ -63,7 +66,7 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
     // Before the commit, so that a crash in between is made good when the event comes again.
     await joinRoute(event, stored?.order, order, dependencies, now);
     await takeCalled(event, order, dependencies, now);
-    const planned = plan(event, { order, sender, sending, now }, concerned);
+    const planned = await budget.plan(event, { order, sender, sending, now }, concerned);
     if (planned.messages.length > mostMessages) {
       throw new UnfoldableEvent(`it would make ${planned.messages.length} messages at once, over ${mostMessages}`);
     }
@@ -80,6 +83,7 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
       now,
     });
     if (outcome !== 'committed') continue;
+    await budget.committed();
     // What is skipped from the first is never delivered, and so never told of there.
     for (const one of planned.messages) if (one.state === 'skipped') dependencies.ended?.(one, sender, now);
     return planned.messages;
@@ -94,7 +98,7 @@ function pointersTo(
   { contactHash }: Pick<NotifyDependencies, 'contactHash'>,
 ): Promise<Pointer[]> {
   const pointers = newSigns(before, order).map(async (sign): Promise<Pointer> => {
-    if ('number' in sign) return sign;
+    if (!('channel' in sign)) return sign;
     const { channel, address } = sign;
     return { contact: { channel, hash: await contactHash(channel, address) } };
   });

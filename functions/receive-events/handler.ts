@@ -1,8 +1,10 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Measure } from '../../shared/metrics/meter.ts';
 import { limiterOf } from '../../shared/limits/limiter.ts';
 import { log } from '../../shared/log.ts';
 import { nowOf } from '../../shared/now.ts';
 import { type AppendDependencies, appendEvents } from '../../shared/orders/append-events.ts';
+import { parseCrossing } from '../../shared/orders/parse-crossing.ts';
 import { type ParsedEvent, parseEvent } from '../../shared/orders/parse-event.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import type { FindSender } from '../../shared/senders/find-sender.ts';
@@ -17,6 +19,7 @@ export interface ReceiveDependencies extends AppendDependencies {
   findSender: FindSender;
   /** The machine's own clock, in epoch milliseconds: by it a signature is fresh or old. */
   clock: () => number;
+  measure?: Measure;
 }
 
 const refusals: Record<SignatureFault, string> = {
@@ -31,6 +34,8 @@ const refusals: Record<SignatureFault, string> = {
 const eventsOfSource = { perSecond: 100, burst: 10_000 };
 /** From one address, what is not rightly signed. What is, is never refused for that. */
 const failuresOfAddress = { perSecond: 1, burst: 60 };
+/** `POST /geofences` takes crossings, in all else as `POST /events` takes events. */
+const crossingsRoute = 'POST /geofences';
 
 /** `POST /events`: verifies, parses, appends, and answers only when everything accepted is durably written. */
 export function createHandler(dependencies: ReceiveDependencies) {
@@ -41,6 +46,7 @@ export function createHandler(dependencies: ReceiveDependencies) {
     const verified = verifySignature(request.headers, body, await secrets(), clock());
     if ('fault' in verified) {
       const { fault } = verified;
+      dependencies.measure?.('RequestsRefused', 1);
       limitFailures(request.requestContext.http.sourceIp, clock());
       throw new ProblemError({ status: 401, code: fault, title: 'The signature was refused', detail: refusals[fault] });
     }
@@ -48,10 +54,12 @@ export function createHandler(dependencies: ReceiveDependencies) {
     const candidates = readBody(body);
     limitEvents(verified.source, clock(), candidates.length);
     const parsing = { source: verified.source, senderIds: await knownSenders(candidates, dependencies), now };
-    const parsed = candidates.map((candidate, index) => ({ index, ...parseEvent(candidate, parsing) }));
+    const parse = request.routeKey === crossingsRoute ? parseCrossing : parseEvent;
+    const parsed = candidates.map((candidate, index) => ({ index, ...parse(candidate, parsing) }));
     const { appended, duplicate, unwritten } = await appendEvents(parsed, dependencies);
     const rejected = parsed.flatMap((one) => ('faults' in one ? [rejection(one.index, one.faults)] : []));
     const answer = { accepted: appended, duplicates: duplicate, rejected };
+    dependencies.measure?.('EventsReceived', answer.accepted);
     log.info('events_received', {
       source: verified.source,
       accepted: answer.accepted,

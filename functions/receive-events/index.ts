@@ -10,6 +10,7 @@ import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
 import { secretReader } from '../../shared/secrets.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { senderFinder } from '../../shared/senders/find-sender.ts';
+import { meter } from '../../shared/metrics/meter.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
 
@@ -19,7 +20,9 @@ const env = parseEnvironment(environment, process.env);
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
 const reader = secretReader(new SecretsManagerClient({}));
 
-export const handler = middy(
+const { measure, around } = meter();
+
+const receive = middy(
   createHandler({
     events: dynamoEventStore(table),
     routes: dynamoRouteStore(table),
@@ -32,5 +35,8 @@ export const handler = middy(
     senderIds: env.SENDERS.map(({ id }) => id),
     findSender: senderFinder(dynamoSenderStore(table), env.SENDERS),
     clock: Date.now,
+    measure,
   }),
 ).use(answerProblems());
+
+export const handler = around(receive);

@@ -1,6 +1,7 @@
+import { jsonOfBody } from '../../shared/json-body.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import type { ProblemCode } from '../../shared/problem-codes.ts';
-import { mostDepth, readJson } from '../../shared/read-json.ts';
+import { mostDepth } from '../../shared/read-json.ts';
 import { mostBytesOfEvent } from '../../shared/orders/parse-event.ts';
 
 const mostBytes = 1024 * 1024;
@@ -14,7 +15,7 @@ export function readBody(body: Uint8Array): unknown[] {
   if (body.byteLength > mostBytes) {
     throw problem(413, 'batch_too_large', 'The request is too large', 'Send at most 1 MB at a time.');
   }
-  const value = parseJson(body);
+  const value = jsonOfBody(body, { mostDepth, expected: 'one event, or {"events": [...]}' });
   const batch = Array.isArray(value) ? (value as unknown[]) : batchOf(value);
   if (!batch) {
     if (body.byteLength > mostBytesOfEvent) {
@@ -37,23 +38,6 @@ export function readBody(body: Uint8Array): unknown[] {
     );
   }
   return batch;
-}
-
-function parseJson(body: Uint8Array): object {
-  const read = readJson(body);
-  if ('value' in read) {
-    const { value } = read;
-    if (typeof value === 'object' && value !== null) return value;
-    throw problem(400, 'not_an_object', 'The body is not an object', 'Send one event, or {"events": [...]}.');
-  }
-  throw read.fault === 'too_deep'
-    ? problem(
-        400,
-        'too_deep',
-        'The body is nested too deeply',
-        `Nothing in an event nests more than ${mostDepth} deep.`,
-      )
-    : problem(400, 'not_json', 'The body is not JSON', 'Send one event, or {"events": [...]}, as UTF-8 JSON.');
 }
 
 function batchOf(value: object): unknown[] | undefined {

@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda';
 import * as z from 'zod/mini';
+import type { Measure } from '../../shared/metrics/meter.ts';
 import { log, traceOf } from '../../shared/log.ts';
 import { deliverMessage, type Invocation } from '../../shared/messages/deliver-message.ts';
 import { nowOf } from '../../shared/now.ts';
@@ -12,6 +13,9 @@ import { type SetAsideDependencies, takeInAgain } from './take-in-again.ts';
 export interface SweepDependencies extends SetAsideDependencies, CallDependencies {
   calls: CallDependencies['calls'];
   sweeps: Pick<SweepStore, 'ended'>;
+  measure?: Measure;
+  /** How many calls lie among the dead letters. */
+  deadLetters?: () => Promise<number>;
 }
 
 const scheduledCall = z.object({ scheduledAt: z.optional(z.string()) });
@@ -37,14 +41,17 @@ export function createHandler(dependencies: SweepDependencies, clock: () => numb
     const now = () => nowOf(Number.isNaN(stamp) ? undefined : stamp, clock);
     const counts: Record<string, number> = {};
     const count = (code: string) => void (counts[code] = (counts[code] ?? 0) + 1);
+    let oldest = now();
     await Promise.all(dueShards.map(sweepShard));
-    if (!counts.shard_failed) await dependencies.sweeps.ended(now());
+    dependencies.measure?.('OldestDue', (Date.parse(now()) - Date.parse(oldest)) / 1000);
+    if (!counts.shard_failed) await dependencies.sweeps.ended({ endedAt: now(), deadLetters: await seenDead() });
     log.info('swept', counts);
 
     async function sweepShard(shard: DueShard): Promise<void> {
       try {
         const by = now();
         let page = await dependencies.due.next(shard, by);
+        if (page[0] && page[0].dueAt < oldest) oldest = page[0].dueAt;
         for (; page.length > 0; page = await dependencies.due.next(shard, by, page.at(-1))) {
           for (const due of page) {
             if (context.getRemainingTimeInMillis() < millisecondsOfReserve) return count('left_over');
@@ -57,6 +64,16 @@ export function createHandler(dependencies: SweepDependencies, clock: () => numb
       }
     }
   };
+
+  /** That they can't be counted keeps no sweep from having been there. */
+  async function seenDead(): Promise<number | undefined> {
+    try {
+      return await dependencies.deadLetters?.();
+    } catch (error) {
+      log.error('dead_letters_not_seen', traceOf(error));
+      return undefined;
+    }
+  }
 
   async function finish(due: Due, invocation: Invocation): Promise<string> {
     const { messageId, callId, senderId, orderId } = due;

@@ -1,5 +1,5 @@
-import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
-import { tallyKeeper } from '../../shared/tallies/keep-tally.ts';
+import { dynamoBudgetStore } from '../../shared/budgets/dynamo-budget-store.ts';
+import { deadLettersIn } from '../../shared/dead-letters.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { deliveryOnAws } from '../../shared/messages/sending.ts';
@@ -7,21 +7,25 @@ import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
 import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
+import { watchMessages } from '../../shared/metrics/watch-messages.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
 
 const env = parseEnvironment(environment, process.env);
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
 
-const tally = tallyKeeper(dynamoTallyStore(table));
+const { around, ended, measure } = watchMessages(table);
 
-export const handler = tally.around(
+export const handler = around(
   createHandler({
     ...deliveryOnAws(env, env.DELIVER_ARN),
-    ended: tally.ended,
+    ended,
+    measure,
     due: dynamoDueStore(table),
     events: dynamoEventStore(table),
     routes: dynamoRouteStore(table),
+    budgets: dynamoBudgetStore(table),
     sweeps: dynamoSweepStore(table),
+    deadLetters: deadLettersIn(env.DEAD_LETTERS_URL),
   }),
 );

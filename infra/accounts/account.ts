@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod';
+import { webhookSource } from '../../functions/receive-webhooks/webhook-source.ts';
 import { anyLink } from '../../shared/links/link.ts';
 import { checkTemplates } from '../../shared/messages/own-words/check/check-templates.ts';
 import { mergeRules } from '../../shared/senders/rules-of.ts';
@@ -16,6 +17,8 @@ const smsOrigin = z
     "must be a number such as +12065550100, a sender id of at most 11 letters and digits, or smsName for each sender's own",
   );
 
+const bare = (name: string): string => name.replaceAll('-', '');
+
 /** There the carriers know registered numbers only. */
 const numbersOnly = new Set(['US', 'CA']);
 
@@ -29,9 +32,12 @@ const account = z
     deployTo: z.strictObject({ account: z.string().regex(/^\d{12}$/), region: z.string() }).optional(),
     /** The brands. An event that names none belongs to `default`, or to the only one there is. */
     senders: z.array(sender).min(1).max(5),
-    /** The systems that may send events; each gets a webhook secret of its own. */
+    /**
+     * The systems that may send events, each with a secret of its own: by name, at `POST /events`; with a `kind`, at
+     * `POST /webhooks/<name>` in the payload of their vendor, or `generic`, as the sender's settings say.
+     */
     sources: z
-      .array(z.string().regex(/^[a-z][a-z0-9-]{0,29}$/))
+      .array(z.union([z.string().regex(/^[a-z][a-z0-9-]{0,29}$/), webhookSource]))
       .min(1)
       .default(['orders']),
     /** Machines that may come to the desk, each with client credentials of its own, and the senders it sees; `admins`: all. */
@@ -64,6 +70,8 @@ const account = z
         }),
       ])
       .default('off'),
+    /** What SNS lets the account spend on SMS in a month, in USD, as you have it from AWS: an alarm comes at 80 %. */
+    smsSpendingLimit: z.number().positive().default(1),
     /** Who is told when something needs a person. */
     alarmEmail: z.email().optional(),
   })
@@ -71,6 +79,12 @@ const account = z
     value.machines.forEach(({ name }, index) => {
       if (value.machines.findIndex((one) => one.name === name) === index) return;
       context.addIssue({ code: 'custom', path: ['machines', index, 'name'], message: `"${name}" stands twice` });
+    });
+    const sourceNames = value.sources.map((source) => (typeof source === 'string' ? source : source.name));
+    sourceNames.forEach((name, index) => {
+      // The names of outputs know no hyphens.
+      const isTaken = sourceNames.slice(0, index).some((other) => bare(other) === bare(name));
+      if (isTaken) context.addIssue({ code: 'custom', path: ['sources', index], message: `"${name}" stands twice` });
     });
     for (const [country, origin] of Object.entries(value.smsFrom)) {
       const path = ['smsFrom', country];

@@ -30,6 +30,16 @@ export default defineAccount({
       brandColour: '#7a3b1e',
     },
   ],
+  sources: [
+    'orders',
+    { name: 'aftership', kind: 'aftership', sender: 'default' },
+    { name: 'easypost', kind: 'easypost', sender: 'default' },
+    { name: 'onfleet', kind: 'onfleet', sender: 'default' },
+    { name: 'shippo', kind: 'shippo', sender: 'default' },
+    { name: 'shopify', kind: 'shopify', sender: 'default' },
+    // A system of one's own that can not sign.
+    { name: 'depot', kind: 'generic', sender: 'default', proof: 'token', perMinute: 60 },
+  ],
   machines: [{ name: 'planning', sees: ['default'] }],
   emailIdentities: ['harbourlane.example', 'paulsdoors.example'],
   smsFrom: { '*': 'smsName' },

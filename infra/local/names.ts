@@ -28,7 +28,10 @@ const names: Record<string, Names> = {
   'AWS::SecretsManager::Secret': { '': (id) => arn('secretsmanager', `secret:${id}-local1`) },
   'AWS::SNS::Topic': { '': (id) => arn('sns', id) },
   'AWS::S3::Bucket': { '': (id) => id.toLowerCase(), Arn: (id) => arn('s3', id.toLowerCase(), ':') },
-  'AWS::SQS::Queue': { '': (id) => id, Arn: (id) => arn('sqs', id) },
+  'AWS::SQS::Queue': {
+    '': (id) => `https://sqs.${region}.amazonaws.com/${accountId}/${id}`,
+    Arn: (id) => arn('sqs', id),
+  },
   'AWS::Scheduler::ScheduleGroup': { '': (id) => id },
   'AWS::SES::ConfigurationSet': { '': (id) => id },
   'AWS::ApiGatewayV2::Api': { '': (id) => id, ApiEndpoint: (_, doors) => doors.api },

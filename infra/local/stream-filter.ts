@@ -1,7 +1,7 @@
-type Pattern = { [key: string]: Pattern | Condition[] };
+export type Pattern = { [key: string]: Pattern | Condition[] };
 type Condition = string | number | boolean | null | { prefix: string };
 
-/** Whether a record fits a filter pattern of Lambda's event filtering, as far as ours go: equality and `prefix`. */
+/** Whether a record fits a filter pattern of Lambda's event filtering, or an event one of EventBridge, as far as ours go: equality and `prefix`. */
 export function fits(pattern: Pattern, record: unknown): boolean {
   return Object.entries(pattern).every(([key, expected]) => {
     const value = typeof record === 'object' && record !== null ? (record as Record<string, unknown>)[key] : undefined;

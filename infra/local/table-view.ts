@@ -30,6 +30,11 @@ export class TableView {
     return calls.sort((a, b) => (String(a.requestedAt) < String(b.requestedAt) ? -1 : 1));
   }
 
+  /** Every event that was kept, in no order that matters. */
+  events(): Promise<Values[]> {
+    return this.allOf('EVENT#');
+  }
+
   /** All items whose sort key begins so, without what only the table needs. */
   private async allOf(prefix: string): Promise<Values[]> {
     const items = await this.all({

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { LocalFunction } from './function-host.ts';
+import { type EventRule, eventRulesOf } from './event-rules.ts';
 import { type Doors, lookupIn } from './names.ts';
 import { type ReportWiring, reportWiringOf } from './report-wiring.ts';
 import type { RecurringCall } from './recurring-calls.ts';
@@ -20,6 +21,7 @@ export interface Wiring {
   mappings: (MappingSettings & { functionName: string; tableName: string; streamArn: string })[];
   recurring: RecurringCall[];
   reports: ReportWiring;
+  eventRules: EventRule[];
   userPool: UserPoolWiring;
   /** Bodies of CreateTable. */
   tables: (object & { TableName: string })[];
@@ -82,6 +84,7 @@ export function wiringOf(resources: Resources, assembly: string, doors: Doors): 
       recurringOf(ScheduleExpression, Target),
     ),
     reports: reportWiringOf(resources, lookup),
+    eventRules: eventRulesOf(resources, lookup),
     userPool: userPoolWiringOf(resources, lookup),
     tables: all('AWS::DynamoDB::Table', (properties, id) => tableOf(id, properties)),
     secrets: all('AWS::SecretsManager::Secret', ({ GenerateSecretString }, id) => ({

@@ -12,7 +12,10 @@ export interface Target {
 }
 
 /** The Waypost that `--to` names, else the one that runs on this machine. */
-export async function findTarget({ to, secret }: SendOptions, env: NodeJS.ProcessEnv): Promise<Target> {
+export async function findTarget(
+  { to, secret }: Pick<SendOptions, 'to' | 'secret'>,
+  env: NodeJS.ProcessEnv,
+): Promise<Target> {
   return to === undefined
     ? localTarget(env)
     : { events: eventsAt(to), secret: secretFrom(secret ?? env.WAYPOST_WEBHOOK_SECRET) };

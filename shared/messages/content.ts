@@ -1,4 +1,5 @@
 import type { Instant } from '../orders/instant.ts';
+import { compensationTold } from '../orders/offered.ts';
 import type { Order } from '../orders/order.ts';
 import type { Person } from '../planning/recipients.ts';
 import type { Offer } from '../senders/offer.ts';
@@ -8,6 +9,7 @@ import { type Message, type MessageName, type Recipient, recipientKind } from '.
 import { emailRoom, messageValues, type Room } from './message-values.ts';
 import { isAboutTime, type Moment, momentOf } from './moment.ts';
 import { ownWordsOf } from './own-words/own-words.ts';
+import { spelledFor } from './sms-segments.ts';
 import { fillText } from './template.ts';
 import { labels } from './texts/labels.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
@@ -20,7 +22,7 @@ import { contactLinks, phoneLink, type SupportLink, supportLinks } from './wordi
 
 /** What a message needs to be put into words. `link` is the order's status page; `zone` (IANA) the one that times are told in. */
 export interface RenderFacts {
-  message: Pick<Message, 'name' | 'about'> & { rule?: string; recipient?: Recipient };
+  message: Pick<Message, 'name' | 'about'> & { rule?: string; recipient?: Recipient; event?: { hash: string } };
   /** What a dispatcher is told that somebody was not told. */
   untold?: { name: MessageName; person: Person | undefined };
   order: Order;
@@ -89,7 +91,7 @@ const listing = new Set<MessageName>(['order-received', 'order-updated']);
 /** Puts a message's facts into words. */
 export function contentOf(facts: RenderFacts): MessageContent {
   const { message, order, sender, link, unsubscribeLink } = facts;
-  const { topic, reader, values, own } = spokenOf(facts, emailRoom);
+  const { topic, reader, values, own, compensation } = spokenOf(facts, emailRoom);
   const texts = messageTexts[reader.language];
   const words = labels[reader.language];
   const text = textOf(topic, reader);
@@ -113,7 +115,7 @@ export function contentOf(facts: RenderFacts): MessageContent {
     items: listed,
     moreItems: lists && more > 0 ? fillText(texts.more, { count: more }) : undefined,
     total: lists && values.total ? { label: words.total, value: values.total } : undefined,
-    facts: factsOf({ topic, order, values, reader, listed: lists, sentences }),
+    facts: factsOf({ topic, order, values, compensation, reader, listed: lists, sentences }),
     action: { label: texts.actions[actions[topic.name] ?? (told === 'colleague' ? 'open' : 'follow')], link },
     support: told === 'colleague' ? [] : supportLinks(sender),
     also: facts.also ?? [],
@@ -157,33 +159,38 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
     };
   }
   const { say, ifRoom = [] } = textOf(topic, reader).sms;
+  const spelled = spelledFor(reader);
   const filled = (templates: readonly string[]) => templates.map((one) => fillText(one, values)).filter(Boolean);
-  const brief = messageTexts[reader.language].brief[topic.name] ?? [];
-  const also = (facts.also ?? []).map(inALine);
+  const brief = (messageTexts[reader.language].brief[topic.name] ?? []).map(spelled);
+  const also = (facts.also ?? []).map((one) => inALine({ ...one, headline: spelled(one.headline) }));
   return { brand: values.brand, say: [...filled(say), ...also], ifRoom: filled(ifRoom), brief: filled(brief), link };
 }
 
 /** Of what, to whom, and with which values a message speaks. */
 function spokenOf({ message, untold, order, companions, sender, link, zone, now }: RenderFacts, room: Room) {
-  const reader = readerOf(order, sender, zone);
+  const reader = { ...readerOf(order, sender, zone), cheapLetters: room.cheapLetters };
   const topic = topicOf(message, order);
-  const known = { order, companions, sender, reader, room, now };
+  const ofEvent = topic.name === 'remedy-chosen' ? undefined : message.event;
+  const compensation = compensationTold(order, ofEvent);
+  const known = { order, companions, compensation, sender, reader, room, now };
   const values = {
     ...messageValues({ ...known, topic }),
     ...standingIn(topic, known),
     ...untoldIn(topic, known, untold),
   };
   const own = ownWordsOf(message, { topic, values, order, sender, reader, room, link });
-  return { topic, reader, values, own };
+  return { topic, reader, values, own, compensation };
 }
 
 /** How the order stands in truth and when it comes, for a message that corrects another. */
 function standingIn({ name }: Topic, known: Omit<Parameters<typeof messageValues>[0], 'topic'>) {
   const { order, reader } = known;
-  if (name !== 'correction') return {};
+  if (name !== 'correction' && name !== 'nothing-heard') return {};
   const current = topicNow(order);
-  const [statement = ''] = textOf(current, reader).sentences;
+  const { headline, sentences } = textOf(current, reader);
+  const [statement = ''] = sentences;
   const values = messageValues({ ...known, topic: current });
+  if (name === 'nothing-heard') return { standing: fillText(headline, values) };
   return { standing: fillText(statement, values), when: isAboutTime(current.name) ? values.when : undefined };
 }
 

@@ -1,14 +1,14 @@
-import type { DelayData } from '../orders/event-data.ts';
+import type { Compensation } from '../orders/offered.ts';
 import type { Order } from '../orders/order.ts';
+import { trackingLinkOf } from '../tracking/tracking-link.ts';
 import type { MessageName } from './message.ts';
 import type { MessageValues } from './message-values.ts';
 import { type Labels, labels } from './texts/labels.ts';
-import type { Topic } from './topic.ts';
+import { tellsCompensation, type Topic } from './topic.ts';
 import { tellAddress } from './wording/address.ts';
-import { tellMoney } from './wording/money.ts';
+import { tellWorth } from './wording/compensation.ts';
 import { capitalised, plain } from './wording/plain-text.ts';
 import type { Reader } from './wording/reader.ts';
-import { httpsAddress } from './wording/support-links.ts';
 
 /** Something that is known, by its name; with `href` it leads somewhere. */
 export interface Fact {
@@ -23,6 +23,7 @@ interface Told {
   topic: Topic;
   order: Order;
   values: MessageValues;
+  compensation: Compensation | undefined;
   reader: Reader;
   /** Its items are listed apart. */
   listed: boolean;
@@ -33,19 +34,20 @@ interface Told {
 /** Where a message goes that is not about bringing anything there. */
 const elsewhere = new Set<MessageName>([
   ...(['ready-to-collect', 'returned', 'cancelled', 'stage-reached', 'approval-asked', 'feedback'] as const),
-  ...(['phone-back', 'low-rating', 'answered'] as const),
-  ...(['call-assigned', 'call-escalated', 'call-not-made'] as const),
+  ...(['phone-back', 'low-rating', 'answered', 'nothing-heard'] as const),
+  ...(['remedy-chosen', 'problem-reported', 'budget-spent'] as const),
+  ...(['call-assigned', 'call-escalated', 'call-not-made', 'tracking-number-wrong'] as const),
 ]);
 
 /** The facts below an e-mail's words. What a kind of message is about comes first, unless the words have said it. */
-export function factsOf({ topic, order, values, reader, listed, sentences }: Told): Fact[] {
+export function factsOf({ topic, order, values, compensation, reader, listed, sentences }: Told): Fact[] {
   const words = labels[reader.language];
   const { deliveryAddress } = order.facts.values;
   const rows: Row[] = [
     ...ownRows(topic, values, words)
       .filter((row) => !isSaid(row, sentences))
       .map(([label, value]): Row => [label, value]),
-    ...(topic.name === 'delayed' || topic.name === 'backordered' ? compensationRows(order, topic, reader) : []),
+    ...(tellsCompensation(topic) ? compensationRows(compensation, reader) : []),
     ...parcelRows(values, words),
     [values.several ? words.orders : words.order, values.number],
     [words.items, listed || topic.kind === 'appointment' ? undefined : values.items],
@@ -117,18 +119,17 @@ const parcelRows = (values: MessageValues, words: Labels): Row[] => [
 
 /** The tracking number leads to the carrier's page; so does the carrier's name where there is no number. */
 function withTrackingLink(facts: Fact[], { shipment }: Topic, words: Labels): Fact[] {
-  const href = httpsAddress(shipment?.known.values.trackingUrl);
+  const href = shipment && trackingLinkOf(shipment.known.values);
   if (!href) return facts;
   const linked = facts.findIndex(({ label }) => label === words.trackingNumber);
   if (linked < 0) return [...facts, { label: words.trackingLink, value: new URL(href).host, href }];
   return facts.map((fact, index) => (index === linked ? { ...fact, href } : fact));
 }
 
-function compensationRows(order: Order, { visit, shipment }: Topic, { language, locale }: Reader): Row[] {
-  const delay: DelayData | undefined = visit || shipment ? undefined : order.delay.values.delay;
-  const { kind, amount, currency, code } = delay?.compensation ?? {};
+function compensationRows(compensation: Compensation | undefined, { language, locale }: Reader): Row[] {
+  if (!compensation) return [];
+  const { kind, code } = compensation;
   const words = labels[language];
-  const worth = plain(amount && tellMoney(amount, currency, locale));
-  const shown = [worth, code && `${words.code} ${plain(code)}`].filter(Boolean).join(', ');
-  return kind ? [[words.compensation[kind].name, shown || undefined]] : [];
+  const shown = [tellWorth(compensation, locale), code && `${words.code} ${plain(code)}`].filter(Boolean).join(', ');
+  return [[words.compensation[kind].name, shown || undefined]];
 }

@@ -1,4 +1,6 @@
 import type { Order } from '../orders/order.ts';
+import { itemsIn } from '../orders/parcels.ts';
+import { spelledFor } from './sms-segments.ts';
 import { fillText } from './template.ts';
 import { messageTexts } from './texts/texts.ts';
 import type { Topic } from './topic.ts';
@@ -7,15 +9,17 @@ import { inWords, tellItems } from './wording/items.ts';
 import type { Reader } from './wording/reader.ts';
 import { tellWhen } from './wording/when.ts';
 
-/** What is in the parcel, where that is known; else all that was ordered, whichever of several orders is named first. */
+/** What is in the parcel; else all that was ordered, whichever of several orders is named first. */
 export function itemsOf(
-  { shipment }: Topic,
+  { shipmentId }: Topic,
   orders: readonly Order[],
   reader: Reader,
   most: number,
 ): string | undefined {
   const sorted = [...orders].sort((one, other) => (one.orderId < other.orderId ? -1 : 1));
-  const items = shipment?.known.values.items ?? sorted.flatMap(({ facts }) => facts.values.items ?? []);
+  const items = sorted.flatMap((order) =>
+    shipmentId === undefined ? (order.facts.values.items ?? []) : itemsIn(order, shipmentId),
+  );
   const { listed, more } = tellItems({ items }, most, reader);
   return [...listed.map(inWords), ...moreOf(more, reader)].join('; ') || undefined;
 }
@@ -49,5 +53,5 @@ export function slotsOf({ name, visit }: Topic, reader: Reader): string | undefi
   return [...told, ...moreOf(slots.length - told.length, reader)].join('; ') || undefined;
 }
 
-const moreOf = (count: number, { language }: Reader): string[] =>
-  count > 0 ? [fillText(messageTexts[language].more, { count })] : [];
+const moreOf = (count: number, reader: Reader): string[] =>
+  count > 0 ? [fillText(spelledFor(reader)(messageTexts[reader.language].more), { count })] : [];

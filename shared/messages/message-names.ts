@@ -9,9 +9,10 @@ export type VisitMessageName = (typeof visitMessageNames)[number];
 export const messageNames = [
   ...(['order-received', 'order-updated', 'packed', 'stage-reached', 'approval-asked'] as const),
   ...visitMessageNames,
-  ...(['shipped', 'in-transit', 'out-for-delivery', 'ready-to-collect', 'returned'] as const),
+  ...(['shipped', 'in-transit', 'out-for-delivery', 'ready-to-collect', 'returned', 'all-delivered'] as const),
   ...(['delayed', 'backordered', 'cancelled', 'correction', 'feedback', 'not-told'] as const),
-  ...(['phone-back', 'low-rating', 'answered'] as const),
-  ...(['call-assigned', 'call-escalated', 'call-not-made'] as const),
+  ...(['phone-back', 'low-rating', 'answered', 'nothing-heard'] as const),
+  ...(['remedy-chosen', 'problem-reported', 'budget-spent'] as const),
+  ...(['call-assigned', 'call-escalated', 'call-not-made', 'tracking-number-wrong'] as const),
 ] as const;
 export type MessageName = (typeof messageNames)[number];

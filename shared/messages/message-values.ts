@@ -1,14 +1,16 @@
 import type { DelayData } from '../orders/event-data.ts';
 import type { Instant } from '../orders/instant.ts';
 import { sinceOf } from '../orders/known.ts';
-import { detailsOf, type Order, type Shipment, shipmentStatus } from '../orders/order.ts';
+import type { Compensation } from '../orders/offered.ts';
+import { detailsOf, type Order, type Shipment } from '../orders/order.ts';
+import { type ParcelValues, parcelValues } from './parcel-values.ts';
 import { stageNameIn } from '../senders/order-types-of.ts';
 import type { Sender } from '../senders/sender.ts';
 import { answeredValues } from './answered-values.ts';
 import { itemsOf, numbersOf, slotsOf } from './lists.ts';
 import { dueOf, happenedAt, whenOf } from './moments.ts';
-import { labels } from './texts/labels.ts';
-import type { Topic } from './topic.ts';
+import { labelsFor } from './texts/labels.ts';
+import { tellsCompensation, type Topic } from './topic.ts';
 import { tellCompensation } from './wording/compensation.ts';
 import { tellMoney } from './wording/money.ts';
 import { outcomeOf } from './wording/outcome.ts';
@@ -18,7 +20,7 @@ import type { Reader } from './wording/reader.ts';
 import { tellDeadline, tellMoment, tellWait, tellWhen, type When } from './wording/when.ts';
 
 /** What a message's words may name. What is not known is missing, and so is every sentence that is about it. */
-export interface MessageValues {
+export interface MessageValues extends ParcelValues {
   brand: string;
   /** Delivery, collection or appointment, as a heading. */
   kind: string;
@@ -47,13 +49,6 @@ export interface MessageValues {
   /** Whether there are photos of the visit on the page. */
   photos: boolean;
   stage?: string | undefined;
-  carrier?: string | undefined;
-  method?: string | undefined;
-  trackingNumber?: string | undefined;
-  /** Where the parcel was last seen, or where it waits. */
-  location?: string | undefined;
-  /** Whether the parcel is at a depot near its end. */
-  atHub: boolean;
   /** These are whole sentences. */
   note?: string | undefined;
   reason?: string | undefined;
@@ -70,6 +65,15 @@ export interface MessageValues {
   rejected: boolean;
   /** The customer cancelled the order on its page. */
   cancelledByCustomer: boolean;
+  /** What the customer chose about a delay, and whether somebody has to arrange it. */
+  remedy?: string | undefined;
+  toArrange: boolean;
+  /** What the customer says is wrong, of which items, and whether there are photos of it. */
+  problem?: string | undefined;
+  problemItems?: string | undefined;
+  problemPhotos: boolean;
+  /** What may be promised in a month to those whose orders are late. */
+  budget?: string | undefined;
   /** What happens with the money of a cancelled order. */
   refund?: string | undefined;
   /** Where the order stands, in a message that corrects another. */
@@ -88,14 +92,21 @@ export interface Room {
   contacts: number;
   /** Whether a window stands in words (`between 10:30 and 11:30`) in its short form too. */
   inWords: boolean;
+  /** Whether our own words do without accents that would make an SMS dear. */
+  cheapLetters: boolean;
 }
-export const emailRoom: Room = { name: 60, sentence: 600, items: 3, contacts: 1, inWords: true };
+export const emailRoom: Room = {
+  ...{ name: 60, sentence: 600, items: 3, contacts: 1 },
+  ...{ inWords: true, cheapLetters: false },
+};
 
 interface Facts {
   topic: Topic;
   order: Order;
   /** The other orders that it speaks of too. */
   companions?: readonly Order[] | undefined;
+  /** What a delay is made up for with, where the message tells it. */
+  compensation?: Compensation | undefined;
   sender: Sender;
   reader: Reader;
   room: Room;
@@ -103,10 +114,19 @@ interface Facts {
 }
 
 /** Everything that is known for a message's words, in the reader's language and zone. */
-export function messageValues({ topic, order, companions = [], sender, reader, room, now }: Facts): MessageValues {
-  const { visit, shipment, stage } = topic;
+export function messageValues({
+  topic,
+  order,
+  companions = [],
+  compensation,
+  sender,
+  reader,
+  room,
+  now,
+}: Facts): MessageValues {
+  const { visit, stage } = topic;
   const facts = order.facts.values;
-  const words = labels[reader.language];
+  const words = labelsFor(reader);
   const name = (text: string | null | undefined) => plain(text, room.name);
   const sentence = (text: string | null | undefined) => {
     const line = plain(text, room.sentence);
@@ -114,7 +134,6 @@ export function messageValues({ topic, order, companions = [], sender, reader, r
   };
   const outcome = visit && outcomeOf(visit);
   const said = saidOf(topic, order);
-  const { carrier, method, trackingNumber } = shipment?.known.values ?? {};
   return {
     brand: name(sender.name) ?? sender.id,
     kind: capitalised(words.kinds[topic.kind]),
@@ -130,23 +149,26 @@ export function messageValues({ topic, order, companions = [], sender, reader, r
     receivedBy: name(outcome?.recipientName),
     photos: (outcome?.photos?.length ?? 0) > 0,
     stage: stage && name(stageNameIn(reader.language, stage, order, sender)),
-    carrier: name(carrier),
-    method: name(method),
-    trackingNumber: plain(trackingNumber, 60),
-    location: plain(shipment && locationOf(shipment), room.sentence / 2),
-    atHub: shipment ? shipmentStatus(shipment)?.step === 'at_local_hub' : false,
+    ...parcelValues(topic, order, room),
     note: sentence(said.note ?? outcome?.note),
     reason: sentence(said.reason ?? outcome?.reason),
     nextSteps: sentence(said.nextSteps ?? outcome?.nextSteps),
-    compensation: sentence(tellCompensation(said, reader)),
+    compensation: sentence(
+      tellsCompensation(topic) ? tellCompensation(compensation, reader, sender.language) : undefined,
+    ),
     question: sentence(said.approval?.question),
-    ...answeredValues(topic, order, room.sentence),
+    ...answeredValues(topic, order, reader, room.sentence),
+    budget: topic.name === 'budget-spent' ? budgetOf(sender, reader) : undefined,
     refund: topic.name === 'cancelled' ? sentence(tellRefund(facts, words)) : undefined,
   };
 }
 
+/** What all offers of a month may come to. */
+const budgetOf = ({ delayPolicy: policy }: Sender, { locale }: Reader): string | undefined =>
+  policy && tellMoney(policy.budget, policy.currency, locale);
+
 function times({ topic, order, sender, reader, room, now }: Facts) {
-  const [when, at, due] = [whenOf(topic, order, sender), happenedAt(topic), dueOf(topic, order)];
+  const [when, at, due] = [whenOf(topic, order, sender), happenedAt(topic, order), dueOf(topic, order)];
   const wait =
     topic.name === 'approaching' && now && typeof when === 'string' ? tellWait(when, now, reader) : undefined;
   return {
@@ -160,21 +182,25 @@ function times({ topic, order, sender, reader, room, now }: Facts) {
 const inRoom = (when: When, { inWords }: Room): When =>
   inWords && when.span ? { ...when, short: `${when.date} ${when.span}` } : when;
 
-type Said = Partial<DelayData> & Partial<ReturnType<typeof detailsOf>>;
+type Said = Partial<DelayData & ReturnType<typeof detailsOf>>;
 
-/** What the event said that the message is about, where it was about the order itself. */
+/** What the event said that the message is about, where it was about the order itself or an exception of a parcel. */
 function saidOf({ name, stage, visit, shipment }: Topic, order: Order): Said {
+  if (shipment && name === 'delayed') return exceptionOf(shipment);
   if (visit || shipment) return {};
   if (stage !== undefined) return detailsOf(order, `stage.${stage}`);
   if (name === 'delayed' || name === 'backordered') return order.delay.values.delay ?? {};
   return name === 'cancelled' || name === 'order-updated' ? detailsOf(order, name.replace('order-', '')) : {};
 }
 
-/** Where a parcel was when it came to where it stands; an older place holds no more. */
-function locationOf(shipment: Shipment): string | undefined {
-  const at = shipmentStatus(shipment)?.at ?? '';
-  const { location } = shipment.known.values;
-  return (sinceOf(shipment.known, '/location') ?? '') >= at ? location : undefined;
+/** What was said with the last exception of a parcel; what was said with one before holds no more. */
+function exceptionOf({ marks, known }: Shipment): Said {
+  const isOfLast = (path: string) => sinceOf(known, path) === marks.exception;
+  const { reason, nextSteps } = known.values;
+  return {
+    reason: isOfLast('/reason') ? reason : undefined,
+    nextSteps: isOfLast('/nextSteps') ? nextSteps : undefined,
+  };
 }
 
 function totalOf({ facts }: Order, { locale }: Reader): string | undefined {

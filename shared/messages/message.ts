@@ -38,6 +38,8 @@ const common = {
     type: z.string(),
     hash: z.string(),
     occurredAt: z.string(),
+    /** When we heard of it. */
+    receivedAt: z.optional(z.string()),
     /** What happened to the whole route, where the visit has it from there. */
     routeEvent: z.optional(z.string()),
   }),

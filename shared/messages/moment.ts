@@ -1,6 +1,6 @@
 import type { MessageName } from './message.ts';
 import type { MessageValues } from './message-values.ts';
-import { type Labels, labels } from './texts/labels.ts';
+import { labelled, type Labels, labels } from './texts/labels.ts';
 import { capitalised } from './wording/plain-text.ts';
 import type { Reader } from './wording/reader.ts';
 import type { When } from './wording/when.ts';
@@ -43,8 +43,9 @@ export function momentOf(name: MessageName, values: MessageValues, { language }:
   const told = name === 'approval-asked' ? values.due : values.when;
   const nameOf = names[name];
   if (!told || !nameOf) return undefined;
-  const label = nameOf(labels[language], values);
-  const line = label === undefined ? capitalised(told.fact) : `${label}: ${told.fact}`;
+  const words = labels[language];
+  const label = nameOf(words, values);
+  const line = label === undefined ? capitalised(told.fact) : labelled(words, label, told.fact);
   const { day, hours, fact } = told;
   return { label, day, hours, fact, line };
 }

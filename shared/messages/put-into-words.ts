@@ -41,7 +41,9 @@ export type Words =
   | { channel: 'webhook'; body: string };
 
 /** Said about the customer to a colleague, in the sender's language, whoever is phoned. */
-const saidToColleagues = new Set<Message['name']>(['phone-back', 'low-rating', 'answered']);
+const saidToColleagues = new Set<Message['name']>([
+  ...(['phone-back', 'low-rating', 'answered', 'nothing-heard', 'remedy-chosen', 'problem-reported'] as const),
+]);
 
 /** What a message says to one person, in their language and in the hours of their zone. */
 export function putIntoWords(

@@ -5,8 +5,9 @@ import { shorten } from './wording/plain-text.ts';
 
 export const mostSegments = 3;
 
+type Size = Omit<Room, 'cheapLetters'>;
 /** The widest first: values give way before sentences do. */
-const rooms: [Room, ...Room[]] = [
+const sizes: [Size, ...Size[]] = [
   { name: 24, sentence: 80, items: 3, contacts: 1, inWords: false },
   { name: 20, sentence: 40, items: 1, contacts: 1, inWords: false },
   { name: 12, sentence: 24, items: 1, contacts: 1, inWords: false },
@@ -28,9 +29,10 @@ interface SmsTerms {
  */
 export function composeSms(wordsIn: (room: Room) => SmsWords, { limit = Infinity, plainLetters }: SmsTerms): string {
   const lettered = plainLetters ? inPlainLetters : (text: string) => text;
-  const drafts = rooms.map((room) => draftOf(wordsIn(room), lettered));
+  const draftIn = (size: Size) => draftOf(wordsIn({ ...size, cheapLetters: plainLetters }), lettered);
+  const drafts = sizes.map(draftIn);
   const [widest] = drafts;
-  const roomy = draftOf(wordsIn({ ...rooms[0], inWords: true }), lettered);
+  const roomy = draftIn({ ...sizes[0], inWords: true });
   const fits = ({ compose, link }: Draft, words: string) => {
     const most = link !== undefined && limit - link.length - 1 < leastWords ? Infinity : limit;
     const text = compose(words);

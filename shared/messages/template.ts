@@ -2,11 +2,11 @@ import Mustache from 'mustache';
 
 /**
  * Fills a text's template: no HTML, so nothing is escaped. Values are never read as templates, and only our own
- * templates are kept parsed. A value that ends with a full stop of its own ("Doors Inc.") gets no second one.
+ * templates are kept parsed. A space that does not break stays one. A value that ends with a full stop of its own ("Doors Inc.") gets no second one.
  */
 export const fillText = (template: string, values: object): string =>
   Mustache.render(template, values, undefined, { escape: String })
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0]+/g, ' ')
     .replace(/(?<!\.)([.!?…])\.(?=\s|$)/g, '$1')
     .trim();
 

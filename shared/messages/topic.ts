@@ -10,6 +10,7 @@ export interface Topic {
   kind: VisitKind;
   visit?: Visit | undefined;
   shipment?: Shipment | undefined;
+  shipmentId?: string | undefined;
   stage?: string | undefined;
 }
 
@@ -23,10 +24,14 @@ export function topicOf({ name, about }: Pick<Message, 'name' | 'about'>, order:
     name: leftThere ? 'left-unattended' : name,
     kind: visit ? kindOf(visit) : 'delivery',
     visit,
-    shipment: about.subject === 'shipment' ? own(order.shipments, about.id) : undefined,
+    ...(about.subject === 'shipment' && { shipment: own(order.shipments, about.id), shipmentId: about.id }),
     stage: about.subject === 'stage' ? about.name : undefined,
   };
 }
+
+/** Whether a message says what a delay is made up for with: to who is told of it, and to whom what they chose of it is told. */
+export const tellsCompensation = ({ name, visit, shipment }: Topic): boolean =>
+  !visit && !shipment && (name === 'delayed' || name === 'backordered' || name === 'remedy-chosen');
 
 /** What would be said of an order as it stands now. */
 export function topicNow(order: Order): Topic {
@@ -35,7 +40,12 @@ export function topicNow(order: Order): Topic {
     case 'visit':
       return { name: ofVisit[standing.step], kind: standing.kind, visit: standing.visit };
     case 'shipment':
-      return { name: ofShipment[standing.step], kind: 'delivery', shipment: standing.shipment };
+      return {
+        name: ofShipment[standing.step],
+        kind: 'delivery',
+        shipment: standing.shipment,
+        shipmentId: standing.id,
+      };
     case 'stage':
       return { name: 'stage-reached', kind: 'delivery', stage: standing.stage };
     case 'order':

@@ -35,6 +35,10 @@ function keyOf(type: string, { stage, form }: Omit<Answer, 'type'>, visitId: str
       return 'rating';
     case 'customer.cancelled':
       return 'cancel';
+    case 'customer.remedy_chosen':
+      return 'remedy';
+    case 'customer.problem_reported':
+      return 'problem';
     case 'customer.consented':
       return 'marketing';
     default:

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { dailyHours } from '../senders/sending-hours.ts';
-import { callRequestData, window } from './event-data.ts';
+import { callRequestData, uploadedPhoto, window } from './event-data.ts';
 import { instant } from './instant.ts';
 import { innerId } from './outside-id.ts';
 import { preferredChannels } from './preferred-channels.ts';
+import { remedies } from './remedies.ts';
 
 /** Whom the events of the status page come from: a source of an account begins with a letter. */
 export const pageSource = '/status-page';
@@ -16,6 +17,13 @@ const written = ['email', 'sms'] as const;
 const stage = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,39}$/));
 /** What was typed or ticked into a field of a form. */
 const field = z.union([words, z.number(), z.boolean()]);
+
+/** What can be wrong with what was brought. */
+export const problemKinds = ['damaged', 'missing', 'wrong_item', 'other'] as const;
+export type ProblemKind = (typeof problemKinds)[number];
+/** Photos of a problem, and items that one may be about. */
+export const mostProblemPhotos = 4;
+export const mostProblemItems = 40;
 
 /** How a call ended, or why it has to be made again. */
 export const callOutcomes = ['reached', 'no_answer', 'busy', 'voicemail', 'wrong_number', 'refused'] as const;
@@ -55,6 +63,21 @@ export const customerEvents = {
   /** The order, as long as its process allows it. */
   cancelled: z.object({ reason: z.optional(words) }),
   form_answered: z.object({ form: innerId, answers: z.record(z.string(), field) }),
+  /** What is to be done about a delay, of what the sender's policy lets choose. */
+  remedy_chosen: z.object({ choice: z.enum(remedies), comment: z.optional(words) }),
+  /** What is wrong with what was brought, with photos that were uploaded to the page. */
+  problem_reported: z.object({
+    kind: z.enum(problemKinds),
+    items: z.optional(
+      z
+        .array(
+          z.object({ name: z.string().check(z.maxLength(500)), sku: z.optional(z.string().check(z.maxLength(500))) }),
+        )
+        .check(z.maxLength(mostProblemItems)),
+    ),
+    text: z.optional(words),
+    photos: z.optional(z.array(uploadedPhoto).check(z.maxLength(mostProblemPhotos))),
+  }),
   /** From 1 to 5. */
   rated: z.object({ rating: z.int().check(z.minimum(1), z.maximum(5)), comment: z.optional(words) }),
   /** How and when the customer would rather be told; `null` hours are those of the sender again. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { customerDataOf } from './customer-event.ts';
 import { deskDataOf } from './desk-event.ts';
-import { delayData, reasonData, retractionData, shipmentData, stageData, visitData } from './event-data.ts';
+import { delayData, orderData, retractionData, shipmentData, stageData, visitData } from './event-data.ts';
 import { instant } from './instant.ts';
 import { orderFacts } from './order-facts.ts';
 import { orderId, outsideId } from './outside-id.ts';
@@ -32,7 +32,7 @@ export function dataSchemaOf(type: string) {
   if (type.startsWith('shipment.')) return shipmentData;
   if (type.startsWith('stage.')) return stageData;
   if (type === retractionType) return retractionData;
-  return customerDataOf(type) ?? deskDataOf(type) ?? (delayTypes.includes(type) ? delayData : reasonData);
+  return customerDataOf(type) ?? deskDataOf(type) ?? (delayTypes.includes(type) ? delayData : orderData);
 }
 
 /** What all events have; `data` is checked by its type's own schema. */
@@ -61,5 +61,5 @@ export const event = z.object({
 export type Event = z.output<typeof event>;
 
 /** The data of an event, parsed by its type's schema: what an unknown type's would be is an error. */
-export const dataOf = <Schema extends z.ZodMiniType>(schema: Schema, { data }: Event): z.output<Schema> =>
+export const dataOf = <Schema extends z.ZodMiniType>(schema: Schema, { data }: Pick<Event, 'data'>): z.output<Schema> =>
   schema.parse(data);

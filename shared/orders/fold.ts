@@ -15,6 +15,7 @@ import { isDeskEvent } from './desk-event.ts';
 import { calledType, callRequestedType, dataOf, type Event, retractionType } from './event.ts';
 import { shortHash } from '../short-hash.ts';
 import { eventKey, orderPartition } from './keys.ts';
+import { promiseKey, withPromiseOf } from './first-promise.ts';
 import { learn, nothingKnown } from './known.ts';
 import type { Order, Shipment, Visit } from './order.ts';
 import type { Marks } from './status.ts';
@@ -69,16 +70,35 @@ function withEvent(order: Order, event: Event): Order {
     ...heard,
     facts: event.order ? learn(order.facts, event.order, event.occurredAt) : order.facts,
   };
-  if (subject === 'visit') return { ...after, visits: withVisit(order.visits, event, step) };
-  if (subject === 'shipment') return { ...after, shipments: withShipment(order.shipments, event, step) };
+  if (subject === 'visit') return promising({ ...after, visits: withVisit(order.visits, event, step) }, event);
+  if (subject === 'shipment') {
+    return promising({ ...after, shipments: withShipment(order.shipments, event, step) }, event);
+  }
   if (subject === 'stage') return withStep(after, event, event.type, dataOf(stageData, event));
   if (subject === 'customer') return withAnswer(after, event);
   if (isDeskEvent(event.type)) return after;
   if (step === 'delayed' || step === 'backordered') {
     const delay = learn(order.delay, { delay: dataOf(delayData, event) }, event.occurredAt, 0);
-    return { ...after, delay, marks: mark(order.marks, step, event.occurredAt) };
+    return promising({ ...after, delay, marks: mark(order.marks, step, event.occurredAt) }, event);
   }
   return withStep(after, event, step, dataOf(reasonData, event));
+}
+
+/** The order with what an event was the first to promise of its subject. */
+function promising(order: Order, event: Event, chosen = false): Order {
+  const { key, when } = promiseOf(event);
+  const said = { at: event.occurredAt, chosen };
+  return { ...order, firstPromises: withPromiseOf(order.firstPromises, key, when, said) };
+}
+
+function promiseOf(event: Event) {
+  const [subject] = event.type.split('.');
+  if (subject === 'order') return { key: promiseKey('order'), when: dataOf(delayData, event).newEta };
+  if (subject === 'shipment') {
+    return { key: promiseKey('shipment', shipmentIdOf(event)), when: dataOf(shipmentData, event).eta };
+  }
+  const { window, eta } = dataOf(promiseData, event);
+  return { key: promiseKey('visit', visitIdOf(event)), when: window ?? eta };
 }
 
 /** The hash of the event that a retraction takes back: one of the same source. */
@@ -99,6 +119,7 @@ export const newOrder = ({ senderId, orderId }: Event): Order => ({
   retracted: [],
   said: {},
   promised: {},
+  firstPromises: {},
   calls: {},
   groups: {},
 });
@@ -111,7 +132,7 @@ function withStep(order: Order, { occurredAt }: Event, step: string, said: objec
 /** What the customer says stands on the order, and with what it is about: a window chosen is the visit's. */
 function withAnswer(order: Order, event: Event): Order {
   const { occurredAt, type } = event;
-  const given = answerOf(event, visitIdOf(event));
+  const given = answerOf(event, type === 'customer.slot_chosen' ? visitIdOf(event) : '');
   const answers = given ? learn(order.answers, { [given.key]: given.answer }, occurredAt, 0) : order.answers;
   const heard = { ...order, answers, marks: mark(order.marks, type, occurredAt) };
   switch (type) {
@@ -122,7 +143,8 @@ function withAnswer(order: Order, event: Event): Order {
       return isMadeAgain(dataOf(customerEvents.called, event)) ? order : heard;
     case 'customer.slot_chosen': {
       const { window } = dataOf(customerEvents.slot_chosen, event);
-      return { ...heard, visits: withVisit(order.visits, { ...event, data: { ...event.data, window } }, 'planned') };
+      const visits = withVisit(order.visits, { ...event, data: { ...event.data, window } }, 'planned');
+      return promising({ ...heard, visits }, event, true);
     }
     case 'customer.cancelled':
       return withStep(heard, event, 'cancelled', dataOf(customerEvents.cancelled, event));
@@ -143,6 +165,7 @@ function mark(marks: Marks, step: string, at: string): Record<string, string> {
   ) as Record<string, string>;
 }
 
+const promiseData = z.pick(visitData, { window: true, eta: true });
 const visitName = z.pick(visitData, { visitId: true, kind: true });
 
 /** The visit that an event is about: the one it names, or the order's only one of its kind. */
@@ -151,7 +174,8 @@ export const visitIdOf = (event: Event): string => {
   return visitId ?? kind ?? 'delivery';
 };
 
-export const shipmentIdOf = (event: Event): string => dataOf(shipmentData, event).shipmentId ?? 'shipment';
+export const shipmentIdOf = (event: Pick<Event, 'data'>): string =>
+  dataOf(shipmentData, event).shipmentId ?? 'shipment';
 
 function withVisit(visits: Order['visits'], event: Event, step: string): Order['visits'] {
   const id = visitIdOf(event);

@@ -18,6 +18,9 @@ export const contactPartition = (channel: string, hash: string) => `CONTACT#${ch
 export const contactKey = 'CONTACT';
 /** What leads from an order's number to the order: numbers are a sender's own. */
 export const numberPartition = (senderId: string, number: string) => `NUMBER#${key(senderId, number)}`;
+/** What leads from a parcel's tracking number to its order. */
+export const trackingPartition = (senderId: string, trackingNumber: string) =>
+  `TRACKING#${key(senderId, trackingNumber)}`;
 /** An order among those that an address or a number leads to. */
 export const pointerKey = (senderId: string, orderId: string) => `ORDER#${key(senderId, orderId)}`;
 /** What an address hears of a sender on a day. */
@@ -97,6 +100,14 @@ export const writesKey = (minute: number) => `MINUTE#${minute}`;
 export const feedbackPartition = (senderId: string) => `FEEDBACK#${key(senderId)}`;
 export const feedbackKey = (orderType: string) => `TYPE#${key(orderType)}`;
 
+/** What a sender has promised whose orders are late, one item a month. */
+export const budgetPartition = (senderId: string) => `BUDGET#${key(senderId)}`;
+export const budgetKey = (month: string) => `MONTH#${month}`;
+
 /** Which photos of an order are kept; their bytes lie in the bucket. */
 export const photoKeyPrefix = 'PHOTO#';
 export const photoItemKey = (photoId: string) => `${photoKeyPrefix}${photoId}`;
+
+/** How many requests of a caller that does not sign came in a minute. */
+export const ratePartition = (source: string) => `RATE#${key(source)}`;
+export const rateKey = (minute: string) => minute;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { window } from './event-data.ts';
 import { number } from './number.ts';
 import { isFieldName } from './outside-id.ts';
 import { preferredChannels } from './preferred-channels.ts';
@@ -68,6 +69,8 @@ export const orderFacts = z.object({
       )
       .check(z.maxLength(200)),
   ),
+  /** When all of it is expected, as the shop said when it was ordered. */
+  eta: fact(window),
   total: fact(z.object({ amount: fact(amount), currency: fact(currency) })),
   payment: fact(z.object({ status: fact(text), method: fact(text) })),
   /** What the order asks for; also for its contacts, but for those with a word of their own. */

@@ -12,7 +12,9 @@ import {
   visitOutcomeData,
   window,
 } from './event-data.ts';
+import { firstPromise } from './first-promise.ts';
 import { sinceOf } from './known.ts';
+import { offered } from './offered.ts';
 import { orderFacts } from './order-facts.ts';
 import { type Marks, type Status, statusOf } from './status.ts';
 
@@ -63,6 +65,10 @@ export const order = z.object({
   said: z.record(z.string(), z.string()),
   /** The window that the customer was last told, by visit; what a reminder will tell is none yet. */
   promised: z._default(z.record(z.string(), window), {}),
+  /** Of each visit, each parcel and the order itself, until when it was first said to come. */
+  firstPromises: z._default(z.record(z.string(), firstPromise), {}),
+  /** What was offered for its delay, by the sender's policy. */
+  offered: z.optional(offered),
   /** The calls that were planned and are not made yet, by their message's id: they end when the order moves on. */
   calls: z._default(z.record(z.string(), openCall), {}),
   /** Of each group of rules the one that spoke last, by group and visit; `until` where its message still waits. */

@@ -11,7 +11,7 @@ const minutesAhead = 5;
 export const mostBytesOfEvent = 64 * 1024;
 
 /** What is wrong with an event, where (JSON pointer into the event), in words. */
-interface Fault {
+export interface Fault {
   code: EventFaultCode;
   path: string;
   detail: string;
@@ -38,9 +38,13 @@ export function parseEvent(candidate: unknown, { source, senderIds, now }: Parsi
   const converted = fromCloudEvent(candidate);
   if (!converted.success) return { faults: faultsOf(converted.error) };
   const parsed = parseOwn(converted.data.event, `${source}/${converted.data.source}`, senderIds, now);
+  return mapFaults(parsed, inCloudEvent);
+}
+
+/** The same, with its faults where they stand in what the event was made from. */
+export function mapFaults(parsed: ParsedEvent, placeOf: (path: string) => string): ParsedEvent {
   if (!('faults' in parsed)) return parsed;
-  const faults = parsed.faults.map((one) => ({ ...one, path: inCloudEvent(one.path) })) as typeof parsed.faults;
-  return { faults };
+  return { faults: parsed.faults.map((one) => ({ ...one, path: placeOf(one.path) })) as typeof parsed.faults };
 }
 
 function parseOwn(candidate: unknown, source: string, senderIds: readonly string[], now: Instant): ParsedEvent {
@@ -113,7 +117,8 @@ const fault = (code: EventFaultCode, path: string, detail: string): ParsedEvent 
   faults: [{ code, path, detail }],
 });
 
-const faultsOf = ({ issues }: z.core.$ZodError, under = ''): [Fault, ...Fault[]] =>
+/** What a schema has found wrong, at most twenty things. */
+export const faultsOf = ({ issues }: z.core.$ZodError, under = ''): [Fault, ...Fault[]] =>
   issues.slice(0, 20).map(({ path, message }) => ({
     code: 'invalid',
     path: under + jsonPointer(path),

@@ -2,11 +2,14 @@ import type { ContactId } from '../consent/contact.ts';
 import { addressOf } from '../planning/address.ts';
 import type { Order } from './order.ts';
 
-/** What an order is found by besides its id: an address of its customer's, as contacts are kept, or the number that they know. */
-export type Pointer = { contact: ContactId } | { number: string };
+/**
+ * What an order is found by besides its id: an address of its customer's, as contacts are kept, the number that they
+ * know, or a parcel's tracking number.
+ */
+export type Pointer = { contact: ContactId } | { number: string } | { trackingNumber: string };
 
 /** What an order is found by, with addresses as they are. */
-export type Sign = { channel: 'email' | 'sms'; address: string } | { number: string };
+export type Sign = { channel: 'email' | 'sms'; address: string } | Exclude<Pointer, { contact: ContactId }>;
 
 /** What an order is found by now and was not before: mostly all of it at its first event, and nothing ever after. Pure. */
 export function newSigns(before: Order | undefined, after: Order): Sign[] {
@@ -16,15 +19,26 @@ export function newSigns(before: Order | undefined, after: Order): Sign[] {
 
 const textOf = (sign: Sign): string => JSON.stringify(sign);
 
-function signsOf({ orderId, facts }: Order): Sign[] {
+function signsOf({ orderId, facts, shipments }: Order): Sign[] {
   const { customer, deliveryAddress, number } = facts.values;
   const addresses = (['email', 'sms'] as const).flatMap((channel): Sign[] => {
     const address = customer && addressOf(customer, channel, deliveryAddress);
     return address && 'to' in address ? [{ channel, address: address.to }] : [];
   });
   const known = number?.trim();
-  return [...addresses, ...(known && known !== orderId && fitsAKey(known) ? [{ number: known }] : [])];
+  const parcels = Object.values(shipments).flatMap(({ known: { values } }) => values.trackingNumber ?? []);
+  return [
+    ...addresses,
+    ...(known && known !== orderId && fitsAKey(known) ? [{ number: known }] : []),
+    ...parcels.flatMap((parcel) => parcelPointer(parcel) ?? []),
+  ];
+}
+
+/** A tracking number in the one form that parcels are found by: as carriers read it, without spaces and in capitals. */
+export function parcelPointer(trackingNumber: string): { trackingNumber: string } | undefined {
+  const tracked = trackingNumber.replaceAll(/\s/g, '').toUpperCase();
+  return fitsAKey(tracked) ? { trackingNumber: tracked } : undefined;
 }
 
 /** With the sender's id it must fit into 2,048 bytes, percent-encoded. */
-const fitsAKey = (number: string): boolean => number.isWellFormed() && number.length <= 100;
+const fitsAKey = (number: string): boolean => number !== '' && number.isWellFormed() && number.length <= 100;

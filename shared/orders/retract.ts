@@ -24,6 +24,7 @@ export function retract(
     said,
     promised: before.promised,
     groups: before.groups,
+    ...(before.offered && before.offered.event !== retractedBy(retraction) ? { offered: before.offered } : {}),
     calls: before.calls,
     preferences: before.preferences,
   };

@@ -7,7 +7,7 @@ export type Standing =
   | { of: 'order'; step: StepOf<'order'> }
   | { of: 'stage'; stage: string }
   | { of: 'visit'; step: StepOf<'visit'>; at: string; kind: VisitKind; visit: Visit }
-  | { of: 'shipment'; step: StepOf<'shipment'>; at: string; shipment: Shipment };
+  | { of: 'shipment'; step: StepOf<'shipment'>; at: string; id: string; shipment: Shipment };
 
 type Moving = Extract<Standing, { at: string }>;
 
@@ -51,9 +51,9 @@ function movingOf({ visits, shipments }: Order): Moving[] {
     const status = visitStatus(visit);
     return status ? [{ of: 'visit', step: status.step, at: status.at, kind: kindOf(visit), visit }] : [];
   });
-  const ofShipments = Object.values(shipments).flatMap((shipment): Moving[] => {
+  const ofShipments = Object.entries(shipments).flatMap(([id, shipment]): Moving[] => {
     const status = shipmentStatus(shipment);
-    return status ? [{ of: 'shipment', step: status.step, at: status.at, shipment }] : [];
+    return status ? [{ of: 'shipment', step: status.step, at: status.at, id, shipment }] : [];
   });
   return [...ofVisits, ...ofShipments];
 }

@@ -7,10 +7,10 @@ import type { Plan } from './plan.ts';
 import { supersededBy } from './superseded.ts';
 
 /** The plan with its calls noted on the order, and with those named that have become needless or were made. */
-export function withCalls({ messages, order }: Plan, event: Event, sender: Sender): Plan {
+export function withCalls({ messages, order, reserve }: Plan, event: Event, sender: Sender): Plan {
   const planned = messages.filter(({ channel, state }) => channel === 'call' && state !== 'skipped');
   const open = Object.entries(order.calls);
-  if (planned.length === 0 && open.length === 0) return { messages, order, needlessCalls: [] };
+  if (planned.length === 0 && open.length === 0) return { messages, order, needlessCalls: [], reserve };
   const made = madeBy(event);
   const needless = open.flatMap(([id, call]) => {
     const why = made.includes(id) ? undefined : needlessBy(call, order, sender);
@@ -21,7 +21,7 @@ export function withCalls({ messages, order }: Plan, event: Event, sender: Sende
     ({ id, rule, about, said, event: of, plannedAt }) => [id, { rule, about, said, event: of, plannedAt }] as const,
   );
   const calls = Object.fromEntries([...open.filter(([id]) => !over.has(id)), ...noted]);
-  return { messages, order: { ...order, calls }, needlessCalls: needless };
+  return { messages, order: { ...order, calls }, needlessCalls: needless, reserve };
 }
 
 /** Why a call need not be made any more, in words; nothing where it is still to be made. */

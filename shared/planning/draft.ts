@@ -44,7 +44,8 @@ export function draft(parts: Draft): Message[] {
   const known = before && timeKnown(before.time, about, order, window);
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   const begins = window?.from ?? (visit && beginningOf(visit, sender));
-  const earliest = notBefore(rule, { occurredAt: event.occurredAt, begins, known, zone, now });
+  const ends = window?.to ?? begins;
+  const earliest = notBefore(rule, { occurredAt: event.occurredAt, begins, ends, known, zone, now });
   if (earliest === undefined) return [];
   const message: MessageIn<'planned'> = {
     id: messageIdOf(hash, rule.id, recipient, channel),
@@ -56,7 +57,7 @@ export function draft(parts: Draft): Message[] {
     recipient,
     channel,
     event: {
-      ...{ type: event.type, hash, occurredAt: event.occurredAt },
+      ...{ type: event.type, hash, occurredAt: event.occurredAt, receivedAt: event.receivedAt },
       ...(event.routeEvent ? { routeEvent: event.routeEvent } : {}),
     },
     about,

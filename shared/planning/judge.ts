@@ -36,6 +36,8 @@ export interface Circumstances {
   sending: Sending;
   /** What the holder of the message's address has said to being written to, where that was asked. */
   contact?: Contact | undefined;
+  /** Whether the month's budget has room for what a delay is made up for with; `spent first`: nobody was told yet that it has none. */
+  budget?: 'open' | 'spent' | 'spent first' | undefined;
   now: Instant;
 }
 

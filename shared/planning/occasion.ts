@@ -20,6 +20,13 @@ export function aboutOf(event: Event): About {
   return { subject: 'order' };
 }
 
+/** What a parcel's event may make us say of the order as a whole: once, whichever parcel it was. */
+const ofWholeOrder = new Set<Rule['message']>(['all-delivered', 'feedback']);
+
+/** What a rule's message is about, at an event that is about something. */
+export const aboutBy = ({ message }: Rule, about: About): About =>
+  about.subject === 'shipment' && ofWholeOrder.has(message) ? { subject: 'order' } : about;
+
 const ofStage = (event: Event): About => ({
   subject: 'stage',
   name: dataOf(customerEvents.approved, event).stage,

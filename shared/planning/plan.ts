@@ -1,3 +1,4 @@
+import type { Reservation } from '../budgets/budget-store.ts';
 import type { Message } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
 import { resentType } from '../orders/desk-event.ts';
@@ -6,17 +7,18 @@ import type { Window } from '../orders/event-data.ts';
 import { eventHash } from '../orders/fold.ts';
 import type { Order } from '../orders/order.ts';
 import type { Rule } from '../senders/rule.ts';
-import { anyAnswer, anyStage } from '../senders/rule.ts';
+import { anyAnswer, anyStage, wrongNumberMoment } from '../senders/rule.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import { withCalls } from './calls.ts';
 import { channelsOf } from './channels-of.ts';
 import { holds } from './conditions.ts';
 import { draft } from './draft.ts';
 import { withFallBacks } from './fall-back.ts';
+import { withOffer } from './delay-offer.ts';
 import { groupKey } from './groups.ts';
 import type { Circumstances } from './judge.ts';
 import { correct } from './correct.ts';
-import { aboutOf, isNoNews, windowTold } from './occasion.ts';
+import { aboutBy, aboutOf, isNoNews, windowTold } from './occasion.ts';
 import { oncePerAddress } from './one-address.ts';
 import { overtakenBy } from './overtaken.ts';
 import { reachedBy, recipientsOf } from './recipients.ts';
@@ -24,6 +26,7 @@ import { saidBy, saidKey, tellsWindow } from './said.ts';
 import { saidAgain } from './say-again.ts';
 import { silencedBy } from './silence.ts';
 import { toldToDispatcher, withDispatcherTold } from './tell-dispatcher.ts';
+import { isNumberWrong } from './wrong-number.ts';
 
 export interface Plan {
   messages: Message[];
@@ -31,6 +34,8 @@ export interface Plan {
   needlessCalls: { id: string; why: string }[];
   /** The order, with what the messages say noted on it. */
   order: Order;
+  /** What has to be set aside of the sender's budget before it is promised. */
+  reserve?: Reservation | undefined;
 }
 
 /**
@@ -52,10 +57,13 @@ export function plan(event: Event, circumstances: Circumstances, concerned: read
   const rules = rulesOf(sender);
   // A message that counts back from a known time does not tell the event: it speaks later, of what holds then.
   const maySpeak = ({ timing }: Rule) => !isSilent || timing.before !== undefined;
+  const happens = (rule: Rule) =>
+    rule.on === wrongNumberMoment ? isNumberWrong(about, order) : isAt(event, rule, rules);
   const planned = rules
-    .filter((rule) => maySpeak(rule) && (isAt(event, rule, rules) || isCounted(rule, about, order)))
+    .filter((rule) => maySpeak(rule) && (happens(rule) || isCounted(rule, about, order)))
     .reduce((before, rule) => withRule(before, rule, news, circumstances), nothing);
-  return withCalls(isSilent ? planned : withDispatcher(planned, circumstances), event, sender);
+  if (isSilent) return withCalls(planned, event, sender);
+  return withCalls(withOffer(withDispatcher(planned, circumstances), news, circumstances), event, sender);
 }
 
 /** What an event tells. */
@@ -82,7 +90,8 @@ const isCounted = ({ id, timing }: Rule, about: About, { said }: Order): boolean
 function withRule(planned: Plan, rule: Rule, news: News, circumstances: Circumstances): Plan {
   const { order } = planned;
   const { sender, now, order: before } = circumstances;
-  const { event, hash, about, window } = news;
+  const { event, hash, window } = news;
+  const about = aboutBy(rule, news.about);
   const key = saidKey({ rule: rule.id, about });
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   const isWanted = holds(rule.when, { event, order, visit, sender, now });

@@ -2,9 +2,11 @@ import type { Message } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
 import type { Window } from '../orders/event-data.ts';
 import { type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
-import type { Rule } from '../senders/rule.ts';
+import { type Rule, wrongNumberMoment } from '../senders/rule.ts';
 import { shortHash } from '../short-hash.ts';
 import { timeKnown } from './known-time.ts';
+import { lastHeardOf } from './last-heard.ts';
+import { numberTold } from './wrong-number.ts';
 
 /** What a message is about, as `order.said` keys it. */
 export function saidKey({ rule, about }: Pick<Message, 'rule' | 'about'>): string {
@@ -26,8 +28,10 @@ export function saidBy(rule: Rule, about: About, order: Order, window: Window | 
 }
 
 function tellsOf(rule: Rule, about: About, order: Order, window: Window | undefined): unknown {
-  const { before } = rule.timing;
+  const { before, silence } = rule.timing;
   if (before) return [timeKnown(before.time, about, order, window)];
+  // Whatever is heard begins the wait anew.
+  if (silence) return [lastHeardOf(about, order)];
   if (rule.on.startsWith('customer.') && !tellsWindow(rule)) return [order.marks[rule.on]];
   switch (about.subject) {
     case 'visit': {
@@ -36,6 +40,7 @@ function tellsOf(rule: Rule, about: About, order: Order, window: Window | undefi
     }
     case 'shipment': {
       const shipment = order.shipments[about.id];
+      if (rule.on === wrongNumberMoment) return [shipment && numberTold(shipment)];
       return [shipment && shipmentStatus(shipment)?.since];
     }
     case 'stage':

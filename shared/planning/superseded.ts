@@ -2,13 +2,16 @@ import { answerTo, approvalOf } from '../orders/answers.ts';
 import { calledType } from '../orders/event.ts';
 import type { Message } from '../messages/message.ts';
 import { isOver, type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
+import { isComplete } from '../orders/parcels.ts';
 import { steps } from '../orders/status.ts';
-import type { Rule } from '../senders/rule.ts';
+import { type Rule, wrongNumberMoment } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
 import { spokenBy } from './groups.ts';
+import { lastHeardOf } from './last-heard.ts';
 import { windowTold } from './occasion.ts';
 import { saidBy, saidKey } from './said.ts';
 import { windowSet } from './slot-choice.ts';
+import { isNumberWrong } from './wrong-number.ts';
 
 /** What of a message it takes to judge whether it is still true. */
 export type Claim = Pick<Message, 'rule' | 'about' | 'said' | 'event' | 'plannedAt'>;
@@ -25,6 +28,7 @@ export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sen
   if (rule.timing.before && saidBy(rule, about, order, windowTold(about, order, sender)) !== claim.said) {
     return 'the time that it counts from has changed';
   }
+  if (rule.timing.silence && (lastHeardOf(about, order) ?? '') > event.occurredAt) return 'more has been heard since';
   const { cancelled } = order.marks;
   const ends = event.type === 'order.cancelled' || isSaidByCustomer(event.type);
   if (cancelled && cancelled >= event.occurredAt && !ends) return 'the order is cancelled';
@@ -34,12 +38,18 @@ export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sen
     case 'visit':
       return supersededOfVisit(claim, about.id, rule, order);
     case 'shipment':
-      return supersededOfShipment(about.id, event, order);
-    case 'stage':
+      if (rule.on !== wrongNumberMoment) return supersededOfShipment(about.id, event, order);
+      return isNumberWrong(about, order) ? undefined : 'its tracking number needs no putting right any more';
     case 'order':
+      if (isOfParcel(event.type)) return isComplete(order) ? undefined : 'not all of it has been delivered';
+      return ends ? undefined : supersededOfOrder(event, order);
+    case 'stage':
       return ends ? undefined : supersededOfOrder(event, order);
   }
 }
+
+/** What the last parcel of an order makes us say of all of it. */
+const isOfParcel = (type: string): boolean => type.startsWith('shipment.');
 
 /** What customers say is heard also after all is over. */
 const isSaidByCustomer = (type: string): boolean => type.startsWith('customer.');

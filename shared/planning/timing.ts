@@ -5,8 +5,9 @@ import type { Rule } from '../senders/rule.ts';
 
 export interface TimingFacts {
   occurredAt: Instant;
-  /** When the visit begins, if that is known. */
+  /** When the visit begins, and when it should be over, if that is known. */
   begins: Instant | undefined;
+  ends?: Instant | undefined;
   /** The time that the rule counts back from, if it does and it is known. */
   known: Instant | undefined;
   /** The recipient's zone, IANA. */
@@ -19,11 +20,12 @@ export interface TimingFacts {
  * nearer than the reminder) or is not known. Without timing it is now.
  */
 export function notBefore({ timing }: Rule, facts: TimingFacts): Instant | undefined {
-  const { occurredAt, begins, known, now } = facts;
+  const { occurredAt, begins, ends, known, now } = facts;
   if (timing.before) {
     const moment = known && after(known, -millisecondsOf(timing.before.by));
     return moment && moment > now ? moment : undefined;
   }
+  if (timing.silence) return after(ends && ends > occurredAt ? ends : occurredAt, millisecondsOf(timing.silence));
   if (timing.delay) return after(occurredAt, millisecondsOf(timing.delay));
   if (begins && (timing.laterDaysAfter || timing.sameDayDelay)) return byDay(timing, begins, facts);
   return now;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { messageNames } from '../messages/message.ts';
 import { visitKinds } from '../orders/event-data.ts';
 import { channelNames } from '../orders/order-facts.ts';
+import { parcelParts } from '../orders/parcels.ts';
 import { steps } from '../orders/status.ts';
 import { duration } from './duration.ts';
 import { hoursOfRule, wallTime } from './sending-hours.ts';
@@ -25,6 +26,8 @@ const conditions = z.strictObject({
   approval: z.optional(z.boolean()),
   /** Windows are offered for the visit, and none is set. */
   hasSlots: z.optional(z.boolean()),
+  /** How the parcel stands among those of its order: `only`, `part` with more to come, or `last` of several, with which all is delivered. */
+  parcel: z.optional(z.array(z.enum(parcelParts))),
   /** The customer gave this many points of five, or fewer. */
   ratingAtMost: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
   /** Whether the customer has agreed to more than the order's own news: `consent.marketing` of the order is true. */
@@ -70,6 +73,11 @@ const timing = z.strictObject({
    * holidays may put that off, but not to the visit's own day: then it goes at once, as on the last day before a weekend.
    */
   laterDaysAfter: z.optional(wallTime),
+  /**
+   * So long after the event, or of a visit after the end of its window where that is later, and only if nothing more
+   * has been heard of its subject since: the next step that should have come and did not.
+   */
+  silence: z.optional(duration),
   /** For a visit today: so long after the event. */
   sameDayDelay: z.optional(duration),
 });
@@ -86,12 +94,19 @@ export const overHolidays = 'P7D';
 /** When a message could not be said before its visit: no event, but a moment for a rule all the same. */
 export const tooLateMoment = 'message.too_late';
 
+/** When a delay could not be made up for as the sender's policy says, for the first time in a month. */
+export const budgetSpentMoment = 'budget.spent';
+
 /** When a call that is one colleague's came on the list, became the supervisor's, or was made by nobody in time. */
 const callMoments = ['call.assigned', 'call.escalated', 'call.not_made'] as const;
 export type CallMoment = (typeof callMoments)[number];
 
+/** When a parcel's event leaves it with a tracking number that fails the check of its own carrier. */
+export const wrongNumberMoment = 'tracking_number.wrong';
+
 /** Whether something that is no event is a moment for a rule. */
-export const isOwnMoment = (type: string): boolean => [tooLateMoment, ...callMoments].includes(type);
+export const isOwnMoment = (type: string): boolean =>
+  [tooLateMoment, budgetSpentMoment, wrongNumberMoment, ...callMoments].includes(type);
 
 /** How long a call may be on the list where its rule does not say. */
 export const usualEscalation = 'PT4H';

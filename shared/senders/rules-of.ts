@@ -2,10 +2,11 @@ import type * as z from 'zod/mini';
 import { callRequestedType } from '../orders/event.ts';
 import type { PresetName } from './preset-names.ts';
 import { madeToOrder } from './presets/made-to-order.ts';
+import { marketplace } from './presets/marketplace.ts';
 import { rentalDispatch } from './presets/rental-dispatch.ts';
 import { routeDelivery } from './presets/route-delivery.ts';
 import { standard } from './presets/standard.ts';
-import { type Rule, rule, type RuleInput, tooLateMoment } from './rule.ts';
+import { budgetSpentMoment, type Rule, rule, type RuleInput, tooLateMoment, wrongNumberMoment } from './rule.ts';
 import type { Sender } from './sender.ts';
 
 /** Part of every preset: what could not be said in time somebody has to say by telephone. */
@@ -19,6 +20,9 @@ const tooLate: RuleInput = {
   timeToLive: 'P1D',
 };
 
+/** Part of every preset: what the delay policy can not offer any more somebody has to know, once a month. */
+const budgetSpent: RuleInput = { ...tooLate, id: 'budget-spent', on: budgetSpentMoment, message: 'budget-spent' };
+
 /** Part of every preset: who asks on the page to be phoned stands on the call list. */
 const phoneBack: RuleInput = {
   id: 'phone-back',
@@ -29,6 +33,22 @@ const phoneBack: RuleInput = {
   timeToLive: 'P7D',
 };
 
+/** Part of every preset: what customers choose of a delay, and what they say is wrong, somebody has to deal with. */
+const putRight: RuleInput[] = [
+  { id: 'remedy-chosen', on: 'customer.remedy_chosen', message: 'remedy-chosen' },
+  { id: 'problem-reported', on: 'customer.problem_reported', message: 'problem-reported' },
+].map((one) => ({ ...(one as RuleInput), to: 'dispatcher', channels: ['email'], outside: 'send' }));
+
+/** Part of every preset, and off until a sender switches it on: who reports a problem is phoned too. */
+const problemCall: RuleInput = {
+  id: 'problem-call',
+  enabled: false,
+  on: 'customer.problem_reported',
+  message: 'problem-reported',
+  channels: ['call'],
+  use: 'all',
+};
+
 /** Part of every preset: whose a call is hears of it by e-mail, with a link to it; so does who has to see that nobody made it. */
 const aboutCalls: RuleInput[] = [
   { id: 'call-assigned', on: 'call.assigned', message: 'call-assigned', to: 'assignee' },
@@ -36,13 +56,43 @@ const aboutCalls: RuleInput[] = [
   { id: 'call-not-made', on: 'call.not_made', message: 'call-not-made', to: 'dispatcher' },
 ].map((one) => ({ ...(one as RuleInput), channels: ['email'], outside: 'send', timeToLive: 'P1D' }));
 
-const ofAll = [tooLate, phoneBack, ...aboutCalls];
+/** Part of every preset: a mistyped tracking number is put right by whoever can, before the customer asks. */
+const wrongNumber: RuleInput = {
+  id: 'tracking-number-wrong',
+  on: wrongNumberMoment,
+  message: 'tracking-number-wrong',
+  to: 'dispatcher',
+  channels: ['email'],
+  outside: 'send',
+};
+
+/**
+ * Part of every preset and off until a sender switches it on, for each keeps a message waiting for a visit or a parcel:
+ * the next step has not come, so somebody should look.
+ */
+const nothingHeard: RuleInput[] = [
+  { id: 'no-visit', on: 'visit.planned', timing: { silence: 'PT2H' } },
+  { id: 'no-end', on: 'visit.started', timing: { silence: 'PT4H' } },
+  { id: 'no-scan', on: 'shipment.shipped', timing: { silence: 'P3D' } },
+  { id: 'no-delivery', on: 'shipment.out_for_delivery', timing: { silence: 'PT14H' } },
+].map((one) => ({
+  ...one,
+  enabled: false,
+  message: 'nothing-heard',
+  to: 'dispatcher',
+  channels: ['email'],
+  outside: 'send',
+  timeToLive: 'P2D',
+}));
+
+const ofAll = [tooLate, budgetSpent, phoneBack, ...putRight, problemCall, ...aboutCalls, ...nothingHeard, wrongNumber];
 
 const presets: Record<PresetName, RuleInput[]> = {
   standard: [...standard, ...ofAll],
   'route-delivery': [...routeDelivery, ...ofAll],
   'rental-dispatch': [...rentalDispatch, ...ofAll],
   'made-to-order': [...madeToOrder, ...ofAll],
+  marketplace: [...marketplace, ...ofAll],
 };
 
 /** The ids of a preset's rules. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { delayPolicy } from './delay-policy.ts';
 import { duration } from './duration.ts';
 import { languages } from './language.ts';
 import { offers } from './offer.ts';
@@ -6,6 +7,7 @@ import { orderTypes } from './order-type.ts';
 import { ownForms } from './own-form.ts';
 import { presetNames } from './preset-names.ts';
 import { holidays, sendingHours } from './sending-hours.ts';
+import { sourceMappings } from './source-mapping.ts';
 import { systems } from './system.ts';
 import { templates } from './templates.ts';
 
@@ -47,8 +49,12 @@ export const sender = z.object({
   forms: z._default(ownForms, []),
   /** What customers who agreed to it are offered with their orders. */
   offers: z._default(offers, []),
+  /** What is offered whose order is late, and how much of it in a month. */
+  delayPolicy: z.optional(delayPolicy),
   /** Systems of your own that rules may tell of events. */
   systems: z._default(systems, []),
+  /** How the payloads of sources of the kind `generic` are read, by the name of the source. */
+  sources: z._default(sourceMappings, {}),
   /** Words of your own for messages, where Waypost's are not what you would say; a rule may have others. */
   templates: z._default(templates, {}),
   /** Whether an SMS may say ' for a curly quote and - for a dash: with one of those it has room for 70 characters in place of 160. */

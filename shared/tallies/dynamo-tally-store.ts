@@ -32,11 +32,19 @@ export function dynamoTallyStore(table: DynamoTable): TallyStore {
     }
   }
 
+  async function counts({ senderId, date }: TallyId): Promise<Counts> {
+    const Key = toItem({ pk: tallyPartition(senderId, date), sk: tallyKey });
+    const { Item } = await client.send(new GetItemCommand({ TableName, Key }));
+    return Object.fromEntries(Object.entries(Item ? storedCounts.parse(fromItem(Item)) : {}).filter(isCount));
+  }
+
   return {
-    async add(id, { counts, troubles }, now) {
+    counts,
+
+    async add(id, { counts: added, troubles }, now) {
       const put = await Promise.all(troubles.map((trouble) => putTrouble(id, trouble, now)));
       const known = troubles.filter((_, index) => put[index] === 'known');
-      const named = Object.entries(withoutThose(known, counts));
+      const named = Object.entries(withoutThose(known, added));
       if (named.length === 0) return;
       await client.send(
         new UpdateItemCommand({
@@ -54,8 +62,8 @@ export function dynamoTallyStore(table: DynamoTable): TallyStore {
 
     async find({ senderId, date }, mostTroubles) {
       const pk = tallyPartition(senderId, date);
-      const [{ Item }, { Items = [] }] = await Promise.all([
-        client.send(new GetItemCommand({ TableName, Key: toItem({ pk, sk: tallyKey }) })),
+      const [counted, { Items = [] }] = await Promise.all([
+        counts({ senderId, date }),
         client.send(
           new QueryCommand({
             TableName,
@@ -66,9 +74,8 @@ export function dynamoTallyStore(table: DynamoTable): TallyStore {
           }),
         ),
       ]);
-      const values = Item ? storedCounts.parse(fromItem(Item)) : {};
       return {
-        counts: Object.fromEntries(Object.entries(values).filter(isCount)),
+        counts: counted,
         troubles: Items.map((item) => troubleSchema.parse(fromItem(item))),
       };
     },

@@ -12,7 +12,7 @@ export interface TallyId {
 }
 
 /** How a message ends. What never arrived was sent before, and is counted there too. */
-const endings = ['sent', 'undelivered', 'failed', 'unknown', 'skipped'] as const;
+export const endings = ['sent', 'undelivered', 'failed', 'unknown', 'skipped'] as const;
 export type Ending = (typeof endings)[number];
 
 /** A message that somebody should look at: what it would have told did not arrive, or nobody knows. */

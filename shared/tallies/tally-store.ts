@@ -11,5 +11,6 @@ export interface Tally {
 export interface TallyStore {
   /** Adds to a day's counts, and to its troubles; of a trouble that is there already nothing is counted again. */
   add(id: TallyId, added: { counts: Counts; troubles: readonly Trouble[] }, now: Instant): Promise<void>;
+  counts(id: TallyId): Promise<Counts>;
   find(id: TallyId, mostTroubles: number): Promise<Tally>;
 }

@@ -21,6 +21,13 @@ export const firstEvents: Record<string, unknown> = {
   'receive-photos': {
     Records: [{ dynamodb: { SequenceNumber: '1', Keys: keys, NewImage: { ...withPhoto, ...keys } } }],
   },
+  'receive-geofences': {
+    ...{ id: '1', time: '2026-11-23T10:00:00Z', source: 'aws.geo', 'detail-type': 'Location Geofence Event' },
+    detail: {
+      ...{ EventType: 'ENTER', GeofenceId: 'default.A-1001.v-1', DeviceId: 'truck-7' },
+      SampleTime: '2026-11-23T10:00:00.000Z',
+    },
+  },
   deliver: { senderId: 'default', orderId: 'A-1001', messageId: 'AAAAAAAAAA-BBBBBBBBBB' },
   'receive-reports': {
     Records: [

@@ -1,3 +1,4 @@
+import { languages } from '../../shared/senders/language.ts';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { checkSettings } from '../../functions/desk/settings/check-settings.ts';
@@ -47,7 +48,11 @@ describe('a form of one’s own', () => {
       '/forms/0/id: It must be lower-case letters, digits and hyphens, such as access.',
     ],
     ['no field', [{ ...form, fields: [] }], '/forms/0/fields: It is too short: at least 1.'],
-    ['no words', [{ ...form, title: {} }], '/forms/0/title: It says nothing: give it words in en, sv, de.'],
+    [
+      'no words',
+      [{ ...form, title: {} }],
+      `/forms/0/title: It says nothing: give it words in ${languages.join(', ')}.`,
+    ],
     [
       'a language that there is not',
       [{ ...form, title: { en: 'How?', enn: 'How?' } }],

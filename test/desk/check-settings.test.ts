@@ -134,7 +134,7 @@ describe('settings', () => {
     [
       'a preset',
       { extends: 'standart' },
-      '/extends: There is no "standart" here. Choose one of standard, route-delivery, rental-dispatch, made-to-order.',
+      '/extends: There is no "standart" here. Choose one of standard, route-delivery, rental-dispatch, made-to-order, marketplace.',
     ],
     ['a setting', { sendingHour: {} }, '/sendingHour: There is no such setting here. Did you mean sendingHours?'],
     ['what is missing', { name: undefined }, '/name: It is missing.'],

@@ -18,6 +18,13 @@ const asked: Record<(typeof colleagueRoutes)[number], Partial<DeskRequest> | und
   'POST /senders/{id}/preview': { body: () => ({ message: 'arrived' }) },
   'POST /senders/{id}/test-send': { body: () => ({ message: 'arrived' }) },
   'GET /senders/{id}/systems': {},
+  'POST /senders/{id}/sources/{source}/try': {
+    parameters: { id: 'other', source: 'depot' },
+    body: () => ({
+      payload: { state: 'out', ref: 'A-1' },
+      mapping: { status: '/state', statuses: {}, fields: { '/orderId': '/ref' } },
+    }),
+  },
   'GET /orders/{orderId}': {},
   'POST /messages/{messageId}/cancel': {},
   'POST /messages/{messageId}/resend': { body: () => ({}) },

@@ -8,6 +8,7 @@ import type { Tally, TallyStore } from '../../shared/tallies/tally-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
 import { messageItem } from '../../shared/messages/message-item.ts';
 import type { Message } from '../../shared/messages/message.ts';
+import type { BudgetStore, Reservation } from '../../shared/budgets/budget-store.ts';
 import type { Day } from '../../shared/cap/day.ts';
 import type { DayId, DayStore } from '../../shared/cap/day-store.ts';
 import type { Feedback } from '../../shared/feedback/feedback.ts';
@@ -20,7 +21,6 @@ import type { Due, DueStore } from '../../shared/orders/due-store.ts';
 import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { dueShard, eventKey, eventKeyPrefix, orderPartition } from '../../shared/orders/keys.ts';
-import type { Instant } from '../../shared/orders/instant.ts';
 import { pointerPartition } from '../../shared/orders/pointer-item.ts';
 import type { PointerStore } from '../../shared/orders/pointer-store.ts';
 import { isSamePlace, type Whereabouts } from '../../shared/orders/place.ts';
@@ -28,7 +28,7 @@ import type { RouteEvent, Stop } from '../../shared/orders/route-event.ts';
 import type { RouteStore } from '../../shared/orders/route-store.ts';
 import type { StopStore } from '../../shared/orders/stop-store.ts';
 import type { Telling, ToldAtStop } from '../../shared/orders/told.ts';
-import type { SweepStore } from '../../shared/orders/sweep-store.ts';
+import type { Sweep, SweepStore } from '../../shared/orders/sweep-store.ts';
 import type { Photo } from '../../shared/photos/photo.ts';
 import type { PhotoStore } from '../../shared/photos/photo-store.ts';
 import type { OrderStore, StoredOrder } from '../../shared/orders/order-store.ts';
@@ -369,6 +369,37 @@ export function memoryStores() {
       ),
   };
 
+  const months = new Map<string, { promised: number; aside: Map<string, number>; spentBy?: string }>();
+  const monthOf = ({ senderId, month }: Reservation) => {
+    const at = JSON.stringify([senderId, month]);
+    const found = months.get(at) ?? { promised: 0, aside: new Map<string, number>() };
+    months.set(at, found);
+    return found;
+  };
+  const budgetStore: BudgetStore = {
+    reserve(reservation) {
+      const found = monthOf(reservation);
+      const { key, cost, budget } = reservation;
+      if (found.aside.has(key)) return Promise.resolve('reserved');
+      if (found.promised + cost > budget) {
+        found.spentBy ??= key;
+        return Promise.resolve(found.spentBy === key ? 'spent first' : 'spent');
+      }
+      found.promised += cost;
+      found.aside.set(key, cost);
+      return Promise.resolve('reserved');
+    },
+    settle(reservation) {
+      monthOf(reservation).aside.delete(reservation.key);
+      return Promise.resolve();
+    },
+    release(reservation) {
+      const found = monthOf(reservation);
+      if (found.aside.delete(reservation.key)) found.promised -= reservation.cost;
+      return Promise.resolve();
+    },
+  };
+
   const tallies = new Map<string, Tally>();
   const tallyKey = ({ senderId, date }: TallyId) => JSON.stringify([senderId, date]);
   const tallyStore: TallyStore = {
@@ -385,6 +416,7 @@ export function memoryStores() {
       tallies.set(tallyKey(id), day);
       return Promise.resolve();
     },
+    counts: (id) => Promise.resolve({ ...tallies.get(tallyKey(id))?.counts }),
     find(id, mostTroubles) {
       const { counts, troubles } = structuredClone(tallies.get(tallyKey(id)) ?? { counts: {}, troubles: [] });
       const latest = troubles.sort((one, other) => (one.at > other.at ? -1 : 1));
@@ -407,11 +439,11 @@ export function memoryStores() {
       ),
   };
 
-  let lastSweep: Instant | undefined;
+  let lastSweep: Sweep | undefined;
   const sweepStore: SweepStore = {
     last: () => Promise.resolve(lastSweep),
-    ended(at) {
-      lastSweep = at;
+    ended(sweep) {
+      lastSweep = sweep;
       return Promise.resolve();
     },
   };
@@ -424,6 +456,7 @@ export function memoryStores() {
     pointers: pointerStore,
     feedback: feedbackStore,
     days: dayStore,
+    budgets: budgetStore,
     photos: photoStore,
     routes: routeStore,
     stops: stopStore,
@@ -439,6 +472,8 @@ export function memoryStores() {
     allEvents: () => [...events.values()],
     allOrders: () => [...orders.values()].map(({ order }) => order),
     allActs: () => acts,
+    /** What has been promised of delays, all months together, in hundredths. */
+    allPromised: () => [...months.values()].reduce((sum, { promised }) => sum + promised, 0),
     allSetAside: () => [...setAside.values()],
   };
 }

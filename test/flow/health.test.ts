@@ -22,12 +22,14 @@ describe('the light, for whoever asks', () => {
     const dueAt = await flow.now();
     const [pk, sk] = ['ORDER#default#A-1', 'MESSAGE#broken'];
     await flow.stack.putItem({ pk: { S: pk }, sk: { S: sk }, dueShard: { S: 'DUE#1' }, dueAt: { S: dueAt } });
-    await flow.clock({ advance: 'PT10M' });
+    await flow.clock({ advance: 'PT5M' });
     expect(await health()).toEqual([200, 'green', matching('All is well')]);
+    await flow.clock({ advance: 'PT5M' });
+    expect(await health()).toEqual([200, 'amber', matching('due for 10 minutes')]);
     await flow.clock({ advance: 'PT10M' });
     expect(await health()).toEqual([503, 'red', matching('due for 20 minutes')]);
     const { body } = await flow.desk('GET', '/health', undefined, { token: null });
-    expect(Object.keys(body).sort()).toEqual(['lastSweep', 'oldestDue', 'sentence', 'status']);
+    expect(Object.keys(body).sort()).toEqual(['deadLetters', 'lastSweep', 'oldestDue', 'sentence', 'status', 'today']);
     expect(body.oldestDue).toEqual({ dueAt, minutesLate: 20 });
   });
 });

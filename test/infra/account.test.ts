@@ -58,6 +58,20 @@ describe("an account's file", () => {
     for (const place of places) expect(() => check(faulty)).toThrow(`\n  ${place}`);
   });
 
+  it('tells what is wrong with its sources', () => {
+    const sources = [
+      'orders',
+      { name: 'orders', kind: 'shopify', sender: 'default' },
+      { name: 'parcels', kind: 'easypost', sender: 'default', proof: 'token' },
+      { name: 'fleet', kind: 'onflet', sender: 'default' },
+    ];
+    expect(() => check({ sources })).toThrow(/sources\.2\.proof: this vendor signs its webhooks: leave it out/);
+    expect(() => check({ sources })).toThrow(/sources\.3/);
+    expect(() => check({ sources: sources.slice(0, 2) })).toThrow('sources.1: "orders" stands twice');
+    expect(() => check({ sources: ['a-b', 'ab'] })).toThrow('sources.1: "ab" stands twice');
+    expect(check({ sources: ['orders', { ...(sources[1] as object), name: 'shop' }] }).sources).toHaveLength(2);
+  });
+
   it('knows where only numbers are known', () => {
     expect(() => check({ smsFrom: { US: 'smsName', CA: '+12065550100' } })).toThrow(
       /\n {2}smsFrom\.US: knows no sender ids: put a registered number of yours here$/,

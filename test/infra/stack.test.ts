@@ -130,8 +130,11 @@ describe("the desk's page", () => {
       'GET /health',
       'GET /openapi.json',
       'GET /schemas/sender.json',
+      'GET /webhooks/{source}',
       'POST /desk/{proxy+}',
       'POST /events',
+      'POST /geofences',
+      'POST /webhooks/{source}',
     ]);
   });
 });
@@ -160,6 +163,31 @@ describe("the account's bus", { timeout: 60_000 }, () => {
     const statements = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
     const onBus = statements.filter(({ Action }) => Action === 'events:PutEvents');
     expect(onBus.map(({ Resource }) => Resource)).toEqual([expect.stringMatching(/:event-bus\/default$/)]);
+  });
+});
+
+describe('geofences of Amazon Location', () => {
+  it('are heard by a rule that may call one function, which loses none', () => {
+    const rules = stack.resourcesOf<{ Targets: { Arn: string }[] }>('AWS::Events::Rule');
+    expect(rules).toMatchObject([
+      {
+        Properties: {
+          EventPattern: {
+            source: ['aws.geo'],
+            'detail-type': ['Location Geofence Event'],
+            detail: { EventType: ['ENTER', 'EXIT'] },
+          },
+        },
+      },
+    ]);
+    const target = rules[0]?.Properties.Targets[0]?.Arn;
+    const permissions = stack.resourcesOf<{ Principal: string }>('AWS::Lambda::Permission');
+    expect(permissions.filter(({ Properties }) => Properties.Principal === 'events.amazonaws.com')).toMatchObject([
+      { Properties: { FunctionName: target, SourceArn: `${rules[0]?.id}.Arn` } },
+    ]);
+    const kept = stack.resourcesOf<{ FunctionName: string }>('AWS::Lambda::EventInvokeConfig');
+    const ours = kept.find(({ Properties }) => target?.endsWith(Properties.FunctionName));
+    expect(ours?.Properties).toMatchObject({ DestinationConfig: { OnFailure: {} }, MaximumRetryAttempts: 2 });
   });
 });
 

@@ -52,6 +52,12 @@ describe('the console', () => {
       deskToken: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/) as string,
       webhookSecret: expect.stringMatching(/^whsec_\w{32}$/) as string,
     });
+    expect(body.sources).toContainEqual({
+      name: 'depot',
+      kind: 'generic',
+      url: `${stack.api}/webhooks/depot`,
+      token: stack.secretOf('depot').AWSCURRENT,
+    });
     expect(Math.abs(Date.parse(String(body.now)) - Date.now())).toBeLessThan(60_000);
   });
 

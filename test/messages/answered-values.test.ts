@@ -22,5 +22,7 @@ it.each([
   ['who phones about a rating is told of that', 'low-rating', order, { rating: 2, comment: 'The frame is scratched' }],
   ['the customer is told nothing of it', 'delivered', order, { rating: undefined, comment: undefined }],
 ] as const)('%s', (_, name, of, values) => {
-  expect(answeredValues({ name, kind: 'delivery' }, of, 100)).toMatchObject(values);
+  expect(
+    answeredValues({ name, kind: 'delivery' }, of, { language: 'en', locale: 'en', zone: 'UTC' }, 100),
+  ).toMatchObject(values);
 });

@@ -2,10 +2,9 @@ import { afterAll, expect, it } from 'vitest';
 import { renderStatusPage } from '../../functions/status-page/page/status-page.ts';
 import { messageNames } from '../../shared/messages/message.ts';
 import { renderEmail, renderSms } from '../../shared/messages/render.ts';
-import { visitKinds } from '../../shared/orders/event-data.ts';
 import { languages } from '../../shared/senders/sender.ts';
 import { stateNames, stateOf } from '../status-page/states.ts';
-import { sampleFacts, sampleMessage } from './samples.ts';
+import { kindsOf, sampleFacts, sampleMessage } from './samples.ts';
 
 const { TZ } = process.env;
 afterAll(() => void (process.env.TZ = TZ));
@@ -24,7 +23,7 @@ const sameAnywhere = (render: () => unknown) =>
 
 it.each(languages)('every message in %s is the same, wherever the machine is', (locale) => {
   for (const name of messageNames) {
-    for (const kind of visitKinds) {
+    for (const kind of kindsOf(name)) {
       const message = sampleMessage(name, { kind, facts: { customer: { ...sampleFacts.customer, locale } } });
       sameAnywhere(() => [renderEmail(message), renderSms(message)]);
     }

@@ -20,6 +20,17 @@ const emailText = (...args: Parameters<typeof sampleMessage>) => renderEmail(sam
 const smsText = (...args: Parameters<typeof sampleMessage>) => renderSms(sampleMessage(...args)).text;
 const short = { link: 'https://t.example.com/t/Zk3vQ9pL1xT7mB2c' };
 
+const oneParcel = (step: string, data: object = {}) =>
+  orderFrom([placed(), parcel('shipped', '2026-11-23T08:00:00Z'), parcel(step, '2026-11-23T10:00:00Z', data)]);
+/** Of two parcels the first is on its way with the door, the second delivered. */
+const twoParcels = orderFrom([
+  placed(),
+  parcel('shipped', '2026-11-23T08:00:00Z', { items: [{ name: 'Oak door, 90 × 210' }] }),
+  parcel('shipped', '2026-11-23T08:01:00Z', { shipmentId: 'p2', items: [{ name: 'Brass handle' }] }),
+  parcel('delivered', '2026-11-24T09:52:00Z', { shipmentId: 'p2' }),
+]);
+const about = (name: MessageName, id: string) => ({ message: { name, about: { subject: 'shipment' as const, id } } });
+
 describe('a message gives', () => {
   it.each<[MessageName, string[], string[]]>([
     [
@@ -50,8 +61,8 @@ describe('a message gives', () => {
     ['not-completed', ['The lift was too small.', 'We will come back with two people.'], ['come back with two people']],
     [
       'shipped',
-      ['with PostNord (express)', 'UE173990885SE (https://tracking.example.com', 'Expected: Tuesday 24 November'],
-      ['PostNord (express)', 'UE173990885SE', 'Tue 24 Nov'],
+      ['with PostNord (express)', 'UE173990887SE (https://tracking.example.com', 'Expected: Tuesday 24 November'],
+      ['PostNord (express)', 'UE173990887SE', 'Tue 24 Nov'],
     ],
     ['in-transit', ['is on its way.', 'Last seen: Göteborg.'], ['Last seen: Göteborg.']],
     ['out-for-delivery', ['out for delivery with PostNord', 'Årsta'], ['out for delivery']],
@@ -81,7 +92,14 @@ describe('a message gives', () => {
       const nobody = sampleSender({ support: {} });
       const empty = sampleEvent('visit.failed', '2026-11-24T09:52:00Z', { kind });
       const order = orderFrom([placed(facts), ...visitUntil('started', kind), empty]);
-      const offers = { en: /new time/, sv: /ny tid/, de: /neue[ns]+ Termin/ }[locale];
+      const offers = {
+        en: /new time/,
+        sv: /ny tid/,
+        de: /neue[ns]+ Termin/,
+        fr: /nouvel horaire/,
+        es: /nueva hora/,
+        nl: /nieuwe afspraak/,
+      }[locale];
       for (const tell of [emailText, smsText]) {
         expect(tell('not-completed', { kind, facts })).toContain('We will come back with two people.');
         for (const name of ['not-home', 'not-completed'] as const) {
@@ -92,6 +110,83 @@ describe('a message gives', () => {
       }
     },
   );
+
+  it('of an order just placed all that was bought, over every channel', () => {
+    const facts = { eta: { from: '2026-11-27T00:00:00+01:00', to: '2026-11-28T00:00:00+01:00' } };
+    const mail = emailText('order-received', { facts });
+    for (const known of ['1001', 'Oak door, 90 × 210', 'Expected: Friday 27 November', 'Paid (card)', 'Total: €890.00'])
+      expect(mail).toContain(known);
+    expect(smsText('order-received', { facts, ...short })).toBe(
+      `Harbour Lane: Thank you! We have your order 1001, €890.00. Paid (card). Expected Fri 27 Nov. Oak door, 90 x 210; 2 x Brass handle. ${short.link}`,
+    );
+  });
+
+  it('the estimate that was said last', () => {
+    const facts = { eta: { from: '2026-11-27T08:00:00Z', to: '2026-11-27T16:00:00Z' } };
+    const late = sampleEvent('order.delayed', '2026-11-23T10:00:00Z', { newEta: window });
+    const packed = sampleEvent('order.packed', '2026-11-23T11:00:00Z');
+    const told = (...events: Parameters<typeof orderFrom>[0]) =>
+      emailText('packed', { order: orderFrom([placed(facts), ...events]) });
+    expect(told(packed)).toContain('Expected: Friday 27 November, 09:00–17:00');
+    expect(told(late, packed)).toContain('Expected: Tuesday 24 November, 10:30–11:30');
+  });
+
+  it('of each parcel its own things, and which of them it is', () => {
+    const facts = { order: twoParcels, ...short };
+    const shipped = { ...facts, ...about('shipped', 'p1') };
+    expect(emailText('shipped', shipped)).toContain('sent parcel 1 of 2 (order 1001) with PostNord');
+    expect(emailText('shipped', shipped)).not.toContain('Brass handle');
+    expect(smsText('shipped', shipped)).toContain('Parcel 1 of 2 (order 1001) is shipped with PostNord.');
+    expect(smsText('shipped', shipped)).toContain('Oak door, 90 x 210.');
+    const delivered = { ...facts, ...about('delivered', 'p2') };
+    expect(emailText('delivered', delivered)).toContain('The rest of your order comes separately.');
+    expect(smsText('delivered', delivered)).toContain('Parcel 2 of 2 (order 1001) was delivered Tue 24 Nov at 10:52.');
+    expect(smsText('delivered', delivered)).toContain('Brass handle. Please check it. Something wrong? Tell us.');
+  });
+
+  it('of all parcels together when the last one came, and how many they were', () => {
+    expect(emailText('all-delivered')).toContain(
+      'All of order 1001 has been delivered: 2 parcels, the last one at 10:52 on Tuesday 24 November.',
+    );
+    expect(smsText('all-delivered', short)).toContain('the last parcel Tue 24 Nov at 10:52.');
+  });
+
+  it('of a parcel that something came between what that is, and how it goes on', () => {
+    const facts = about('delayed', 'p1');
+    const eta = { from: '2026-11-26T00:00:00+01:00', to: '2026-11-27T00:00:00+01:00' };
+    const known = { order: oneParcel('exception', { reason: 'The lorry broke down', eta }), ...facts, ...short };
+    for (const words of ['Your parcel is delayed', 'The lorry broke down.', 'Thursday 26 November', '+46 8 123 456 00'])
+      expect(emailText('delayed', known)).toContain(words);
+    expect(smsText('delayed', known)).toContain(
+      'Sorry, your parcel (order 1001) is delayed. New estimate: Thu 26 Nov. The lorry broke down. Questions? +46 8 123 456 00',
+    );
+    const unknown = { order: oneParcel('exception'), ...facts, ...short };
+    expect(emailText('delayed', unknown)).toContain('We will write again as soon as we know the new time.');
+    expect(smsText('delayed', unknown)).toContain('A new time follows.');
+  });
+
+  it('nothing of what came between a parcel before', () => {
+    const again = [
+      parcel('exception', '2026-11-23T08:00:00Z', { reason: 'The lorry broke down', nextSteps: 'Another one comes' }),
+      parcel('exception', '2026-11-24T08:00:00Z', { nextSteps: 'We go on tomorrow' }),
+    ];
+    const told = emailText('delayed', { order: orderFrom([placed(), ...again]), ...about('delayed', 'p1') });
+    expect(told).toContain('We go on tomorrow.');
+    expect(told).not.toMatch(/lorry|Another one/);
+  });
+
+  it('that a parcel has left the warehouse only as long as nothing came between', () => {
+    const facts = about('in-transit', 'p1');
+    expect(emailText('in-transit', { order: oneParcel('in_transit'), ...facts })).toContain(
+      'has left the warehouse and',
+    );
+    const again = orderFrom([
+      placed(),
+      parcel('exception', '2026-11-23T08:00:00Z'),
+      parcel('in_transit', '2026-11-23T09:00:00Z'),
+    ]);
+    expect(emailText('in-transit', { order: again, ...facts })).not.toContain('warehouse');
+  });
 
   it('no link of a carrier that is not https, and no number without one', () => {
     const order = orderFrom([placed(), parcel('shipped', '2026-11-23T08:00:00Z')]);

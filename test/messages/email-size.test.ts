@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { sesEmail } from '../../shared/channels/email-ses.ts';
 import { messageNames } from '../../shared/messages/message.ts';
 import { renderEmail, type RenderFacts } from '../../shared/messages/render.ts';
-import { languages } from '../../shared/senders/sender.ts';
 import { link, orderFrom, sampleEvent, sampleFacts, sampleMessage, sampleSender, sampleStory } from './samples.ts';
 
 type Facts = typeof sampleFacts;
@@ -69,7 +68,10 @@ async function rawOf(facts: RenderFacts): Promise<Buffer> {
   return raw;
 }
 
-describe.each(languages)('in %s, of an order with two hundred things, long names and long notes', (locale) => {
+/** The languages with the longest words. */
+const longestWords = ['de', 'fr'] as const;
+
+describe.each(longestWords)('in %s, of an order with two hundred things, long names and long notes', (locale) => {
   it.each(messageNames)('%s is cut off by nobody, and taken by SES', async (name) => {
     const facts = longest(name, locale);
     expect(Buffer.byteLength(renderEmail(facts).html)).toBeLessThan(clipped);

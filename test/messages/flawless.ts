@@ -14,10 +14,10 @@ const previewOf = (html: string): string => /mso-hide:all[^>]*>([^&<]*)/.exec(ht
 
 /** The times and days that stand in a text, as often as they do. */
 export const timesIn = (words: string): string[] =>
-  words.match(/\d\d:\d\d|\d+\.? (november|dezember|december)/gi) ?? [];
+  words.match(/\d\d:\d\d|\d+\.? (november|dezember|december|novembre|décembre|noviembre|diciembre)/gi) ?? [];
 
 const faulty =
-  /undefined|null|NaN|Invalid Date|\[object|\{\{|\}\}|\S {2}\S| [,.;:!?](?=\s|$)|\(\s*\)|,\s*[.,]|(?<!\.)\.\.(?!\.)|: *\.|[ (]$/;
+  /undefined|null|NaN|Invalid Date|\[object|\{\{|\}\}|\S {2}\S| [,.;:!?](?=\s|$)|[\u00a0](?![:;?!»\p{L}\d“(])|\(\s*\)|,\s*[.,]|(?<!\.)\.\.(?!\.)|: *\.|[ (]$/u;
 
 /** That nothing in a message is left open where something is not known: no double space, no empty brackets, no `Hello ,`. */
 export function expectFlawless(facts: RenderFacts, limit?: number): void {

@@ -20,7 +20,7 @@ const ann = { name: 'Ann Lind', givenName: 'Ann', phone: '+46701234567', email: 
 const support = { phone: '+46 8 123 456 00', email: 'hello@harbourlane.example.com', url: 'https://example.com/help' };
 const recipients: Recipient[] = ['customer', { contact: 0, role: 'site' }, { colleague: 'desk@example.com' }];
 /** These say what an event is about, and are never missing. */
-const names = new Set(['visitId', 'kind', 'shipmentId', 'stage', 'rating']);
+const names = new Set(['visitId', 'kind', 'shipmentId', 'stage', 'rating', 'choice']);
 
 /** Whatever may be known of an order, for every message, in every language, for whomever. */
 const telling = fc

@@ -91,13 +91,13 @@ describe("an SMS of a preset's", () => {
       'route-delivery',
       'delivered',
       'en',
-      'Order 1001 was delivered to Bo Lind Tue 24 Nov at 10:52. Something wrong? Tell us.',
+      'Order 1001 was delivered to Bo Lind Tue 24 Nov at 10:52. Please check it. Something wrong? Tell us.',
     ],
     [
       'route-delivery',
       'delivered',
       'sv',
-      'Order 1001 levererades till Bo Lind tis 24 nov kl. 10:52. Är något fel? Hör av dig.',
+      'Order 1001 levererades till Bo Lind tis 24 nov kl. 10:52. Titta igenom allt. Är något fel? Hör av dig.',
     ],
     [
       'route-delivery',

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type MessageName, messageNames } from '../../shared/messages/message.ts';
 import { renderEmail, type RenderFacts, renderSms } from '../../shared/messages/render.ts';
 import type { Event } from '../../shared/orders/event.ts';
-import { type VisitKind, visitKinds } from '../../shared/orders/event-data.ts';
+import type { VisitKind } from '../../shared/orders/event-data.ts';
 import { languages } from '../../shared/senders/sender.ts';
 import { expectFlawless, timesIn, visibleText } from './flawless.ts';
 import {
   delayed,
+  kindsOf,
   link,
   orderFrom,
   placed,
@@ -20,7 +21,7 @@ import {
 } from './samples.ts';
 
 const everyMessage = languages.flatMap((locale) =>
-  messageNames.flatMap((name) => visitKinds.map((kind) => [locale, name, kind] as const)),
+  messageNames.flatMap((name) => kindsOf(name).map((kind) => [locale, name, kind] as const)),
 );
 
 const about = (name: MessageName, kind: VisitKind): RenderFacts['message'] => ({
@@ -31,7 +32,7 @@ const about = (name: MessageName, kind: VisitKind): RenderFacts['message'] => ({
 /** The same events, with nothing said but what they are about. */
 /** What a customer's answer is none without. */
 const answerOf = ({ type, data }: Event) =>
-  type.startsWith('customer.') ? { stage: data.stage, rating: data.rating } : {};
+  type.startsWith('customer.') ? { stage: data.stage, rating: data.rating, choice: data.choice, kind: data.kind } : {};
 
 const wordless = ({ about }: RenderFacts['message'], kind: VisitKind, events: Event[]) =>
   events.map((event) => ({

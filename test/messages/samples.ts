@@ -2,7 +2,8 @@ import { fold } from '../../shared/orders/fold.ts';
 import { event as eventSchema, type Event } from '../../shared/orders/event.ts';
 import type { Order } from '../../shared/orders/order.ts';
 import { type Sender, sender as senderSchema, type SenderInput } from '../../shared/senders/sender.ts';
-import type { VisitKind } from '../../shared/orders/event-data.ts';
+import { type VisitKind, visitKinds } from '../../shared/orders/event-data.ts';
+import { messageTexts } from '../../shared/messages/texts/texts.ts';
 import type { RenderFacts } from '../../shared/messages/render.ts';
 
 type Facts = NonNullable<Event['order']>;
@@ -96,8 +97,8 @@ export const parcel = (step: string, at: string, data: object = {}): Event =>
   sampleEvent(`shipment.${step}`, at, {
     shipmentId: 'p1',
     carrier: 'PostNord',
-    trackingNumber: 'UE173990885SE',
-    trackingUrl: 'https://tracking.example.com/?id=UE173990885SE',
+    trackingNumber: 'UE173990887SE',
+    trackingUrl: 'https://tracking.example.com/?id=UE173990887SE',
     ...data,
   });
 
@@ -157,8 +158,24 @@ export function sampleStory(
       return order(
         sampleEvent('customer.call_requested', at, { phone: '+46701234567', when: 'after five', about: 'the handle' }),
       );
+    case 'nothing-heard':
+      return shipment(shipped);
     case 'low-rating':
       return order(sampleEvent('customer.rated', at, { rating: 2, comment: 'The frame is scratched' }));
+    case 'remedy-chosen':
+      return order(
+        delayed(),
+        sampleEvent('customer.remedy_chosen', later.from, { choice: 'refund', comment: 'Too late' }),
+      );
+    case 'problem-reported':
+      return order(
+        sampleEvent('customer.problem_reported', at, {
+          ...{ kind: 'damaged', items: [{ name: 'Oak door, 90 × 210' }], text: 'A scratch' },
+          photos: ['photo_AAAAAAAAAAAAAAAAAAAAAA'],
+        }),
+      );
+    case 'budget-spent':
+      return order(delayed());
     case 'answered':
       return stage(
         sampleEvent('stage.design_proposed', at, { approval: { question: 'Shall we build it like this?' } }),
@@ -168,6 +185,8 @@ export function sampleStory(
       return order(...visitUntil('planned', kind));
     case 'shipped':
       return shipment(shipped);
+    case 'tracking-number-wrong':
+      return shipment(parcel('shipped', at, { trackingNumber: 'UE173990885SE', trackingUrl: undefined }));
     case 'in-transit':
       return shipment(shipped, parcel('in_transit', at, { location: 'Göteborg' }));
     case 'out-for-delivery':
@@ -176,6 +195,11 @@ export function sampleStory(
       return shipment(shipped, parcel('ready_to_collect', at, { location: 'Corner shop, Storgatan 12' }));
     case 'returned':
       return shipment(shipped, parcel('returned', at));
+    case 'all-delivered':
+      return order(
+        parcel('delivered', '2026-11-23T09:10:00Z', { items: [{ name: 'Oak door, 90 × 210' }] }),
+        parcel('delivered', '2026-11-24T09:52:00Z', { shipmentId: 'p2', items: [{ name: 'Brass handle' }] }),
+      );
     case 'choose-slot':
       return visit([sampleEvent('visit.planned', at, { kind, slots: [window, later] })]);
     case 'visit-planned':
@@ -199,6 +223,12 @@ const visitSteps = {
   'not-home': 'no_one_home',
   'not-completed': 'failed',
 } as const;
+
+/** The kinds of visit that a message reads differently for. */
+export const kindsOf = (name: Name): readonly VisitKind[] =>
+  Object.hasOwn(messageTexts.en.visits.delivery, name) || name === 'correction' || name === 'not-told'
+    ? visitKinds
+    : ['delivery'];
 
 /** What is needed to render a message, of an order that has come as far as the message tells. */
 export function sampleMessage(

@@ -46,13 +46,16 @@ const ofOne: Record<(typeof languages)[number], RegExp> = {
   en: /\border 1001|(1002|orders|rentals) (is|was|has|arrives|now comes) |receive it|where we put it\b|have it/i,
   sv: /(1002|beställningar) är (planerad|levererad)\b|^(Levererad|Lämnad):|finns den|ställde den/m,
   de: /Bestellung 1001|(1002|Bestellungen) (ist|kommt|wurde)\b|wo sie liegt/,
+  fr: /\bcommande 1001|(1002|vos commandes) (est|a été|arrive|prendra)\b|l’avons déposée|pour la recevoir/i,
+  es: /\b(su )?pedido 1001|(1002|sus pedidos) (está|ha|llega|va|se entregó|se retrasa)\b|recibirlo\b|lo dejamos/i,
+  nl: /\bbestelling 1001|(1002|je bestellingen) (is|komt|staat|heeft)\b/i,
 };
 
 describe('of several orders at one stop', () => {
   it.each(everyMessage)('%s %s %s names all', (locale, name, kind) => {
     const facts = together(name, { locale, kind });
     const words = wordsOf(facts);
-    expect(words).toMatch(/1001 (and|och|und) 1002/);
+    expect(words).toMatch(/1001 (and|och|und|et|y|en) 1002/);
     expect(words).not.toMatch(ofOne[locale]);
     expect(renderEmail(facts).text.includes(': Door 1; Door 2')).toBe(kind !== 'appointment');
   });

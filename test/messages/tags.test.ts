@@ -4,13 +4,22 @@ import { describe, expect, it } from 'vitest';
 import { everyTag, type Tag, tagOf } from '../../shared/messages/own-words/tags.ts';
 import { messageNames } from '../../shared/messages/message.ts';
 import { renderEmail } from '../../shared/messages/render.ts';
-import { sampleMessage, sampleSender } from './samples.ts';
+import type { RenderFacts } from '../../shared/messages/render.ts';
+import type { Sender } from '../../shared/senders/sender.ts';
+import { orderFrom, parcel, placed, sampleMessage, sampleSender } from './samples.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../../shared/messages/own-words/README.md'), 'utf8');
 const marks = { sentence: ' ¶', flag: ' ?' };
 
 const rowOf = ([name, { is, means, example, of }]: [string, Tag]) =>
   `| \`{{${name}}}\`${is ? marks[is] : ''} | ${means} | ${example} | ${of ? `messages about a ${of.join(' or ')}` : 'all'} |`;
+
+const ofTwoParcels = (sender: Sender): RenderFacts => {
+  const parcels = ['p1', 'p2'].map((shipmentId, hour) =>
+    parcel('shipped', `2026-11-23T0${hour}:00:00Z`, { shipmentId }),
+  );
+  return sampleMessage('shipped', { sender, order: orderFrom([placed(), ...parcels]) });
+};
 
 describe('the tags', () => {
   it('stand in the README as the table has them', () => {
@@ -26,7 +35,10 @@ describe('the tags', () => {
       templates: Object.fromEntries(messageNames.map((message) => [message, { en: { text } }])),
     });
     const facts = { attributes: { contractNumber: 'C-77' } };
-    const said = messageNames.map((message) => renderEmail(sampleMessage(message, { sender, facts })).text);
+    const said = [
+      ...messageNames.map((message) => sampleMessage(message, { sender, facts })),
+      ofTwoParcels(sender),
+    ].map((one) => renderEmail(one).text);
     expect(said.some((one) => /<<.+>>/.test(one))).toBe(true);
   });
 

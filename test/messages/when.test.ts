@@ -19,6 +19,11 @@ describe('a window', () => {
     ['en-US', 'between 10:30 AM and 11:30 AM on Tuesday, November 24', 'Tue Nov 24 10:30 AM-11:30 AM'],
     ['sv-SE', 'tisdag 24 november mellan kl. 10:30 och 11:30', 'tis 24 nov 10:30-11:30'],
     ['de-DE', 'am Dienstag, 24. November, zwischen 10:30 und 11:30 Uhr', 'Di 24.11. 10:30-11:30'],
+    ['fr-FR', 'le mardi 24 novembre entre 10:30 et 11:30', 'mar 24 nov 10:30-11:30'],
+    ['nl-NL', 'op dinsdag 24 november tussen 10:30 en 11:30 uur', 'di 24 nov 10:30-11:30'],
+    ['es-ES', 'el martes 24 de noviembre entre las 10:30 y las 11:30', 'mar 24 nov 10:30-11:30'],
+    ['es-MX', 'el martes 24 de noviembre entre las 10:30 y las 11:30', 'mar 24 nov 10:30-11:30'],
+    ['fr-CA', 'le mardi 24 novembre entre 10 h 30 et 11 h 30', 'mar 24 nov 10 h 30-11 h 30'],
   ])('is told in %s', (locale, phrase, short) => {
     expect(tellWhen(morning, reader(locale))).toMatchObject({ phrase, short });
   });
@@ -103,7 +108,7 @@ describe('a window', () => {
         fc.integer({ min: Date.UTC(2026, 0, 1) / 60_000, max: Date.UTC(2028, 0, 1) / 60_000 }),
         fc.integer({ min: 1, max: 72 * 60 }),
         fc.constantFrom(...zones),
-        fc.constantFrom('en-GB', 'en-US', 'sv-SE', 'de-DE'),
+        fc.constantFrom('en-GB', 'en-US', 'sv-SE', 'de-DE', 'fr-FR', 'fr-CA', 'es-ES', 'es-MX', 'nl-NL'),
         (start, minutes, zone, locale) => {
           const window = {
             from: new Date(start * 60_000).toISOString(),
@@ -125,6 +130,9 @@ describe('an expected time', () => {
     ['en-GB', 'around 10:45 on Tuesday 24 November', 'Tue 24 Nov around 10:45'],
     ['sv-SE', 'tisdag 24 november omkring kl. 10:45', 'tis 24 nov ca 10:45'],
     ['de-DE', 'am Dienstag, 24. November, gegen 10:45 Uhr', 'Di 24.11. gegen 10:45'],
+    ['fr-FR', 'le mardi 24 novembre vers 10:45', 'mar 24 nov vers 10:45'],
+    ['nl-NL', 'op dinsdag 24 november rond 10:45 uur', 'di 24 nov rond 10:45'],
+    ['es-ES', 'el martes 24 de noviembre hacia las 10:45', 'mar 24 nov hacia las 10:45'],
   ])('is told as about that time in %s', (locale, phrase, short) => {
     expect(tellWhen('2026-11-24T09:45:00.000Z', reader(locale))).toMatchObject({ phrase, short });
   });
@@ -144,6 +152,9 @@ describe('until when an answer is wanted', () => {
     ['en-GB', '2026-11-24T16:00:00.000Z', 'by 17:00 on Tuesday 24 November', 'Tue 24 Nov 17:00'],
     ['sv-SE', '2026-11-24T16:00:00.000Z', 'senast tisdag 24 november kl. 17:00', 'tis 24 nov 17:00'],
     ['de-DE', '2026-11-24T16:00:00.000Z', 'bis Dienstag, 24. November, 17:00 Uhr', 'Di 24.11. 17:00'],
+    ['fr-FR', '2026-12-01T16:00:00.000Z', 'au plus tard le mardi 1er décembre à 17:00', 'mar 1er déc 17:00'],
+    ['nl-NL', '2026-11-24T16:00:00.000Z', 'uiterlijk op dinsdag 24 november om 17:00 uur', 'di 24 nov 17:00'],
+    ['es-ES', '2026-11-24T16:00:00.000Z', 'hasta el martes 24 de noviembre a las 17:00', 'mar 24 nov 17:00'],
     ['en-GB', '2026-11-24T23:00:00.000Z', 'by Tuesday 24 November', 'Tue 24 Nov'],
     ['sv-SE', '2026-11-24T22:59:00.000Z', 'senast tisdag 24 november', 'tis 24 nov'],
   ])('in %s, %s', (locale, at, phrase, short) => {
@@ -156,6 +167,9 @@ describe('how long from now', () => {
     ['en-GB', 12, 'in about 15 minutes'],
     ['sv-SE', 12, 'om ungefär 15 minuter'],
     ['de-DE', 12, 'in etwa 15 Minuten'],
+    ['fr-FR', 12, 'dans environ 15 minutes'],
+    ['nl-NL', 12, 'over ongeveer 15 minuten'],
+    ['es-ES', 12, 'en unos 15 minutos'],
     ['en-GB', 90, 'in about 90 minutes'],
     ['de-DE', 2, 'in wenigen Minuten'],
     ['en-GB', 0, undefined],
@@ -174,6 +188,9 @@ describe('a moment', () => {
     ['en-US', 'at 10:52 AM on Tuesday, November 24'],
     ['sv-SE', 'tisdag 24 november kl. 10:52'],
     ['de-DE', 'am Dienstag, 24. November, um 10:52 Uhr'],
+    ['fr-FR', 'le mardi 24 novembre à 10:52'],
+    ['nl-NL', 'op dinsdag 24 november om 10:52 uur'],
+    ['es-ES', 'el martes 24 de noviembre a las 10:52'],
   ])('is told exactly in %s', (locale, phrase) => {
     expect(tellMoment('2026-11-24T09:52:00.000Z', reader(locale)).phrase).toBe(phrase);
   });
@@ -184,9 +201,12 @@ describe('a day, seen from now', () => {
     ['en-GB', '2026-11-24T09:00:00.000Z', 'Today, Tuesday 24 November'],
     ['sv-SE', '2026-11-25T09:00:00.000Z', 'I morgon, onsdag 25 november'],
     ['de-DE', '2026-11-23T09:00:00.000Z', 'Gestern, Montag, 23. November'],
+    ['fr-FR', '2026-11-24T09:00:00.000Z', 'Aujourd’hui, mardi 24 novembre'],
     ['en-GB', '2026-11-24T23:30:00.000Z', 'Tomorrow, Wednesday 25 November'],
     ['en-GB', '2026-12-24T09:00:00.000Z', 'Thursday 24 December'],
     ['en-GB', '2027-01-24T09:00:00.000Z', 'Sunday 24 January 2027'],
+    ['de-DE', '2027-01-24T09:00:00.000Z', 'Sonntag, 24. Januar 2027'],
+    ['es-ES', '2027-01-24T09:00:00.000Z', 'Domingo 24 de enero de 2027'],
   ])('in %s, %s', (locale, at, words) => {
     expect(tellDay(at, '2026-11-24T12:00:00.000Z', reader(locale))).toBe(words);
   });

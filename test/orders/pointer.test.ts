@@ -29,6 +29,14 @@ describe('what an order is found by', () => {
     expect(newSigns(undefined, order(facts))).toEqual(signs);
   });
 
+  it('is a parcel’s tracking number, however it is written', () => {
+    const shipped = (trackingNumber: string, before?: ReturnType<typeof order>) =>
+      fold(before, anEvent({ id: trackingNumber, type: 'shipment.shipped', order: {}, data: { trackingNumber } }));
+    const before = shipped('1z 999 aa1');
+    expect(newSigns(undefined, before)).toEqual([{ trackingNumber: '1Z999AA1' }]);
+    expect(newSigns(before, shipped('1Z999AA1', before))).toEqual([]);
+  });
+
   it('is written once: what was known before is not written again', () => {
     const before = order({ customer: anAnn(), number: '1001' });
     expect(newSigns(before, order({ customer: anAnn(), number: '1001' }, before, 'two'))).toEqual([]);

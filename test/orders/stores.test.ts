@@ -7,6 +7,7 @@ import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
 import { dynamoPointerStore } from '../../shared/orders/dynamo-pointer-store.ts';
 import type { Pointer } from '../../shared/orders/pointer.ts';
 import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
+import { dynamoBudgetStore } from '../../shared/budgets/dynamo-budget-store.ts';
 import { dynamoDayStore } from '../../shared/cap/dynamo-day-store.ts';
 import { dynamoFeedbackStore } from '../../shared/feedback/dynamo-feedback-store.ts';
 import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
@@ -52,6 +53,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     | 'tallies'
     | 'pointers'
     | 'days'
+    | 'budgets'
   >;
   beforeAll(async () => {
     if (name === 'memory') {
@@ -76,6 +78,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
       pointers: dynamoPointerStore(table),
       feedback: dynamoFeedbackStore(table),
       days: dynamoDayStore(table),
+      budgets: dynamoBudgetStore(table),
     };
   }, 30_000);
   afterAll(() => running?.stop());
@@ -99,9 +102,9 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
 
   it('know when the last sweep ended', async () => {
     expect(await stores.sweeps.last()).toBeUndefined();
-    await stores.sweeps.ended(now);
-    await stores.sweeps.ended(lease);
-    expect(await stores.sweeps.last()).toBe(lease);
+    await stores.sweeps.ended({ endedAt: now });
+    await stores.sweeps.ended({ endedAt: lease, deadLetters: 2 });
+    expect(await stores.sweeps.last()).toEqual({ endedAt: lease, deadLetters: 2 });
   });
 
   it('keep an event once, whatever its time', async () => {
@@ -151,7 +154,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     const hash = { contact: { channel: 'email', hash: 'h#1' } } as const;
     const commit = (orderId: string, senderId = 'default') => {
       const event = anEvent({ orderId, senderId });
-      const pointers = [hash, { number: 'N#1/ü' }];
+      const pointers = [hash, { number: 'N#1/ü' }, { trackingNumber: '1Z#9' }];
       return stores.orders.commit({
         order: fold(undefined, event),
         messages: [],
@@ -170,6 +173,8 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     expect(await found('default', hash, 1)).toHaveLength(1);
     expect(await found('default', { number: 'N#1/ü' })).toEqual(['FIND#1/ü', 'FIND-2']);
     expect(await found('default-2', hash)).toEqual(['FIND-3']);
+    expect(await found('default', { trackingNumber: '1Z#9' })).toEqual(['FIND#1/ü', 'FIND-2']);
+    expect(await found('default', { number: '1Z#9' })).toEqual([]);
     expect(await found('default', { number: 'N' })).toEqual([]);
     expect(await found('other', hash)).toEqual([]);
   });
@@ -227,6 +232,34 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     const lead = { senderId: 'default', orderId: 'D/1 ü', messageId: 'm-2', speaksFor: ['m-3'] };
     expect(await stores.days.save(id, { ...day, lead, version: 2 }, now)).toBe('saved');
     expect(await stores.days.find(id)).toMatchObject({ lead });
+  });
+
+  it('set sums of a month’s budget aside, each once, and never more than there is', async () => {
+    const of = (key: string, cost: number) => ({ senderId: 'b/ü', month: '2026-11', key, cost, budget: 100 });
+    const { budgets } = stores;
+    expect(await budgets.reserve(of('big', 101), now)).toBe('spent first');
+    expect(await budgets.reserve(of('one', 60), now)).toBe('reserved');
+    expect(await budgets.reserve(of('one', 60), now)).toBe('reserved');
+    expect(await budgets.reserve(of('two', 41), now)).toBe('spent');
+    expect(await budgets.reserve(of('big', 101), now)).toBe('spent first');
+    expect(await budgets.reserve(of('three', 40), now)).toBe('reserved');
+    for (let again = 0; again < 2; again++) await budgets.release(of('three', 40));
+    await budgets.settle(of('one', 60));
+    await budgets.release(of('one', 60));
+    expect(await budgets.reserve(of('two', 41), now)).toBe('spent');
+    expect(await budgets.reserve(of('four', 40), now)).toBe('reserved');
+    expect(await budgets.reserve({ ...of('two', 41), month: '2026-12' }, now)).toBe('reserved');
+  });
+
+  it('set sums aside at the same moment without ever exceeding the budget', async () => {
+    const asked = Array.from({ length: 40 }, (_, index) => ({
+      ...{ senderId: 'crowd', month: '2026-11', key: `k${index % 30}`, cost: 7, budget: 100 },
+    }));
+    const answers = await Promise.all(asked.map((one) => stores.budgets.reserve(one, now)));
+    const reserved = new Set(asked.flatMap(({ key }, index) => (answers[index] === 'reserved' ? [key] : [])));
+    expect(reserved.size).toBe(14);
+    const first = asked.filter((_, index) => answers[index] === 'spent first').map(({ key }) => key);
+    expect(new Set(first).size).toBe(1);
   });
 
   it('sum up what customers give with the commit of their orders, each once', async () => {

@@ -141,6 +141,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
     schedules: through('schedules', services.schedules, 'hold'),
     calls: callStore,
     days: through('days', stores.days, 'save'),
+    budgets: through('budgets', stores.budgets, 'reserve', 'settle', 'release'),
     channels: { email: { send }, sms: { send }, call: callList(callStore), webhook: unheard },
     tokenOf: secret.tokenOf,
     linkOf: async (sender, order) => `https://status.example.com/t/${await secret.tokenOf(sender, order)}`,

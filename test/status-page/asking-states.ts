@@ -1,9 +1,14 @@
 import type { StatusPageFacts } from '../../functions/status-page/page/status-page.ts';
 import type { Event } from '../../shared/orders/event.ts';
+import type { Order } from '../../shared/orders/order.ts';
 import type { SenderInput } from '../../shared/senders/sender.ts';
 import { placed, sampleEvent, sampleSender, visitUntil } from '../messages/samples.ts';
 
-export type State = Partial<Omit<StatusPageFacts, 'order' | 'timeline'>> & { timeline: Event[] };
+export type State = Partial<Omit<StatusPageFacts, 'order' | 'timeline'>> & {
+  timeline: Event[];
+  /** What else is noted on the order. */
+  noted?: Partial<Order>;
+};
 
 const access: NonNullable<SenderInput['forms']>[number] = {
   id: 'access',
@@ -48,12 +53,15 @@ const slots = [
   day(27, '12:00', '14:00'),
   day(30, '16:00', '18:00'),
 ];
-const offered = sampleEvent('visit.planned', '2026-11-24T08:00:00Z', {
+const slotsOffered = sampleEvent('visit.planned', '2026-11-24T08:00:00Z', {
   kind: 'delivery',
   slots,
   slotCutOff: '2026-11-25T16:00:00Z',
 });
-const chosen = sampleEvent('customer.slot_chosen', '2026-11-24T09:05:00Z', { visitId: 'delivery', window: slots[2] });
+const slotChosen = sampleEvent('customer.slot_chosen', '2026-11-24T09:05:00Z', {
+  visitId: 'delivery',
+  window: slots[2],
+});
 const made = [
   placed(),
   sampleEvent('stage.measured', '2026-11-22T12:00:00Z'),
@@ -71,19 +79,30 @@ const answered = (name: string, data: object) =>
   sampleEvent(`customer.${name}`, '2026-11-24T09:05:00Z', { stage: 'design_proposed', ...data });
 const measured = sampleEvent('visit.completed', '2026-11-23T10:00:00Z', { kind: 'appointment' });
 
+const late = sampleEvent('order.delayed', '2026-11-24T08:00:00Z', {
+  reason: 'The oak has not come to our workshop yet',
+  newEta: { from: '2026-12-01T09:00:00Z', to: '2026-12-01T11:00:00Z' },
+});
+const offered: Order['offered'] = {
+  ...{ from: 2, at: '2026-11-24T08:00:01.000Z', event: 'hash', choices: ['wait', 'refund', 'replacement'] },
+  compensation: { kind: 'discount', amount: '50.00', currency: 'EUR', code: 'SORRY50' },
+};
+const chosen = (choice: string, comment?: string) =>
+  sampleEvent('customer.remedy_chosen', '2026-11-24T09:05:00Z', { choice, comment });
+
 const hostile = `<img src=x onerror=alert(1)>"'{{title}}{{{style}}}\r\n\u202Eevil 🎉 ${'W'.repeat(60)}`;
 const words = { en: hostile.slice(0, 100) };
 
 /** Orders of which something is asked, or was answered. */
 export const askingStates = {
-  'times offered': { timeline: [...made, offered], sender: door },
-  'time chosen': { timeline: [...made, offered, chosen], sender: door },
+  'times offered': { timeline: [...made, slotsOffered], sender: door },
+  'time chosen': { timeline: [...made, slotsOffered, slotChosen], sender: door },
   'time no longer to be chosen': {
-    timeline: [...made, offered, chosen],
+    timeline: [...made, slotsOffered, slotChosen],
     sender: door,
     now: '2026-11-25T16:00:00.000Z',
   },
-  'times over': { timeline: [placed(), offered], now: '2026-11-25T16:00:00.000Z' },
+  'times over': { timeline: [placed(), slotsOffered], now: '2026-11-25T16:00:00.000Z' },
   'appointment offered': {
     timeline: [placed(), sampleEvent('visit.planned', '2026-11-24T08:00:00Z', { kind: 'appointment', slots })],
     sender: door,
@@ -114,6 +133,21 @@ export const askingStates = {
   'written to us': {
     timeline: [placed(), answered('commented', { comment: 'Can it open outwards?' })],
     sender: door,
+  },
+  'remedy asked': { timeline: [placed(), late], noted: { offered } },
+  'remedy not chosen': {
+    timeline: [placed(), late],
+    noted: { offered },
+    refused: { ...{ status: 422, action: 'remedy', subject: '', given: {} }, faults: { choice: 'notChosen' } },
+  },
+  'offer accepted': { timeline: [placed(), late, chosen('accept')], noted: { offered } },
+  'money wanted back': {
+    timeline: [placed(), late, chosen('refund', 'It was a present for Sunday')],
+    noted: { offered },
+  },
+  'remedy no longer to be chosen': {
+    timeline: [placed(), late, ...visitUntil('completed', 'delivery')],
+    noted: { offered },
   },
   'form asked': { timeline: [placed()], sender: asking },
   'form half filled in': {

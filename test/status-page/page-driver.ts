@@ -4,6 +4,7 @@ import { hashOf } from '../../shared/links/link.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import { fold } from '../../shared/orders/fold.ts';
 import type { Order } from '../../shared/orders/order.ts';
+import type { Sender } from '../../shared/senders/sender.ts';
 import { anEvent } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
 import { memoryStores } from '../fakes/memory-stores.ts';
@@ -22,15 +23,21 @@ interface Asked {
   headers?: Headers;
   at?: string;
 }
+interface Given {
+  events?: Event[];
+  keptUntil?: string;
+  sender?: Sender;
+  noted?: Partial<Order>;
+}
 export type Answer = APIGatewayProxyStructuredResultV2;
 
-/** A page of an order with some events, and what a browser may ask of it. */
-export async function aPage({ events = [anEvent()], keptUntil = '9999', sender = aSender() } = {}) {
+/** A page of an order with some events and what else is noted on it, and what a browser may ask of it. */
+export async function aPage({ events = [anEvent()], keptUntil = '9999', sender = aSender(), noted = {} }: Given = {}) {
   const stores = memoryStores();
   for (const event of events) await stores.events.append(event);
   const order = events.reduce<Order | undefined>(fold, undefined);
   if (!order) throw new Error('a page is of an order');
-  await stores.orders.commit({ order, messages: [], version: 0, linkHash: hashOf(token), now });
+  await stores.orders.commit({ order: { ...order, ...noted }, messages: [], version: 0, linkHash: hashOf(token), now });
   const handler = createHandler({
     ...stores,
     photoLinks: { toRead: (key) => Promise.resolve(`https://photos.example.com/${key}?signed`) },

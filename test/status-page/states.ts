@@ -138,13 +138,13 @@ export const stateNames = Object.keys(states) as StateName[];
 
 /** What the page is made from when an order has come to a state. */
 export function stateOf(name: StateName, locale = 'en'): StatusPageFacts {
-  const { timeline, ...rest }: State = states[name];
+  const { timeline, noted = {}, ...rest }: State = states[name];
   const [first, ...others] = timeline;
   if (!first) throw new Error('a state has events');
   const spoken = { ...first, order: { ...first.order, customer: { ...first.order?.customer, locale } } };
   const events = [spoken, ...others];
   return {
-    order: orderFrom(events),
+    order: { ...orderFrom(events), ...noted },
     timeline: events,
     sender: sampleSender(),
     zone: stockholm,

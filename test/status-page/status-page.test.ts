@@ -81,7 +81,7 @@ describe('the page', () => {
       [
         'Out for delivery',
         'Track the parcel with PostNord',
-        'href="https://tracking.example.com/?id=UE173990885SE"',
+        'href="https://tracking.example.com/?id=UE173990887SE"',
         'Corner shop',
       ],
     ],

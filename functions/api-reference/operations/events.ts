@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { cloudEvent } from '../../../shared/orders/cloud-event.ts';
+import { crossing } from '../../../shared/orders/crossing.ts';
 import { dataSchemaOf, envelope, eventTypes } from '../../../shared/orders/event.ts';
 import { orderFacts } from '../../../shared/orders/order-facts.ts';
 import { routeEnvelope } from '../../../shared/orders/route-event.ts';
@@ -26,11 +27,9 @@ const event = z.union([
 
 const events = z.array(z.unknown()).check(z.minLength(1), z.maxLength(100));
 const fault = z.object({ code: z.enum(Object.keys(eventFaultCodes)), path: z.string(), detail: z.string() });
-const receivedEvents = z.object({
-  accepted: z.int(),
-  duplicates: z.int(),
-  rejected: z.array(z.object({ index: z.int(), ...fault.shape, faults: z.array(fault) })),
-});
+/** Each bad one, with its first fault and all of them. */
+export const faultsOfEvents = z.array(z.object({ index: z.int(), ...fault.shape, faults: z.array(fault) }));
+const receivedEvents = z.object({ accepted: z.int(), duplicates: z.int(), rejected: faultsOfEvents });
 
 /** Schemas that bodies name. */
 export const eventSchemas = [named('Event', event), named('CloudEvent', cloudEvent), named('OrderFacts', orderFacts)];
@@ -52,6 +51,20 @@ const signature = [
     '"v1," and the base64 of HMAC-SHA256 over "id.timestamp.body"; several stand with blanks between.',
   ),
 ];
+
+const received = {
+  202: {
+    description: 'At least one event is written, or was there already.',
+    body: named('ReceivedEvents', receivedEvents),
+  },
+};
+
+const signedProblems = [
+  ...(['not_json', 'not_an_object', 'not_a_batch', 'batch_empty', 'too_deep', 'events_rejected'] as const),
+  ...(['signature_missing', 'signature_wrong', 'timestamp_old'] as const),
+  ...(['event_too_large', 'batch_too_large', 'batch_too_long'] as const),
+  ...(['too_many_requests', 'fault', 'not_written'] as const),
+] as const;
 
 export const eventOperations = {
   'POST /events': {
@@ -77,16 +90,28 @@ export const eventOperations = {
         data: { visitId: 'v-1', kind: 'delivery' },
       },
     },
-    answers: {
-      202: {
-        description: 'At least one event is written, or was there already.',
-        body: named('ReceivedEvents', receivedEvents),
+    answers: received,
+    problems: signedProblems,
+  },
+  'POST /geofences': {
+    tag: 'Events',
+    summary: 'Tells that a vehicle crossed the geofence of a visit: one crossing, or up to a hundred.',
+    description:
+      'Entering the address is an arrival, leaving it a departure, entering the wider ring an approach. In all else as POST /events.',
+    access: 'signature',
+    parameters: signature,
+    body: {
+      ...named('Crossings', z.union([crossing, z.object({ events })])),
+      description: 'One crossing, or {"events": […]}.',
+      example: {
+        orderId: 'A-1001',
+        visitId: 'v-1',
+        vehicleId: 'truck-7',
+        type: 'enter',
+        at: '2026-11-24T10:00:00+01:00',
       },
     },
-    problems: [
-      ...(['not_json', 'not_an_object', 'not_a_batch', 'batch_empty', 'too_deep', 'events_rejected'] as const),
-      ...(['signature_missing', 'signature_wrong', 'timestamp_old'] as const),
-      ...(['event_too_large', 'batch_too_large', 'batch_too_long', 'fault', 'not_written'] as const),
-    ],
+    answers: received,
+    problems: signedProblems,
   },
 } satisfies Operations;

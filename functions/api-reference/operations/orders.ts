@@ -11,7 +11,9 @@ import { toldMessage } from './messages.ts';
 /** Schemas that several answers name. */
 export const orderSchemas = [named('Order', order), named('StoredEvent', event), named('KnownFacts', orderFacts)];
 
-const history = z.object({ order, timeline: z.array(event), messages: z.array(toldMessage) });
+/** As it happened; of what nobody was told, why: in a code and in words. */
+const happened = z.extend(event, { silence: z.optional(z.string()), why: z.optional(z.string()) });
+const history = z.object({ order, timeline: z.array(happened), messages: z.array(toldMessage) });
 const upload = z.object({ method: z.literal('PUT'), url: z.string(), headers: z.record(z.string(), z.string()) });
 
 const tag = 'Orders';

@@ -5,10 +5,12 @@ import { named, type Operations } from '../operation.ts';
 import { next, ofSender, paging } from '../parameters.ts';
 
 const health = z.object({
-  status: z.enum(['green', 'red']),
+  status: z.enum(['green', 'amber', 'red']),
   sentence: z.string(),
   lastSweep: z.nullable(z.object({ endedAt: z.string(), minutesAgo: z.number() })),
   oldestDue: z.nullable(z.object({ dueAt: z.string(), minutesLate: z.number() })),
+  deadLetters: z.nullable(z.int()),
+  today: z.object({ sent: z.int(), refused: z.int() }),
 });
 const feedback = z.object({
   feedback: z.array(
@@ -33,7 +35,7 @@ export const overviewOperations = {
     ...open,
     summary: 'Whether people are being told, and what to do where they are not.',
     answers: {
-      200: { description: 'Green.', body: named('Health', health) },
+      200: { description: 'Green, or amber where somebody should look.', body: named('Health', health) },
       503: { description: 'Red, with what to do.', body: named('Health', health) },
     },
     problems: ['fault'],

@@ -3,6 +3,7 @@ import { previewBody } from '../../desk/preview/preview.ts';
 import { dryRunBody } from '../../desk/dry-run/dry-run.ts';
 import { writtenSettings } from '../../desk/settings/json-schema.ts';
 import { restoreBody } from '../../desk/settings/save-settings.ts';
+import { tryBody } from '../../desk/try-source/try-source.ts';
 import { testBody } from '../../desk/test-send/test-send.ts';
 import { hours } from '../../../shared/senders/sending-hours.ts';
 import { template, translations } from '../../../shared/senders/templates.ts';
@@ -125,6 +126,22 @@ export const settingsOperations = {
     summary: 'What events would make us say, to whom, when and why. Nothing is written.',
     body: named('DryRun', dryRunBody),
     answers: { 200: { description: 'One outcome an event.', body: named('DryRunOutcome', dryRun) } },
+    problems: asking,
+  },
+  'POST /senders/{id}/sources/{source}/try': {
+    ...{ tag, access },
+    summary: "The events that a payload of another system would become by the sender's mapping. Nothing is written.",
+    description: 'A mapping that is not saved yet may come along; every fault is told with its place in the payload.',
+    body: named('TriedPayload', tryBody),
+    answers: {
+      200: {
+        description: 'Each event as it would be kept; without an order where that is found by the parcel.',
+        body: named(
+          'TriedEvents',
+          z.object({ events: z.array(z.looseObject({ foundBy: z.optional(z.record(z.string(), z.unknown())) })) }),
+        ),
+      },
+    },
     problems: asking,
   },
   'GET /senders/{id}/systems': {

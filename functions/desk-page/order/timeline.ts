@@ -1,11 +1,12 @@
+import { capitalised } from '../../../shared/messages/wording/plain-text.ts';
 import type { Event } from '../../../shared/orders/event.ts';
 import type { Order } from '../../../shared/orders/order.ts';
-import { silencedBy } from '../../../shared/planning/silence.ts';
+import { silenceOf } from '../../../shared/planning/silence.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
 import { html, type Html } from '../page/html.ts';
 import { timeElement } from '../page/when.ts';
 import { tellData } from './tell-data.ts';
-import { asTitle, inWords, silenceWords } from './words.ts';
+import { asTitle, inWords } from './words.ts';
 
 /** What has happened, the latest first, and of what nobody was told why. */
 export const timelineList = (timeline: readonly Event[], order: Order, sender: Sender): Html =>
@@ -17,8 +18,7 @@ function entry(event: Event, order: Order, sender: Sender): Html {
   const { type, source, occurredAt, receivedAt, data, order: facts } = event;
   const details = tellData(data, sender.timeZone);
   const [brief, long] = [details.filter(isBrief), details.filter((line) => !isBrief(line))];
-  // As it was when it was heard of.
-  const silence = silencedBy(event, order, sender, receivedAt);
+  const { why } = silenceOf(event, order, sender);
   const said = Object.keys(facts ?? {}).map(inWords);
   return html`<li>
     <div class="line">
@@ -26,7 +26,7 @@ function entry(event: Event, order: Order, sender: Sender): Html {
       ${timeElement(occurredAt, sender.timeZone)}
     </div>
     ${brief.length > 0 && html`<p>${brief.join(' · ')}</p>`} ${long.map((line) => html`<p>${line}</p>`)}
-    ${silence && html`<p class="soft">${silenceWords(silence)}</p>`}
+    ${why && html`<p class="soft">${capitalised(why)}.</p>`}
     <p class="soft small">
       <code>${type}</code> from
       ${source}${said.length > 0 && `, with ${said.join(', ')}`}${

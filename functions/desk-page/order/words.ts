@@ -67,13 +67,3 @@ export const reportWords: Record<Report['kind'], string> = {
   rejected: 'the provider rejected it',
   complained: 'the recipient reported it as unwanted',
 };
-
-const silences: Record<string, string> = {
-  silent: 'Recorded in silence, as its source asked.',
-  too_old: 'Recorded in silence: it was too long ago when it was heard of.',
-  unknown_stage: 'Recorded in silence: this type of order has no such stage.',
-  other_origin: 'Recorded in silence: of this vehicle another source is the one that counts.',
-};
-
-/** Why nobody was told of an event. */
-export const silenceWords = (code: string): string => silences[code] ?? 'Recorded in silence.';

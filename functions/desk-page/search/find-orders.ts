@@ -2,7 +2,7 @@ import type { Order } from '../../../shared/orders/order.ts';
 import type { ChannelName } from '../../../shared/orders/order-facts.ts';
 import type { OrderStore } from '../../../shared/orders/order-store.ts';
 import { orderId as orderIdSchema } from '../../../shared/orders/outside-id.ts';
-import type { Pointer } from '../../../shared/orders/pointer.ts';
+import { parcelPointer, type Pointer } from '../../../shared/orders/pointer.ts';
 import type { PointerStore } from '../../../shared/orders/pointer-store.ts';
 import { addressOf } from '../../../shared/planning/address.ts';
 import { phoneNumberOf } from '../../../shared/planning/phone.ts';
@@ -25,7 +25,10 @@ export interface FoundOrder {
 /** Of each sender and of each way to find them: who has more is found by an order's id or number. */
 const mostFound = 25;
 
-/** The orders of these senders that somebody means by an order's id, its number, or a customer's whole e-mail address or phone number. */
+/**
+ * The orders of these senders that somebody means by an order's id, its number, a parcel's tracking number, or a
+ * customer's whole e-mail address or phone number.
+ */
 export async function findOrders(
   asked: string,
   senders: readonly Sender[],
@@ -66,7 +69,12 @@ async function pointersFor(
   if ('to' in email) return [await contact('email', email.to)];
   const phone = looksDialled.test(asked) ? phoneNumberOf(asked, countryOf(sender)) : undefined;
   const number = asked.replace(/^#/, '');
-  return [...(phone?.isValid() ? [await contact('sms', phone.number)] : []), ...(number ? [{ number }] : [])];
+  const parcel = parcelPointer(asked);
+  return [
+    ...(phone?.isValid() ? [await contact('sms', phone.number)] : []),
+    ...(number ? [{ number }] : []),
+    ...(parcel ? [parcel] : []),
+  ];
 }
 
 const looksDialled = /^[+\d][\d\s()./-]{5,}$/;

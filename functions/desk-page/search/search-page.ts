@@ -28,8 +28,8 @@ export const search =
   };
 
 const howTo = html`<p class="soft">
-  An order is found by its id or number, a person by their whole e-mail address or phone number. Numbers of another
-  country begin with + and the country code.
+  An order is found by its id or number, or the tracking number of a parcel, a person by their whole e-mail address or
+  phone number. Numbers of another country begin with + and the country code.
 </p>`;
 
 const orderPath = ({ sender, order }: FoundOrder): string =>

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Colleague, colleagueOf } from '../../desk/colleague.ts';
 import { cookie, type Cookies, noCookie } from './cookies.ts';
-import { isSameSecret } from './same-secret.ts';
+import { isSameSecret } from '../../../shared/same-secret.ts';
 import type { Tokens, UserPool } from './user-pool.ts';
 
 /** Somebody at the desk, signed in. */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
 import { cookie, type Cookies, noCookie } from './cookies.ts';
-import { isSameSecret } from './same-secret.ts';
+import { isSameSecret } from '../../../shared/same-secret.ts';
 import { newSession } from './session.ts';
 import type { UserPool } from './user-pool.ts';
 

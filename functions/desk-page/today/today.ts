@@ -2,9 +2,8 @@ import type { TallyStore } from '../../../shared/tallies/tally-store.ts';
 import { wallTime } from '../../../shared/planning/wall-clock.ts';
 import type { SenderStore } from '../../../shared/senders/sender-store.ts';
 import type { Health } from '../../desk/health/health-of.ts';
-import { readHealth } from '../../desk/health/tell-health.ts';
+import { type HealthDependencies, readHealth } from '../../desk/health/tell-health.ts';
 import { pausesSeenBy } from '../../desk/pauses.ts';
-import type { DeskDependencies } from '../../desk/routes.ts';
 import { html, type Html } from '../page/html.ts';
 import { noticeOf } from '../page/notice.ts';
 import type { Look } from '../page/page.ts';
@@ -14,9 +13,9 @@ import { callSummary } from '../calls/call-summary.ts';
 import { openCalls, type OpenCallsDependencies } from '../calls/open-calls.ts';
 import { tallyCards, troubleList } from './went-out.ts';
 
-export interface TodayDependencies extends Pick<DeskDependencies, 'sweeps' | 'due'>, OpenCallsDependencies {
-  senders: Pick<SenderStore, 'pauses'>;
-  tallies: Pick<TallyStore, 'find'>;
+export interface TodayDependencies extends HealthDependencies, OpenCallsDependencies {
+  senders: Pick<SenderStore, 'pauses' | 'ids'>;
+  tallies: Pick<TallyStore, 'find' | 'counts'>;
 }
 
 const mostTroubles = 20;
@@ -64,7 +63,7 @@ export const lookAtToday =
     };
   };
 
+const lightWords = { green: '✓ Green', amber: '! Amber', red: '✕ Red' } as const;
+
 const light = ({ status, sentence }: Health): Html =>
-  html`<p class="light ${status}" role="status">
-    <strong>${status === 'green' ? '✓ Green' : '✕ Red'}</strong> <span>${sentence}</span>
-  </p>`;
+  html`<p class="light ${status}" role="status"><strong>${lightWords[status]}</strong> <span>${sentence}</span></p>`;

@@ -129,7 +129,8 @@ function choiceForm(choice: Choice, { sender }: PageRequest): Html {
   </form>`;
 }
 
-const languageNames: Record<string, string> = { en: 'English', sv: 'Swedish', de: 'German' };
+const inEnglish = new Intl.DisplayNames('en', { type: 'language' });
+const languageNames = Object.fromEntries(languages.map((language) => [language, inEnglish.of(language) ?? language]));
 
 const tagTable = (): Html =>
   html`<details class="tags">

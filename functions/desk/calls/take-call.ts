@@ -7,12 +7,12 @@ import { upToDate } from '../../../shared/calls/reached-at.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { ProblemError } from '../../../shared/problem.ts';
-import { type Sender, sender as senderSchema } from '../../../shared/senders/sender.ts';
+import type { Sender } from '../../../shared/senders/sender.ts';
 import { namesOf } from '../colleagues/names-of.ts';
 import type { Answerer } from '../handler.ts';
 import { notFound } from '../problems.ts';
 import type { DeskDependencies } from '../routes.ts';
-import { findSettings } from '../settings/read-settings.ts';
+import { findSender } from '../settings/read-settings.ts';
 import { callView } from './call-view.ts';
 import { changed, openCallOf } from './open-call.ts';
 
@@ -27,7 +27,7 @@ export type TakingDependencies = Pick<DeskDependencies, 'orders' | 'senders' | '
  */
 export function takeNextCall(dependencies: TakingDependencies): Answerer {
   return async ({ colleague, query: { sender: senderId = 'default' }, now }) => {
-    const sender = colleague.sees(senderId) ? await senderOf(senderId, dependencies) : undefined;
+    const sender = colleague.sees(senderId) ? await findSender(senderId, dependencies) : undefined;
     if (!sender) throw notFound('sender');
     const { calls, colleagues } = dependencies;
     const names = await namesOf(colleague, colleagues);
@@ -49,7 +49,7 @@ export function claimCall(dependencies: TakingDependencies): Answerer {
   return async (request) => {
     const { colleague, now } = request;
     const open = await openCallOf(request, dependencies.calls);
-    const sender = await senderOf(open.senderId, dependencies);
+    const sender = await findSender(open.senderId, dependencies);
     const { call, order, needless } = await judged(open, sender, dependencies, now);
     if (needless !== undefined) throw isNeedless(needless);
     const own = claimed(call, colleague.name, now);
@@ -67,11 +67,6 @@ export function releaseCall({ calls }: { calls: Pick<CallStore, 'find' | 'save'>
     if ((await calls.save(free)) === 'conflict') throw changed();
     return { body: { call: callView(free, colleague.name, now) } };
   };
-}
-
-async function senderOf(id: string, dependencies: TakingDependencies): Promise<Sender | undefined> {
-  const settings = await findSettings(id, dependencies);
-  return settings && senderSchema.parse(settings.document);
 }
 
 /** A call by what is known now, and whether it is needless by that. */

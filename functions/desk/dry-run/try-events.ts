@@ -5,7 +5,7 @@ import type { Order } from '../../../shared/orders/order.ts';
 import type { RouteEvent } from '../../../shared/orders/route-event.ts';
 import type { Circumstances } from '../../../shared/planning/judge.ts';
 import { plan } from '../../../shared/planning/plan.ts';
-import { silencedBy } from '../../../shared/planning/silence.ts';
+import { silenceOf } from '../../../shared/planning/silence.ts';
 import { foldIn } from '../../notify/fold-in.ts';
 import { joinRoute, passOn } from '../../notify/routes.ts';
 import type { DeskDependencies } from '../routes.ts';
@@ -78,11 +78,10 @@ export async function tryEvents(
     folded.set(orderId, outcome.order);
     heard.push(event);
     planned.push(...outcome.messages);
-    const silence = silencedBy(event, order, sender, now);
     const told = outcome.messages.map((message) =>
       tell(message, { ...circumstances, order: outcome.order }, statusPageUrl),
     );
-    outcomes.push({ ...about, ...(silence ? { silence } : {}), messages: told });
+    outcomes.push({ ...about, ...silenceOf(event, order, sender), messages: told });
     for (const one of ofRoute) await hear(one);
   }
 }

@@ -37,14 +37,15 @@ export function exampleOrder(example: Example): { order: Order; about: About } {
 
 const exampleOf = (tag: string): string => tagOf(tag)?.example ?? '';
 
-const factsOf = ({ language }: Example) => ({
+const factsOf = (example: Example) => ({
   number: exampleOf('order.number'),
-  customer: { name: exampleOf('customer.name'), givenName: exampleOf('customer.givenName'), locale: language },
+  customer: { name: exampleOf('customer.name'), givenName: exampleOf('customer.givenName'), locale: example.language },
   deliveryAddress: { lines: ['Storgatan 1'], postalCode: '111 22', city: 'Stockholm' },
   items: [
     { name: 'Oak door', quantity: 1, price: '690.00' },
     { name: 'Brass handle', quantity: 2, price: '100.00' },
   ],
+  eta: windowOf(example),
   total: { amount: '890.00', currency: 'EUR' },
   payment: { status: 'paid', method: 'card' },
   attributes: { contractNumber: 'C-77' },
@@ -100,9 +101,10 @@ function ofVisit(step: string, example: Example): LastEvent {
 
 function ofParcel(step: string, example: Example): LastEvent {
   const { from: eta } = windowOf(example);
-  const [carrier, trackingNumber] = [exampleOf('carrier'), exampleOf('trackingNumber')];
+  const carrier = exampleOf('carrier');
+  const trackingNumber = example.name === 'tracking-number-wrong' ? 'UE173990885SE' : exampleOf('trackingNumber');
   const data = { shipmentId: 'example', carrier, trackingNumber, method: exampleOf('method'), eta };
-  const about = { subject: 'shipment', id: 'example' } as const;
+  const about: About = example.name === 'all-delivered' ? { subject: 'order' } : { subject: 'shipment', id: 'example' };
   return { type: `shipment.${step}`, data: { ...data, location: exampleOf('location') }, about };
 }
 
@@ -129,6 +131,8 @@ const parcelSteps: Partial<Record<MessageName, string>> = {
   'out-for-delivery': 'out_for_delivery',
   'ready-to-collect': 'ready_to_collect',
   returned: 'returned',
+  'all-delivered': 'delivered',
+  'tracking-number-wrong': 'shipped',
 };
 
 const orderEvents: Partial<Record<MessageName, string>> = {

@@ -84,8 +84,9 @@ function shown(
   now: Instant,
 ): Shown {
   const { order, about } = exampleOrder({ name, kind, language: language ?? sender.language, sender, now });
-  // Only a colleague is told what somebody else was not.
-  const recipient: Recipient = name === 'not-told' ? { colleague: sender.dispatcher ?? sender.from } : 'customer';
+  // Only a colleague is told what somebody else was not, or what to put right.
+  const isForColleague = name === 'not-told' || name === 'tracking-number-wrong';
+  const recipient: Recipient = isForColleague ? { colleague: sender.dispatcher ?? sender.from } : 'customer';
   const message = { name, about, recipient, ...(rule !== undefined && { rule }) };
   const facts = { message, order, sender, link, zone: sender.timeZone, now };
   const limit = rulesOf(sender).find(({ id }) => id === rule)?.smsLimit;

@@ -1,3 +1,4 @@
+import { type Sender, sender as senderSchema } from '../../../shared/senders/sender.ts';
 import type { SenderStore, Settings } from '../../../shared/senders/sender-store.ts';
 import type { Answerer, DeskAnswer } from '../handler.ts';
 import { pageOf, wantedOf } from '../list-page.ts';
@@ -20,6 +21,15 @@ export async function findSettings(
   if (saved) return saved;
   const document = ofAccount.find(({ id }) => id === senderId);
   return document && { senderId, document, version: 0 };
+}
+
+/** A sender by its settings as they stand now. */
+export async function findSender(
+  senderId: string,
+  dependencies: Parameters<typeof findSettings>[1],
+): Promise<Sender | undefined> {
+  const settings = await findSettings(senderId, dependencies);
+  return settings && senderSchema.parse(settings.document);
 }
 
 /** `GET /senders`: those that the colleague may see, by their ids. */

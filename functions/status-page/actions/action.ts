@@ -10,7 +10,7 @@ import type { Faults, Values } from './fields/read-fields.ts';
 
 /** What customers can do on the page, and where each is posted: `/t/<token>/<name>`. */
 export const actionNames = [
-  ...(['slot', 'approval', 'form', 'rating', 'preferences'] as const),
+  ...(['slot', 'approval', 'remedy', 'form', 'rating', 'preferences'] as const),
   ...(['call', 'comment', 'cancel', 'offers'] as const),
 ] as const;
 export type ActionName = (typeof actionNames)[number];

@@ -8,10 +8,22 @@ import { offers } from './offers.ts';
 import { ownForms } from './own-form.ts';
 import { preferences } from './preferences.ts';
 import { rating } from './rating.ts';
+import { remedy } from './remedy.ts';
 import { slot } from './slot.ts';
 
 /** The most urgent first: in this sequence they stand on the page. */
-const actions: readonly Action[] = [slot, approval, ownForms, rating, preferences, call, comment, cancel, offers];
+const actions: readonly Action[] = [
+  slot,
+  approval,
+  remedy,
+  ownForms,
+  rating,
+  preferences,
+  call,
+  comment,
+  cancel,
+  offers,
+];
 
 /** An ask with the action that it belongs to, and what it is called within the page. */
 export interface PlacedAsk extends Ask {

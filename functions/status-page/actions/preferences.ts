@@ -1,7 +1,7 @@
 import type { Order } from '../../../shared/orders/order.ts';
 import { movingSteps, standingOf } from '../../../shared/orders/standing.ts';
 import { customerOf } from '../../../shared/planning/recipients.ts';
-import { languages } from '../../../shared/senders/language.ts';
+import { languageNames, languages } from '../../../shared/senders/language.ts';
 import { type DailyHours, hoursOver, isDaily } from '../../../shared/senders/sending-hours.ts';
 import { type Action, type ActionFacts, type Ask, said } from './action.ts';
 import { isEnded } from './ending.ts';
@@ -79,7 +79,7 @@ function toldWay(way: Way | undefined, facts: ActionFacts): Ask['said'] {
   const hours = customerOf(order)?.hours;
   const span = spanOf(hours);
   const told = span === 'any' || !hours ? usual(facts) : inHours(hours);
-  return way && { title: words.ways[way], lines: [`${words.languages[reader.language]}, ${told}`] };
+  return way && { title: words.ways[way], lines: [`${languageNames[reader.language]}, ${told}`] };
 }
 
 function fieldsOf(offered: readonly Way[], way: Way | undefined, facts: ActionFacts): Field[] {
@@ -103,7 +103,7 @@ function fieldsOf(offered: readonly Way[], way: Way | undefined, facts: ActionFa
       : []),
     {
       ...{ kind: 'choice', look: 'row', name: 'language', label: words.language, value: reader.language },
-      options: languages.map((value) => ({ value, label: words.languages[value] })),
+      options: languages.map((value) => ({ value, label: languageNames[value] })),
     },
     {
       ...{ kind: 'choice', look: 'list', name: 'hours', label: words.when, value: span },

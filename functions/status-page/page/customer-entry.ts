@@ -25,8 +25,9 @@ export function customerEntry(event: Event, telling: Telling): { title: string; 
   return { title: titleOf(event, said, telling), details: detailsOf(said, telling) };
 }
 
-function titleOf({ type, data }: Event, { rating, marketing }: Partial<Answer>, { reader }: Telling): string {
-  const { customer: titles, answered } = pageTexts[reader.language];
+function titleOf({ type, data }: Event, { rating, marketing, choice }: Partial<Answer>, { reader }: Telling): string {
+  const { customer: titles, answered, actions } = pageTexts[reader.language];
+  if (choice) return actions.remedy.chosen[choice];
   if (type === calledType) return titles[wasReached(data) ? 'called' : 'calledInVain'];
   if (type === 'customer.consented') return titles[marketing ? 'consented' : 'refused'];
   if (type === 'customer.rated') return rating === undefined ? answered : fillText(titles.rated, { rating });
@@ -43,6 +44,6 @@ function detailsOf({ stage, window, comment, reason }: Partial<Answer>, { order,
     stage && capitalised(stageNameIn(reader.language, stage, order, sender)),
     window && capitalised(tellWhen(window, reader).fact),
     own && fillText(pageTexts[reader.language].actions.quote, { comment: own }),
-    reason,
+    plain(reason, 300),
   ];
 }

@@ -1,7 +1,7 @@
 import { fillText } from '../../../shared/messages/template.ts';
 import { labels } from '../../../shared/messages/texts/labels.ts';
 import { asSentence, capitalised, plain } from '../../../shared/messages/wording/plain-text.ts';
-import { type Expected, expectedOf, parcelExpected } from '../../../shared/messages/wording/expected.ts';
+import { type Expected, expectedOf, orderExpected, parcelExpected } from '../../../shared/messages/wording/expected.ts';
 import { outcomeOf } from '../../../shared/messages/wording/outcome.ts';
 import type { Reader } from '../../../shared/messages/wording/reader.ts';
 import { tellDay, tellMoment, tellWhen } from '../../../shared/messages/wording/when.ts';
@@ -41,7 +41,9 @@ export function heroOf(about: About): Hero {
         ? doneTime(standing, reader, now)
         : expectedTime(
             expected,
-            standing.of === 'order' ? labels[reader.language].newEstimate : undefined,
+            standing.of === 'order'
+              ? labels[reader.language][isDelayed(standing.step) ? 'newEstimate' : 'expected']
+              : undefined,
             reader,
             now,
           ),
@@ -56,9 +58,10 @@ function headlineOf(standing: Standing, texts: PageTexts): string {
 }
 
 /** When it comes, as long as it has not. */
-function whenExpected(standing: Standing, { delay }: Order): Instant | Window | undefined {
+function whenExpected(standing: Standing, order: Order): Instant | Window | undefined {
   if (standing.of === 'order') {
-    return standing.step === 'delayed' || standing.step === 'backordered' ? delay.values.delay?.newEta : undefined;
+    if (standing.step === 'cancelled') return undefined;
+    return isDelayed(standing.step) ? order.delay.values.delay?.newEta : orderExpected(order);
   }
   if (standing.of === 'stage' || doneSteps.has(standing.step) || beenThere.has(standing.step)) return undefined;
   if (standing.of === 'shipment') return parcelExpected(standing.shipment).eta;
@@ -66,6 +69,8 @@ function whenExpected(standing: Standing, { delay }: Order): Instant | Window | 
   const { window, eta }: Expected = expectedOf(standing.visit);
   return movingSteps.has(standing.step) ? (eta ?? window) : (window ?? eta);
 }
+
+const isDelayed = (step: string): boolean => step === 'delayed' || step === 'backordered';
 
 const beenThere = new Set<string>(['arrived', 'departed', 'ready_to_collect']);
 

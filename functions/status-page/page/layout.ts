@@ -41,7 +41,7 @@ export const layout = `${head}<body>
 {{#notice}}<section class="card note"><p role="alert" tabindex="-1" autofocus>{{notice}}</p></section>{{/notice}}
 <section class="card hero">
 <h1>{{hero.headline}}</h1>
-{{#hero.time}}<p class="time{{^hours}} only{{/hours}}"><time datetime="{{datetime}}"><span class="day">{{#label}}{{label}}: {{/label}}{{day}}</span>{{#hours}} <span class="hours">{{hours}}</span>{{/hours}}</time></p>{{/hero.time}}
+{{#hero.time}}<p class="time{{^hours}} only{{/hours}}"><time datetime="{{datetime}}"><span class="day">{{#label}}{{label}}{{words.colon}}{{/label}}{{day}}</span>{{#hours}} <span class="hours">{{hours}}</span>{{/hours}}</time></p>{{/hero.time}}
 {{#hero.lead}}<p class="lead" dir="auto">{{.}}</p>
 {{/hero.lead}}
 {{> steps}}
@@ -91,7 +91,7 @@ export const layout = `${head}<body>
 </div>
 </div>
 </main>
-<footer class="foot"><p>{{texts.timeZone}}: {{zone}}</p>
+<footer class="foot"><p>{{texts.timeZone}}{{words.colon}}{{zone}}</p>
 <p><a href="{{messagesPath}}">{{messagesLink}}</a></p></footer>
 </div>
 </body>

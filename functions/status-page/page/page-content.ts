@@ -10,6 +10,7 @@ import { type Reader, readerOf } from '../../../shared/messages/wording/reader.t
 import { type SupportLink, supportLinks } from '../../../shared/messages/wording/support-links.ts';
 import type { Event } from '../../../shared/orders/event.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
+import { compensationOf } from '../../../shared/orders/offered.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { offersFor } from '../../../shared/planning/offers-for.ts';
 import { customerOf, toldTo } from '../../../shared/planning/recipients.ts';
@@ -115,7 +116,7 @@ export function pageContent(facts: StatusPageFacts, reader: Reader): PageContent
     number: plain(known.number, 60),
     hero,
     progress: progressOf({ order, sender, standing }, reader.language),
-    delay: delayTold(order, standing.of !== 'order', reader),
+    delay: delayTold({ order, sender }, standing.of !== 'order', reader),
     sections: [...sections, ...earlierSections(order, shown, reader)].filter(
       ({ rows, photos }) => rows.length > 0 || photos.length > 0,
     ),
@@ -136,11 +137,17 @@ export function pageContent(facts: StatusPageFacts, reader: Reader): PageContent
 }
 
 /** Why it takes longer, what happens now, and what the shop offers; with a title where the headline says something else. */
-function delayTold(order: Order, titled: boolean, reader: Reader): PageContent['delay'] {
+function delayTold(
+  { order, sender }: Pick<StatusPageFacts, 'order' | 'sender'>,
+  titled: boolean,
+  reader: Reader,
+): PageContent['delay'] {
   const delay = delayOf(order);
   if (!delay) return undefined;
   const said = order.delay.values.delay;
-  const sentences = [said?.reason, said?.nextSteps, tellCompensation(said, reader)].flatMap((text) => {
+  // What a customer may choose of stands with the choice.
+  const made = order.offered ? undefined : tellCompensation(compensationOf(order), reader, sender.language);
+  const sentences = [said?.reason, said?.nextSteps, made].flatMap((text) => {
     const line = plain(text, 600);
     return line ? [asSentence(line)] : [];
   });

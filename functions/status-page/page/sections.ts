@@ -5,14 +5,15 @@ import { timeOf } from '../../../shared/messages/wording/local-time.ts';
 import { outcomeOf } from '../../../shared/messages/wording/outcome.ts';
 import { capitalised, plain } from '../../../shared/messages/wording/plain-text.ts';
 import type { Reader } from '../../../shared/messages/wording/reader.ts';
-import { httpsAddress } from '../../../shared/messages/wording/support-links.ts';
 import { tellMoment, tellWhen } from '../../../shared/messages/wording/when.ts';
 import type { Window } from '../../../shared/orders/event-data.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order, Shipment, Visit } from '../../../shared/orders/order.ts';
 import { shipmentStatus, visitStatus } from '../../../shared/orders/order.ts';
+import { parcelsOf } from '../../../shared/orders/parcels.ts';
 import { isOffered } from '../../../shared/planning/slot-choice.ts';
 import { mostPhotos } from '../../../shared/photos/photo.ts';
+import { trackingLinkOf } from '../../../shared/tracking/tracking-link.ts';
 import { delayOf, doneSteps, kindOf, movingSteps } from '../../../shared/orders/standing.ts';
 import type { ShownPhoto } from './page-content.ts';
 import { pageTexts } from './texts/texts.ts';
@@ -131,17 +132,16 @@ function photosOf(
   return { photos, caption: missed && photos.length > 0 ? fillText(texts.wereThere, { time }) : undefined };
 }
 
-export const parcelSections = ({ shipments }: Order, reader: Reader): Section[] =>
-  Object.values(shipments).map((shipment, index, all) =>
-    parcelSection(shipment, all.length > 1 ? index + 1 : 0, reader),
-  );
+/** In the sequence and with the numbers by which messages tell of them. */
+export const parcelSections = (order: Order, reader: Reader): Section[] =>
+  parcelsOf(order).map(({ shipment }, index, all) => parcelSection(shipment, all.length > 1 ? index + 1 : 0, reader));
 
 function parcelSection(shipment: Shipment, count: number, reader: Reader): Section {
   const [texts, words] = [pageTexts[reader.language], labels[reader.language]];
-  const { carrier, trackingNumber, trackingUrl, location, items } = shipment.known.values;
+  const { carrier, trackingNumber, location, items } = shipment.known.values;
   const status = shipmentStatus(shipment);
   const { eta } = parcelExpected(shipment);
-  const [by, href] = [plain(carrier, 60), httpsAddress(trackingUrl)];
+  const [by, href] = [plain(carrier, 60), trackingLinkOf(shipment.known.values)];
   const contents = (items ?? []).slice(0, 5).map(({ name, quantity }) => {
     const item = plain(name, 80);
     return item && (quantity && quantity > 1 ? `${quantity} × ${item}` : item);

@@ -1,4 +1,4 @@
-import { labels } from '../../../shared/messages/texts/labels.ts';
+import { labelled, labels } from '../../../shared/messages/texts/labels.ts';
 import { timeOf } from '../../../shared/messages/wording/local-time.ts';
 import { capitalised, plain } from '../../../shared/messages/wording/plain-text.ts';
 import type { Reader } from '../../../shared/messages/wording/reader.ts';
@@ -80,7 +80,7 @@ function entryOf(event: Event, { order, sender }: Told, reader: Reader): Entry {
       : { title: titleOf(event, kind, pageTexts[reader.language]), details: detailsOf(event, kind, reader) };
   return {
     title: subject === 'stage' && stage ? capitalised(stageNameIn(reader.language, stage, order, sender)) : own.title,
-    details: texts(own.details),
+    details: own.details.flatMap((detail) => detail || []),
     time: timeOf(event.occurredAt, reader),
     datetime: event.occurredAt,
   };
@@ -113,25 +113,26 @@ function detailsOf({ type, data }: Event, kind: VisitKind, reader: Reader): (str
   const telling = (when: Parameters<typeof tellWhen>[0] | undefined) =>
     when === undefined ? undefined : capitalised(tellWhen(when, reader).fact);
   const expecting = (when: Parameters<typeof tellWhen>[0] | undefined) =>
-    when === undefined ? undefined : `${words.expected}: ${tellWhen(when, reader).fact}`;
+    when === undefined ? undefined : labelled(words, words.expected, tellWhen(when, reader).fact);
   if (subject === 'visit') {
     const { window, eta, recipientName, note, reason } = visitData.safeParse(data).data ?? {};
     const promises = step === 'planned' || step === 'rescheduled';
     const when = promises && window ? telling(window) : expecting(eta);
     const by = plain(recipientName, 60);
     const received = kind === 'collection' ? words.handedOverBy : words.receivedBy;
-    return [tellsTime.has(step) ? when : undefined, by && `${received}: ${by}`, note, reason];
+    return [tellsTime.has(step) ? when : undefined, by && labelled(words, received, by), said(note), said(reason)];
   }
   if (subject === 'shipment') {
     const { carrier, location, eta } = shipmentData.safeParse(data).data ?? {};
-    return [step === 'shipped' ? carrier : undefined, location, step === 'delivered' ? undefined : expecting(eta)];
+    const shown = [step === 'shipped' ? carrier : undefined, location];
+    return [...shown.map(said), step === 'delivered' ? undefined : expecting(eta)];
   }
-  if (subject === 'stage') return [stageData.safeParse(data).data?.note];
+  if (subject === 'stage') return [said(stageData.safeParse(data).data?.note)];
   if (step === 'delayed' || step === 'backordered') {
     const { reason, newEta } = delayData.safeParse(data).data ?? {};
-    return [reason, newEta && `${words.newEstimate}: ${telling(newEta)}`];
+    return [said(reason), newEta && labelled(words, words.newEstimate, telling(newEta) ?? '')];
   }
-  return subject === 'order' ? [reasonData.safeParse(data).data?.reason] : [];
+  return subject === 'order' ? [said(reasonData.safeParse(data).data?.reason)] : [];
 }
 
-const texts = (values: (string | undefined)[]): string[] => values.flatMap((value) => plain(value, 300) ?? []);
+const said = (words: string | null | undefined): string | undefined => plain(words, 300);

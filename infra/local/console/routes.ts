@@ -4,6 +4,7 @@ import type { LocalStack } from '../local-stack.ts';
 import { behaviours } from '../outbox.ts';
 import { type Answerer, ConsoleFault } from './console-fault.ts';
 import type { DayProgress } from './day.ts';
+import { webhookSources } from '../webhook-sources.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 
@@ -33,6 +34,7 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
       webhookSecret: stack.webhookSecret,
       deskToken: await stack.deskToken(),
       senders: stack.senders,
+      sources: webhookSources(stack),
       now: now(),
       day,
     }),

@@ -1,19 +1,23 @@
-import { type Call, jsonError, jsonOf, type Service } from './call.ts';
+import { accountId, region } from '../names.ts';
+import { type Call, jsonError, type Service } from './call.ts';
 
-const functionOf = ({ path }: Call) => decodeURIComponent(path.split('/')[3] ?? '');
+const arnOf = ({ path }: Call): string => {
+  const name = decodeURIComponent(/\/functions\/([^/]+)\/invocations/.exec(path)?.[1] ?? '').replace(/:\$LATEST$/, '');
+  return name.startsWith('arn:') ? name : `arn:aws:lambda:${region}:${accountId}:function:${name}`;
+};
 
-/** Lambda, as far as functions are called by one that does not wait. */
-export function lambda(invoke: (functionArn: string, payload: unknown) => void): Service {
+/** Lambda's own API, as far as calls go that nobody waits for. */
+export function lambda(call: (functionArn: string, payload: unknown) => void): Service {
   return {
-    asks: (call) => [{ action: 'lambda:InvokeFunction', resource: functionOf(call) }],
+    asks: (asked) => [{ action: 'lambda:InvokeFunction', resource: arnOf(asked) }],
     refuse: (_, action) => jsonError(403, 'AccessDeniedException', `not authorized to perform ${action}`),
-    answer(call) {
-      if (call.headers['x-amz-invocation-type'] !== 'Event') {
+    answer(asked) {
+      if (asked.headers['x-amz-invocation-type'] !== 'Event') {
         return Promise.resolve(
-          jsonError(400, 'InvalidParameterValueException', 'The local stack calls asynchronously only.'),
+          jsonError(400, 'InvalidParameterValueException', 'The local stack calls asynchronously.'),
         );
       }
-      invoke(functionOf(call), jsonOf(call));
+      call(arnOf(asked), JSON.parse(asked.body.toString()) as unknown);
       return Promise.resolve({ status: 202, body: '' });
     },
   };

@@ -3,7 +3,7 @@ import { brandColours } from '../brand-colours.ts';
 import { type AlsoTold, inALine, type MessageContent } from '../content.ts';
 import type { RenderedEmail } from '../render.ts';
 import { fillHtml } from '../template.ts';
-import { labels } from '../texts/labels.ts';
+import { labelled, labels } from '../texts/labels.ts';
 import { inWords } from '../wording/items.ts';
 import type { ToldOffer } from '../wording/offers.ts';
 import { alsoPart } from './also-part.ts';
@@ -48,6 +48,7 @@ function htmlOf(content: MessageContent, { brandColour, logoUrl }: Sender): stri
     hasFacts: content.facts.length > 0,
     hasAlso: content.also.length > 0,
     hasOffers: content.offers.length > 0,
+    colon: labels[reader.language].colon,
     contact: labels[reader.language].contact,
     hasSupport: support.length > 0,
     support: support.map((link, index) => ({ ...link, last: index === support.length - 1 })),
@@ -57,20 +58,26 @@ function htmlOf(content: MessageContent, { brandColour, logoUrl }: Sender): stri
 
 function textOf(content: MessageContent): string {
   const { moment, total, items, moreItems, support } = content;
+  const words = labels[content.reader.language];
+  const titleOf = (label: string) => labelled(words, label, '').trimEnd();
   const priced = items.map((item) => `- ${inWords(item)}${item.price ? `, ${item.price}` : ''}`);
   const blocks = [
     [content.headline],
     moment ? [moment.line] : [],
     [content.greeting],
     ...content.sentences.map((sentence) => [sentence]),
-    content.also.length > 0 ? [`${content.alsoTitle}:`, ...content.also.flatMap(alsoInLines)] : [],
-    [...priced, ...(moreItems ? [`- ${moreItems}`] : []), ...(total ? [`${total.label}: ${total.value}`] : [])],
-    content.facts.map(({ label, value, href }) => `${label}: ${value}${href ? ` (${href})` : ''}`),
-    [`${content.action.label}:`, content.action.link],
-    support.length > 0 ? [labels[content.reader.language].contact, ...support.map(({ label }) => label)] : [],
+    content.also.length > 0 ? [titleOf(content.alsoTitle), ...content.also.flatMap(alsoInLines)] : [],
+    [
+      ...priced,
+      ...(moreItems ? [`- ${moreItems}`] : []),
+      ...(total ? [labelled(words, total.label, total.value)] : []),
+    ],
+    content.facts.map(({ label, value, href }) => labelled(words, label, href ? `${value} (${href})` : value)),
+    [titleOf(content.action.label), content.action.link],
+    support.length > 0 ? [words.contact, ...support.map(({ label }) => label)] : [],
     content.offers.length > 0 ? [content.offersTitle, ...content.offers.flatMap(inLines)] : [],
     [content.why],
-    content.unsubscribe ? [`${content.unsubscribe.label}:`, content.unsubscribe.link] : [],
+    content.unsubscribe ? [titleOf(content.unsubscribe.label), content.unsubscribe.link] : [],
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)

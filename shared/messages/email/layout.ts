@@ -43,7 +43,7 @@ export const layout = `<!doctype html>
 {{#moment}}
 <tr><td class="pad" style="padding:24px 40px 0">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="panel" style="background:#f6f5f1;border-radius:10px;padding:18px 22px 20px">
-{{#hours}}<div class="soft" style="font-size:15px;line-height:22px;color:#5d5c57">{{#label}}{{label}}: {{/label}}{{day}}</div>
+{{#hours}}<div class="soft" style="font-size:15px;line-height:22px;color:#5d5c57">{{#label}}{{label}}{{colon}}{{/label}}{{day}}</div>
 <div class="hours accent" style="font-size:34px;line-height:42px;font-weight:700;letter-spacing:-.02em;color:{{accent}}">{{hours}}</div>{{/hours}}
 {{^hours}}{{#label}}<div class="soft" style="font-size:15px;line-height:22px;color:#5d5c57">{{label}}</div>{{/label}}<div class="accent" style="font-size:22px;line-height:30px;font-weight:700;letter-spacing:-.01em;color:{{accent}}">{{day}}</div>{{/hours}}
 </td></tr></table>

@@ -4,8 +4,9 @@ import type { Sender } from '../../senders/sender.ts';
 import type { MessageName } from '../message.ts';
 import type { MessageValues, Room } from '../message-values.ts';
 import { fillText } from '../template.ts';
-import { labels } from '../texts/labels.ts';
+import { labelsFor } from '../texts/labels.ts';
 import { messageTexts } from '../texts/texts.ts';
+import { timePhrases } from '../texts/times.ts';
 import type { Topic } from '../topic.ts';
 import { tellPlace } from '../wording/address.ts';
 import { plain } from '../wording/plain-text.ts';
@@ -42,7 +43,7 @@ const visit = ['visit'] as const;
 const parcel = ['shipment'] as const;
 const name = (of: (known: Known) => string | null | undefined) => (known: Known) => plain(of(known), known.room.name);
 const dayIn = (when: When | undefined, { language }: Reader) =>
-  language === 'sv' ? when && when.day.charAt(0).toLowerCase() + when.day.slice(1) : when?.day;
+  timePhrases[language].capitalDays ? when?.day : when && when.day.charAt(0).toLowerCase() + when.day.slice(1);
 
 /** Every tag: what it means and where it comes from. The table in the README beside this file is made of it. */
 const tags: Record<string, Tag> = {
@@ -95,7 +96,7 @@ const tags: Record<string, Tag> = {
     value: ({ values }) => values.several,
   },
   items: {
-    means: 'what was ordered, the first few things of it',
+    means: 'what was ordered, or what is in the parcel: the first few things of it',
     example: 'Oak door; 2 × Brass handle',
     longest: 'Scissor lift, electric, 8 m; 2 × Generator, 20 kVA; and 4 more',
     mayBeMissing: true,
@@ -161,7 +162,7 @@ const tags: Record<string, Tag> = {
     example: 'delivery',
     longest: 'appointment',
     of: visit,
-    value: ({ topic, reader }) => labels[reader.language].kinds[topic.kind],
+    value: ({ topic, reader }) => labelsFor(reader).kinds[topic.kind],
   },
   'visit.isDelivery': {
     means: 'whether something is brought',
@@ -242,7 +243,7 @@ const tags: Record<string, Tag> = {
     means: 'why it is so',
     example: 'The lift was too small.',
     longest: 'The oak has not come to our workshop yet.',
-    of: ['order', 'visit'],
+    of: ['order', 'visit', 'shipment'],
     is: 'sentence',
     mayBeMissing: true,
     value: ({ values }) => values.reason,
@@ -251,7 +252,7 @@ const tags: Record<string, Tag> = {
     means: 'how it goes on. In "not-home" and "not-completed" never missing: else it says how to reach you',
     example: 'We will come back tomorrow with two people.',
     longest: 'Call us on +46 8 123 456 00 to choose a day on which we may come back.',
-    of: ['order', 'visit'],
+    of: ['order', 'visit', 'shipment'],
     is: 'sentence',
     value: ({ topic, values, reader }) =>
       topic.name === 'not-home' || topic.name === 'not-completed'
@@ -326,11 +327,34 @@ const tags: Record<string, Tag> = {
   },
   trackingNumber: {
     means: "the parcel's number with its carrier",
-    example: 'UE173990885SE',
+    example: 'UE173990887SE',
     longest: '00340434161094042557',
     of: parcel,
     mayBeMissing: true,
     value: ({ values }) => values.trackingNumber,
+  },
+  'parcel.number': {
+    means: 'which of several parcels it is; missing as long as more of them may come',
+    example: '1',
+    longest: '12',
+    of: parcel,
+    mayBeMissing: true,
+    value: ({ values }) => values.parcelNumber?.toString(),
+  },
+  'parcel.count': {
+    means: 'of how many; in "all-delivered" how many they were',
+    example: '2',
+    longest: '12',
+    of: ['order', 'shipment'],
+    mayBeMissing: true,
+    value: ({ values }) => values.parcelCount?.toString(),
+  },
+  'parcel.isMoreToCome': {
+    means: 'whether more of the order than this parcel is still to be brought',
+    example: 'yes',
+    of: parcel,
+    is: 'flag',
+    value: ({ values }) => values.moreToCome,
   },
   location: {
     means: 'where the parcel was last seen, or waits',

@@ -2,9 +2,14 @@ import type { VisitKind } from '../../orders/event-data.ts';
 import type { Language } from '../../senders/sender.ts';
 import type { MessageName, RecipientKind, VisitMessageName } from '../message.ts';
 import type { Topic } from '../topic.ts';
+import { spelledFor } from '../sms-segments.ts';
 import type { Reader } from '../wording/reader.ts';
 import { de } from './de/de.ts';
 import { en } from './en/en.ts';
+import { mapTexts } from './map-texts.ts';
+import { fr } from './fr/fr.ts';
+import { nl } from './nl/nl.ts';
+import { es } from './es/es.ts';
 import { sv } from './sv/sv.ts';
 
 /**
@@ -28,10 +33,14 @@ export type VisitTexts = Record<VisitMessageName, MessageText>;
 export type OrderTexts = Record<Exclude<MessageName, VisitMessageName>, MessageText>;
 export type ShipmentTexts = Pick<
   OrderTexts,
-  'shipped' | 'in-transit' | 'out-for-delivery' | 'ready-to-collect' | 'returned'
+  'shipped' | 'in-transit' | 'out-for-delivery' | 'ready-to-collect' | 'returned' | 'all-delivered'
 >;
 
-export type ColleagueTexts = Pick<OrderTexts, 'phone-back' | 'low-rating' | 'answered'>;
+export type ColleagueTexts = Pick<
+  OrderTexts,
+  'phone-back' | 'low-rating' | 'answered' | 'nothing-heard' | 'tracking-number-wrong'
+>;
+export type RemedyTexts = Pick<OrderTexts, 'remedy-chosen' | 'problem-reported' | 'budget-spent'>;
 export type CallTexts = Pick<OrderTexts, 'call-assigned' | 'call-escalated' | 'call-not-made'>;
 
 /**
@@ -59,14 +68,17 @@ export interface MessageTexts {
   offers: string;
   /** What the link at the foot of an e-mail says by which nothing more comes. */
   unsubscribe: string;
+  /** What in a sentence leads to where a problem is reported, as its words have it. */
+  report: string;
   /** Why a recipient gets this, at its foot. */
   why: Record<RecipientKind, string>;
 }
 
-export const messageTexts: Record<Language, MessageTexts> = { en, sv, de };
+export const messageTexts: Record<Language, MessageTexts> = { en, sv, de, fr, es, nl };
 
-/** A message's words, as they fit what it is about. */
-export function textOf({ name, kind }: Topic, { language }: Reader): MessageText {
-  const { orders, visits } = messageTexts[language];
-  return name in orders ? orders[name as keyof OrderTexts] : visits[kind][name as VisitMessageName];
+/** A message's words, as they fit what it is about, in the letters of whoever reads them. */
+export function textOf({ name, kind }: Topic, reader: Reader): MessageText {
+  const { orders, visits } = messageTexts[reader.language];
+  const text = name in orders ? orders[name as keyof OrderTexts] : visits[kind][name as VisitMessageName];
+  return reader.cheapLetters ? mapTexts(text, spelledFor(reader)) : text;
 }

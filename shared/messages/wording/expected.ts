@@ -1,7 +1,7 @@
 import type { Window } from '../../orders/event-data.ts';
 import type { Instant } from '../../orders/instant.ts';
 import { sinceOf } from '../../orders/known.ts';
-import { shipmentStatus, type Shipment, type Visit, visitStatus } from '../../orders/order.ts';
+import { type Order, shipmentStatus, type Shipment, type Visit, visitStatus } from '../../orders/order.ts';
 
 /** When something is expected: what was promised, and how it looks by now. */
 export interface Expected {
@@ -27,6 +27,13 @@ export function expectedOf({ marks, known }: Visit): Expected {
 export function parcelExpected({ marks, known }: Shipment): Expected {
   const { eta } = known.values;
   return eta && (sinceOf(known, '/eta') ?? '') >= (shipmentStatus({ marks })?.since ?? '') ? { eta } : {};
+}
+
+/** When all of an order is expected, as far as it was said of the order itself: what was said last, with a delay or without. */
+export function orderExpected({ facts, delay }: Pick<Order, 'facts' | 'delay'>): Window | undefined {
+  const [eta, newEta] = [facts.values.eta ?? undefined, delay.values.delay?.newEta];
+  if (!eta || !newEta) return newEta ?? eta;
+  return (sinceOf(delay, '/delay') ?? '') >= (sinceOf(facts, '/eta/from') ?? '') ? newEta : eta;
 }
 
 /** What a promise is by now: its window, unless an estimate lies outside of it. */

@@ -1,4 +1,6 @@
 import type { Instant } from '../../orders/instant.ts';
+import { spelledFor } from '../sms-segments.ts';
+import { timePhrases } from '../texts/times.ts';
 import { dateFormat, plainSpaces } from './formatters.ts';
 import type { Reader } from './reader.ts';
 
@@ -16,17 +18,25 @@ export function timeOf(at: Instant, { locale, zone }: Reader): string {
 }
 
 /** The day in the reader's zone: `Tuesday 24 November`. */
-export const dayOf = (at: Instant, { locale, zone }: Reader): string =>
-  plainSpaces(
-    dateFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }).format(Date.parse(at)),
-  );
+export const dayOf = (at: Instant, reader: Reader): string =>
+  told(at, reader, { weekday: 'long', day: 'numeric', month: 'long' });
+
+/** The day with its year: `Sunday 24 January 2027`. */
+export const dayOfYear = (at: Instant, reader: Reader): string =>
+  told(at, reader, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** The day as short as it is still clear: `Tue 24 Nov`. */
-export function shortDayOf(at: Instant, { locale, language, zone }: Reader): string {
-  const month = language === 'de' ? 'numeric' : 'short';
-  const day = dateFormat(locale, { timeZone: zone, weekday: 'short', day: 'numeric', month }).format(Date.parse(at));
-  const bare = plainSpaces(day).replace(/[.,]+ /g, ' ');
-  return language === 'de' ? bare : bare.replace(/\.$/, '');
+export function shortDayOf(at: Instant, reader: Reader): string {
+  const isGerman = reader.language === 'de';
+  const day = told(at, reader, { weekday: 'short', day: 'numeric', month: isGerman ? 'numeric' : 'short' });
+  const bare = day.replace(/[.,]+ /g, ' ');
+  return isGerman ? bare : bare.replace(/\.$/, '');
+}
+
+function told(at: Instant, reader: Reader, parts: Intl.DateTimeFormatOptions): string {
+  const { locale, language, zone } = reader;
+  const day = plainSpaces(dateFormat(locale, { timeZone: zone, ...parts }).format(Date.parse(at)));
+  return spelledFor(reader)(timePhrases[language].tidyDay?.(day) ?? day);
 }
 
 export const yearOf = (at: Instant, { locale, zone }: Reader): string =>

@@ -1,5 +1,5 @@
 import type { OrderFacts } from '../../orders/order-facts.ts';
-import type { Labels } from '../texts/labels.ts';
+import { labelled, type Labels } from '../texts/labels.ts';
 import { capitalised, plain } from './plain-text.ts';
 
 /** `Paid (card)`. What we have no word for stands as the shop gave it. */
@@ -14,10 +14,11 @@ export function tellPayment({ payment }: OrderFacts, { payments }: Labels): stri
  * What happens with the money of an order that is cancelled, where that is known: in our words, or as the shop put it.
  * That it was paid, or was not, says nothing of that.
  */
-export function tellRefund({ payment: paid }: OrderFacts, { payment, payments, refunds }: Labels): string | undefined {
+export function tellRefund({ payment: paid }: OrderFacts, words: Labels): string | undefined {
+  const { payment, payments, refunds } = words;
   const given = plain(paid?.status);
   if (!given || wordFor(given, refunds)) return wordFor(given, refunds);
-  return wordFor(given, payments) ? undefined : `${payment}: ${given}`;
+  return wordFor(given, payments) ? undefined : labelled(words, payment, given);
 }
 
 function wordFor(given: string | undefined, words: Record<string, string>): string | undefined {

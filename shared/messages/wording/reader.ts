@@ -6,12 +6,17 @@ export interface Reader {
   language: Language;
   locale: string;
   zone: string;
+  /** Reads an SMS whose own words do without dear accents. */
+  cheapLetters?: boolean;
 }
 
 const locales = {
   en: ['en-GB', 'en-US'],
   sv: ['sv-SE', 'sv-FI'],
   de: ['de-DE', 'de-AT', 'de-CH'],
+  fr: ['fr-FR', 'fr-BE', 'fr-CA', 'fr-CH'],
+  es: ['es-ES', 'es-MX'],
+  nl: ['nl-NL', 'nl-BE'],
 } as const satisfies Record<Language, readonly [string, ...string[]]>;
 
 /** The customer's language where there are texts in it, else the sender's. */

@@ -1,9 +1,9 @@
 import type { Window } from '../../orders/event-data.ts';
 import { after, type Instant } from '../../orders/instant.ts';
-import { dateOf, dayOf, isLastMinute, isMidnight, shortDayOf, timeOf, yearOf } from './local-time.ts';
+import { timePhrases } from '../texts/times.ts';
+import { dateOf, dayOf, dayOfYear, isLastMinute, isMidnight, shortDayOf, timeOf, yearOf } from './local-time.ts';
 import { capitalised } from './plain-text.ts';
 import type { Reader } from './reader.ts';
-import { timePhrases } from './time-phrases.ts';
 
 /** A time, or a span of it, in the reader's zone and language. */
 export interface When {
@@ -146,8 +146,7 @@ export function tellDay(at: Instant, now: Instant, reader: Reader): string {
     [1, tomorrow],
     [-1, yesterday],
   ]).get(distance);
-  const year = yearOf(at, reader);
-  const told = year === yearOf(now, reader) ? dayOf(at, reader) : `${dayOf(at, reader)} ${year}`;
+  const told = yearOf(at, reader) === yearOf(now, reader) ? dayOf(at, reader) : dayOfYear(at, reader);
   return capitalised(word ? `${word}, ${told}` : told);
 }
 

@@ -1,8 +1,10 @@
+import type { Language } from '../language.ts';
 import type { OrderType } from '../order-type.ts';
 
-const stage = (id: string, en: string, sv: string, de: string, more: Partial<OrderType['stages'][number]> = {}) => ({
+type Stage = OrderType['stages'][number];
+const stage = (id: string, name: Record<Language, string>, more: Partial<Stage> = {}) => ({
   id,
-  name: { en, sv, de },
+  name,
   approval: false,
   optional: false,
   ...more,
@@ -12,16 +14,61 @@ const stage = (id: string, en: string, sv: string, de: string, more: Partial<Ord
 export const madeToOrderType: OrderType = {
   cancellableUntil: 'in_production',
   stages: [
-    stage('measured', 'Measured', 'Uppmätt', 'Vermessen', {
-      optional: true,
-      alsoBy: { event: 'visit.completed', kind: 'appointment' },
-    }),
-    stage('design_proposed', 'Design proposed', 'Förslag klart', 'Entwurf fertig', { approval: true, optional: true }),
-    stage('materials_chosen', 'Materials chosen', 'Material valt', 'Material gewählt', { optional: true }),
-    stage('in_production', 'In production', 'Tillverkas', 'In Fertigung', { optional: true }),
-    stage('packed', 'Packed', 'Packad', 'Verpackt', { alsoBy: { event: 'order.packed' } }),
-    stage('delivered', 'Delivered', 'Levererad', 'Geliefert', {
-      alsoBy: { event: 'visit.completed', kind: 'delivery' },
-    }),
+    stage(
+      'measured',
+      { en: 'Measured', sv: 'Uppmätt', de: 'Vermessen', fr: 'Mesures prises', es: 'Medidas tomadas', nl: 'Opgemeten' },
+      {
+        optional: true,
+        alsoBy: { event: 'visit.completed', kind: 'appointment' },
+      },
+    ),
+    stage(
+      'design_proposed',
+      {
+        en: 'Design proposed',
+        sv: 'Förslag klart',
+        de: 'Entwurf fertig',
+        fr: 'Projet proposé',
+        es: 'Propuesta lista',
+        nl: 'Ontwerp klaar',
+      },
+      { approval: true, optional: true },
+    ),
+    stage(
+      'materials_chosen',
+      {
+        en: 'Materials chosen',
+        sv: 'Material valt',
+        de: 'Material gewählt',
+        fr: 'Matériaux choisis',
+        es: 'Materiales elegidos',
+        nl: 'Materialen gekozen',
+      },
+      { optional: true },
+    ),
+    stage(
+      'in_production',
+      {
+        en: 'In production',
+        sv: 'Tillverkas',
+        de: 'In Fertigung',
+        fr: 'En fabrication',
+        es: 'En el taller',
+        nl: 'In productie',
+      },
+      { optional: true },
+    ),
+    stage(
+      'packed',
+      { en: 'Packed', sv: 'Packad', de: 'Verpackt', fr: 'Emballé', es: 'Embalado', nl: 'Ingepakt' },
+      { alsoBy: { event: 'order.packed' } },
+    ),
+    stage(
+      'delivered',
+      { en: 'Delivered', sv: 'Levererad', de: 'Geliefert', fr: 'Livré', es: 'Entregado', nl: 'Bezorgd' },
+      {
+        alsoBy: { event: 'visit.completed', kind: 'delivery' },
+      },
+    ),
   ],
 };

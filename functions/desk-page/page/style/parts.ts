@@ -39,6 +39,8 @@ export const parts = `
 .grave { background: var(--bad); color: light-dark(#fff, #2b0f0c); }
 .light { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin-bottom: 1rem; padding: .625rem .875rem; border-radius: .5rem; background: var(--good-ground); }
 .light.green strong { color: var(--good); }
+.light.amber { background: var(--wait-ground); }
+.light.amber strong { color: var(--wait); }
 .light.red { background: var(--bad-ground); }
 .light.red strong { color: var(--bad); }
 .tally { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }

@@ -1,6 +1,9 @@
 import type { Language } from '../../../../shared/senders/language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+import { es } from './es.ts';
 import { sv } from './sv.ts';
 
 /** A notice in place of a call that is not shown. */
@@ -35,4 +38,4 @@ export interface CallTexts {
   tooLong: string;
 }
 
-export const callTexts: Record<Language, CallTexts> = { en, sv, de };
+export const callTexts: Record<Language, CallTexts> = { en, sv, de, fr, es, nl };

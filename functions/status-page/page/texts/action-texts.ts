@@ -1,5 +1,5 @@
 import type { VisitKind } from '../../../../shared/orders/event-data.ts';
-import type { Language } from '../../../../shared/senders/language.ts';
+import type { Remedy } from '../../../../shared/orders/remedies.ts';
 import type { Way } from '../../actions/ways.ts';
 
 /** What can be wrong with what was typed or chosen. */
@@ -58,6 +58,20 @@ export interface ActionTexts {
     saidNo: string;
     change: string;
   };
+  /** What a customer wants done about a delay. */
+  remedy: {
+    title: string;
+    question: string;
+    choices: Record<Remedy, string>;
+    comment: string;
+    button: string;
+    change: string;
+    /** What was chosen, and what happens next. */
+    chosen: Record<Remedy, string>;
+    next: Record<Remedy, string>;
+    /** Once the order has come. */
+    over: string;
+  };
   /** Around the forms that senders ask of their own. */
   form: {
     button: string;
@@ -91,7 +105,6 @@ export interface ActionTexts {
     more: string;
     change: string;
     language: string;
-    languages: Record<Language, string>;
     when: string;
     hours: Record<'any' | 'mornings' | 'evenings' | 'own', string>;
     from: string;

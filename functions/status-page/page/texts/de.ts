@@ -79,6 +79,8 @@ export const de: PageTexts = {
     commented: 'Sie haben uns geschrieben',
     cancelled: 'Sie haben die Bestellung storniert',
     form_answered: 'Sie haben unsere Fragen beantwortet',
+    remedy_chosen: 'Sie haben gewählt, was wir wegen der Verspätung tun',
+    problem_reported: 'Sie haben ein Problem gemeldet',
     rated: 'Sie haben uns {{rating}} von 5 gegeben',
     preferred: 'Sie haben gesagt, wie wir Sie erreichen',
     opted_out: 'Sie haben Nachrichten von uns beendet',

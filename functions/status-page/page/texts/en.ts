@@ -79,6 +79,8 @@ export const en: PageTexts = {
     commented: 'You wrote to us',
     cancelled: 'You cancelled the order',
     form_answered: 'You answered our questions',
+    remedy_chosen: 'You chose what we do about the delay',
+    problem_reported: 'You reported a problem',
     rated: 'You gave us {{rating}} of 5',
     preferred: 'You told us how to reach you',
     opted_out: 'You stopped messages of ours',

@@ -79,6 +79,8 @@ export const sv: PageTexts = {
     commented: 'Du skrev till oss',
     cancelled: 'Du avbeställde',
     form_answered: 'Du svarade på våra frågor',
+    remedy_chosen: 'Du valde vad vi gör åt förseningen',
+    problem_reported: 'Du rapporterade ett problem',
     rated: 'Du gav oss {{rating}} av 5',
     preferred: 'Du berättade hur vi når dig bäst',
     opted_out: 'Du stoppade våra meddelanden',

@@ -5,6 +5,9 @@ import type { Language } from '../../../../shared/senders/sender.ts';
 import type { ActionTexts } from './action-texts.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+import { es } from './es.ts';
 import { sv } from './sv.ts';
 
 type VisitWords = Record<StepOf<'visit'> | 'eta_changed' | 'offered', string>;
@@ -113,4 +116,4 @@ export interface PageTexts {
   fault: { title: string; text: string };
 }
 
-export const pageTexts: Record<Language, PageTexts> = { en, sv, de };
+export const pageTexts: Record<Language, PageTexts> = { en, sv, de, fr, es, nl };

@@ -1,7 +1,7 @@
 import type { ColleagueTexts } from '../texts.ts';
 import { ofOrder } from './phrases.ts';
 
-/** What colleagues are told of customers: whom to phone, and what was answered. */
+/** What colleagues are told: whom to phone, what was answered, and what to put right. */
 export const colleagues: ColleagueTexts = {
   'phone-back': {
     subject: `Bitte anrufen: {{#fullName}}{{fullName}}{{/fullName}}{{^fullName}}Kundin oder Kunde{{/fullName}}${ofOrder}`,
@@ -47,5 +47,27 @@ export const colleagues: ColleagueTexts = {
         `{{#approved}}Freigegeben{{#stage}}: {{stage}}{{/stage}}{{/approved}}{{#rejected}}Nicht freigegeben{{#stage}}: {{stage}}{{/stage}}{{/rejected}}{{^approved}}{{^rejected}}{{#cancelledByCustomer}}Kundenseitig storniert{{/cancelledByCustomer}}{{^cancelledByCustomer}}Die Antwort ist da{{/cancelledByCustomer}}{{/rejected}}{{/approved}}${ofOrder}.`,
       ],
     },
+  },
+  'nothing-heard': {
+    subject: `Nichts mehr gehört${ofOrder}: bitte nachsehen`,
+    headline: 'Der nächste Schritt ist ausgeblieben',
+    sentences: [
+      `{{#number}}Zu Bestellung {{number}}{{/number}}{{^number}}Zu dieser Bestellung{{/number}} hätten wir inzwischen vom nächsten Schritt hören müssen, haben es aber nicht.`,
+      '{{#standing}}Was die Kundin oder der Kunde weiß: „{{standing}}“{{/standing}}',
+      'Bitte finden Sie heraus, wie es steht, und sagen Sie Bescheid, falls es später wird.',
+    ],
+    sms: {
+      say: [`Nichts mehr gehört${ofOrder}: bitte nachsehen.`],
+      ifRoom: ['{{#standing}}Zuletzt: „{{standing}}“.{{/standing}}'],
+    },
+  },
+  'tracking-number-wrong': {
+    subject: `Bitte prüfen: Sendungsnummer{{#trackingNumber}} {{trackingNumber}}{{/trackingNumber}}${ofOrder}`,
+    headline: 'Eine Sendungsnummer ist falsch',
+    sentences: [
+      `{{#trackingNumber}}{{trackingNumber}}{{/trackingNumber}}{{^trackingNumber}}Die Sendungsnummer{{/trackingNumber}}${ofOrder} kann keine Nummer von {{#carrier}}{{carrier}}{{/carrier}}{{^carrier}}diesem Paketdienst{{/carrier}} sein: Ein Zeichen darin ist falsch.`,
+      'Kundinnen und Kunden sehen sie ohne einen Link von uns. Senden Sie die richtige mit dem nächsten Ereignis des Pakets, dann ist der Link da.',
+    ],
+    sms: { say: [`Falsche Sendungsnummer{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}${ofOrder}.`] },
   },
 };

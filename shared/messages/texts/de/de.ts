@@ -4,7 +4,7 @@ import { brief } from './brief.ts';
 import { collection } from './collection.ts';
 import { delivery } from './delivery.ts';
 import { orders } from './orders.ts';
-import { whatNextShort } from './phrases.ts';
+import { report, whatNextShort } from './phrases.ts';
 
 export const de: MessageTexts = {
   visits: { delivery, collection, appointment },
@@ -25,6 +25,7 @@ export const de: MessageTexts = {
   also: 'Außerdem neu',
   offers: 'Passt zu Ihrer Bestellung (Anzeige)',
   unsubscribe: 'Keine E-Mails mehr von {{brand}}',
+  report,
   why: {
     customer: 'Sie erhalten diese Nachricht, weil Sie bei {{brand}} bestellt haben.',
     contact: 'Sie erhalten diese Nachricht, weil Sie als Kontakt für eine Bestellung bei {{brand}} angegeben sind.',

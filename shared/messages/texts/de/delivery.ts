@@ -1,14 +1,21 @@
 import type { VisitTexts } from '../texts.ts';
 import {
   anotherTime,
+  contentsOfPart,
   dative,
   formerTime,
+  lookOver,
+  lookOverShort,
   noteFromDriver,
   ofOrder,
   order,
+  parcel,
+  parcelNumbered,
+  parcelOrOrder,
   photoOfVisit,
   putRight,
   reason,
+  theRest,
   whatNext,
   whatNextShort,
   yourOrder,
@@ -20,6 +27,10 @@ const beThereShort = 'Bitte sorgen Sie dafür, dass jemand da ist.';
 const kommt = oneOrSeveral('kommt', 'kommen');
 const ist = oneOrSeveral('ist', 'sind');
 const wurde = oneOrSeveral('wurde', 'wurden');
+
+/** Whoever carried a parcel has gone: the reader alone sees how it is. */
+const checkParcel = `{{#ofParcel}}${lookOverShort}{{/ofParcel}}`;
+const checkVisit = `{{^ofParcel}}${lookOverShort}{{/ofParcel}}`;
 
 export const delivery: VisitTexts = {
   'choose-slot': {
@@ -105,17 +116,18 @@ export const delivery: VisitTexts = {
     },
   },
   delivered: {
-    subject: `Zugestellt: ${order}`,
-    headline: `${yourOrder} ${ist} da`,
+    subject: `Zugestellt: ${parcelOrOrder}`,
+    headline: `{{#ofPart}}${parcel}{{/ofPart}}{{^ofPart}}${yourOrder}{{/ofPart}} ${ist} da`,
     sentences: [
-      `${order} ${wurde}{{#at}} {{phrase}}{{/at}} zugestellt.`,
+      `${parcelOrOrder} ${wurde}{{#at}} {{phrase}}{{/at}} zugestellt.`,
       '{{#receivedBy}}Angenommen hat sie {{receivedBy}}.{{/receivedBy}}',
       noteFromDriver,
-      `Bitte sehen Sie alles einmal durch. ${putRight}`,
+      theRest,
+      lookOver,
     ],
     sms: {
-      say: [`${order} ${wurde}{{#at}} {{short}}{{/at}} zugestellt.`, '{{note}}'],
-      ifRoom: ['{{#receivedBy}}Angenommen: {{receivedBy}}.{{/receivedBy}}', 'Stimmt etwas nicht? Melden Sie sich.'],
+      say: [`${parcelOrOrder} ${wurde}{{#at}} {{short}}{{/at}} zugestellt.`, '{{note}}', contentsOfPart, checkParcel],
+      ifRoom: ['{{#receivedBy}}Angenommen: {{receivedBy}}.{{/receivedBy}}', checkVisit, parcelNumbered, theRest],
     },
   },
   'left-unattended': {
@@ -125,7 +137,7 @@ export const delivery: VisitTexts = {
       `Es war niemand da, deshalb haben wir ${order}{{#at}} {{phrase}}{{/at}} für Sie abgelegt.`,
       '{{#note}}Hier finden Sie sie: {{note}}{{/note}}',
       `{{#photos}}Ein Foto auf der Seite Ihrer Bestellung zeigt, wo sie ${oneOrSeveral('liegt', 'liegen')}.{{/photos}}`,
-      `Bitte sehen Sie alles einmal durch. ${putRight}`,
+      lookOver,
     ],
     sms: {
       say: [
@@ -133,7 +145,7 @@ export const delivery: VisitTexts = {
         '{{note}}',
         '{{#photos}}Ein Foto zeigt, wo.{{/photos}}',
       ],
-      ifRoom: ['Stimmt etwas nicht? Melden Sie sich.'],
+      ifRoom: [lookOverShort],
     },
   },
   'not-home': {

@@ -1,6 +1,7 @@
 import type { Labels } from '../labels.ts';
 
 export const labels: Labels = {
+  colon: ': ',
   order: 'Bestellung',
   orders: 'Bestellungen',
   when: 'Wann',
@@ -12,10 +13,13 @@ export const labels: Labels = {
   carrier: 'Versand mit',
   method: 'Versandart',
   trackingNumber: 'Sendungsnummer',
+  parcel: 'Paket',
   trackingLink: 'Sendungsverfolgung',
   place: 'Ort',
   address: 'Adresse',
   items: 'Artikel',
+  orderSummary: 'Ihre Bestellung',
+  parcelContents: 'In diesem Paket',
   total: 'Summe',
   payment: 'Zahlung',
   receivedBy: 'Angenommen von',
@@ -39,6 +43,18 @@ export const labels: Labels = {
     expedite: { name: 'Schnellere Lieferung', sentence: 'Wir beschleunigen Ihre Lieferung.' },
   },
   code: 'Code',
+  remedies: {
+    accept: 'nimmt an, was wir anbieten',
+    wait: 'wartet',
+    refund: 'möchte das Geld zurück',
+    replacement: 'möchte etwas anderes dafür',
+  },
+  problems: {
+    damaged: 'Etwas ist beschädigt',
+    missing: 'Etwas fehlt',
+    wrong_item: 'Das Falsche ist angekommen',
+    other: 'Etwas anderes stimmt nicht',
+  },
   payments: {
     paid: 'Bezahlt',
     pending: 'Noch offen',

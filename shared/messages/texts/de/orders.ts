@@ -1,19 +1,35 @@
 import type { OrderTexts } from '../texts.ts';
-import { dative, ofOrder, order, reason } from './phrases.ts';
+import { dative, ofOrder, order, parcel, reason } from './phrases.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
+import { remedies } from './remedies.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}Wie es weitergeht: {{nextSteps}}{{/nextSteps}}';
 const newEstimateShort = '{{#when}}Neuer Termin: {{short}}.{{/when}}';
+/** Somebody always hears how it goes on. */
+const noNewTime = '{{^when}}{{^nextSteps}}Wir melden uns, sobald der neue Termin feststeht.{{/nextSteps}}{{/when}}';
+const noNewTimeShort = '{{^when}}{{^nextSteps}}Ein neuer Termin folgt.{{/nextSteps}}{{/when}}';
 const anyQuestions =
   '{{#contact}}Haben Sie Fragen, oder möchten Sie etwas ändern? Wir sind für Sie da: {{contact}}{{/contact}}';
 const anyQuestionsShort = '{{#contact}}Fragen? {{contact}}{{/contact}}';
+
+const moreNext = '{{#when}}{{nextSteps}}{{/when}}';
+/** The new time or what happens instead, why, what makes up for it, and whom to ask. */
+const whatNow = [
+  newEstimateShort,
+  '{{^when}}{{nextSteps}}{{/when}}',
+  noNewTimeShort,
+  '{{reason}}',
+  '{{compensation}}',
+  anyQuestionsShort,
+];
 
 export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
   ...calls,
+  ...remedies,
   'order-received': {
     subject: 'Vielen Dank für Ihre Bestellung{{#number}} {{number}}{{/number}}',
     headline: 'Vielen Dank für Ihre Bestellung',
@@ -22,8 +38,12 @@ export const orders: OrderTexts = {
       'Sobald es Neues gibt, melden wir uns. Bis dahin können Sie jederzeit nachsehen, wie weit wir sind.',
     ],
     sms: {
-      say: [`Danke! ${order} ist eingegangen{{#total}}, {{total}}{{/total}}.`],
-      ifRoom: ['{{#items}}{{items}}.{{/items}}', '{{#payment}}{{payment}}.{{/payment}}'],
+      say: [
+        `Danke! ${order} ist bei uns{{#total}}, {{total}}{{/total}}.`,
+        '{{#payment}}{{payment}}.{{/payment}}',
+        '{{#when}}Erwartet: {{short}}.{{/when}}',
+        '{{#items}}{{items}}.{{/items}}',
+      ],
     },
   },
   'order-updated': {
@@ -82,18 +102,22 @@ export const orders: OrderTexts = {
     },
   },
   delayed: {
-    subject: 'Ihre Bestellung{{#number}} {{number}}{{/number}} verzögert sich',
-    headline: 'Ihre Bestellung verzögert sich',
+    subject: `{{#ofParcel}}${parcel} verspätet sich${ofOrder}{{/ofParcel}}{{^ofParcel}}Ihre Bestellung{{#number}} {{number}}{{/number}} verzögert sich{{/ofParcel}}`,
+    headline: `{{#ofParcel}}${parcel} verspätet sich{{/ofParcel}}{{^ofParcel}}Ihre Bestellung verzögert sich{{/ofParcel}}`,
     sentences: [
-      `Es tut uns leid: Mit ${dative} brauchen wir länger als geplant.`,
+      `Es tut uns leid: {{#ofParcel}}${parcel}${ofOrder} kommt später{{/ofParcel}}{{^ofParcel}}Mit ${dative} brauchen wir länger{{/ofParcel}} als geplant.`,
       reason,
       nextSteps,
+      noNewTime,
       '{{compensation}}',
       anyQuestions,
     ],
     sms: {
-      say: [`Leider verzögert sich ${order}.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
-      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+      say: [
+        `Leider {{#ofParcel}}verspätet sich ${parcel}${ofOrder}{{/ofParcel}}{{^ofParcel}}verzögert sich ${order}{{/ofParcel}}.`,
+        ...whatNow,
+      ],
+      ifRoom: [moreNext],
     },
   },
   backordered: {
@@ -103,12 +127,13 @@ export const orders: OrderTexts = {
       `Es tut uns leid: Ein Artikel aus ${dative} ist nicht auf Lager, deshalb dauert es länger.`,
       reason,
       nextSteps,
+      noNewTime,
       '{{compensation}}',
       anyQuestions,
     ],
     sms: {
-      say: [`Leider ist etwas aus ${dative} nicht auf Lager.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
-      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+      say: [`Leider ist etwas aus ${dative} nicht auf Lager.`, ...whatNow],
+      ifRoom: [moreNext],
     },
   },
   cancelled: {

@@ -9,6 +9,15 @@ export const ofOrder = `{{#number}} (${Bestellung} {{number}}){{/number}}`;
 export const numbered = `{{#number}}${Bestellung} {{number}}.{{/number}}`;
 export const rental = `{{#number}}${Bestellung} {{number}}{{/number}}{{^number}}Ihre Mietartikel{{/number}}`;
 
+/** Of several parcels it says which one. */
+export const parcel =
+  '{{#parcelNumber}}Paket {{parcelNumber}} von {{parcelCount}}{{/parcelNumber}}{{^parcelNumber}}Ihr Paket{{/parcelNumber}}';
+/** A parcel that is not all of its order, else the order. */
+export const parcelOrOrder = `{{#ofPart}}${parcel}${ofOrder}{{/ofPart}}{{^ofPart}}${order}{{/ofPart}}`;
+export const contentsOfPart = '{{#ofPart}}{{#items}}{{items}}.{{/items}}{{/ofPart}}';
+export const parcelNumbered = '{{#trackingNumber}}Nr. {{trackingNumber}}.{{/trackingNumber}}';
+export const theRest = '{{#moreToCome}}Der Rest Ihrer Bestellung kommt getrennt.{{/moreToCome}}';
+
 export const reason = '{{#reason}}Der Grund: {{reason}}{{/reason}}';
 export const noteFromDriver = '{{#note}}Ein Hinweis von unterwegs: {{note}}{{/note}}';
 export const noteFromVisit = '{{#note}}Ein Hinweis zum Termin: {{note}}{{/note}}';
@@ -19,6 +28,11 @@ export const formerTime =
   '{{#when}}Der neue Termin ersetzt den bisherigen.{{/when}}{{^when}}Der bisherige Termin gilt nicht mehr. Den neuen nennen wir Ihnen, sobald er feststeht.{{/when}}';
 export const putRight =
   'Wenn etwas fehlt oder beschädigt ist, melden Sie sich{{#contact}} ({{contact}}){{/contact}}, und wir bringen es in Ordnung.';
+
+export const report = 'ein Problem melden';
+/** After a delivery: `report` leads there. */
+export const lookOver = `Bitte sehen Sie alles einmal durch. Wenn etwas fehlt oder beschädigt ist, können Sie auf der Seite Ihrer Bestellung ${report}{{#contact}} oder uns Bescheid sagen ({{contact}}){{/contact}}, und wir bringen es in Ordnung.`;
+export const lookOverShort = 'Bitte prüfen. Stimmt etwas nicht? Melden Sie sich.';
 
 /** After a visit that came to nothing there is always something to go by. */
 export const whatNext =

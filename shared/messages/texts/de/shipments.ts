@@ -1,78 +1,106 @@
 import type { ShipmentTexts } from '../texts.ts';
-import { ofOrder, order } from './phrases.ts';
+import {
+  contentsOfPart,
+  dative,
+  lookOver,
+  lookOverShort,
+  ofOrder,
+  order,
+  parcel,
+  parcelNumbered,
+  parcelOrOrder,
+  theRest,
+} from './phrases.ts';
 
 const expectedShort = '{{#when}}Erwartet: {{short}}.{{/when}}';
 const lastSeen = '{{#location}}Zuletzt hier: {{location}}.{{/location}}';
-const numbered = '{{#trackingNumber}}Nr. {{trackingNumber}}.{{/trackingNumber}}';
+const contents = '{{^ofPart}}{{#items}}{{items}}.{{/items}}{{/ofPart}}';
+const underway = '{{#setOff}}hat das Lager verlassen und {{/setOff}}ist unterwegs.';
 
 export const shipments: ShipmentTexts = {
   shipped: {
-    subject: `Versandt: ${order}`,
-    headline: 'Ihr Paket ist versandt',
+    subject: `Versandt: ${parcelOrOrder}`,
+    headline: `${parcel} ist versandt`,
     sentences: [
-      `Wir haben Ihr Paket${ofOrder}{{#carrier}} mit {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}} versandt.`,
+      `Wir haben ${parcel}${ofOrder}{{#carrier}} mit {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}} versandt.`,
+      theRest,
     ],
     sms: {
       say: [
-        `${order} ist versandt{{#carrier}} mit {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
-        numbered,
+        `${parcelOrOrder} ist versandt{{#carrier}} mit {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
+        parcelNumbered,
         expectedShort,
+        contentsOfPart,
       ],
+      ifRoom: [contents],
     },
   },
   'in-transit': {
-    subject: `Ihr Paket ist unterwegs${ofOrder}`,
-    headline: '{{#atHub}}Ihr Paket ist in Ihrer Nähe{{/atHub}}{{^atHub}}Ihr Paket ist unterwegs{{/atHub}}',
+    subject: `${parcel} ist unterwegs${ofOrder}`,
+    headline: `{{#atHub}}${parcel} ist in Ihrer Nähe{{/atHub}}{{^atHub}}${parcel} ist unterwegs{{/atHub}}`,
     sentences: [
-      `{{#atHub}}Ihr Paket${ofOrder} ist im Zustellzentrum in Ihrer Nähe angekommen{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}Ihr Paket${ofOrder} ist unterwegs.{{/atHub}}`,
+      `{{#atHub}}${parcel}${ofOrder} ist im Zustellzentrum in Ihrer Nähe angekommen{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}${parcel}${ofOrder} ${underway}{{/atHub}}`,
       `{{^atHub}}${lastSeen}{{/atHub}}`,
     ],
     sms: {
       say: [
-        `{{#atHub}}${order} ist im Zustellzentrum in Ihrer Nähe{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}${order} ist unterwegs.{{/atHub}}`,
+        `{{#atHub}}${parcelOrOrder} ist im Zustellzentrum in Ihrer Nähe{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}${parcelOrOrder} ${underway}{{/atHub}}`,
         `{{^atHub}}${lastSeen}{{/atHub}}`,
+        parcelNumbered,
         expectedShort,
       ],
-      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', numbered],
+      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', contentsOfPart],
     },
   },
   'out-for-delivery': {
-    subject: `In Zustellung: Ihr Paket${ofOrder}`,
-    headline: 'Ihr Paket ist in Zustellung',
+    subject: `In Zustellung: ${parcel}${ofOrder}`,
+    headline: `${parcel} ist in Zustellung`,
     sentences: [
-      `Ihr Paket${ofOrder} wird zugestellt{{#carrier}}; es kommt mit {{carrier}}{{/carrier}}.`,
+      `${parcel}${ofOrder} wird zugestellt{{#carrier}}; es kommt mit {{carrier}}{{/carrier}}.`,
       lastSeen,
       'Bitte sorgen Sie dafür, dass jemand da ist und es annehmen kann.',
     ],
     sms: {
-      say: [`${order} ist in Zustellung.`, expectedShort],
-      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', lastSeen, numbered],
+      say: [`${parcelOrOrder} ist in Zustellung.`, expectedShort, parcelNumbered],
+      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', lastSeen, contentsOfPart],
     },
   },
   'ready-to-collect': {
-    subject: `Bereit zur Abholung: Ihr Paket${ofOrder}`,
-    headline: 'Ihr Paket liegt zur Abholung bereit',
+    subject: `Bereit zur Abholung: ${parcel}${ofOrder}`,
+    headline: `${parcel} liegt zur Abholung bereit`,
     sentences: [
-      `Ihr Paket${ofOrder} liegt zur Abholung bereit{{#location}}: {{location}}{{/location}}.`,
+      `${parcel}${ofOrder} liegt zur Abholung bereit{{#location}}: {{location}}{{/location}}.`,
       'Bitte bringen Sie einen Ausweis mit{{#trackingNumber}} und halten Sie die Nummer {{trackingNumber}} bereit{{/trackingNumber}}.',
     ],
     sms: {
-      say: [`${order} liegt zur Abholung bereit{{#location}}: {{location}}{{/location}}.`, numbered],
+      say: [`${parcelOrOrder} liegt zur Abholung bereit{{#location}}: {{location}}{{/location}}.`, parcelNumbered],
       ifRoom: ['Bitte Ausweis mitbringen.'],
     },
   },
   returned: {
-    subject: `Auf dem Rückweg zu uns: Ihr Paket${ofOrder}`,
-    headline: 'Ihr Paket ist auf dem Rückweg zu uns',
+    subject: `Auf dem Rückweg zu uns: ${parcel}${ofOrder}`,
+    headline: `${parcel} ist auf dem Rückweg zu uns`,
     sentences: [
-      `Ihr Paket${ofOrder} ist auf dem Rückweg zu uns.`,
+      `${parcel}${ofOrder} ist auf dem Rückweg zu uns.`,
       '{{#contact}}Bitte sagen Sie uns, was wir tun sollen: {{contact}}{{/contact}}{{^contact}}Wir melden uns bei Ihnen, wie es weitergeht.{{/contact}}',
     ],
     sms: {
       say: [
-        `${order} ist auf dem Rückweg zu uns.`,
+        `${parcelOrOrder} ist auf dem Rückweg zu uns.`,
         '{{#contact}}Was sollen wir tun? {{contact}}{{/contact}}{{^contact}}Wir melden uns.{{/contact}}',
       ],
+    },
+  },
+  'all-delivered': {
+    subject: `Alles zugestellt: ${order}`,
+    headline: 'Alles ist da',
+    sentences: [
+      `Alles aus ${dative} ist zugestellt{{#parcelCount}}: {{parcelCount}} Pakete{{#at}}, das letzte {{phrase}}{{/at}}{{/parcelCount}}.`,
+      lookOver,
+    ],
+    sms: {
+      say: [`Alles aus ${dative} ist zugestellt{{#at}}, das letzte Paket {{short}}{{/at}}.`, lookOverShort],
+      ifRoom: ['{{#items}}{{items}}.{{/items}}'],
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { ColleagueTexts } from '../texts.ts';
 import { ofOrder } from './phrases.ts';
 
-/** What colleagues are told of customers: whom to phone, and what was answered. */
+/** What colleagues are told: whom to phone, what was answered, and what to put right. */
 export const colleagues: ColleagueTexts = {
   'phone-back': {
     subject: `Please phone {{#fullName}}{{fullName}}{{/fullName}}{{^fullName}}the customer{{/fullName}}${ofOrder}`,
@@ -41,5 +41,27 @@ export const colleagues: ColleagueTexts = {
         `{{#approved}}Approved{{#stage}}: {{stage}}{{/stage}}{{/approved}}{{#rejected}}Not approved{{#stage}}: {{stage}}{{/stage}}{{/rejected}}{{^approved}}{{^rejected}}{{#cancelledByCustomer}}Cancelled by the customer{{/cancelledByCustomer}}{{^cancelledByCustomer}}The customer has answered{{/cancelledByCustomer}}{{/rejected}}{{/approved}}${ofOrder}.`,
       ],
     },
+  },
+  'nothing-heard': {
+    subject: `Nothing more heard${ofOrder}: please look`,
+    headline: 'The next step has not come',
+    sentences: [
+      `{{#number}}Of order {{number}}{{/number}}{{^number}}Of this order{{/number}} the next step should have been heard by now, and was not.`,
+      '{{#standing}}What the customer knows: “{{standing}}”{{/standing}}',
+      'Please find out how it stands, and tell the customer if it will be late.',
+    ],
+    sms: {
+      say: [`Nothing more heard${ofOrder}: please look.`],
+      ifRoom: ['{{#standing}}Last: “{{standing}}”.{{/standing}}'],
+    },
+  },
+  'tracking-number-wrong': {
+    subject: `Please check the tracking number{{#trackingNumber}} {{trackingNumber}}{{/trackingNumber}}${ofOrder}`,
+    headline: 'A tracking number is wrong',
+    sentences: [
+      `{{#trackingNumber}}{{trackingNumber}}{{/trackingNumber}}{{^trackingNumber}}The tracking number of a parcel{{/trackingNumber}}${ofOrder} can be no number of {{#carrier}}{{carrier}}{{/carrier}}{{^carrier}}its carrier{{/carrier}}: a letter or digit of it is mistyped.`,
+      'The customer sees it without a link of ours. Send the right one with the next event of the parcel, and the link is there.',
+    ],
+    sms: { say: [`Wrong tracking number{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}${ofOrder}.`] },
   },
 };

@@ -1,17 +1,25 @@
 import type { VisitTexts } from '../texts.ts';
 import {
   anotherTime,
+  contentsOfPart,
   formerTime,
   is,
   it,
+  lookOver,
+  lookOverShort,
   noteFromDriver,
+  numbered,
   ofOrder,
   Order,
   order,
+  Parcel,
+  ParcelOrOrder,
+  parcelOrOrder,
   photoOfVisit,
   putRight,
   reason,
   s,
+  theRest,
   was,
   whatNext,
   whatNextShort,
@@ -22,6 +30,10 @@ const beThere = `Please make sure that somebody is there to receive ${it}.`;
 const beThereShort = `Please be there to receive ${it}.`;
 const arrives = oneOrSeveral('arrives', 'arrive');
 const its = oneOrSeveral('its', 'their');
+
+/** Whoever carried a parcel has gone: the reader alone sees how it is. */
+const checkParcel = `{{#ofParcel}}${lookOverShort}{{/ofParcel}}`;
+const checkVisit = `{{^ofParcel}}${lookOverShort}{{/ofParcel}}`;
 
 export const delivery: VisitTexts = {
   'choose-slot': {
@@ -103,20 +115,23 @@ export const delivery: VisitTexts = {
     sms: { say: [`We left your address{{#at}} {{short}}{{/at}}${ofOrder}.`], ifRoom: ['Something wrong? Tell us.'] },
   },
   delivered: {
-    subject: `Delivered: ${order}`,
-    headline: `Your order${s} ${oneOrSeveral('has', 'have')} been delivered`,
+    subject: `Delivered: ${parcelOrOrder}`,
+    headline: `{{#ofPart}}${Parcel} has been delivered{{/ofPart}}{{^ofPart}}Your order${s} ${oneOrSeveral('has', 'have')} been delivered{{/ofPart}}`,
     sentences: [
-      `${Order} ${was} delivered{{#at}} {{phrase}}{{/at}}.`,
+      `${ParcelOrOrder} ${was} delivered{{#at}} {{phrase}}{{/at}}.`,
       `{{#receivedBy}}{{receivedBy}} took ${it} in.{{/receivedBy}}`,
       noteFromDriver,
-      `Please look everything over. ${putRight}`,
+      theRest,
+      lookOver,
     ],
     sms: {
       say: [
-        `${Order} ${was} delivered{{#receivedBy}} to {{receivedBy}}{{/receivedBy}}{{#at}} {{short}}{{/at}}.`,
+        `${ParcelOrOrder} ${was} delivered{{#receivedBy}} to {{receivedBy}}{{/receivedBy}}{{#at}} {{short}}{{/at}}.`,
         '{{note}}',
+        contentsOfPart,
+        checkParcel,
       ],
-      ifRoom: ['Something wrong? Tell us.'],
+      ifRoom: [checkVisit, numbered, theRest],
     },
   },
   'left-unattended': {
@@ -126,7 +141,7 @@ export const delivery: VisitTexts = {
       `Nobody was in, so we left ${order} for you{{#at}} {{phrase}}{{/at}}.`,
       `{{#note}}Where to find ${it}: {{note}}{{/note}}`,
       `{{#photos}}A photo on the page of your order shows where we put ${it}.{{/photos}}`,
-      `Please look everything over. ${putRight}`,
+      lookOver,
     ],
     sms: {
       say: [
@@ -134,7 +149,7 @@ export const delivery: VisitTexts = {
         '{{note}}',
         '{{#photos}}A photo shows where.{{/photos}}',
       ],
-      ifRoom: ['Something wrong? Tell us.'],
+      ifRoom: [lookOverShort],
     },
   },
   'not-home': {

@@ -4,7 +4,7 @@ import { brief } from './brief.ts';
 import { collection } from './collection.ts';
 import { delivery } from './delivery.ts';
 import { orders } from './orders.ts';
-import { whatNextShort } from './phrases.ts';
+import { report, whatNextShort } from './phrases.ts';
 
 export const en: MessageTexts = {
   visits: { delivery, collection, appointment },
@@ -25,6 +25,7 @@ export const en: MessageTexts = {
   also: 'Also new',
   offers: 'Goes well with your order (advertising)',
   unsubscribe: 'No more e-mails from {{brand}}',
+  report,
   why: {
     customer: 'You are getting this message because you have an order with {{brand}}.',
     contact: 'You are getting this message because you are named as a contact for an order with {{brand}}.',

@@ -1,6 +1,7 @@
 import type { Labels } from '../labels.ts';
 
 export const labels: Labels = {
+  colon: ': ',
   order: 'Order',
   orders: 'Orders',
   when: 'When',
@@ -12,10 +13,13 @@ export const labels: Labels = {
   carrier: 'Carrier',
   method: 'Shipping method',
   trackingNumber: 'Tracking number',
+  parcel: 'Parcel',
   trackingLink: 'Tracking',
   place: 'Where',
   address: 'Address',
   items: 'Items',
+  orderSummary: 'Your order',
+  parcelContents: 'In this parcel',
   total: 'Total',
   payment: 'Payment',
   receivedBy: 'Received by',
@@ -36,6 +40,18 @@ export const labels: Labels = {
     expedite: { name: 'Faster delivery', sentence: 'We are speeding up your delivery.' },
   },
   code: 'code',
+  remedies: {
+    accept: 'takes what we offer',
+    wait: 'waits for it',
+    refund: 'wants the money back',
+    replacement: 'wants something else instead',
+  },
+  problems: {
+    damaged: 'Something is damaged',
+    missing: 'Something is missing',
+    wrong_item: 'The wrong thing came',
+    other: 'Something else is wrong',
+  },
   payments: {
     paid: 'Paid',
     pending: 'Not paid yet',

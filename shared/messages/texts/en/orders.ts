@@ -1,19 +1,36 @@
 import type { OrderTexts } from '../texts.ts';
-import { ofOrder, Order, order, reason } from './phrases.ts';
+import { ofOrder, Order, order, Parcel, parcel, reason } from './phrases.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
+import { remedies } from './remedies.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}What happens next: {{nextSteps}}{{/nextSteps}}';
 const newEstimateShort = '{{#when}}New estimate: {{short}}.{{/when}}';
+/** Somebody always hears how it goes on. */
+const noNewTime = '{{^when}}{{^nextSteps}}We will write again as soon as we know the new time.{{/nextSteps}}{{/when}}';
+const noNewTimeShort = '{{^when}}{{^nextSteps}}A new time follows.{{/nextSteps}}{{/when}}';
+const late = `{{#ofParcel}}${parcel}${ofOrder}{{/ofParcel}}{{^ofParcel}}${order}{{/ofParcel}}`;
 const anyQuestions =
   '{{#contact}}Questions, or is there something you would like to change? We are here: {{contact}}{{/contact}}';
 const anyQuestionsShort = '{{#contact}}Questions? {{contact}}{{/contact}}';
+
+const moreNext = '{{#when}}{{nextSteps}}{{/when}}';
+/** The new time or what happens instead, why, what makes up for it, and whom to ask. */
+const whatNow = [
+  newEstimateShort,
+  '{{^when}}{{nextSteps}}{{/when}}',
+  noNewTimeShort,
+  '{{reason}}',
+  '{{compensation}}',
+  anyQuestionsShort,
+];
 
 export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
   ...calls,
+  ...remedies,
   'order-received': {
     subject: 'Thank you for your order{{#number}} {{number}}{{/number}}',
     headline: 'Thank you for your order',
@@ -22,8 +39,12 @@ export const orders: OrderTexts = {
       'We will write again when there is news. Until then, you can look up where your order stands at any time.',
     ],
     sms: {
-      say: ['Thank you! We have your order{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.'],
-      ifRoom: ['{{#items}}{{items}}.{{/items}}', '{{#payment}}{{payment}}.{{/payment}}'],
+      say: [
+        'Thank you! We have your order{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.',
+        '{{#payment}}{{payment}}.{{/payment}}',
+        '{{#when}}Expected {{short}}.{{/when}}',
+        '{{#items}}{{items}}.{{/items}}',
+      ],
     },
   },
   'order-updated': {
@@ -82,18 +103,19 @@ export const orders: OrderTexts = {
     },
   },
   delayed: {
-    subject: 'Your order{{#number}} {{number}}{{/number}} is delayed',
-    headline: 'Your order is delayed',
+    subject: `{{#ofParcel}}${Parcel} is delayed${ofOrder}{{/ofParcel}}{{^ofParcel}}Your order{{#number}} {{number}}{{/number}} is delayed{{/ofParcel}}`,
+    headline: `{{#ofParcel}}${Parcel} is delayed{{/ofParcel}}{{^ofParcel}}Your order is delayed{{/ofParcel}}`,
     sentences: [
-      `We are sorry: ${order} will take longer than planned.`,
+      `We are sorry: ${late} will take longer than planned.`,
       reason,
       nextSteps,
+      noNewTime,
       '{{compensation}}',
       anyQuestions,
     ],
     sms: {
-      say: [`Sorry, ${order} is delayed.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
-      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+      say: [`Sorry, ${late} is delayed.`, ...whatNow],
+      ifRoom: [moreNext],
     },
   },
   backordered: {
@@ -103,12 +125,13 @@ export const orders: OrderTexts = {
       `We are sorry: something in ${order} is out of stock, so it will take longer.`,
       reason,
       nextSteps,
+      noNewTime,
       '{{compensation}}',
       anyQuestions,
     ],
     sms: {
-      say: [`Sorry, something in ${order} is out of stock.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
-      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+      say: [`Sorry, something in ${order} is out of stock.`, ...whatNow],
+      ifRoom: [moreNext],
     },
   },
   cancelled: {

@@ -1,78 +1,106 @@
 import type { ShipmentTexts } from '../texts.ts';
-import { ofOrder, Order, order } from './phrases.ts';
+import {
+  contentsOfPart,
+  lookOver,
+  lookOverShort,
+  numbered,
+  ofOrder,
+  order,
+  Parcel,
+  parcel,
+  ParcelOrOrder,
+  parcelOrOrder,
+  theRest,
+} from './phrases.ts';
 
 const expectedShort = '{{#when}}Expected {{short}}.{{/when}}';
 const lastSeen = '{{#location}}Last seen: {{location}}.{{/location}}';
-const numbered = '{{#trackingNumber}}No. {{trackingNumber}}.{{/trackingNumber}}';
+const contents = '{{^ofPart}}{{#items}}{{items}}.{{/items}}{{/ofPart}}';
 
 export const shipments: ShipmentTexts = {
   shipped: {
-    subject: `Shipped: ${order}`,
-    headline: 'Your parcel has left us',
+    subject: `Shipped: ${parcelOrOrder}`,
+    headline: `${Parcel} has left us`,
     sentences: [
-      `We have sent your parcel${ofOrder}{{#carrier}} with {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
+      `We have sent ${parcel}${ofOrder}{{#carrier}} with {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
+      theRest,
     ],
     sms: {
       say: [
-        `${Order} is shipped{{#carrier}} with {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
+        `${ParcelOrOrder} is shipped{{#carrier}} with {{carrier}}{{/carrier}}{{#method}} ({{method}}){{/method}}.`,
         numbered,
         expectedShort,
+        contentsOfPart,
       ],
+      ifRoom: [contents],
     },
   },
   'in-transit': {
-    subject: `Your parcel is on its way${ofOrder}`,
-    headline: '{{#atHub}}Your parcel is near you{{/atHub}}{{^atHub}}Your parcel is on its way{{/atHub}}',
+    subject: `${Parcel} is on its way${ofOrder}`,
+    headline: `{{#atHub}}${Parcel} is near you{{/atHub}}{{^atHub}}${Parcel} is on its way{{/atHub}}`,
     sentences: [
-      `{{#atHub}}Your parcel${ofOrder} has reached the depot near you{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}Your parcel${ofOrder} is on its way.{{/atHub}}`,
+      `{{#atHub}}${Parcel}${ofOrder} has reached the depot near you{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}${Parcel}${ofOrder} {{#setOff}}has left the warehouse and {{/setOff}}is on its way.{{/atHub}}`,
       `{{^atHub}}${lastSeen}{{/atHub}}`,
     ],
     sms: {
       say: [
-        `{{#atHub}}${Order} is at the depot near you{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}${Order} is on its way.{{/atHub}}`,
+        `{{#atHub}}${ParcelOrOrder} is at the depot near you{{#location}}: {{location}}{{/location}}.{{/atHub}}{{^atHub}}${ParcelOrOrder} {{#setOff}}has left the warehouse and {{/setOff}}is on its way.{{/atHub}}`,
         `{{^atHub}}${lastSeen}{{/atHub}}`,
+        numbered,
         expectedShort,
       ],
-      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', numbered],
+      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', contentsOfPart],
     },
   },
   'out-for-delivery': {
-    subject: `Out for delivery: your parcel${ofOrder}`,
-    headline: 'Your parcel is out for delivery',
+    subject: `Out for delivery: ${parcel}${ofOrder}`,
+    headline: `${Parcel} is out for delivery`,
     sentences: [
-      `Your parcel${ofOrder} is out for delivery{{#carrier}} with {{carrier}}{{/carrier}}.`,
+      `${Parcel}${ofOrder} is out for delivery{{#carrier}} with {{carrier}}{{/carrier}}.`,
       lastSeen,
       'Please make sure that somebody is there to receive it.',
     ],
     sms: {
-      say: [`${Order} is out for delivery.`, expectedShort],
-      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', lastSeen, numbered],
+      say: [`${ParcelOrOrder} is out for delivery.`, expectedShort, numbered],
+      ifRoom: ['{{#carrier}}{{carrier}}.{{/carrier}}', lastSeen, contentsOfPart],
     },
   },
   'ready-to-collect': {
-    subject: `Ready to collect: your parcel${ofOrder}`,
-    headline: 'Your parcel is ready for you to collect',
+    subject: `Ready to collect: ${parcel}${ofOrder}`,
+    headline: `${Parcel} is ready for you to collect`,
     sentences: [
-      `Your parcel${ofOrder} is ready for you to collect{{#location}}: {{location}}{{/location}}.`,
+      `${Parcel}${ofOrder} is ready for you to collect{{#location}}: {{location}}{{/location}}.`,
       'Please bring some identification along{{#trackingNumber}} and have the number {{trackingNumber}} at hand{{/trackingNumber}}.',
     ],
     sms: {
-      say: [`${Order} is ready to collect{{#location}}: {{location}}{{/location}}.`, numbered],
+      say: [`${ParcelOrOrder} is ready to collect{{#location}}: {{location}}{{/location}}.`, numbered],
       ifRoom: ['Please bring identification.'],
     },
   },
   returned: {
-    subject: `On its way back to us: your parcel${ofOrder}`,
-    headline: 'Your parcel is on its way back to us',
+    subject: `On its way back to us: ${parcel}${ofOrder}`,
+    headline: `${Parcel} is on its way back to us`,
     sentences: [
-      `Your parcel${ofOrder} is on its way back to us.`,
+      `${Parcel}${ofOrder} is on its way back to us.`,
       '{{#contact}}Please tell us what you would like us to do: {{contact}}{{/contact}}{{^contact}}We will get in touch with you about what happens next.{{/contact}}',
     ],
     sms: {
       say: [
-        `${Order} is on its way back to us.`,
+        `${ParcelOrOrder} is on its way back to us.`,
         '{{#contact}}What shall we do? {{contact}}{{/contact}}{{^contact}}We will be in touch.{{/contact}}',
       ],
+    },
+  },
+  'all-delivered': {
+    subject: `All of it delivered: ${order}`,
+    headline: 'Everything has been delivered',
+    sentences: [
+      `All of ${order} has been delivered{{#parcelCount}}: {{parcelCount}} parcels{{#at}}, the last one {{phrase}}{{/at}}{{/parcelCount}}.`,
+      lookOver,
+    ],
+    sms: {
+      say: [`All of ${order} has been delivered{{#at}}, the last parcel {{short}}{{/at}}.`, lookOverShort],
+      ifRoom: ['{{#items}}{{items}}.{{/items}}'],
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { ColleagueTexts } from '../texts.ts';
 import { ofOrder } from './phrases.ts';
 
-/** What colleagues are told of customers: whom to phone, and what was answered. */
+/** What colleagues are told: whom to phone, what was answered, and what to put right. */
 export const colleagues: ColleagueTexts = {
   'phone-back': {
     subject: `Ring {{#fullName}}{{fullName}}{{/fullName}}{{^fullName}}kunden{{/fullName}}${ofOrder}`,
@@ -39,5 +39,27 @@ export const colleagues: ColleagueTexts = {
         `{{#approved}}Godkänt{{#stage}}: {{stage}}{{/stage}}{{/approved}}{{#rejected}}Inte godkänt{{#stage}}: {{stage}}{{/stage}}{{/rejected}}{{^approved}}{{^rejected}}{{#cancelledByCustomer}}Avbeställt av kunden{{/cancelledByCustomer}}{{^cancelledByCustomer}}Kunden har svarat{{/cancelledByCustomer}}{{/rejected}}{{/approved}}${ofOrder}.`,
       ],
     },
+  },
+  'nothing-heard': {
+    subject: `Inget mer har hörts${ofOrder}: titta efter`,
+    headline: 'Nästa steg har inte kommit',
+    sentences: [
+      `{{#number}}Om order {{number}}{{/number}}{{^number}}Om den här ordern{{/number}} borde nästa steg ha hörts vid det här laget, men det har det inte.`,
+      '{{#standing}}Det kunden vet: ”{{standing}}”{{/standing}}',
+      'Ta reda på hur det står till, och säg till kunden om det blir sent.',
+    ],
+    sms: {
+      say: [`Inget mer har hörts${ofOrder}: titta efter.`],
+      ifRoom: ['{{#standing}}Senast: ”{{standing}}”.{{/standing}}'],
+    },
+  },
+  'tracking-number-wrong': {
+    subject: `Kontrollera kollinumret{{#trackingNumber}} {{trackingNumber}}{{/trackingNumber}}${ofOrder}`,
+    headline: 'Ett kollinummer är fel',
+    sentences: [
+      `{{#trackingNumber}}{{trackingNumber}}{{/trackingNumber}}{{^trackingNumber}}Kollinumret{{/trackingNumber}}${ofOrder} kan inte vara något nummer hos {{#carrier}}{{carrier}}{{/carrier}}{{^carrier}}transportören{{/carrier}}: en bokstav eller siffra är fel.`,
+      'Kunden ser det utan någon länk från oss. Skicka det rätta med kollits nästa händelse, så finns länken där.',
+    ],
+    sms: { say: [`Fel kollinummer{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}${ofOrder}.`] },
   },
 };

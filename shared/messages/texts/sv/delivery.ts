@@ -1,14 +1,21 @@
 import type { VisitTexts } from '../texts.ts';
 import {
   anotherTime,
+  contentsOfPart,
   formerTime,
+  lookOver,
+  lookOverShort,
   noteFromDriver,
+  numbered,
   ofOrder,
   Order,
   order,
+  Parcel,
+  parcel,
   photoOfVisit,
   putRight,
   reason,
+  theRest,
   whatNext,
   whatNextShort,
   YourOrder,
@@ -18,6 +25,12 @@ import { oneOrSeveral } from '../several.ts';
 
 const beThere = 'Se gärna till att någon är på plats och kan ta emot.';
 const beThereShort = 'Se till att någon kan ta emot.';
+/** A parcel that is not all of its order, else the order. */
+const partOrAll = `{{#ofPart}}${Parcel}${ofOrder}{{/ofPart}}{{^ofPart}}${Order}{{/ofPart}}`;
+
+/** Whoever carried a parcel has gone: the reader alone sees how it is. */
+const checkParcel = `{{#ofParcel}}${lookOverShort}{{/ofParcel}}`;
+const checkVisit = `{{^ofParcel}}${lookOverShort}{{/ofParcel}}`;
 
 export const delivery: VisitTexts = {
   'choose-slot': {
@@ -101,20 +114,23 @@ export const delivery: VisitTexts = {
     sms: { say: [`Vi åkte från dig{{#at}} {{short}}{{/at}}${ofOrder}.`], ifRoom: ['Är något fel? Hör av dig.'] },
   },
   delivered: {
-    subject: `${oneOrSeveral('Levererad', 'Levererade')}: ${order}`,
-    headline: `${YourOrder} är ${oneOrSeveral('levererad', 'levererade')}`,
+    subject: `{{#ofPart}}Levererat: ${parcel}${ofOrder}{{/ofPart}}{{^ofPart}}${oneOrSeveral('Levererad', 'Levererade')}: ${order}{{/ofPart}}`,
+    headline: `{{#ofPart}}${Parcel} är levererat{{/ofPart}}{{^ofPart}}${YourOrder} är ${oneOrSeveral('levererad', 'levererade')}{{/ofPart}}`,
     sentences: [
-      `${Order} levererades{{#at}} {{phrase}}{{/at}}.`,
+      `${partOrAll} levererades{{#at}} {{phrase}}{{/at}}.`,
       '{{#receivedBy}}{{receivedBy}} tog emot.{{/receivedBy}}',
       noteFromDriver,
-      `Titta gärna igenom allt. ${putRight}`,
+      theRest,
+      lookOver,
     ],
     sms: {
       say: [
-        `${Order} levererades{{#receivedBy}} till {{receivedBy}}{{/receivedBy}}{{#at}} {{short}}{{/at}}.`,
+        `${partOrAll} levererades{{#receivedBy}} till {{receivedBy}}{{/receivedBy}}{{#at}} {{short}}{{/at}}.`,
         '{{note}}',
+        contentsOfPart,
+        checkParcel,
       ],
-      ifRoom: ['Är något fel? Hör av dig.'],
+      ifRoom: [checkVisit, numbered, theRest],
     },
   },
   'left-unattended': {
@@ -124,7 +140,7 @@ export const delivery: VisitTexts = {
       `Ingen var hemma, så vi lämnade ${order} hos dig{{#at}} {{phrase}}{{/at}}.`,
       `{{#note}}Här finns ${oneOrSeveral('den', 'de')}: {{note}}{{/note}}`,
       `{{#photos}}På beställningens sida finns en bild som visar var vi ställde ${oneOrSeveral('den', 'dem')}.{{/photos}}`,
-      `Titta gärna igenom allt. ${putRight}`,
+      lookOver,
     ],
     sms: {
       say: [
@@ -132,7 +148,7 @@ export const delivery: VisitTexts = {
         '{{note}}',
         '{{#photos}}En bild visar var.{{/photos}}',
       ],
-      ifRoom: ['Är något fel? Hör av dig.'],
+      ifRoom: [lookOverShort],
     },
   },
   'not-home': {

@@ -1,6 +1,7 @@
 import type { Labels } from '../labels.ts';
 
 export const labels: Labels = {
+  colon: ': ',
   order: 'Order',
   orders: 'Order',
   when: 'När',
@@ -12,10 +13,13 @@ export const labels: Labels = {
   carrier: 'Transportör',
   method: 'Fraktsätt',
   trackingNumber: 'Kollinummer',
+  parcel: 'Paket',
   trackingLink: 'Spårning',
   place: 'Plats',
   address: 'Adress',
   items: 'Varor',
+  orderSummary: 'Din beställning',
+  parcelContents: 'I paketet',
   total: 'Summa',
   payment: 'Betalning',
   receivedBy: 'Mottaget av',
@@ -39,6 +43,18 @@ export const labels: Labels = {
     expedite: { name: 'Snabbare leverans', sentence: 'Vi skyndar på din leverans.' },
   },
   code: 'kod',
+  remedies: {
+    accept: 'tar det vi erbjuder',
+    wait: 'väntar',
+    refund: 'vill ha pengarna tillbaka',
+    replacement: 'vill ha något annat i stället',
+  },
+  problems: {
+    damaged: 'Något är skadat',
+    missing: 'Något saknas',
+    wrong_item: 'Fel sak kom fram',
+    other: 'Något annat är fel',
+  },
   payments: {
     paid: 'Betald',
     pending: 'Ännu inte betald',

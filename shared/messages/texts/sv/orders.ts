@@ -1,18 +1,34 @@
 import type { OrderTexts } from '../texts.ts';
-import { ofOrder, Order, order, reason } from './phrases.ts';
+import { ofOrder, Order, order, Parcel, parcel, reason } from './phrases.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
+import { remedies } from './remedies.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}Det här händer nu: {{nextSteps}}{{/nextSteps}}';
 const newEstimateShort = '{{#when}}Ny tid: {{short}}.{{/when}}';
+/** Somebody always hears how it goes on. */
+const noNewTime = '{{^when}}{{^nextSteps}}Vi hör av oss så fort vi vet den nya tiden.{{/nextSteps}}{{/when}}';
+const noNewTimeShort = '{{^when}}{{^nextSteps}}En ny tid följer.{{/nextSteps}}{{/when}}';
 const anyQuestions = '{{#contact}}Har du frågor, eller vill du ändra något? Vi finns här: {{contact}}{{/contact}}';
 const anyQuestionsShort = '{{#contact}}Frågor? {{contact}}{{/contact}}';
+
+const moreNext = '{{#when}}{{nextSteps}}{{/when}}';
+/** The new time or what happens instead, why, what makes up for it, and whom to ask. */
+const whatNow = [
+  newEstimateShort,
+  '{{^when}}{{nextSteps}}{{/when}}',
+  noNewTimeShort,
+  '{{reason}}',
+  '{{compensation}}',
+  anyQuestionsShort,
+];
 
 export const orders: OrderTexts = {
   ...shipments,
   ...colleagues,
   ...calls,
+  ...remedies,
   'order-received': {
     subject: 'Tack för din beställning{{#number}} {{number}}{{/number}}',
     headline: 'Tack för din beställning',
@@ -21,8 +37,12 @@ export const orders: OrderTexts = {
       'Vi hör av oss så fort det finns något nytt. Fram till dess kan du när som helst se hur det går.',
     ],
     sms: {
-      say: ['Tack! Vi har tagit emot din beställning{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.'],
-      ifRoom: ['{{#items}}{{items}}.{{/items}}', '{{#payment}}{{payment}}.{{/payment}}'],
+      say: [
+        'Tack! Vi har din beställning{{#number}} {{number}}{{/number}}{{#total}}, {{total}}{{/total}}.',
+        '{{#payment}}{{payment}}.{{/payment}}',
+        '{{#when}}Beräknas komma {{short}}.{{/when}}',
+        '{{#items}}{{items}}.{{/items}}',
+      ],
     },
   },
   'order-updated': {
@@ -81,18 +101,22 @@ export const orders: OrderTexts = {
     },
   },
   delayed: {
-    subject: 'Din beställning{{#number}} {{number}}{{/number}} är försenad',
-    headline: 'Din beställning är försenad',
+    subject: `{{#ofParcel}}${Parcel} är försenat${ofOrder}{{/ofParcel}}{{^ofParcel}}Din beställning{{#number}} {{number}}{{/number}} är försenad{{/ofParcel}}`,
+    headline: `{{#ofParcel}}${Parcel} är försenat{{/ofParcel}}{{^ofParcel}}Din beställning är försenad{{/ofParcel}}`,
     sentences: [
-      `Tyvärr tar ${order} längre tid än planerat. Det är vi ledsna för.`,
+      `Tyvärr {{#ofParcel}}kommer ${parcel}${ofOrder} senare{{/ofParcel}}{{^ofParcel}}tar ${order} längre tid{{/ofParcel}} än planerat. Det är vi ledsna för.`,
       reason,
       nextSteps,
+      noNewTime,
       '{{compensation}}',
       anyQuestions,
     ],
     sms: {
-      say: [`Tyvärr är ${order} försenad.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
-      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+      say: [
+        `Tyvärr är {{#ofParcel}}${parcel}${ofOrder} försenat{{/ofParcel}}{{^ofParcel}}${order} försenad{{/ofParcel}}.`,
+        ...whatNow,
+      ],
+      ifRoom: [moreNext],
     },
   },
   backordered: {
@@ -102,12 +126,13 @@ export const orders: OrderTexts = {
       `Tyvärr är något i ${order} slut i lager, så det tar längre tid. Det är vi ledsna för.`,
       reason,
       nextSteps,
+      noNewTime,
       '{{compensation}}',
       anyQuestions,
     ],
     sms: {
-      say: [`Tyvärr är något i ${order} slut i lager.`, newEstimateShort, '{{reason}}', '{{compensation}}'],
-      ifRoom: ['{{nextSteps}}', anyQuestionsShort],
+      say: [`Tyvärr är något i ${order} slut i lager.`, ...whatNow],
+      ifRoom: [moreNext],
     },
   },
   cancelled: {
@@ -133,7 +158,7 @@ export const orders: OrderTexts = {
       say: [
         `Förlåt, vårt senaste meddelande${ofOrder} blev fel.`,
         '{{#standing}}Så här ligger det till: {{standing}}{{/standing}}',
-        '{{#when}}{{short}}.{{/when}}',
+        '{{#when}}Tid: {{short}}.{{/when}}',
       ],
     },
   },

@@ -4,7 +4,7 @@ import { brief } from './brief.ts';
 import { collection } from './collection.ts';
 import { delivery } from './delivery.ts';
 import { orders } from './orders.ts';
-import { whatNextShort } from './phrases.ts';
+import { report, whatNextShort } from './phrases.ts';
 
 export const sv: MessageTexts = {
   visits: { delivery, collection, appointment },
@@ -25,6 +25,7 @@ export const sv: MessageTexts = {
   also: 'Mer nytt',
   offers: 'Passar till din beställning (reklam)',
   unsubscribe: 'Inga fler mejl från {{brand}}',
+  report,
   why: {
     customer: 'Du får det här meddelandet för att du har en beställning hos {{brand}}.',
     contact: 'Du får det här meddelandet för att du står som kontakt för en beställning hos {{brand}}.',

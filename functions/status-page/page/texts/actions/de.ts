@@ -55,6 +55,34 @@ export const deActions: ActionTexts = {
     saidNo: 'Sie haben um eine Änderung gebeten',
     change: 'Antwort ändern',
   },
+  remedy: {
+    title: 'Zur Verspätung',
+    question: 'Was sollen wir tun?',
+    choices: {
+      accept: 'Ich nehme Ihr Angebot an',
+      wait: 'Ich warte',
+      refund: 'Ich möchte mein Geld zurück',
+      replacement: 'Ich möchte etwas anderes dafür',
+    },
+    comment: 'Was sollten wir dazu wissen?',
+    button: 'Meine Wahl senden',
+    change: 'Etwas anderes wählen',
+    chosen: {
+      accept: 'Sie haben unser Angebot angenommen',
+      wait: 'Sie möchten warten',
+      refund: 'Sie möchten Ihr Geld zurück',
+      replacement: 'Sie möchten etwas anderes dafür',
+    },
+    next: {
+      accept: 'Es gehört Ihnen. Wir arbeiten weiter an Ihrer Bestellung, und hier sehen Sie, wie es steht.',
+      wait: 'Danke für Ihre Geduld. Hier sehen Sie, wie es steht.',
+      refund:
+        'Jemand von uns kümmert sich jetzt darum und meldet sich. Haben Sie es sich anders überlegt, sagen Sie uns einfach Bescheid.',
+      replacement:
+        'Jemand von uns kümmert sich jetzt darum und meldet sich. Haben Sie es sich anders überlegt, sagen Sie uns einfach Bescheid.',
+    },
+    over: 'Ihre Bestellung ist inzwischen angekommen, hier gibt es nichts mehr zu wählen. Stimmt etwas nicht, sagen Sie uns einfach Bescheid.',
+  },
   form: {
     button: 'Absenden',
     answered: 'Ihre Antworten',
@@ -82,7 +110,6 @@ export const deActions: ActionTexts = {
     more: 'Sprache und Uhrzeiten',
     change: 'Ändern, wie wir Sie erreichen',
     language: 'In welcher Sprache?',
-    languages: { en: 'English', sv: 'Svenska', de: 'Deutsch' },
     when: 'Zu welcher Tageszeit?',
     hours: { any: 'Zu den üblichen Zeiten', mornings: 'Vormittags', evenings: 'Abends', own: 'Eigene Uhrzeiten' },
     from: 'Von',

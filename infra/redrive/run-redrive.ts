@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { CommandFault } from '../command-fault.ts';
+import { deadLettersIn } from './queue.ts';
+
+const options = { queue: { type: 'string' }, 'put-back': { type: 'boolean' }, help: { type: 'boolean' } } as const;
+
+const help = `npm run redrive -- --queue <DeadLettersUrl> [--put-back]
+
+Lists the calls that nobody could complete: what each was about, why it ended there, and until when it waits.
+With --put-back each is made once more. A message whose time is over is then skipped, one that was sent is left
+alone: it is judged as any other. DeadLettersUrl is printed by the deployment; AWS credentials as for the AWS CLI.`;
+
+interface Surroundings {
+  print(text: string): void;
+  complain(text: string): void;
+}
+
+/** `npm run redrive`: gives the exit code. */
+export async function runRedrive(args: readonly string[], { print, complain }: Surroundings): Promise<number> {
+  try {
+    const { values } = parse(args);
+    if (values.help) {
+      print(help);
+      return 0;
+    }
+    if (!values.queue || !URL.canParse(values.queue)) throw usage('Name the queue: --queue <DeadLettersUrl>.');
+    const queue = deadLettersIn(values.queue);
+    const { letters, unreadable } = await queue.all();
+    if (letters.length + unreadable === 0) print('Nothing lies there: every call was completed.');
+    for (const letter of letters) {
+      const { about, why, diedAt, expiresAt } = letter;
+      print(`${about}\n  died ${diedAt}: ${why}\n  waits until ${expiresAt}`);
+      if (!values['put-back']) continue;
+      await queue.putBack(letter);
+      print('  put back');
+    }
+    if (unreadable > 0) complain(`${unreadable} more can't be read; look at them in the SQS console.`);
+    if (letters.length > 0 && !values['put-back']) print('\nMake them once more with --put-back.');
+    return unreadable > 0 ? 1 : 0;
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error));
+    return error instanceof CommandFault ? error.exitCode : 1;
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options });
+  } catch (error) {
+    throw usage((error as Error).message);
+  }
+}
+
+const usage = (message: string) =>
+  new CommandFault('usage', `${message}\nAll that there is: npm run redrive -- --help`);

@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type NotifyDependencies, takeIn } from '../../functions/notify/take-in.ts';
+import { callList } from '../../shared/channels/call-list.ts';
+import type { Outgoing } from '../../shared/channels/channel.ts';
+import type { Commit } from '../../shared/orders/order-store.ts';
+import { delayPolicy } from '../../shared/senders/delay-policy.ts';
+import { anAnn, anEvent } from '../builders/event.ts';
+import { aSender } from '../builders/sender.ts';
+import { memoryStores } from '../fakes/memory-stores.ts';
+import { unheard } from '../fakes/unheard.ts';
+
+const now = '2026-11-23T10:00:00.000Z';
+const policy = delayPolicy.parse({
+  currency: 'EUR',
+  budget: '35.00',
+  steps: [{ from: 'P2D', offer: { kind: 'discount', amount: '10.00', code: 'SORRY10' } }],
+});
+const sender = aSender({ delayPolicy: policy, dispatcher: 'desk@example.com' });
+let stores: ReturnType<typeof memoryStores>;
+let sent: Outgoing[];
+let dependencies: NotifyDependencies;
+
+beforeEach(() => {
+  stores = memoryStores();
+  sent = [];
+  const send = (outgoing: Outgoing) => {
+    sent.push(outgoing);
+    return Promise.resolve({ kind: 'accepted' as const, providerId: `p-${sent.length}` });
+  };
+  dependencies = {
+    ...stores,
+    schedules: { hold: () => Promise.resolve() },
+    channels: { email: { send }, sms: { send }, call: callList(stores.calls), webhook: unheard },
+    tokenOf: () => Promise.resolve('token'),
+    linkOf: () => Promise.resolve('https://status.example.com/t/token'),
+    findSender: () => Promise.resolve(sender),
+    sending: { to: 'everyone' },
+  };
+});
+
+const window = (day: number) => ({ from: `2026-11-${day}T09:00:00.000Z`, to: `2026-11-${day}T11:00:00.000Z` });
+const customer = { ...anAnn(), phone: null };
+const planned = (orderId: string) =>
+  anEvent({
+    ...{ id: `planned ${orderId}`, orderId, type: 'visit.planned', order: { number: orderId, customer } },
+    data: { kind: 'delivery', window: window(25) },
+  });
+const late = (orderId: string, id = 'late') =>
+  anEvent({
+    ...{ id: `${id} ${orderId}`, orderId, type: 'order.delayed', occurredAt: now },
+    ...{ order: {}, data: { newEta: window(27) } },
+  });
+const hear = (event: ReturnType<typeof anEvent>, id = 'a call', more: Partial<NotifyDependencies> = {}) =>
+  takeIn(event, { ...dependencies, ...more }, { id, now });
+const mailsTo = (to: string) => sent.flatMap((mail) => (mail.channel === 'email' && mail.to === to ? [mail.text] : []));
+const offersMade = () => mailsTo(customer.email).filter((text) => text.includes('SORRY10')).length;
+
+describe('the budget of a month', () => {
+  it('is never exceeded by orders that are late together; who comes too late is told so, and one colleague hears of it once', async () => {
+    const orders = Array.from({ length: 12 }, (_, index) => `B-${index}`);
+    for (const one of orders) await hear(planned(one));
+    await Promise.all(orders.map((one) => hear(late(one), one)));
+    expect(offersMade()).toBe(3);
+    expect(stores.allPromised()).toBe(3000);
+    expect(mailsTo(customer.email).filter((text) => text.includes('will take longer'))).toHaveLength(12);
+    const told = mailsTo('desk@example.com');
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('budget for delays (€35.00) has no room');
+  });
+
+  it('is touched once by an event that comes again and again', async () => {
+    await hear(planned('B-1'));
+    for (let time = 0; time < 3; time++) await hear(late('B-1'), `call ${time}`);
+    expect([offersMade(), stores.allPromised()]).toEqual([1, 1000]);
+  });
+
+  it.each([
+    ['before', false],
+    ['after', true],
+  ])('is touched once where the call breaks off %s the commit', async (_, isCommitted) => {
+    await hear(planned('B-1'));
+    const commit = async (given: Commit) => {
+      if (isCommitted) await stores.orders.commit(given);
+      throw new Error('broken off');
+    };
+    await expect(hear(late('B-1'), 'first', { orders: { ...stores.orders, commit } })).rejects.toThrow('broken off');
+    expect(stores.allPromised()).toBe(1000);
+    await hear(late('B-1'), 'second');
+    expect([offersMade(), stores.allPromised()]).toEqual([1, 1000]);
+  });
+
+  it('gets back what another writer of the order has made needless', async () => {
+    await hear(planned('B-1'));
+    let isFirst = true;
+    const commit = async (given: Commit) => {
+      if (isFirst) {
+        isFirst = false;
+        await hear(late('B-1', 'earlier'), 'another');
+      }
+      return stores.orders.commit(given);
+    };
+    await hear(late('B-1'), 'one', { orders: { ...stores.orders, commit } });
+    expect([offersMade(), stores.allPromised()]).toEqual([1, 1000]);
+  });
+
+  it('is asked for nothing by a sender without a policy', async () => {
+    const findSender = () => Promise.resolve(aSender());
+    const budgets = { reserve: unasked, settle: unasked, release: unasked };
+    await hear(planned('B-1'), 'one', { findSender, budgets });
+    await hear(late('B-1'), 'two', { findSender, budgets });
+    expect(offersMade()).toBe(0);
+  });
+});
+
+const unasked = () => Promise.reject(new Error('nobody asks for it'));
