@@ -76,6 +76,18 @@ const account = z
     verifiedRecipients: z.array(z.union([z.email(), e164])).default([]),
     /** How long orders, events and messages are kept after the last thing that happened to them. */
     retentionDays: z.int().min(7).max(1095).default(180),
+    /** The EventBridge bus of the account that hears what happens: the one of that name, without a name `default`. */
+    eventBus: z
+      .union([
+        z.literal('off'),
+        z.strictObject({
+          name: z
+            .string()
+            .regex(/^[A-Za-z0-9._/-]{1,256}$/)
+            .default('default'),
+        }),
+      ])
+      .default('off'),
     /** What SNS lets the account spend on SMS in a month, in USD, as you have it from AWS: an alarm comes at 80 %. */
     smsSpendingLimit: z.number().positive().default(1),
     /** Who is told when something needs a person. */

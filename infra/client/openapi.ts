@@ -4393,14 +4393,18 @@ export interface components {
             }[];
             accepted?: number;
             duplicates?: number;
+            ignored?: {
+                index?: number;
+                code: string;
+            }[];
             rejected?: {
-                index: number;
+                index?: number;
                 /** @enum {unknown} */
                 code: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large" | "unreadable";
                 /** @description A JSON pointer. */
                 path: string;
                 detail: string;
-                faults: {
+                faults?: {
                     /** @enum {unknown} */
                     code?: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large" | "unreadable";
                     /** @description A JSON pointer. */

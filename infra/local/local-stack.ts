@@ -21,6 +21,7 @@ import { ScheduledCalls } from './scheduled-calls.ts';
 import { ScheduleBook, scheduler } from './services/scheduler.ts';
 import { generatedSecret, secretsManager, type SecretValues } from './services/secrets.ts';
 import { type Files, startS3 } from './services/s3.ts';
+import { Bus, eventBridge } from './services/event-bridge.ts';
 import { cognito } from './services/cognito.ts';
 import { ses } from './services/ses.ts';
 import { lambda } from './services/lambda.ts';
@@ -73,6 +74,7 @@ export class LocalStack {
   readonly outbox = new Outbox(this.clock);
   readonly outside = new OutsideSystems();
   readonly schedules = new ScheduleBook();
+  readonly bus = new Bus();
   readonly secrets = new Map<string, SecretValues>();
   readonly files: Files = new Map();
   readonly faults: DynamoFaults = { ...noFaults };
@@ -232,6 +234,7 @@ export class LocalStack {
     this.outbox.reset();
     this.outside.reset();
     this.files.clear();
+    this.bus.reset();
     this.logs.reset();
     this.asynchronous.deadLetters.length = 0;
     this.clock.reset();
@@ -263,14 +266,14 @@ export class LocalStack {
         },
       ),
       'cognito-idp': cognito(),
+      events: eventBridge(this.bus),
+      lambda: lambda((functionArn, payload) => {
+        const host = this.fleet.host(functionArn);
+        void this.asynchronous.call(host, this.wiring.asynchronous(functionArn), payload);
+      }),
       ses: ses(this.outbox),
       sns: sns(this.outbox),
       sqs: sqs(() => this.asynchronous.deadLetters),
-      lambda: lambda((arn, payload) =>
-        this.agenda.add(this.clock.now(), () =>
-          this.asynchronous.call(this.fleet.host(arn), this.wiring.asynchronous(arn), payload),
-        ),
-      ),
       'social-messaging': socialMessaging(this.outbox),
       secretsmanager: secretsManager(this.secrets),
       scheduler: scheduler(
