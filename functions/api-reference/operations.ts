@@ -14,13 +14,13 @@ import { webhookOperations } from './operations/webhooks.ts';
 export const operations: Operations<
   | DeskRoute
   | keyof typeof eventOperations
-  | keyof typeof deviceOperations
   | keyof typeof webhookOperations
+  | keyof typeof deviceOperations
   | keyof typeof referenceOperations
 > = {
   ...eventOperations,
-  ...deviceOperations,
   ...webhookOperations,
+  ...deviceOperations,
   ...orderOperations,
   ...messageOperations,
   ...callOperations,

@@ -1,13 +1,12 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { isInfrastructureFault } from '../../shared/infrastructure-fault.ts';
-import { limiterOf } from '../../shared/limits/limiter.ts';
 import { log, traceOf } from '../../shared/log.ts';
 import { nowOf } from '../../shared/now.ts';
 import type { ChannelName } from '../../shared/orders/channel-names.ts';
 import type { Instant } from '../../shared/orders/instant.ts';
 import { ownersBy } from '../../shared/planning/device-owners.ts';
-import type { ProblemCode } from '../../shared/problem-codes.ts';
 import { ProblemError } from '../../shared/problem.ts';
+import type { ProblemCode } from '../../shared/problem-codes.ts';
 import { deviceIdOf } from '../../shared/push/device.ts';
 import type { DeviceStore } from '../../shared/push/device-store.ts';
 import type { EndpointStore } from '../../shared/push/endpoint-store.ts';
@@ -29,11 +28,6 @@ export interface DeviceDependencies {
   clock: () => number;
 }
 
-/** Of one source, what one instance takes. */
-const devicesOfSource = { perSecond: 50, burst: 2000 };
-/** From one address, what is not rightly signed. */
-const failuresOfAddress = { perSecond: 1, burst: 60 };
-
 /**
  * `PUT /contacts/push`: a sender's app says where its customer gets notifications; said again it is kept longer, and said
  * of somebody else it is theirs from then on. `DELETE /contacts/push`: nobody's any more, as after signing out. Signed
@@ -41,15 +35,10 @@ const failuresOfAddress = { perSecond: 1, burst: 60 };
  */
 export function createHandler(dependencies: DeviceDependencies) {
   const { devices, secrets, clock } = dependencies;
-  const [limitDevices, limitFailures] = [limiterOf(devicesOfSource), limiterOf(failuresOfAddress)];
   return async (request: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
     const verified = verifySignature(request.headers, body, await secrets(), clock());
-    if ('fault' in verified) {
-      limitFailures(request.requestContext.http.sourceIp, clock());
-      throw signatureProblem(verified.fault);
-    }
-    limitDevices(verified.source, clock());
+    if ('fault' in verified) throw signatureProblem(verified.fault);
     const given = readDevice(body);
     const senderId = await senderOf(given, dependencies);
     const device = deviceIdOf(`${given.platform} ${given.token}`);
@@ -80,7 +69,7 @@ async function keep(
   const app = apps[platform];
   if (app === undefined) throw refused(409, 'no_push_app', `The account's file names no application for ${platform}.`);
   const owners = ownersBy(customer);
-  if (owners.length === 0) throw refused(400, 'device_rejected', 'None of what is given of the customer can be read.');
+  if (owners.length === 0) throw refused(400, 'no_customer', 'None of what is given of the customer can be read.');
   const endpoint = await endpoints.endpointOf(app, token);
   if (endpoint === 'refused') throw refused(400, 'token_refused', `SNS takes no such token for ${platform}.`);
   const device = {
@@ -101,7 +90,7 @@ async function senderOf({ senderId }: DeviceBody, { senderIds, findSender }: Dev
   const named = senderId ?? (senderIds.length === 1 ? senderIds[0] : 'default');
   const isKnown = named !== undefined && (senderIds.includes(named) || (await findSender(named)) !== undefined);
   if (isKnown) return named;
-  throw refused(400, 'device_rejected', `Name the sender; this account has ${senderIds.join(', ')}.`);
+  throw refused(400, 'unknown_sender', `Name the sender; this account has ${senderIds.join(', ')}.`);
 }
 
 const refused = (status: number, code: ProblemCode, detail: string) =>

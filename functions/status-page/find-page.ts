@@ -1,3 +1,4 @@
+import { isOver } from '../../shared/orders/ending.ts';
 import { hashOf } from '../../shared/links/link.ts';
 import type { LinkStore } from '../../shared/links/link-store.ts';
 import type { Event } from '../../shared/orders/event.ts';
@@ -11,7 +12,6 @@ import { withWindowsToTell } from '../../shared/planning/promise.ts';
 import { tellingZone, zonesOf } from '../../shared/planning/recipient-zones.ts';
 import { speaksOverPush } from '../../shared/push/devices-of-order.ts';
 import type { FindSender } from '../../shared/senders/find-sender.ts';
-import { isEnded } from './actions/ending.ts';
 import { milestones } from './milestones.ts';
 import type { StatusPageFacts } from './page/status-page.ts';
 import { photosShown } from './photo-links.ts';
@@ -54,7 +54,7 @@ export async function findPage(
   if (!stored || !sender || stored.keptUntil <= now) return undefined;
   const order = withWindowsToTell(upToDate(stored.order, read.events), sender);
   const zone = tellingZone(zonesOf(order.facts.values, order.facts.values.customer ?? {}, sender, now), sender);
-  const pushKey = speaksOverPush(sender) && !isEnded(order, sender) ? await dependencies.pushKey() : undefined;
+  const pushKey = speaksOverPush(sender) && !isOver(order, sender) ? await dependencies.pushKey() : undefined;
   const isMore = read.more || read.events.length > eventsALook;
   const partial = isMore && !asksForAll;
   const timeline = read.more || partial ? milestones(order) : read.events;

@@ -9,9 +9,9 @@ import { answerForm, type AnswerDependencies } from './answer-form.ts';
 import { findPage } from './find-page.ts';
 import { type Page, renderNotFound, renderStatusPage } from './page/status-page.ts';
 import { type OptOutDependencies, showOptOut, takeOptOut } from './opt-out/opt-out.ts';
+import { showProblem } from './problem/problem.ts';
 import { pushScripts, scriptHeaders } from './push/scripts.ts';
 import { hasPush, type PushDependencies, takePush } from './push/take-push.ts';
-import { showProblem } from './problem/problem.ts';
 import { bodyOf, isForm, readForm } from './sent-form.ts';
 import { unsubscribe, type UnsubscribeDependencies, unsubscribeLinkOf } from './unsubscribe/unsubscribe.ts';
 

@@ -33,6 +33,8 @@ const secrets = secretReader(new SecretsManagerClient({}));
 
 const showCall = createCallHandler({
   calls: dynamoCallStore(table),
+  messages: dynamoMessageStore(table),
+  events: dynamoEventStore(table),
   findSender,
   linkSecret: () => secrets.currentOf(env.LINK_SECRET_ARN),
 });

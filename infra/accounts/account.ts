@@ -18,6 +18,7 @@ const smsOrigin = z
     "must be a number such as +12065550100, a sender id of at most 11 letters and digits, or smsName for each sender's own",
   );
 
+const bare = (name: string): string => name.replaceAll('-', '');
 /** An application of one platform in SNS, by its ARN. */
 const platformApplication = (platform: string, example: string) =>
   z
@@ -26,7 +27,6 @@ const platformApplication = (platform: string, example: string) =>
       new RegExp(`^arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:app/${platform}/[A-Za-z0-9_.-]{1,256}$`),
       `must be the ARN of a platform application, such as arn:aws:sns:eu-north-1:123456789012:app/${example}/shop`,
     );
-const bare = (name: string): string => name.replaceAll('-', '');
 
 /** There the carriers know registered numbers only. */
 const numbersOnly = new Set(['US', 'CA']);
@@ -76,6 +76,18 @@ const account = z
     verifiedRecipients: z.array(z.union([z.email(), e164])).default([]),
     /** How long orders, events and messages are kept after the last thing that happened to them. */
     retentionDays: z.int().min(7).max(1095).default(180),
+    /** The EventBridge bus of the account that hears what happens: the one of that name, without a name `default`. */
+    eventBus: z
+      .union([
+        z.literal('off'),
+        z.strictObject({
+          name: z
+            .string()
+            .regex(/^[A-Za-z0-9._/-]{1,256}$/)
+            .default('default'),
+        }),
+      ])
+      .default('off'),
     /** What SNS lets the account spend on SMS in a month, in USD, as you have it from AWS: an alarm comes at 80 %. */
     smsSpendingLimit: z.number().positive().default(1),
     /** Who is told when something needs a person. */

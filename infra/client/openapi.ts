@@ -41,30 +41,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/contacts/push": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Tells on which device of a customer your own app shows notifications.
-         * @description Call it from the backend of your app whenever the app starts signed in: it is kept for ninety days from then. A device is of one customer: told of another it is theirs, and shows nothing more of the one before.
-         */
-        put: operations["putContactsPush"];
-        post?: never;
-        /**
-         * Tells that a device is nobody’s any more, as after signing out.
-         * @description The same body. What is not known is forgotten just as well.
-         */
-        delete: operations["deleteContactsPush"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/webhooks/{source}": {
         parameters: {
             query?: never;
@@ -81,6 +57,27 @@ export interface paths {
          */
         post: operations["postWebhooksSource"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says on which device a customer gets notifications of the sender's app.
+         * @description Said again it is kept longer; said of somebody else it is theirs from then on.
+         */
+        put: operations["putContactsPush"];
+        post?: never;
+        /** Says that a device is nobody's any more, as after signing out. */
+        delete: operations["deleteContactsPush"];
         options?: never;
         head?: never;
         patch?: never;
@@ -603,6 +600,9 @@ export interface components {
         } | {
             events: unknown[];
         };
+        Payload: {
+            [key: string]: unknown;
+        } | unknown[];
         Device: {
             senderId?: string;
             customer: {
@@ -615,9 +615,6 @@ export interface components {
             platform: "apns" | "fcm";
             locale?: string;
         };
-        Payload: {
-            [key: string]: unknown;
-        } | unknown[];
         Note: {
             note: string;
         };
@@ -998,6 +995,27 @@ export interface components {
                 /** @default 1 */
                 secretVersion: number;
             }[];
+            /** @default {} */
+            sources: {
+                [key: string]: {
+                    events?: string;
+                    status: string;
+                    statuses: {
+                        [key: string]: string;
+                    };
+                    fields: {
+                        [key: string]: string | {
+                            value: string | number | boolean;
+                        } | {
+                            each: string;
+                            fields: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                    timeZone?: string;
+                };
+            };
             whatsApp?: {
                 phoneNumberId: string;
                 templates: {
@@ -2524,27 +2542,6 @@ export interface components {
                 };
             };
             /** @default {} */
-            sources: {
-                [key: string]: {
-                    events?: string;
-                    status: string;
-                    statuses: {
-                        [key: string]: string;
-                    };
-                    fields: {
-                        [key: string]: string | {
-                            value: string | number | boolean;
-                        } | {
-                            each: string;
-                            fields: {
-                                [key: string]: string;
-                            };
-                        };
-                    };
-                    timeZone?: string;
-                };
-            };
-            /** @default {} */
             templates: {
                 "order-received"?: components["schemas"]["Translations"];
                 "order-updated"?: components["schemas"]["Translations"];
@@ -2989,10 +2986,6 @@ export interface components {
                 }[];
             }[];
         };
-        KeptDevice: {
-            device: string;
-            kept: boolean;
-        };
         ReceivedPayload: {
             accepted: number;
             duplicates: number;
@@ -3015,6 +3008,10 @@ export interface components {
             }[];
         };
         Check: string;
+        KeptDevice: {
+            device: string;
+            kept: boolean;
+        };
         OrderHistory: {
             order: components["schemas"]["Order"];
             timeline: {
@@ -3815,12 +3812,6 @@ export interface components {
                     subject?: string;
                     html?: string;
                     text?: string;
-                    title?: string;
-                    template?: {
-                        name: string;
-                        language: string;
-                    };
-                    parameters?: string[];
                     segments?: number;
                     headline?: string;
                     script?: string[];
@@ -4388,7 +4379,7 @@ export interface components {
             type: "about:blank";
             status: number;
             /** @enum {unknown} */
-            code: "not_json" | "not_an_object" | "not_a_batch" | "batch_empty" | "too_deep" | "events_rejected" | "device_rejected" | "token_refused" | "cursor_unknown" | "idempotency_key_malformed" | "signature_missing" | "signature_wrong" | "timestamp_old" | "payload_rejected" | "token_missing" | "token_wrong" | "not_found" | "call_taken" | "call_needless" | "not_held" | "not_ended" | "request_under_way" | "mapping_missing" | "sender_missing" | "no_push_app" | "too_many_devices" | "changed_meanwhile" | "device_too_large" | "event_too_large" | "payload_too_large" | "batch_too_large" | "batch_too_long" | "faulty" | "idempotency_key_reused" | "too_many_requests" | "fault" | "not_sent" | "not_written";
+            code: "not_json" | "not_an_object" | "not_a_batch" | "batch_empty" | "too_deep" | "events_rejected" | "cursor_unknown" | "idempotency_key_malformed" | "signature_missing" | "signature_wrong" | "timestamp_old" | "payload_rejected" | "device_rejected" | "no_customer" | "token_refused" | "unknown_sender" | "token_missing" | "token_wrong" | "not_found" | "call_taken" | "call_needless" | "not_held" | "not_ended" | "request_under_way" | "no_push_app" | "too_many_devices" | "mapping_missing" | "sender_missing" | "changed_meanwhile" | "event_too_large" | "device_too_large" | "payload_too_large" | "batch_too_large" | "batch_too_long" | "faulty" | "idempotency_key_reused" | "too_many_requests" | "fault" | "not_sent" | "not_written";
             title: string;
             detail: string;
             /** @description Of a fault of ours: the log explains it. */
@@ -4402,14 +4393,18 @@ export interface components {
             }[];
             accepted?: number;
             duplicates?: number;
+            ignored?: {
+                index?: number;
+                code: string;
+            }[];
             rejected?: {
-                index: number;
+                index?: number;
                 /** @enum {unknown} */
                 code: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large" | "unreadable";
                 /** @description A JSON pointer. */
                 path: string;
                 detail: string;
-                faults: {
+                faults?: {
                     /** @enum {unknown} */
                     code?: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large" | "unreadable";
                     /** @description A JSON pointer. */
@@ -4697,263 +4692,6 @@ export interface operations {
             };
         };
     };
-    putContactsPush: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Whatever you know the request by; it is signed too. */
-                "webhook-id": string;
-                /** @description When it was signed, in seconds since 1970; five minutes either way. */
-                "webhook-timestamp": string;
-                /** @description "v1," and the base64 of HMAC-SHA256 over "id.timestamp.body"; several stand with blanks between. */
-                "webhook-signature": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Whose app it is on ("customer" by one or several of email, phone and id, as orders name them), and the token that the device was given. */
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "senderId": "default",
-                 *       "customer": {
-                 *         "email": "ann@example.com",
-                 *         "id": "c-1001"
-                 *       },
-                 *       "token": "740f4707bebcf74f9b7c25d48e3358945f6aa01da5ddb387462c7eaf61bb78ad",
-                 *       "platform": "apns",
-                 *       "locale": "sv"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Device"];
-            };
-        };
-        responses: {
-            /** @description It is so, and was perhaps before. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptDevice"];
-                };
-            };
-            /**
-             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
-             *
-             *     `not_an_object`: The body is JSON, and no object. Send one event, or {"events": […]}.
-             *
-             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
-             *
-             *     `device_rejected`: The device is none that could be kept. Mend every place that "faults" names, or what the sentence says.
-             *
-             *     `token_refused`: SNS takes no such token for the platform. Send the token as the device was given it: of Apple in hexadecimal.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `signature_missing`: The request is not signed. Sign it by Standard Webhooks: webhook-id, webhook-timestamp (seconds) and webhook-signature.
-             *
-             *     `signature_wrong`: No secret of ours makes this signature. Sign "id.timestamp.body" over the body as sent, with the base64-decoded secret of the source.
-             *
-             *     `timestamp_old`: The signature is right, and its timestamp more than five minutes from now. Sign each try anew, and check the clock.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `no_push_app`: The account's file names no platform application for this platform. Make one in SNS, put its ARN into "pushApps", and deploy.
-             *
-             *     `too_many_devices`: The customer has ten devices. Take one back (DELETE), or let it end by itself.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `device_too_large`: The device is over 16 kB. Send what the schema names. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
-             *
-             *     `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
-             */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "application/json": components["schemas"]["GatewayMessage"];
-                };
-            };
-            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_written`: The table could not take every event now. Send the same again after the seconds in Retry-After: what was written counts as a duplicate. */
-            503: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteContactsPush: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Whatever you know the request by; it is signed too. */
-                "webhook-id": string;
-                /** @description When it was signed, in seconds since 1970; five minutes either way. */
-                "webhook-timestamp": string;
-                /** @description "v1," and the base64 of HMAC-SHA256 over "id.timestamp.body"; several stand with blanks between. */
-                "webhook-signature": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Whose app it is on ("customer" by one or several of email, phone and id, as orders name them), and the token that the device was given. */
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "senderId": "default",
-                 *       "customer": {
-                 *         "email": "ann@example.com",
-                 *         "id": "c-1001"
-                 *       },
-                 *       "token": "740f4707bebcf74f9b7c25d48e3358945f6aa01da5ddb387462c7eaf61bb78ad",
-                 *       "platform": "apns",
-                 *       "locale": "sv"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Device"];
-            };
-        };
-        responses: {
-            /** @description It is so, and was perhaps before. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptDevice"];
-                };
-            };
-            /**
-             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
-             *
-             *     `not_an_object`: The body is JSON, and no object. Send one event, or {"events": […]}.
-             *
-             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
-             *
-             *     `device_rejected`: The device is none that could be kept. Mend every place that "faults" names, or what the sentence says.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `signature_missing`: The request is not signed. Sign it by Standard Webhooks: webhook-id, webhook-timestamp (seconds) and webhook-signature.
-             *
-             *     `signature_wrong`: No secret of ours makes this signature. Sign "id.timestamp.body" over the body as sent, with the base64-decoded secret of the source.
-             *
-             *     `timestamp_old`: The signature is right, and its timestamp more than five minutes from now. Sign each try anew, and check the clock.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `device_too_large`: The device is over 16 kB. Send what the schema names. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
-             *
-             *     `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
-             */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "application/json": components["schemas"]["GatewayMessage"];
-                };
-            };
-            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_written`: The table could not take every event now. Send the same again after the seconds in Retry-After: what was written counts as a duplicate. */
-            503: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getWebhooksSource: {
         parameters: {
             query: {
@@ -5119,6 +4857,255 @@ export interface operations {
              *
              *     `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
              */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_written`: The table could not take every event now. Send the same again after the seconds in Retry-After: what was written counts as a duplicate. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putContactsPush: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Whatever you know the request by; it is signed too. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970; five minutes either way. */
+                "webhook-timestamp": string;
+                /** @description "v1," and the base64 of HMAC-SHA256 over "id.timestamp.body"; several stand with blanks between. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whose device it is, and the token that Apple's or Google's service gave it; 16 kB at most. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer": {
+                 *         "email": "ann@example.com"
+                 *       },
+                 *       "token": "a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1",
+                 *       "platform": "apns"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Device"];
+            };
+        };
+        responses: {
+            /** @description What the device is known as. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDevice"];
+                };
+            };
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `not_an_object`: The body is JSON, and no object. Send one event, or {"events": […]}.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
+             *     `device_rejected`: What was sent is no device of a customer. Mend every place that "faults" names.
+             *
+             *     `unknown_sender`: The account has no such sender, or several and none is named. Name one of those that the detail lists.
+             *
+             *     `no_customer`: None of what is given of the customer can be read. Give an e-mail address, a phone number in international form, or your own id of the customer.
+             *
+             *     `token_refused`: SNS takes no such token for the platform. Send the token as the device was given it by Apple or Google, under its own platform.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `signature_missing`: The request is not signed. Sign it by Standard Webhooks: webhook-id, webhook-timestamp (seconds) and webhook-signature.
+             *
+             *     `signature_wrong`: No secret of ours makes this signature. Sign "id.timestamp.body" over the body as sent, with the base64-decoded secret of the source.
+             *
+             *     `timestamp_old`: The signature is right, and its timestamp more than five minutes from now. Sign each try anew, and check the clock.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `no_push_app`: The account's file names no application of SNS for this platform. Make one in SNS, put its ARN into pushApps of the account file, and deploy.
+             *
+             *     `too_many_devices`: The customer has ten devices already. Take one back first, by DELETE.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `device_too_large`: The request is over 16 kB. Send one device at a time. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_written`: The table could not take every event now. Send the same again after the seconds in Retry-After: what was written counts as a duplicate. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteContactsPush: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Whatever you know the request by; it is signed too. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970; five minutes either way. */
+                "webhook-timestamp": string;
+                /** @description "v1," and the base64 of HMAC-SHA256 over "id.timestamp.body"; several stand with blanks between. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whose device it is, and the token that Apple's or Google's service gave it; 16 kB at most. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer": {
+                 *         "email": "ann@example.com"
+                 *       },
+                 *       "token": "a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1",
+                 *       "platform": "apns"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Device"];
+            };
+        };
+        responses: {
+            /** @description What the device is known as. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDevice"];
+                };
+            };
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `not_an_object`: The body is JSON, and no object. Send one event, or {"events": […]}.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
+             *     `device_rejected`: What was sent is no device of a customer. Mend every place that "faults" names.
+             *
+             *     `unknown_sender`: The account has no such sender, or several and none is named. Name one of those that the detail lists.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `signature_missing`: The request is not signed. Sign it by Standard Webhooks: webhook-id, webhook-timestamp (seconds) and webhook-signature.
+             *
+             *     `signature_wrong`: No secret of ours makes this signature. Sign "id.timestamp.body" over the body as sent, with the base64-decoded secret of the source.
+             *
+             *     `timestamp_old`: The signature is right, and its timestamp more than five minutes from now. Sign each try anew, and check the clock.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `device_too_large`: The request is over 16 kB. Send one device at a time. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */

@@ -7,7 +7,7 @@ const key = (...parts: string[]) => parts.map(encodeURIComponent).join('#');
 export const orderPartition = (senderId: string, orderId: string) => `ORDER#${key(senderId, orderId)}`;
 export const eventKey = (source: string, eventId: string) => `${eventKeyPrefix}${key(source, eventId)}`;
 export const orderKey = 'ORDER';
-const messageKeyPrefix = 'MESSAGE#';
+export const messageKeyPrefix = 'MESSAGE#';
 export const messageKey = (messageId: string) => `${messageKeyPrefix}${messageId}`;
 /** The message that a key is of, if it is one's. */
 export const messageOfKey = (sk: string): string | undefined =>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { instant } from './instant.ts';
 import { window } from './event-data.ts';
+import { instant } from './instant.ts';
 import { number } from './number.ts';
 import { isFieldName } from './outside-id.ts';
 import { preferredChannels } from './preferred-channels.ts';

@@ -89,12 +89,3 @@ export const visitStatus = ({ marks: reached }: { marks: Marks }): Status<'visit
   statusOf('visit', reached);
 export const shipmentStatus = ({ marks: reached }: { marks: Marks }): Status<'shipment'> | undefined =>
   statusOf('shipment', reached);
-
-const doneSteps = new Set<string | undefined>(['completed', 'left_unattended', 'delivered', 'returned']);
-
-/** Whether there is nothing more to come: cancelled, or all that was to be brought or done has been. */
-export function isOver({ marks: reached, visits, shipments }: Order): boolean {
-  if (reached.cancelled) return true;
-  const standing = [...Object.values(visits).map(visitStatus), ...Object.values(shipments).map(shipmentStatus)];
-  return standing.length > 0 && standing.every((status) => doneSteps.has(status?.step));
-}

@@ -54,6 +54,7 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   if (system !== undefined) return judgeForSystem(message, system, sender, now);
   const newer = supersededBy(message, rule, order, sender);
   if (newer) return skip('superseded', newer);
+  if (isAfterEnd(message, order)) return skip('order_cancelled', 'the order had been cancelled when it happened');
   const person = reachedBy(message, order);
   if (!person) return skip('no_address', 'nobody to write to: the order has no such recipient');
   const unwanted = unwantedBy(message, rule, order);
@@ -76,7 +77,14 @@ export function judge(message: Judged, circumstances: Circumstances): Judgement 
   const zones = zonesOf(order.facts.values, person, sender, now);
   const release = releaseOf(message, { rule, order, sender, zones, hours: person.hours, now });
   const paused = release === 'now' && heldByPause(message, sender, now);
-  return paused || ofRelease(release, rule, zones[0], address.to, person);
+  return paused || ofRelease(release, { rule, zone: zones[0], to: address.to, person, now });
+}
+
+/** Of an order that was called off customers and contacts hear no more that a van or a parcel is on its way; colleagues do. */
+function isAfterEnd({ event, recipient }: Judged, { marks: { cancelled } }: Order): boolean {
+  if (cancelled === undefined || event.occurredAt <= cancelled) return false;
+  const isInternal = typeof recipient === 'object' && !('contact' in recipient);
+  return !isInternal && /^(visit|shipment|stage|order)\./.test(event.type) && event.type !== 'order.cancelled';
 }
 
 /** Who asks to be phoned is phoned, whatever they said before. */
@@ -121,14 +129,18 @@ export function unwantedBy(
   return undefined;
 }
 
-function ofRelease(release: Release, rule: Rule, zone: string, to: string, person: Person): Judgement {
+function ofRelease(
+  release: Release,
+  { rule, zone, to, person, now }: { rule: Rule; zone: string; to: string; person: Person; now: Instant },
+): Judgement {
   if (release === 'now') return { verdict: 'send', to, person, smsLimit: rule.smsLimit };
   if ('skip' in release) return skip(release.skip, release.words);
-  const { time } = wallTime(release.until, zone);
+  const { date, time } = wallTime(release.until, zone);
+  const day = release.until > after(now, 86_400_000) ? `${date} ` : '';
   return {
     verdict: 'hold',
     until: release.until,
     code: release.code,
-    words: ` until ${time} ${zone}, rule ${rule.id}`,
+    words: ` until ${day}${time} ${zone}, rule ${rule.id}`,
   };
 }

@@ -1,7 +1,8 @@
 import { answerTo, approvalOf } from '../orders/answers.ts';
 import { calledType } from '../orders/event.ts';
 import type { Message } from '../messages/message.ts';
-import { isOver, type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
+import { isOver } from '../orders/ending.ts';
+import { type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
 import { isComplete } from '../orders/parcels.ts';
 import { steps } from '../orders/status.ts';
 import { type Rule, wrongNumberMoment } from '../senders/rule.ts';
@@ -42,9 +43,9 @@ export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sen
       return isNumberWrong(about, order) ? undefined : 'its tracking number needs no putting right any more';
     case 'order':
       if (isOfParcel(event.type)) return isComplete(order) ? undefined : 'not all of it has been delivered';
-      return ends ? undefined : supersededOfOrder(event, order);
+      return ends ? undefined : supersededOfOrder(event, order, sender);
     case 'stage':
-      return ends ? undefined : supersededOfOrder(event, order);
+      return ends ? undefined : supersededOfOrder(event, order, sender);
   }
 }
 
@@ -97,12 +98,12 @@ function supersededOfShipment(id: string, event: Claim['event'], { shipments }: 
 }
 
 /** Of the order itself nothing is said any more once all has been brought since, or while somebody is on the way with it. */
-function supersededOfOrder({ occurredAt }: Claim['event'], order: Order): string | undefined {
+function supersededOfOrder({ occurredAt }: Claim['event'], order: Order, sender: Sender): string | undefined {
   const visits = Object.values(order.visits).map(visitStatus);
   const since = [...visits, ...Object.values(order.shipments).map(shipmentStatus)].filter(
     (status) => status && status.at > occurredAt,
   );
-  if (since.length > 0 && isOver(order)) return 'all of it has been delivered';
+  if (since.length > 0 && isOver(order, sender)) return 'all of it has been delivered';
   const under = visits.find(
     (status) =>
       status &&

@@ -172,6 +172,21 @@ describe('settings', () => {
       '/rules/0/timeToLive: It must be a length of time such as PT30M, PT24H or P1D.',
     ],
     [
+      'no time to live',
+      { rules: [{ id: 'delivered', timeToLive: 'PT0S' }] },
+      '/rules/0/timeToLive: It must be longer than nothing, such as PT30M.',
+    ],
+    [
+      'a moment counted from two ends',
+      { rules: [{ ...own, on: 'visit.planned', timing: { delay: 'PT2H', before: { time: 'window', by: 'PT24H' } } }] },
+      '/rules/0/timing: It has both "delay" and "before": one counts from the event, the other back from a time; leave one out.',
+    ],
+    [
+      'help that a browser would run',
+      { support: { url: 'javascript:alert(1)' } },
+      '/support/url: It must be an address that begins with https:, http:, mailto: or tel:.',
+    ],
+    [
       'a stage that stands twice',
       { orderTypes: { door: { stages: [{ id: 'made' }, { id: 'made' }] } } },
       '/orderTypes/door: It names a stage twice: give each an id of its own.',

@@ -114,9 +114,9 @@ it('who switched notifications on on the page of an order hears of that one ther
 
 it.each<[string, object, number, string]>([
   ['no signature of ours', { secret: 'whsec_c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0' }, 401, 'signature_wrong'],
-  ['an unknown sender', { senderId: 'nobody' }, 400, 'device_rejected'],
+  ['an unknown sender', { senderId: 'nobody' }, 400, 'unknown_sender'],
   ['no customer', { customer: {} }, 400, 'device_rejected'],
-  ['a customer of whom nothing can be read', { customer: { phone: 'x' } }, 400, 'device_rejected'],
+  ['a customer of whom nothing can be read', { customer: { phone: 'x' } }, 400, 'no_customer'],
   ['no token', { token: ' '.repeat(20) }, 400, 'device_rejected'],
   ['a token that SNS does not take', { token: 'invalid'.repeat(4) }, 400, 'token_refused'],
   ['more than it asks for', { admin: true }, 400, 'device_rejected'],

@@ -13,9 +13,9 @@ interface OutboxMessage {
   subject: string | null;
   text: string;
   html: string | null;
+  attachments?: { filename: string; type: string; text: string }[];
   push?: { platform: string; title: string; body: string; url: string };
   whatsapp?: { template: string; language: string; parameters: string[] };
-  attachments?: { filename: string; type: string; text: string }[];
   sentAt: string;
   orderId: string;
   messageId: string;
@@ -162,8 +162,7 @@ export function useStack(): Driver {
       const signed = signWebhook({ id: `msg_${text.length}`, timestampSeconds, body: text, secret });
       const request = { method, body: text, headers: { ...signed, 'content-type': 'application/json' } };
       const response = await fetch(`${stack.api}/contacts/push`, request);
-      const { status, body: answer } = await answered(method, '/contacts/push', response);
-      return { status, body: answer };
+      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
     },
     async desk(method, path, body, { token, headers = {} } = {}) {
       const held = token === undefined ? await stack.deskToken() : token;

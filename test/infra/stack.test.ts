@@ -141,6 +141,33 @@ describe("the desk's page", () => {
   });
 });
 
+describe("the account's bus", { timeout: 60_000 }, () => {
+  const readers = (of: Stack) =>
+    of
+      .resourcesOf<{ FunctionName: string }>('AWS::Lambda::EventSourceMapping')
+      .map(({ Properties }) => Properties.FunctionName);
+
+  it('hears nothing unless the account says so; with it or without, two read the stream', async () => {
+    const local = await synthesizeStack('local');
+    expect(
+      readers(stack)
+        .map((name) => name.replace(/Function.*/, ''))
+        .sort(),
+    ).toEqual(['Notify', 'ReceivePhotos']);
+    expect(
+      readers(local)
+        .map((name) => name.replace(/Function.*/, ''))
+        .sort(),
+    ).toEqual(['Notify', 'PublishEvents']);
+    const policies = local.resourcesOf<{ PolicyDocument: { Statement: { Action: string; Resource: string }[] } }>(
+      'AWS::IAM::Policy',
+    );
+    const statements = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
+    const onBus = statements.filter(({ Action }) => Action === 'events:PutEvents');
+    expect(onBus.map(({ Resource }) => Resource)).toEqual([expect.stringMatching(/:event-bus\/default$/)]);
+  });
+});
+
 describe('geofences of Amazon Location', () => {
   it('are heard by a rule that may call one function, which loses none', () => {
     const rules = stack.resourcesOf<{ Targets: { Arn: string }[] }>('AWS::Events::Rule');

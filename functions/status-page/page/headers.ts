@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 const ownScript = ["script-src 'self'", "worker-src 'self'", "connect-src 'self'"];
 
 /**
- * The headers of a page with one style element. Nothing may run but, where there are notifications, the page's own script;
- * nothing be loaded but images over https, and forms go nowhere but to the page itself, and where photos are put; the
- * address is a secret, so it goes to nobody, no cache keeps it and no search
+ * The headers of a page with one style element. Nothing may run but, where there are notifications, the page's own
+ * script; nothing be loaded but images over https, and forms go nowhere but to the page itself, and where photos are
+ * put; the address is a secret, so it goes to nobody, no cache keeps it and no search
  * engine lists it.
  */
 export function pageHeaders(

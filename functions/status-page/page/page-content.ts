@@ -49,10 +49,10 @@ export interface StatusPageFacts {
   now: Instant;
   /** Where the page is: `/t/<token>`. */
   path: string;
-  /** By which browsers know whose notifications they take; left out where there are none. */
-  pushKey?: string | undefined;
   /** The photos that were uploaded for a report that is not sent yet. */
   uploaded?: readonly UploadedPhoto[] | undefined;
+  /** By which browsers know whose notifications they take; left out where there are none. */
+  pushKey?: string | undefined;
   /** What came back of a form that was not taken. */
   refused?: Refusal | undefined;
 }

@@ -41,24 +41,6 @@ export const pushTexts: Record<Language, PushTexts> = {
     denied: 'Ihr Browser lässt keine Mitteilungen dieser Seite zu. In seinen Einstellungen können Sie das ändern.',
     failed: 'Das hat nicht geklappt. Bitte versuchen Sie es gleich noch einmal.',
   },
-  es: {
-    title: 'Notificaciones',
-    text: 'Este dispositivo le avisa en cuanto hay novedades de este pedido.',
-    on: 'Activar',
-    off: 'Desactivar',
-    isOn: 'Las notificaciones de este pedido llegan a este dispositivo.',
-    denied: 'Su navegador no permite notificaciones de esta página. Puede cambiarlo en sus ajustes.',
-    failed: 'No ha funcionado. Inténtelo de nuevo dentro de un momento.',
-  },
-  nl: {
-    title: 'Meldingen',
-    text: 'Dit apparaat laat het weten zodra er nieuws is over deze bestelling.',
-    on: 'Inschakelen',
-    off: 'Uitschakelen',
-    isOn: 'Meldingen over deze bestelling komen op dit apparaat.',
-    denied: 'Uw browser staat geen meldingen van deze pagina toe. Dat kunt u in de instellingen veranderen.',
-    failed: 'Dat is niet gelukt. Probeer het zo nog eens.',
-  },
   fr: {
     title: 'Notifications',
     text: 'Cet appareil vous prévient dès qu’il y a du nouveau sur cette commande.',
@@ -68,5 +50,23 @@ export const pushTexts: Record<Language, PushTexts> = {
     denied:
       'Votre navigateur n’autorise pas les notifications de cette page. Vous pouvez le changer dans ses réglages.',
     failed: 'Cela n’a pas fonctionné. Veuillez réessayer dans un instant.',
+  },
+  es: {
+    title: 'Notificaciones',
+    text: 'Este dispositivo le avisa en cuanto haya novedades de este pedido.',
+    on: 'Activar',
+    off: 'Desactivar',
+    isOn: 'Las notificaciones de este pedido llegan a este dispositivo.',
+    denied: 'Su navegador no permite notificaciones de esta página. Puede cambiarlo en sus ajustes.',
+    failed: 'No ha funcionado. Vuelva a intentarlo dentro de un momento.',
+  },
+  nl: {
+    title: 'Meldingen',
+    text: 'Dit apparaat laat het weten zodra er nieuws is over deze bestelling.',
+    on: 'Aanzetten',
+    off: 'Uitzetten',
+    isOn: 'Meldingen over deze bestelling komen op dit apparaat.',
+    denied: 'Je browser laat geen meldingen van deze pagina toe. Dat kun je in de instellingen veranderen.',
+    failed: 'Dat is niet gelukt. Probeer het zo nog eens.',
   },
 };

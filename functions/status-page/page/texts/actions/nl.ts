@@ -111,7 +111,7 @@ export const nlActions: ActionTexts = {
       call: 'Telefoon',
       push: 'Meldingen',
       whatsapp: 'WhatsApp',
-      messenger: 'Berichtenapp',
+      messenger: 'Chatapp',
     },
     more: 'Taal en tijden',
     change: 'Wijzigen hoe we je bereiken',
