@@ -364,7 +364,8 @@ describe('"3. Push Notifications (Mobile App)": "clear, concise", of those who h
     expect(mail).toContain(url);
   }
   beforeEach(async () => {
-    expect((await flow.device('PUT', app)).status).toBe(200);
+    const { status, body } = await flow.device('PUT', app);
+    if (status !== 200) throw new Error(JSON.stringify(body));
   });
 
   it('each of the five notifications says on a locked telephone what the e-mail says', async () => {
