@@ -57,11 +57,11 @@ export class Outgoing extends Construct {
   /** As `shared/messages/sending-environment.ts` asks. */
   get environment() {
     const { account, table, statusPage } = this.props;
-    const { smsFrom } = account;
+    const { smsFrom, smsPrices } = account;
     const sending =
       account.sending === 'production'
-        ? { to: 'everyone', smsFrom }
-        : { to: 'verified', recipients: account.verifiedRecipients, smsFrom };
+        ? { to: 'everyone', smsFrom, smsPrices }
+        : { to: 'verified', recipients: account.verifiedRecipients, smsFrom, smsPrices };
     return {
       TABLE_NAME: table.tableName,
       SENDERS: JSON.stringify(account.senders),

@@ -16,6 +16,7 @@ import { dynamoPointerStore } from '../../shared/orders/dynamo-pointer-store.ts'
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
 import { secretReader } from '../../shared/secrets.ts';
+import { dynamoSmsSpendStore } from '../../shared/sms-spend/dynamo-sms-spend-store.ts';
 import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { senderFinder } from '../../shared/senders/find-sender.ts';
@@ -46,6 +47,7 @@ const stores = {
   colleagues: rememberedColleagues(cognitoColleagueStore(env.USER_POOL_ID, process.env)),
   pointers: dynamoPointerStore(table),
   tallies: dynamoTallyStore(table),
+  spend: dynamoSmsSpendStore(table),
   due: dynamoDueStore(table),
   sweeps: dynamoSweepStore(table),
 };
@@ -57,6 +59,7 @@ const settings = {
   ofAccount: env.SENDERS,
   emailIdentities: env.EMAIL_IDENTITIES,
   statusPageUrl: env.STATUS_PAGE_URL,
+  sending: env.SENDING,
 };
 
 export const handler = middy(
@@ -75,7 +78,6 @@ export const handler = middy(
           ...stores,
           ...settings,
           channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms() },
-          sending: env.SENDING,
         }),
       },
     }),

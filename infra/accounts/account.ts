@@ -6,6 +6,7 @@ import { checkTemplates } from '../../shared/messages/own-words/check/check-temp
 import { mergeRules } from '../../shared/senders/rules-of.ts';
 import { isCovered } from '../../shared/senders/sender-address.ts';
 import { sender } from '../../shared/senders/sender.ts';
+import { smsPrices, unpricedBudget } from '../../shared/senders/sms-budget.ts';
 import { isTimeZone } from '../../shared/senders/time-zone.ts';
 
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number in international form such as +46701234567');
@@ -53,6 +54,8 @@ const account = z
      * `*` stands for all others. A country that nothing stands for is closed, and hears by e-mail.
      */
     smsFrom: z.record(z.string(), smsOrigin).default({}),
+    /** What a segment of an SMS costs you, by country; needed where a sender has an `smsBudget`. */
+    smsPrices: z.optional(smsPrices),
     /** `verified` writes to `verifiedRecipients` only; `production` to everyone. */
     sending: z.enum(['verified', 'production']).default('verified'),
     verifiedRecipients: z.array(z.union([z.email(), e164])).default([]),
@@ -100,6 +103,10 @@ const account = z
       const words = checkTemplates({ templates: one.templates, rules, own: one.rules }, { ...one, link: typicalLink });
       for (const { path, detail } of words.faults) {
         context.addIssue({ code: 'custom', path: ['senders', index, ...path], message: detail });
+      }
+      const unpriced = unpricedBudget(one.smsBudget, value.smsPrices);
+      if (unpriced) {
+        context.addIssue({ code: 'custom', path: ['senders', index, 'smsBudget', 'currency'], message: unpriced });
       }
       if (!isCovered(one.from, value.emailIdentities)) {
         context.addIssue({

@@ -381,6 +381,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/senders/{id}/sms-spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What SMS have come to this month, what they will come to at its end, and the ceiling.
+         * @description Counted when each SMS is sent, by its segments and the prices of the account; of a sender without `smsBudget` only the month is told.
+         */
+        get: operations["getSendersIdSmsSpend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/senders/{id}/systems": {
         parameters: {
             query?: never;
@@ -623,7 +643,7 @@ export interface components {
             /** Format: email */
             dispatcher?: string;
             /** @enum {string} */
-            language: "en" | "sv" | "de" | "fr";
+            language: "en" | "sv" | "de" | "fr" | "es" | "nl";
             timeZone: string;
             /**
              * @default {
@@ -686,7 +706,7 @@ export interface components {
                 enabled: boolean;
                 on?: ("event.retracted" | "order.placed" | "order.updated" | "order.packed" | "order.cancelled" | "order.delayed" | "order.backordered" | "shipment.shipped" | "shipment.in_transit" | "shipment.exception" | "shipment.at_local_hub" | "shipment.out_for_delivery" | "shipment.ready_to_collect" | "shipment.returned" | "shipment.delivered" | "visit.planned" | "visit.rescheduled" | "visit.loaded" | "visit.started" | "visit.approaching" | "visit.arrived" | "visit.departed" | "visit.no_one_home" | "visit.failed" | "visit.left_unattended" | "visit.completed" | "visit.eta_changed") | string;
                 /** @enum {string} */
-                message?: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+                message?: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
                 /** @default {} */
                 when: {
                     kind?: ("delivery" | "collection" | "appointment")[];
@@ -811,6 +831,8 @@ export interface components {
                         sv?: string;
                         de?: string;
                         fr?: string;
+                        es?: string;
+                        nl?: string;
                     };
                     stages: {
                         id: string;
@@ -819,6 +841,8 @@ export interface components {
                             sv?: string;
                             de?: string;
                             fr?: string;
+                            es?: string;
+                            nl?: string;
                         };
                         /** @default false */
                         approval: boolean;
@@ -842,6 +866,8 @@ export interface components {
                     sv?: string;
                     de?: string;
                     fr?: string;
+                    es?: string;
+                    nl?: string;
                 };
                 fields: {
                     id: string;
@@ -850,6 +876,8 @@ export interface components {
                         sv?: string;
                         de?: string;
                         fr?: string;
+                        es?: string;
+                        nl?: string;
                     };
                     /** @enum {string} */
                     type: "text" | "number" | "choice" | "yesNo" | "date";
@@ -864,6 +892,8 @@ export interface components {
                             sv?: string;
                             de?: string;
                             fr?: string;
+                            es?: string;
+                            nl?: string;
                         };
                     }[];
                 }[];
@@ -882,12 +912,16 @@ export interface components {
                     sv?: string;
                     de?: string;
                     fr?: string;
+                    es?: string;
+                    nl?: string;
                 };
                 text?: {
                     en?: string;
                     sv?: string;
                     de?: string;
                     fr?: string;
+                    es?: string;
+                    nl?: string;
                 };
                 /** Format: uri */
                 url: string;
@@ -907,7 +941,7 @@ export interface components {
                  *       "feedback"
                  *     ]
                  */
-                with: ("order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong")[];
+                with: ("order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent")[];
             }[];
             delayPolicy?: {
                 currency: string;
@@ -925,11 +959,17 @@ export interface components {
                             sv?: string;
                             de?: string;
                             fr?: string;
+                            es?: string;
+                            nl?: string;
                         };
                     };
                     /** @default [] */
                     choices: ("wait" | "refund" | "replacement")[];
                 }[];
+            };
+            smsBudget?: {
+                amount: string;
+                currency: string;
             };
             /** @default [] */
             systems: {
@@ -1002,6 +1042,8 @@ export interface components {
                 "call-escalated"?: components["schemas"]["Translations"];
                 "call-not-made"?: components["schemas"]["Translations"];
                 "tracking-number-wrong"?: components["schemas"]["Translations"];
+                "sms-budget-near"?: components["schemas"]["Translations"];
+                "sms-budget-spent"?: components["schemas"]["Translations"];
             };
             /** @default true */
             smsPlainLetters: boolean;
@@ -1025,9 +1067,9 @@ export interface components {
         };
         Preview: {
             /** @enum {string} */
-            message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+            message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
             /** @enum {string} */
-            language?: "en" | "sv" | "de" | "fr";
+            language?: "en" | "sv" | "de" | "fr" | "es" | "nl";
             /**
              * @default delivery
              * @enum {string}
@@ -1040,9 +1082,9 @@ export interface components {
         };
         TestSend: {
             /** @enum {string} */
-            message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+            message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
             /** @enum {string} */
-            language?: "en" | "sv" | "de" | "fr";
+            language?: "en" | "sv" | "de" | "fr" | "es" | "nl";
             /**
              * @default delivery
              * @enum {string}
@@ -1370,6 +1412,8 @@ export interface components {
             sv?: components["schemas"]["Template"];
             de?: components["schemas"]["Template"];
             fr?: components["schemas"]["Template"];
+            es?: components["schemas"]["Template"];
+            nl?: components["schemas"]["Template"];
         };
         Template: {
             subject?: string;
@@ -1464,7 +1508,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
             /** @enum {string} */
             purpose: "service" | "marketing";
             recipient: "customer" | {
@@ -1512,7 +1556,7 @@ export interface components {
             codes: string[];
             untold?: {
                 /** @enum {string} */
-                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
                 recipient: "customer" | {
                     contact: number;
                     role: string;
@@ -1553,7 +1597,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
             /** @enum {string} */
             purpose: "service" | "marketing";
             recipient: "customer" | {
@@ -1601,7 +1645,7 @@ export interface components {
             codes: string[];
             untold?: {
                 /** @enum {string} */
-                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
                 recipient: "customer" | {
                     contact: number;
                     role: string;
@@ -1643,7 +1687,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
             /** @enum {string} */
             purpose: "service" | "marketing";
             recipient: "customer" | {
@@ -1691,7 +1735,7 @@ export interface components {
             codes: string[];
             untold?: {
                 /** @enum {string} */
-                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
                 recipient: "customer" | {
                     contact: number;
                     role: string;
@@ -1733,7 +1777,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
             /** @enum {string} */
             purpose: "service" | "marketing";
             recipient: "customer" | {
@@ -1781,7 +1825,7 @@ export interface components {
             codes: string[];
             untold?: {
                 /** @enum {string} */
-                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
                 recipient: "customer" | {
                     contact: number;
                     role: string;
@@ -1824,7 +1868,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
             /** @enum {string} */
             purpose: "service" | "marketing";
             recipient: "customer" | {
@@ -1872,7 +1916,7 @@ export interface components {
             codes: string[];
             untold?: {
                 /** @enum {string} */
-                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
                 recipient: "customer" | {
                     contact: number;
                     role: string;
@@ -1914,7 +1958,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
             /** @enum {string} */
             purpose: "service" | "marketing";
             recipient: "customer" | {
@@ -1962,7 +2006,7 @@ export interface components {
             codes: string[];
             untold?: {
                 /** @enum {string} */
-                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
                 recipient: "customer" | {
                     contact: number;
                     role: string;
@@ -2004,7 +2048,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+            name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
             /** @enum {string} */
             purpose: "service" | "marketing";
             recipient: "customer" | {
@@ -2052,7 +2096,7 @@ export interface components {
             codes: string[];
             untold?: {
                 /** @enum {string} */
-                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+                name: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
                 recipient: "customer" | {
                     contact: number;
                     role: string;
@@ -2189,7 +2233,7 @@ export interface components {
                 messages: {
                     rule: string;
                     /** @enum {string} */
-                    message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+                    message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
                     recipient: "customer" | {
                         contact: number;
                         role: string;
@@ -2225,6 +2269,14 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+        };
+        SmsSpend: {
+            month: string;
+            currency?: string;
+            ceiling?: string;
+            spent?: string;
+            forecast?: string;
+            withoutCeiling?: string;
         };
         Systems: {
             systems: {
@@ -2546,6 +2598,8 @@ export interface components {
                         sv?: string;
                         de?: string;
                         fr?: string;
+                        es?: string;
+                        nl?: string;
                     };
                 };
                 choices: ("accept" | "wait" | "refund" | "replacement")[];
@@ -2691,7 +2745,7 @@ export interface components {
             orderId: string;
             rule: string;
             /** @enum {string} */
-            message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong";
+            message: "order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent";
             headline: string;
             script: string[];
             phone: string;
@@ -5184,6 +5238,82 @@ export interface operations {
             };
             /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSendersIdSmsSpend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Percent-encoded. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Amounts in the currency of the ceiling. The forecast goes on as the month went so far, up to the ceiling and without it. */
+            200: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsSpend"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token is none, or too old. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `not_found`: There is none, or none that you may see: both are answered alike. Check the name, and that your group or scope sees the sender. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

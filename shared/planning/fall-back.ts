@@ -11,7 +11,10 @@ import { canReach } from './reach.ts';
 import { reachedBy } from './recipients.ts';
 
 /** What ends a message on its channel and not on another. */
-const endsOneChannel = new Set(['suppressed', 'country_closed', 'landline', 'refused', 'gave_up']);
+const endsOneChannel = new Set([
+  ...['suppressed', 'country_closed', 'landline', 'refused', 'gave_up'],
+  ...['over_sms_budget', 'sms_unpriced'],
+]);
 
 /** Whether a message that was not sent, or will never arrive, may be said over another channel. */
 export function mayFallBack({ state, codes, report }: Message): boolean {

@@ -141,6 +141,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
     schedules: through('schedules', services.schedules, 'hold'),
     calls: callStore,
     days: through('days', stores.days, 'save'),
+    spend: through('spend', stores.spend, 'spend', 'giveBack'),
     budgets: through('budgets', stores.budgets, 'reserve', 'settle', 'release'),
     channels: { email: { send }, sms: { send }, call: callList(callStore), webhook: unheard },
     tokenOf: secret.tokenOf,
