@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { isInfrastructureFault } from '../../shared/infrastructure-fault.ts';
+import { limiterOf } from '../../shared/limits/limiter.ts';
 import { log, traceOf } from '../../shared/log.ts';
 import { nowOf } from '../../shared/now.ts';
 import type { ChannelName } from '../../shared/orders/channel-names.ts';
@@ -28,6 +29,11 @@ export interface DeviceDependencies {
   clock: () => number;
 }
 
+/** Of one source, what one instance takes. */
+const devicesOfSource = { perSecond: 50, burst: 2000 };
+/** From one address, what is not rightly signed. */
+const failuresOfAddress = { perSecond: 1, burst: 60 };
+
 /**
  * `PUT /contacts/push`: a sender's app says where its customer gets notifications; said again it is kept longer, and said
  * of somebody else it is theirs from then on. `DELETE /contacts/push`: nobody's any more, as after signing out. Signed
@@ -35,10 +41,15 @@ export interface DeviceDependencies {
  */
 export function createHandler(dependencies: DeviceDependencies) {
   const { devices, secrets, clock } = dependencies;
+  const [limitDevices, limitFailures] = [limiterOf(devicesOfSource), limiterOf(failuresOfAddress)];
   return async (request: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
     const verified = verifySignature(request.headers, body, await secrets(), clock());
-    if ('fault' in verified) throw signatureProblem(verified.fault);
+    if ('fault' in verified) {
+      limitFailures(request.requestContext.http.sourceIp, clock());
+      throw signatureProblem(verified.fault);
+    }
+    limitDevices(verified.source, clock());
     const given = readDevice(body);
     const senderId = await senderOf(given, dependencies);
     const device = deviceIdOf(`${given.platform} ${given.token}`);

@@ -3914,6 +3914,12 @@ export interface components {
                     subject?: string;
                     html?: string;
                     text?: string;
+                    title?: string;
+                    template?: {
+                        name: string;
+                        language: string;
+                    };
+                    parameters?: string[];
                     segments?: number;
                     headline?: string;
                     script?: string[];
@@ -5099,7 +5105,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            /**
+             * @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
+             *
+             *     `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
+             */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5215,7 +5225,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            /**
+             * @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
+             *
+             *     `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
+             */
             429: {
                 headers: {
                     /** @description Seconds to wait. */

@@ -134,6 +134,9 @@ it(
     given(await desk.POST('/calls/{callId}/outcome', { params: callOf(), body: { outcome: 'no_answer' } }));
     given(await desk.POST('/calls/{callId}/done', { params: callOf(other) }));
     given(await desk.GET('/feedback'));
+    const device = { customer: { id: 'c-1' }, token: 'a1b2'.repeat(16), platform: 'fcm' };
+    expect((await flow.device('PUT', device)).body).toMatchObject({ kept: true });
+    expect((await flow.device('DELETE', device)).body).toMatchObject({ kept: false });
 
     await tellOtherWays(desk, day);
 

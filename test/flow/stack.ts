@@ -162,7 +162,8 @@ export function useStack(): Driver {
       const signed = signWebhook({ id: `msg_${text.length}`, timestampSeconds, body: text, secret });
       const request = { method, body: text, headers: { ...signed, 'content-type': 'application/json' } };
       const response = await fetch(`${stack.api}/contacts/push`, request);
-      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+      const { status, body: answer } = await answered(method, '/contacts/push', response);
+      return { status, body: answer };
     },
     async desk(method, path, body, { token, headers = {} } = {}) {
       const held = token === undefined ? await stack.deskToken() : token;

@@ -17,7 +17,15 @@ const answers = {
 const common = { tag: 'Events', access: 'signature', parameters: signature, body, answers } as const;
 const problems = [
   ...(['not_json', 'not_an_object', 'too_deep', 'device_rejected', 'unknown_sender'] as const),
-  ...(['signature_missing', 'signature_wrong', 'timestamp_old', 'device_too_large', 'fault', 'not_written'] as const),
+  ...([
+    'signature_missing',
+    'signature_wrong',
+    'timestamp_old',
+    'device_too_large',
+    'too_many_requests',
+    'fault',
+    'not_written',
+  ] as const),
 ] as const;
 
 export const deviceOperations = {

@@ -37,6 +37,11 @@ const tried = z.object({
   subject: z.optional(z.string()),
   html: z.optional(z.string()),
   text: z.optional(z.string()),
+  /** Of a notification. */
+  title: z.optional(z.string()),
+  /** Of WhatsApp. */
+  template: z.optional(z.object({ name: z.string(), language: z.string() })),
+  parameters: z.optional(z.array(z.string())),
   segments: z.optional(z.int()),
   headline: z.optional(z.string()),
   script: z.optional(z.array(z.string())),
