@@ -58,11 +58,11 @@ export class Outgoing extends Construct {
   /** As `shared/messages/sending-environment.ts` asks. */
   get environment() {
     const { account, table, statusPage } = this.props;
-    const { smsFrom, whatsAppFrom } = account;
+    const { smsFrom, whatsAppFrom, smsPrices } = account;
     const sending =
       account.sending === 'production'
-        ? { to: 'everyone', smsFrom, whatsAppFrom }
-        : { to: 'verified', recipients: account.verifiedRecipients, smsFrom, whatsAppFrom };
+        ? { to: 'everyone', smsFrom, whatsAppFrom, smsPrices }
+        : { to: 'verified', recipients: account.verifiedRecipients, smsFrom, whatsAppFrom, smsPrices };
     return {
       TABLE_NAME: table.tableName,
       SENDERS: JSON.stringify(account.senders),

@@ -18,6 +18,7 @@ import { dynamoPointerStore } from '../../shared/orders/dynamo-pointer-store.ts'
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
 import { secretReader } from '../../shared/secrets.ts';
+import { dynamoSmsSpendStore } from '../../shared/sms-spend/dynamo-sms-spend-store.ts';
 import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { senderFinder } from '../../shared/senders/find-sender.ts';
@@ -48,6 +49,7 @@ const stores = {
   colleagues: rememberedColleagues(cognitoColleagueStore(env.USER_POOL_ID, process.env)),
   pointers: dynamoPointerStore(table),
   tallies: dynamoTallyStore(table),
+  spend: dynamoSmsSpendStore(table),
   due: dynamoDueStore(table),
   sweeps: dynamoSweepStore(table),
 };
@@ -59,6 +61,7 @@ const settings = {
   ofAccount: env.SENDERS,
   emailIdentities: env.EMAIL_IDENTITIES,
   statusPageUrl: env.STATUS_PAGE_URL,
+  sending: env.SENDING,
 };
 
 export const handler = middy(

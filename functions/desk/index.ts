@@ -19,6 +19,7 @@ import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
 import { dynamoSweepStore } from '../../shared/orders/dynamo-sweep-store.ts';
 import { s3Links } from '../../shared/photos/s3-links.ts';
 import { secretReader } from '../../shared/secrets.ts';
+import { dynamoSmsSpendStore } from '../../shared/sms-spend/dynamo-sms-spend-store.ts';
 import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { cognitoColleagueStore } from './colleagues/cognito-colleague-store.ts';
@@ -48,6 +49,7 @@ export const handler = middy(
       due: dynamoDueStore(table),
       sweeps: dynamoSweepStore(table),
       tallies: dynamoTallyStore(table),
+      spend: dynamoSmsSpendStore(table),
       acts: dynamoActStore(table),
       colleagues: rememberedColleagues(cognitoColleagueStore(env.USER_POOL_ID, process.env)),
       channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms(new SNSClient(askOnce)) },

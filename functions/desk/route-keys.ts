@@ -11,6 +11,7 @@ export const colleagueRoutes = [
   'POST /senders/{id}/preview',
   'POST /senders/{id}/test-send',
   'GET /senders/{id}/systems',
+  'GET /senders/{id}/sms-spend',
   'POST /senders/{id}/sources/{source}/try',
   'GET /orders/{orderId}',
   'POST /messages/{messageId}/cancel',

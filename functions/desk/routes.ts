@@ -11,6 +11,7 @@ import type { SweepStore } from '../../shared/orders/sweep-store.ts';
 import type { FileLinks } from '../../shared/photos/photo-files.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import type { Sending } from '../../shared/senders/sending.ts';
+import type { SmsSpendStore } from '../../shared/sms-spend/sms-spend-store.ts';
 import type { TallyStore } from '../../shared/tallies/tally-store.ts';
 import type { SenderStore } from '../../shared/senders/sender-store.ts';
 import { actingRoutes } from './acts/acting-routes.ts';
@@ -28,6 +29,7 @@ import { readOrder } from './read-order.ts';
 import type { DeskRoute } from './route-keys.ts';
 import { settingsSchema } from './settings/json-schema.ts';
 import { listSenders, readSettings } from './settings/read-settings.ts';
+import { readSmsSpend } from './sms-spend.ts';
 import { listSystems } from './systems.ts';
 import { trySource } from './try-source/try-source.ts';
 import { uploadPhoto } from './upload-photo.ts';
@@ -43,6 +45,7 @@ export interface DeskDependencies {
   routes: Pick<RouteStore, 'events' | 'stops'>;
   due: Pick<DueStore, 'next'>;
   sweeps: Pick<SweepStore, 'last'>;
+  spend: Pick<SmsSpendStore, 'find'>;
   tallies: Pick<TallyStore, 'counts'>;
   acts: ActStore;
   colleagues: ColleagueStore;
@@ -70,6 +73,7 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'POST /senders/{id}/dry-run': dryRun(dependencies),
   'POST /senders/{id}/preview': preview(dependencies),
   'GET /senders/{id}/systems': listSystems(dependencies),
+  'GET /senders/{id}/sms-spend': readSmsSpend(dependencies),
   'POST /senders/{id}/sources/{source}/try': trySource(dependencies),
   'GET /orders/{orderId}': readOrder(dependencies),
   'POST /orders/{orderId}/photos': uploadPhoto(dependencies),

@@ -7,6 +7,7 @@ import { mergeRules } from '../../shared/senders/rules-of.ts';
 import { isCovered } from '../../shared/senders/sender-address.ts';
 import { sender } from '../../shared/senders/sender.ts';
 import { whatsAppNumber } from '../../shared/senders/whatsapp.ts';
+import { smsPrices, unpricedBudget } from '../../shared/senders/sms-budget.ts';
 import { isTimeZone } from '../../shared/senders/time-zone.ts';
 
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number in international form such as +46701234567');
@@ -71,6 +72,8 @@ const account = z
       .default({}),
     /** The numbers that WhatsApp messages may come from, as End User Messaging Social shows them. */
     whatsAppFrom: z.array(whatsAppNumber).max(20).default([]),
+    /** What a segment of an SMS costs you, by country; needed where a sender has an `smsBudget`. */
+    smsPrices: z.optional(smsPrices),
     /** `verified` writes to `verifiedRecipients` only; `production` to everyone. */
     sending: z.enum(['verified', 'production']).default('verified'),
     verifiedRecipients: z.array(z.union([z.email(), e164])).default([]),
@@ -138,6 +141,10 @@ const account = z
       if (number !== undefined && !value.whatsAppFrom.includes(number)) {
         const path = ['senders', index, 'whatsApp', 'phoneNumberId'];
         context.addIssue({ code: 'custom', path, message: 'is not one of whatsAppFrom; list it there' });
+      }
+      const unpriced = unpricedBudget(one.smsBudget, value.smsPrices);
+      if (unpriced) {
+        context.addIssue({ code: 'custom', path: ['senders', index, 'smsBudget', 'currency'], message: unpriced });
       }
       if (!isCovered(one.from, value.emailIdentities)) {
         context.addIssue({

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Channels, Outcome } from '../channels/channel.ts';
+import type { Channels } from '../channels/channel.ts';
 import { noteConsent } from '../consent/note-consent.ts';
 import type { Ended } from '../tallies/keep-tally.ts';
 import { log, traceOf } from '../log.ts';
@@ -7,14 +7,17 @@ import { after, type Instant } from '../orders/instant.ts';
 import { followUp } from '../planning/follow-up.ts';
 import { judge } from '../planning/judge.ts';
 import { beingTold } from '../planning/share.ts';
+import { toldOfSmsBudget } from '../planning/tell-of-sms-budget.ts';
 import type { Sending } from '../senders/sending.ts';
+import type { SmsSpendStore } from '../sms-spend/sms-spend-store.ts';
 import { withWhoAsked } from './again.ts';
 import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import type { Schedules } from './schedules.ts';
 import { type CapDependencies, withinCap } from './within-cap.ts';
+import { afterSpending, withinSmsBudget, withTold } from './within-sms-budget.ts';
 import { shareAtStop } from './share-at-stop.ts';
 import { secondsToTell } from './time-to-tell.ts';
 import {
@@ -35,6 +38,8 @@ export interface DeliveryDependencies extends FactsDependencies, CapDependencies
   schedules: Schedules;
   channels: Channels;
   sending: Sending;
+  /** Where it is counted what SMS cost, of senders that have a ceiling. */
+  spend: Pick<SmsSpendStore, 'spend' | 'giveBack'>;
   /** Hears how messages end. */
   ended?: Ended;
 }
@@ -74,10 +79,9 @@ export async function deliverMessage(
   // Whoever got it can unsubscribe, whatever is heard of it.
   const addressed = { ...claimed, ...(to ? { contact: to.id.hash } : {}) };
   const message = withWhoAsked(await outcomeOf(addressed, facts, dependencies, now));
-  const instead = await record(message, claimant, facts, dependencies, now);
-  if (instead) {
-    const { senderId, orderId, id: messageId } = instead;
-    await deliverMessage({ senderId, orderId, messageId }, dependencies, invocation, instead);
+  for (const next of await record(message, claimant, facts, dependencies, now)) {
+    const { senderId, orderId, id: messageId } = next;
+    await deliverMessage({ senderId, orderId, messageId }, dependencies, invocation, next);
   }
   return 'done';
 }
@@ -90,26 +94,28 @@ function outcomeOf(claimed: Claimed, facts: DeliveryFacts, dependencies: Deliver
   return attempt(claimed, facts, dependencies, now);
 }
 
-/** Writes down what became of a message, and has it called again where it is held; gives the one to deliver instead. */
+/** Writes down what became of a message, and has it called again where it is held; gives what is to be delivered because of it. */
 async function record(
   ended: Message,
   claimant: string,
   { order, sender, to }: DeliveryFacts,
   { messages, schedules, contacts, ended: tell }: DeliveryDependencies,
   now: Instant,
-): Promise<Message | undefined> {
+): Promise<Message[]> {
   let followed = order && sender && followUp(ended, { order, sender, now });
-  let recorded = await messages.record(followed?.ended ?? ended, claimant, now, followed?.next);
+  const told = order && sender && toldOfSmsBudget(ended, { order, sender, now });
+  const beside = (next?: Message) => [next, told].filter((one) => one !== undefined);
+  let recorded = await messages.record(followed?.ended ?? ended, claimant, now, beside(followed?.next));
   if (recorded === 'said already') {
     followed = undefined;
-    recorded = await messages.record(ended, claimant, now);
+    recorded = await messages.record(ended, claimant, now, beside());
   }
   const message = followed?.ended ?? ended;
   const { id: messageId, senderId, orderId, channel, state, codes, attempt: claims } = message;
   const secondsSinceEvent = state === 'sent' ? secondsToTell(message, message.sentAt) : undefined;
   const decided = { messageId, orderId, channel, state, codes: codes.join(' '), recorded, secondsSinceEvent };
   log.info('message_decided', decided);
-  if (recorded !== 'recorded') return undefined;
+  if (recorded !== 'recorded') return [];
   if (sender) tell?.(message, sender, now);
   if ('until' in message && message.until) {
     await schedules.hold({ senderId, orderId, messageId, attempt: claims }, message.until, now);
@@ -117,7 +123,7 @@ async function record(
   if (to && codes.includes('opted_out')) {
     await noteConsent(contacts, to.id, { kind: 'opted_out', at: now, source: 'SNS', wording: 'refused as opted out' });
   }
-  return followed?.next;
+  return beside(followed?.next);
 }
 
 async function attempt(
@@ -126,7 +132,7 @@ async function attempt(
   dependencies: DeliveryDependencies,
   now: Instant,
 ): Promise<Message> {
-  const { sending, channels, stops } = dependencies;
+  const { sending, channels, stops, spend } = dependencies;
   if (!order || !sender) {
     const words = order ? `there is no sender ${claimed.senderId} any more` : 'the order is gone';
     return afterJudgement(claimed, { verdict: 'skip', code: order ? 'sender_gone' : 'order_gone', words }, now);
@@ -140,7 +146,7 @@ async function attempt(
   const within = await withinCap(claimed, { to }, judgement.person, circumstances, dependencies);
   if (within.verdict !== 'send') return afterJudgement(claimed, within, now);
   const companions = shared.companions.map((companion) => companion.order);
-  let outgoing: () => Promise<Outcome>;
+  let outgoing: Prepared;
   try {
     outgoing = prepare(claimed, { ...telling, companions, together: within.together, channels, sending, devices });
   } catch (error) {
@@ -151,10 +157,14 @@ async function attempt(
     const noted = await stops.tell(claimed.senderId, stop.telling, shared.told, now);
     if (noted === 'conflict') return afterJudgement(claimed, beingTold(now), now);
   }
+  const paid = await withinSmsBudget(claimed, outgoing.sms, circumstances, spend);
+  if (paid.verdict !== 'send') return withTold(afterJudgement(claimed, paid, now), paid.tells);
   const tellsOf = shared.companions.map((one) => ({
     orderId: one.order.orderId,
     visitId: one.visitId,
     said: one.said,
   }));
-  return withCompanions(afterOutcome(claimed, await outgoing(), now), tellsOf);
+  const outcome = await outgoing.ask();
+  await afterSpending(paid.spending, outcome, spend);
+  return withTold(withCompanions(afterOutcome(claimed, outcome, now), tellsOf), paid.tells);
 }

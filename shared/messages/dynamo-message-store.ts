@@ -84,13 +84,13 @@ export function dynamoMessageStore(table: DynamoTable): MessageStore {
       }
     },
 
-    async record(message, claimant, now, instead) {
+    async record(message, claimant, now, beside = []) {
       const update = messageUpdate(message, expiryOf(now, table), {
         condition: '#state = :sending AND claimedBy = :claimant',
         values: { ':sending': 'sending', ':claimant': claimant },
         more: { claimedBy: claimant },
       });
-      const [written] = await Promise.all([write(update, now, instead), pointFromProvider(message, now)]);
+      const [written] = await Promise.all([write(update, now, beside), pointFromProvider(message, now)]);
       if (written === 'written') return 'recorded';
       if (written === 'said already') return written;
       // Our own record, made by a try whose answer was lost.
@@ -135,34 +135,36 @@ export function dynamoMessageStore(table: DynamoTable): MessageStore {
         condition: '#state = :from AND attempt = :attempt',
         values: { ':from': from, ':attempt': message.attempt },
       });
-      const written = await write(update, now, instead);
+      const written = await write(update, now, instead ? [instead] : []);
       if (written === 'written') return 'changed';
       return written === 'said already' ? written : 'changed meanwhile';
     },
   };
 
-  /** Writes a message that was there, alone or in one transaction with a new one. */
+  /** Writes a message that was there, alone or in one transaction with new ones. */
   async function write(
     update: ReturnType<typeof messageUpdate>,
     now: Instant,
-    instead: Message | undefined,
+    beside: readonly Message[],
   ): Promise<'written' | 'said already' | { standing: Record<string, unknown> | undefined }> {
     const ReturnValuesOnConditionCheckFailure = 'ALL_OLD';
     const Update = { TableName, ...update, ReturnValuesOnConditionCheckFailure } as const;
     try {
-      if (!instead) await client.send(new UpdateItemCommand(Update));
+      if (beside.length === 0) await client.send(new UpdateItemCommand(Update));
       else {
-        const Item = toItem(messageItem(instead, expiryOf(now, table)));
-        const Put = { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' };
-        await client.send(new TransactWriteItemsCommand({ TransactItems: [{ Update }, { Put }] }));
+        const puts = beside.map((one) => {
+          const Item = toItem(messageItem(one, expiryOf(now, table)));
+          return { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } };
+        });
+        await client.send(new TransactWriteItemsCommand({ TransactItems: [{ Update }, ...puts] }));
       }
       return 'written';
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return { standing: error.Item && fromItem(error.Item) };
       if (!(error instanceof TransactionCanceledException)) throw error;
-      const [ours, others] = error.CancellationReasons ?? [];
+      const [ours, ...others] = error.CancellationReasons ?? [];
       if (ours?.Code === 'ConditionalCheckFailed') return { standing: ours.Item && fromItem(ours.Item) };
-      if (others?.Code === 'ConditionalCheckFailed') return 'said already';
+      if (others.some(({ Code }) => Code === 'ConditionalCheckFailed')) return 'said already';
       throw error;
     }
   }

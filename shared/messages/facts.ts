@@ -37,6 +37,7 @@ const elsewhere = new Set<MessageName>([
   ...(['phone-back', 'low-rating', 'answered', 'nothing-heard'] as const),
   ...(['remedy-chosen', 'problem-reported', 'budget-spent'] as const),
   ...(['call-assigned', 'call-escalated', 'call-not-made', 'tracking-number-wrong'] as const),
+  ...(['sms-budget-near', 'sms-budget-spent'] as const),
 ]);
 
 /** The facts below an e-mail's words. What a kind of message is about comes first, unless the words have said it. */

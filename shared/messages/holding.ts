@@ -1,6 +1,7 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type * as z from 'zod/mini';
 import { dynamoCallStore } from '../calls/dynamo-call-store.ts';
+import { dynamoSmsSpendStore } from '../sms-spend/dynamo-sms-spend-store.ts';
 import { dynamoDayStore } from '../cap/dynamo-day-store.ts';
 import { contactHash } from '../consent/contact.ts';
 import { dynamoContactStore } from '../consent/dynamo-contact-store.ts';
@@ -31,6 +32,7 @@ export function holdingOnAws(env: Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_
     calls: dynamoCallStore(table),
     days: dynamoDayStore(table),
     devices: dynamoDeviceStore(table),
+    spend: dynamoSmsSpendStore(table),
     orders: dynamoOrderStore(table),
     stops: dynamoStopStore(table, async (place) => placeHash(await linkSecret(), place)),
     messages: dynamoMessageStore(table),

@@ -14,5 +14,6 @@ export const messageNames = [
   ...(['phone-back', 'low-rating', 'answered', 'nothing-heard'] as const),
   ...(['remedy-chosen', 'problem-reported', 'budget-spent'] as const),
   ...(['call-assigned', 'call-escalated', 'call-not-made', 'tracking-number-wrong'] as const),
+  ...(['sms-budget-near', 'sms-budget-spent'] as const),
 ] as const;
 export type MessageName = (typeof messageNames)[number];

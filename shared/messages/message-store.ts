@@ -27,14 +27,14 @@ export interface MessageStore {
    */
   claim(id: MessageId, claimant: string, now: Instant, leaseUntil: Instant): Promise<ClaimResult>;
   /**
-   * Writes what became of a claimed message, together with the one that is to be said instead, if there is one: refused
-   * if the claim is no longer the caller's, or if that is said already.
+   * Writes what became of a claimed message, together with those that are to be said because of it: refused if the claim
+   * is no longer the caller's, or if one of those is said already.
    */
   record(
     message: Message,
     claimant: string,
     now: Instant,
-    instead?: Message,
+    beside?: readonly Message[],
   ): Promise<'recorded' | 'claim lost' | 'said already'>;
   /** A message by its id. */
   find(id: MessageId): Promise<Message | undefined>;

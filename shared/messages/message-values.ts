@@ -157,14 +157,17 @@ export function messageValues({
     ),
     question: sentence(said.approval?.question),
     ...answeredValues(topic, order, reader, room.sentence),
-    budget: topic.name === 'budget-spent' ? budgetOf(sender, reader) : undefined,
+    budget: budgetOf(topic, sender, reader),
     refund: topic.name === 'cancelled' ? sentence(tellRefund(facts, words)) : undefined,
   };
 }
 
 /** What all offers of a month may come to. */
-const budgetOf = ({ delayPolicy: policy }: Sender, { locale }: Reader): string | undefined =>
-  policy && tellMoney(policy.budget, policy.currency, locale);
+function budgetOf({ name }: Topic, { delayPolicy, smsBudget }: Sender, { locale }: Reader): string | undefined {
+  if (name === 'budget-spent') return delayPolicy && tellMoney(delayPolicy.budget, delayPolicy.currency, locale);
+  const isOfSms = name === 'sms-budget-near' || name === 'sms-budget-spent';
+  return isOfSms && smsBudget ? tellMoney(smsBudget.amount, smsBudget.currency, locale) : undefined;
+}
 
 function times({ topic, order, sender, reader, room, now }: Facts) {
   const [when, at, due] = [whenOf(topic, order, sender), happenedAt(topic, order), dueOf(topic, order)];

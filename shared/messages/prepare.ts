@@ -12,6 +12,13 @@ import { pushTerms } from './push-terms.ts';
 import { putIntoWords, type TellingFacts } from './put-into-words.ts';
 import type { Claimed } from './verdicts.ts';
 
+/** A message ready to go: asks its provider. */
+export interface Prepared {
+  ask(): Promise<Outcome>;
+  /** What an SMS says, and to which number (E.164). */
+  sms?: { to: string; text: string };
+}
+
 interface Preparation extends TellingFacts {
   to: string;
   channels: Channels;
@@ -20,10 +27,7 @@ interface Preparation extends TellingFacts {
 }
 
 /** Everything that can fail for our own fault is done before the provider is asked. */
-export function prepare(
-  message: Claimed,
-  { to, channels, sending, devices, ...telling }: Preparation,
-): () => Promise<Outcome> {
+export function prepare(message: Claimed, { to, channels, sending, devices, ...telling }: Preparation): Prepared {
   const { sender } = telling;
   const { recipient, id } = message;
   const unsubscribeLink = recipientKind(recipient) === 'colleague' ? undefined : unsubscribeLinkTo(telling.link, id);
@@ -31,28 +35,29 @@ export function prepare(
   const words = putIntoWords(message, { ...telling, person, unsubscribeLink });
   switch (words.channel) {
     case 'email':
-      return () => channels.email.send({ ...words, to, sender, unsubscribeLink, tags: tagsOf(message) });
+      return { ask: () => channels.email.send({ ...words, to, sender, unsubscribeLink, tags: tagsOf(message) }) };
     case 'sms': {
       const origin = smsOriginOf(to, sending, sender);
-      return () => channels.sms.send({ ...words, to, from: 'from' in origin ? origin.from : undefined, sender });
+      const from = 'from' in origin ? origin.from : undefined;
+      return { ask: () => channels.sms.send({ ...words, to, from, sender }), sms: { to, text: words.text } };
     }
     case 'push': {
-      const terms = pushTerms(message, telling);
-      return () =>
-        channels.push.send({ ...words, ...terms, devices, url: telling.link, contact: `mailto:${sender.from}` });
+      const terms = { ...pushTerms(message, telling), devices, url: telling.link, contact: `mailto:${sender.from}` };
+      return { ask: () => channels.push.send({ ...words, ...terms }) };
     }
     case 'whatsapp': {
       const { phoneNumberId = '' } = sender.whatsApp ?? {};
-      return () => channels.whatsapp.send({ ...words, to, phoneNumberId });
+      return { ask: () => channels.whatsapp.send({ ...words, to, phoneNumberId }) };
     }
     case 'call': {
       const call = callOf(message, words, { ...telling, to });
-      return () => channels.call.send({ channel: 'call', call });
+      return { ask: () => channels.call.send({ channel: 'call', call }) };
     }
     case 'webhook': {
       const system = systemNamed(message, sender);
-      const terms = { id, url: system.url, senderId: message.senderId, system };
-      return () => channels.webhook.send({ ...words, ...terms, isBridged: systemOf(message.recipient) === undefined });
+      const isBridged = systemOf(message.recipient) === undefined;
+      const terms = { id, url: system.url, senderId: message.senderId, system, isBridged };
+      return { ask: () => channels.webhook.send({ ...words, ...terms }) };
     }
   }
 }

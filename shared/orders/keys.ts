@@ -111,6 +111,10 @@ export const feedbackKey = (orderType: string) => `TYPE#${key(orderType)}`;
 export const budgetPartition = (senderId: string) => `BUDGET#${key(senderId)}`;
 export const budgetKey = (month: string) => `MONTH#${month}`;
 
+/** What a sender has spent on SMS, one item a month and currency. */
+export const smsSpendPartition = (senderId: string) => `SMSSPEND#${key(senderId)}`;
+export const smsSpendKey = (month: string, currency: string) => `MONTH#${month}#${currency}`;
+
 /** Which photos of an order are kept; their bytes lie in the bucket. */
 export const photoKeyPrefix = 'PHOTO#';
 export const photoItemKey = (photoId: string) => `${photoKeyPrefix}${photoId}`;

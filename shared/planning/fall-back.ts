@@ -14,6 +14,7 @@ import { reachedBy } from './recipients.ts';
 const endsOneChannel = new Set([
   ...['suppressed', 'country_closed', 'landline', 'refused', 'gave_up'],
   ...['no_device', 'no_opt_in', 'no_template', 'no_number', 'no_messenger', 'no_bridge'],
+  ...['over_sms_budget', 'sms_unpriced'],
 ]);
 
 /** Whether a message that was not sent, or will never arrive, may be said over another channel. */

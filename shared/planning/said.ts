@@ -27,6 +27,16 @@ export function saidBy(rule: Rule, about: About, order: Order, window: Window | 
   return shortHash(JSON.stringify(tellsOf(rule, about, order, window)), 8);
 }
 
+/**
+ * A time that is counted back from may come to be what it was before: what is said of it then is told apart from what was
+ * said of it the first time, by how often it has changed (`hash~2`). `before` is what was noted last, if anything was.
+ */
+export const nextSaid = (said: string, before: string | undefined): string =>
+  before === undefined ? said : `${said}~${Number(before.split('~')[1] ?? 0) + 1}`;
+
+/** What was noted, whichever time it was said. */
+export const withoutTurn = (said: string): string => said.split('~')[0] ?? said;
+
 function tellsOf(rule: Rule, about: About, order: Order, window: Window | undefined): unknown {
   const { before, silence } = rule.timing;
   if (before) return [timeKnown(before.time, about, order, window), ...askedAt(before.time, about, order)];

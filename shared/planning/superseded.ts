@@ -10,7 +10,7 @@ import type { Sender } from '../senders/sender.ts';
 import { spokenBy } from './groups.ts';
 import { lastHeardOf } from './last-heard.ts';
 import { windowTold } from './occasion.ts';
-import { saidBy, saidKey } from './said.ts';
+import { saidBy, saidKey, withoutTurn } from './said.ts';
 import { windowSet } from './slot-choice.ts';
 import { isNumberWrong } from './wrong-number.ts';
 
@@ -24,11 +24,10 @@ export type Claim = Pick<Message, 'rule' | 'about' | 'said' | 'event' | 'planned
 export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sender): string | undefined {
   const { about, event } = claim;
   if (order.retracted.includes(event.hash)) return 'what it tells was a mistake';
+  const tells = rule.timing.before && saidBy(rule, about, order, windowTold(about, order, sender));
+  if (tells && tells !== withoutTurn(claim.said)) return 'the time that it counts from has changed';
   const lastSaid = order.said[saidKey(claim)];
-  if (lastSaid !== undefined && lastSaid !== claim.said && !rule.timing.before) return 'a newer message says it';
-  if (rule.timing.before && saidBy(rule, about, order, windowTold(about, order, sender)) !== claim.said) {
-    return 'the time that it counts from has changed';
-  }
+  if (lastSaid !== undefined && lastSaid !== claim.said) return 'a newer message says it';
   if (rule.timing.silence && (lastHeardOf(about, order) ?? '') > event.occurredAt) return 'more has been heard since';
   const { cancelled } = order.marks;
   const ends = event.type === 'order.cancelled' || isSaidByCustomer(event.type);

@@ -104,6 +104,10 @@ export const tooLateMoment = 'message.too_late';
 /** When a delay could not be made up for as the sender's policy says, for the first time in a month. */
 export const budgetSpentMoment = 'budget.spent';
 
+/** When most of what a sender may spend on SMS in a month is spent, and when an SMS finds no room; each once a month. */
+export const smsBudgetNearMoment = 'sms_budget.near';
+export const smsBudgetSpentMoment = 'sms_budget.spent';
+
 /** When a call that is one colleague's came on the list, became the supervisor's, or was made by nobody in time. */
 const callMoments = ['call.assigned', 'call.escalated', 'call.not_made'] as const;
 export type CallMoment = (typeof callMoments)[number];
@@ -111,9 +115,11 @@ export type CallMoment = (typeof callMoments)[number];
 /** When a parcel's event leaves it with a tracking number that fails the check of its own carrier. */
 export const wrongNumberMoment = 'tracking_number.wrong';
 
+const smsBudgetMoments = [smsBudgetNearMoment, smsBudgetSpentMoment];
+
 /** Whether something that is no event is a moment for a rule. */
 export const isOwnMoment = (type: string): boolean =>
-  [tooLateMoment, budgetSpentMoment, wrongNumberMoment, ...callMoments].includes(type);
+  [tooLateMoment, budgetSpentMoment, ...smsBudgetMoments, wrongNumberMoment, ...callMoments].includes(type);
 
 /** How long a call may be on the list where its rule does not say. */
 export const usualEscalation = 'PT4H';

@@ -6,7 +6,16 @@ import { marketplace } from './presets/marketplace.ts';
 import { rentalDispatch } from './presets/rental-dispatch.ts';
 import { routeDelivery } from './presets/route-delivery.ts';
 import { standard } from './presets/standard.ts';
-import { budgetSpentMoment, type Rule, rule, type RuleInput, tooLateMoment, wrongNumberMoment } from './rule.ts';
+import {
+  budgetSpentMoment,
+  type Rule,
+  rule,
+  type RuleInput,
+  smsBudgetNearMoment,
+  smsBudgetSpentMoment,
+  tooLateMoment,
+  wrongNumberMoment,
+} from './rule.ts';
 import type { Sender } from './sender.ts';
 
 /** Part of every preset: what could not be said in time somebody has to say by telephone. */
@@ -22,6 +31,12 @@ const tooLate: RuleInput = {
 
 /** Part of every preset: what the delay policy can not offer any more somebody has to know, once a month. */
 const budgetSpent: RuleInput = { ...tooLate, id: 'budget-spent', on: budgetSpentMoment, message: 'budget-spent' };
+
+/** Part of every preset: how far the ceiling for SMS is used up somebody has to know, at four fifths and at the end. */
+const smsBudget: RuleInput[] = [
+  { ...tooLate, id: 'sms-budget-near', on: smsBudgetNearMoment, message: 'sms-budget-near' },
+  { ...tooLate, id: 'sms-budget-spent', on: smsBudgetSpentMoment, message: 'sms-budget-spent' },
+];
 
 /** Part of every preset: who asks on the page to be phoned stands on the call list. */
 const phoneBack: RuleInput = {
@@ -85,7 +100,17 @@ const nothingHeard: RuleInput[] = [
   timeToLive: 'P2D',
 }));
 
-const ofAll = [tooLate, budgetSpent, phoneBack, ...putRight, problemCall, ...aboutCalls, ...nothingHeard, wrongNumber];
+const ofAll = [
+  tooLate,
+  budgetSpent,
+  ...smsBudget,
+  phoneBack,
+  ...putRight,
+  problemCall,
+  ...aboutCalls,
+  ...nothingHeard,
+  wrongNumber,
+];
 
 const presets: Record<PresetName, RuleInput[]> = {
   standard: [...standard, ...ofAll],

@@ -8,6 +8,7 @@ import { ownForms } from './own-form.ts';
 import { presetNames } from './preset-names.ts';
 import { holidays, sendingHours } from './sending-hours.ts';
 import { sourceMappings } from './source-mapping.ts';
+import { smsBudget } from './sms-budget.ts';
 import { systems } from './system.ts';
 import { templates } from './templates.ts';
 import { whatsApp } from './whatsapp.ts';
@@ -60,6 +61,8 @@ export const sender = z.object({
   problemsWithin: z._default(duration, 'P30D'),
   /** What is offered whose order is late, and how much of it in a month. */
   delayPolicy: z.optional(delayPolicy),
+  /** What may be spent on SMS in a month; what exceeds it goes by e-mail. */
+  smsBudget: z.optional(smsBudget),
   /** Systems of your own that rules may tell of events. */
   systems: z._default(systems, []),
   /** How the payloads of sources of the kind `generic` are read, by the name of the source. */

@@ -31,4 +31,3 @@ export const whatsApp = z.strictObject({
   phoneNumberId: whatsAppNumber,
   templates: z.strictObject(perMessage as Record<(typeof messageNames)[number], z.ZodMiniOptional<typeof inLanguages>>),
 });
-export type WhatsApp = z.output<typeof whatsApp>;

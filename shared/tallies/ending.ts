@@ -53,7 +53,14 @@ export function endingOf(message: Message): { ending: Ending; at: Instant } | un
 }
 
 /** Reasons not to send that somebody can do something about. */
-const mendable = new Set(['address_invalid', 'suppressed', 'country_closed', 'recipient_not_verified']);
+const mendable = new Set([
+  'address_invalid',
+  'suppressed',
+  'country_closed',
+  'recipient_not_verified',
+  'over_sms_budget',
+  'sms_unpriced',
+]);
 
 /** What somebody should look at in how a message ended; nothing where all is well, or it was said over another channel. */
 export function troubleOf(message: Message): Trouble | undefined {

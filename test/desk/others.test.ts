@@ -18,6 +18,7 @@ const asked: Record<(typeof colleagueRoutes)[number], Partial<DeskRequest> | und
   'POST /senders/{id}/preview': { body: () => ({ message: 'arrived' }) },
   'POST /senders/{id}/test-send': { body: () => ({ message: 'arrived' }) },
   'GET /senders/{id}/systems': {},
+  'GET /senders/{id}/sms-spend': {},
   'POST /senders/{id}/sources/{source}/try': {
     parameters: { id: 'other', source: 'depot' },
     body: () => ({

@@ -15,6 +15,7 @@ const answer = preview({
   ofAccount: [aSender()],
   emailIdentities: ['example.com'],
   statusPageUrl: 'https://follow.example.com/',
+  sending: { to: 'everyone' },
 });
 const ask = async (body: unknown, sees = true) => {
   const request: DeskRequest = {

@@ -11,6 +11,7 @@ import { messageItem } from '../../shared/messages/message-item.ts';
 import type { Message } from '../../shared/messages/message.ts';
 import type { BudgetStore, Reservation } from '../../shared/budgets/budget-store.ts';
 import type { Day } from '../../shared/cap/day.ts';
+import { memorySmsSpend } from './memory-sms-spend.ts';
 import type { DayId, DayStore } from '../../shared/cap/day-store.ts';
 import type { Feedback } from '../../shared/feedback/feedback.ts';
 import type { FeedbackStore } from '../../shared/feedback/feedback-store.ts';
@@ -270,13 +271,13 @@ export function memoryStores() {
       messages.set(key, kept(message));
       return Promise.resolve('cancelled');
     },
-    record(message, claimant, _, instead) {
+    record(message, claimant, _, beside = []) {
       const found = messages.get(keyOf(message));
       if (found?.claimedBy === claimant && found.message.state === message.state) return Promise.resolve('recorded');
       if (found?.message.state !== 'sending' || found.claimedBy !== claimant) return Promise.resolve('claim lost');
-      if (instead && messages.has(keyOf(instead))) return Promise.resolve('said already');
+      if (beside.some((one) => messages.has(keyOf(one)))) return Promise.resolve('said already');
       messages.set(keyOf(message), { ...keptBeside(message, found.message), claimedBy: claimant });
-      if (instead) messages.set(keyOf(instead), kept(instead));
+      for (const one of beside) messages.set(keyOf(one), kept(one));
       return Promise.resolve('recorded');
     },
     find: ({ senderId, orderId, messageId }) =>
@@ -459,6 +460,7 @@ export function memoryStores() {
     feedback: feedbackStore,
     days: dayStore,
     budgets: budgetStore,
+    spend: memorySmsSpend(),
     photos: photoStore,
     routes: routeStore,
     stops: stopStore,

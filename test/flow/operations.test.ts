@@ -93,6 +93,8 @@ it(
     );
     expect(given(await desk.GET('/senders/{id}/systems', { params: { path } })).systems).toHaveLength(1);
 
+    given(await desk.GET('/senders/{id}/sms-spend', { params: { path } }));
+
     const orderPath = { orderId: 'A-1' };
     const { messages } = given(await desk.GET('/orders/{orderId}', { params: { path: orderPath } }));
     const messageId = messages.find(({ state }) => state === 'held')?.id ?? '';

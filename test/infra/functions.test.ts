@@ -56,6 +56,7 @@ describe('a grant', () => {
   const mayHoldNames = [
     /^arn:aws:s3:::\w+\/(incoming|kept)\/\*$/,
     /^arn:aws:scheduler:[\w-]+:\d+:schedule\/Outgoing\w+\/\*$/,
+    /^arn:aws:sns:[\w-]+:\d+:endpoint\/\w+\/[\w-]+\/\*$/,
     /^arn:aws:logs:[\w-]+:\d+:log-group:\w+:\*$/,
   ];
 

@@ -175,6 +175,8 @@ export function sampleStory(
         }),
       );
     case 'budget-spent':
+    case 'sms-budget-near':
+    case 'sms-budget-spent':
       return order(delayed());
     case 'answered':
       return stage(

@@ -7,6 +7,7 @@ import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
 import { dynamoPointerStore } from '../../shared/orders/dynamo-pointer-store.ts';
 import type { Pointer } from '../../shared/orders/pointer.ts';
 import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
+import { dynamoSmsSpendStore } from '../../shared/sms-spend/dynamo-sms-spend-store.ts';
 import { dynamoBudgetStore } from '../../shared/budgets/dynamo-budget-store.ts';
 import { dynamoDayStore } from '../../shared/cap/dynamo-day-store.ts';
 import { dynamoFeedbackStore } from '../../shared/feedback/dynamo-feedback-store.ts';
@@ -54,6 +55,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     | 'pointers'
     | 'days'
     | 'budgets'
+    | 'spend'
   >;
   beforeAll(async () => {
     if (name === 'memory') {
@@ -79,6 +81,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
       feedback: dynamoFeedbackStore(table),
       days: dynamoDayStore(table),
       budgets: dynamoBudgetStore(table),
+      spend: dynamoSmsSpendStore(table),
     };
   }, 30_000);
   afterAll(() => running?.stop());
@@ -232,6 +235,26 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     const lead = { senderId: 'default', orderId: 'D/1 ü', messageId: 'm-2', speaksFor: ['m-3'] };
     expect(await stores.days.save(id, { ...day, lead, version: 2 }, now)).toBe('saved');
     expect(await stores.days.find(id)).toMatchObject({ lead });
+  });
+
+  it('count what SMS cost up to a ceiling, whoever comes at once, and say once that it is near and that it is reached', async () => {
+    const month = { senderId: 's/ü', month: '2026-11', currency: 'USD' };
+    const of = (by: string, cost: number, ceiling = 100) => ({ ...month, by, cost, ceiling });
+    const { spend } = stores;
+    expect(await spend.find(month)).toBe(0);
+    expect(await spend.spend(of('big', 101), now)).toBe('over first');
+    expect(await spend.spend(of('one', 79), now)).toBe('spent');
+    expect(await spend.spend(of('two', 1), now)).toBe('spent, near first');
+    const many = await Promise.all(Array.from({ length: 9 }, (_, index) => spend.spend(of(`m-${index}`, 6), now)));
+    expect(many.filter((one) => one === 'spent')).toHaveLength(3);
+    expect(many.filter((one) => one === 'over')).toHaveLength(6);
+    expect(await spend.spend(of('big', 101), now)).toBe('over first');
+    await spend.giveBack(of('m-1', 6));
+    expect(await spend.find(month)).toBe(92);
+    expect(await spend.spend(of('more', 30, 200), now)).toBe('spent');
+    expect(await spend.spend(of('most', 50, 200), now)).toBe('spent, near first');
+    expect(await spend.spend(of('last', 50, 200), now)).toBe('over first');
+    expect(await spend.find({ ...month, month: '2026-12' })).toBe(0);
   });
 
   it('set sums of a month’s budget aside, each once, and never more than there is', async () => {
@@ -420,9 +443,9 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     const instead = { ...unsent, id: `${sent.id}x`, state: 'held', until: now, attempt: 0 } as const;
     const failed = { ...unsent, state: 'failed', failedAt: now } as const;
     await stores.messages.claim(id, 'one', now, lease);
-    expect(await stores.messages.record(failed, 'two', now, instead)).toBe('claim lost');
-    expect(await stores.messages.record(failed, 'one', now, instead)).toBe('recorded');
-    expect(await stores.messages.record(failed, 'one', now, instead)).toBe('recorded');
+    expect(await stores.messages.record(failed, 'two', now, [instead])).toBe('claim lost');
+    expect(await stores.messages.record(failed, 'one', now, [instead])).toBe('recorded');
+    expect(await stores.messages.record(failed, 'one', now, [instead])).toBe('recorded');
     expect(await stores.messages.find(id)).toEqual(failed);
     const heldId = { ...id, messageId: instead.id };
     expect(await stores.messages.find(heldId)).toEqual(instead);
@@ -440,7 +463,7 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     const other = await committed('P-4x');
     const said = { ...sent, id: other.id.messageId, orderId: 'P-4x' };
     await stores.messages.claim(id, 'one', now, lease);
-    expect(await stores.messages.record(sent, 'one', now, said)).toBe('said already');
+    expect(await stores.messages.record(sent, 'one', now, [said])).toBe('said already');
     expect(await stores.messages.find(id)).toMatchObject({ state: 'sending' });
     expect(await stores.messages.record(sent, 'one', now)).toBe('recorded');
   });

@@ -145,6 +145,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
     calls: callStore,
     devices: stores.devices,
     days: through('days', stores.days, 'save'),
+    spend: through('spend', stores.spend, 'spend', 'giveBack'),
     budgets: through('budgets', stores.budgets, 'reserve', 'settle', 'release'),
     links: through('links', stores.links),
     photos: stores.photos,

@@ -149,6 +149,30 @@ export const settingsOperations = {
     },
     problems: asking,
   },
+  'GET /senders/{id}/sms-spend': {
+    ...{ tag, access },
+    summary: 'What SMS have come to this month, what they will come to at its end, and the ceiling.',
+    description:
+      'Counted when each SMS is sent, by its segments and the prices of the account; of a sender without `smsBudget` only the month is told.',
+    answers: {
+      200: {
+        description:
+          'Amounts in the currency of the ceiling. The forecast goes on as the month went so far, up to the ceiling and without it.',
+        body: named(
+          'SmsSpend',
+          z.object({
+            month: z.string(),
+            currency: z.optional(z.string()),
+            ceiling: z.optional(z.string()),
+            spent: z.optional(z.string()),
+            forecast: z.optional(z.string()),
+            withoutCeiling: z.optional(z.string()),
+          }),
+        ),
+      },
+    },
+    problems: reading,
+  },
   'GET /senders/{id}/systems': {
     ...{ tag, access },
     summary: "The sender's own systems, with the secrets by which they know our webhooks.",

@@ -6,6 +6,8 @@ import { routeEventTypes } from '../../../shared/orders/route-event.ts';
 import { presetNames } from '../../../shared/senders/preset-names.ts';
 import { anyAnswer, anyStage, isOwnMoment } from '../../../shared/senders/rule.ts';
 import { mergeRules, presetRuleIds } from '../../../shared/senders/rules-of.ts';
+import type { Sending } from '../../../shared/senders/sending.ts';
+import { smsBudget, unpricedBudget } from '../../../shared/senders/sms-budget.ts';
 import { isCovered } from '../../../shared/senders/sender-address.ts';
 import { adminsGroup } from '../colleague.ts';
 import type { Fault } from '../problems.ts';
@@ -28,11 +30,18 @@ const namedRule = z.looseObject({ id: z.string() });
 const presetName = z.enum(presetNames);
 const listed = z.array(z.looseObject({ id: z.string() }));
 
+/** What of the account settings have to go with. */
+interface CheckedAgainst {
+  emailIdentities: readonly string[];
+  link: string;
+  sending?: Pick<Sending, 'smsPrices'>;
+}
+
 /** Checks settings whole: every fault at once, or the document as it is kept and what may not be meant so. */
 export function checkSettings(
   id: string,
   candidate: unknown,
-  { emailIdentities, link }: { emailIdentities: readonly string[]; link: string },
+  { emailIdentities, link, sending = {} }: CheckedAgainst,
 ): Checked {
   const given = anyObject.safeParse(candidate);
   if (!given.success) return { faults: [{ path: '', detail: 'Settings are an object in { }.' }] };
@@ -48,6 +57,7 @@ export function checkSettings(
     ...(parsed.success ? [] : tellIssues(parsed.error.issues, document)),
     ...nameFaults(id, document),
     ...addressFaults(document, emailIdentities),
+    ...budgetFaults(document, sending),
     ...ruleFaults(written, document),
     ...systemFaults(written, listed.safeParse(document.systems).data ?? []),
     ...words.faults,
@@ -59,6 +69,11 @@ export function checkSettings(
   if (helpless.length > 0) return { faults: helpless };
   const warnings = [...warningsOf(rules), ...stageWarnings(parsed.data, rules), ...words.warnings, ...forms.warnings];
   return { document, warnings };
+}
+
+function budgetFaults(document: Record<string, unknown>, { smsPrices }: Pick<Sending, 'smsPrices'>): Fault[] {
+  const detail = unpricedBudget(smsBudget.safeParse(document.smsBudget).data, smsPrices);
+  return detail === undefined ? [] : [{ path: '/smsBudget/currency', detail }];
 }
 
 function nameFaults(id: string, document: Record<string, unknown>): Fault[] {

@@ -7,7 +7,7 @@ import type { DeskDependencies } from '../routes.ts';
 
 export type SettingsDependencies = Pick<
   DeskDependencies,
-  'senders' | 'ofAccount' | 'emailIdentities' | 'statusPageUrl'
+  'senders' | 'ofAccount' | 'emailIdentities' | 'statusPageUrl' | 'sending'
 >;
 
 /** What somebody saved, or, as version 0, what the account's file says. */

@@ -61,7 +61,8 @@ const spanOf = (hours: DailyHours | null | undefined): Span => {
   return known ?? 'own';
 };
 
-const inHours = ({ from, to }: DailyHours) => `${from}–${to}`;
+/** In one piece: a line may break after a dash, but for the joiner. */
+const inHours = ({ from, to }: DailyHours) => `${from}–\u2060${to}`;
 
 /** The hours in which the sender writes anyhow, where they are the same over every channel and every day. */
 const usual = ({ sender, words }: ActionFacts): string => {

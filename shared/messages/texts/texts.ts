@@ -41,6 +41,7 @@ export type ColleagueTexts = Pick<
   'phone-back' | 'low-rating' | 'answered' | 'nothing-heard' | 'tracking-number-wrong'
 >;
 export type RemedyTexts = Pick<OrderTexts, 'remedy-chosen' | 'problem-reported' | 'budget-spent'>;
+export type SmsBudgetTexts = Pick<OrderTexts, 'sms-budget-near' | 'sms-budget-spent'>;
 export type CallTexts = Pick<OrderTexts, 'call-assigned' | 'call-escalated' | 'call-not-made'>;
 
 /**

@@ -3,6 +3,7 @@ import { dative, ofOrder, order, parcel, reason } from './phrases.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
 import { remedies } from './remedies.ts';
+import { smsBudget } from './sms-budget.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}Wie es weitergeht: {{nextSteps}}{{/nextSteps}}';
@@ -30,6 +31,7 @@ export const orders: OrderTexts = {
   ...colleagues,
   ...calls,
   ...remedies,
+  ...smsBudget,
   'order-received': {
     subject: 'Vielen Dank für Ihre Bestellung{{#number}} {{number}}{{/number}}',
     headline: 'Vielen Dank für Ihre Bestellung',

@@ -3,6 +3,7 @@ import { ofOrder, Order, order, Parcel, parcel, reason } from './phrases.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
 import { remedies } from './remedies.ts';
+import { smsBudget } from './sms-budget.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}What happens next: {{nextSteps}}{{/nextSteps}}';
@@ -31,6 +32,7 @@ export const orders: OrderTexts = {
   ...colleagues,
   ...calls,
   ...remedies,
+  ...smsBudget,
   'order-received': {
     subject: 'Thank you for your order{{#number}} {{number}}{{/number}}',
     headline: 'Thank you for your order',

@@ -3,6 +3,7 @@ import { esta, ha, ofOrder, Order, order, Parcel, parcel, reason, s } from './ph
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
 import { remedies } from './remedies.ts';
+import { smsBudget } from './sms-budget.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}Qué pasa ahora: {{nextSteps}}{{/nextSteps}}';
@@ -29,6 +30,7 @@ export const orders: OrderTexts = {
   ...colleagues,
   ...calls,
   ...remedies,
+  ...smsBudget,
   'order-received': {
     subject: 'Gracias por su pedido{{#number}} {{number}}{{/number}}',
     headline: 'Gracias por su pedido',

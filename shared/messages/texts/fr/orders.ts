@@ -3,6 +3,7 @@ import { aEte, est, ofOrder, Order, OrderShort, order, Parcel, parcel, reason, s
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
 import { remedies } from './remedies.ts';
+import { smsBudget } from './sms-budget.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}La suite : {{nextSteps}}{{/nextSteps}}';
@@ -31,6 +32,7 @@ export const orders: OrderTexts = {
   ...colleagues,
   ...calls,
   ...remedies,
+  ...smsBudget,
   'order-received': {
     subject: 'Merci pour votre commande{{#number}} {{number}}{{/number}}',
     headline: 'Merci pour votre commande',

@@ -4,6 +4,7 @@ import { oneOrSeveral } from '../several.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
 import { remedies } from './remedies.ts';
+import { smsBudget } from './sms-budget.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}Zo gaat het verder: {{nextSteps}}{{/nextSteps}}';
@@ -31,6 +32,7 @@ export const orders: OrderTexts = {
   ...colleagues,
   ...calls,
   ...remedies,
+  ...smsBudget,
   'order-received': {
     subject: 'Bedankt voor je bestelling{{#number}} {{number}}{{/number}}',
     headline: 'Bedankt voor je bestelling',

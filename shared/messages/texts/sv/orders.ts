@@ -3,6 +3,7 @@ import { ofOrder, Order, order, Parcel, parcel, reason } from './phrases.ts';
 import { calls } from './calls.ts';
 import { colleagues } from './colleagues.ts';
 import { remedies } from './remedies.ts';
+import { smsBudget } from './sms-budget.ts';
 import { shipments } from './shipments.ts';
 
 const nextSteps = '{{#nextSteps}}Det här händer nu: {{nextSteps}}{{/nextSteps}}';
@@ -29,6 +30,7 @@ export const orders: OrderTexts = {
   ...colleagues,
   ...calls,
   ...remedies,
+  ...smsBudget,
   'order-received': {
     subject: 'Tack för din beställning{{#number}} {{number}}{{/number}}',
     headline: 'Tack för din beställning',
