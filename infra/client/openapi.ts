@@ -2215,6 +2215,10 @@ export interface components {
                 segments: number;
                 dear: string[];
             };
+            call: {
+                headline: string;
+                script: string[];
+            };
         };
         TestSent: {
             /** @enum {string} */
@@ -4895,7 +4899,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As an e-mail and as an SMS. */
+            /** @description As an e-mail, as an SMS, and as it is said on the telephone. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { forColleagues, ofSomebodyUntold } from '../../shared/messages/for-colleagues.ts';
 import { type MessageName, messageNames } from '../../shared/messages/message.ts';
 import { renderEmail, type RenderFacts, renderScript, renderSms } from '../../shared/messages/render.ts';
 import { segmentsOf } from '../../shared/messages/sms-segments.ts';
@@ -9,20 +10,13 @@ import { kindsOf, sampleFacts, sampleMessage } from './samples.ts';
 /** As long as on a domain of one's own. */
 const link = 'https://go.example.com/t/Zk3vQ9pL1xT7mB2c';
 
-/** What is said of a customer to a colleague. */
-const toColleagues = new Set<MessageName>([
-  ...(['not-told', 'phone-back', 'low-rating', 'answered', 'nothing-heard', 'tracking-number-wrong'] as const),
-  ...(['remedy-chosen', 'problem-reported', 'budget-spent'] as const),
-  ...(['call-assigned', 'call-escalated', 'call-not-made'] as const),
-]);
-
 function sampleIn(locale: Language, name: MessageName, kind: VisitKind): RenderFacts {
   const ann = { ...sampleFacts.customer, locale };
   const { message, ...facts } = sampleMessage(name, { kind, link, facts: { customer: ann } });
-  if (!toColleagues.has(name)) return { message, ...facts };
+  if (!forColleagues.has(name)) return { message, ...facts };
   const untold = { name: 'visit-planned', person: { name: 'Ann Lind', phone: '+46701234567' } } as const;
   const recipient = { colleague: 'desk@example.com' };
-  return { ...facts, message: { ...message, recipient }, ...(/^(call|not)-/.test(name) ? { untold } : {}) };
+  return { ...facts, message: { ...message, recipient }, ...(ofSomebodyUntold.has(name) ? { untold } : {}) };
 }
 
 /** What is the same in each e-mail is told once: how it greets, and all from the button's link on. */
