@@ -16,7 +16,7 @@ export interface Spending extends SpendId {
 }
 
 /** `first`: nobody has been told yet that most of it is spent, or that no more is left. */
-export type Spent = 'spent' | 'spent, near first' | 'over' | 'over first';
+type Spent = 'spent' | 'spent, near first' | 'over' | 'over first';
 
 /** How much a sender has spent on SMS in a month. */
 export interface SmsSpendStore {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkAccount, loadAccount } from '../../infra/accounts/account.ts';
@@ -35,6 +35,13 @@ describe("an account's file", () => {
     expect(check({ senders, smsPrices })).toMatchObject({ smsPrices });
     expect(() => check({ senders })).toThrow('senders.0.smsBudget.currency: The account');
     expect(() => check({ senders, smsPrices: { ...smsPrices, currency: 'EUR' } })).toThrow('are in EUR');
+  });
+
+  it('takes the prices of SMS as the README shows them', () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+    const section = readme.split('## What SMS may cost')[1] ?? '';
+    const example = JSON.parse(/```json\n(.*?)```/s.exec(section)?.[1] ?? '') as object;
+    expect(check(example)).toMatchObject(example);
   });
 
   it('tells all its faults at once, each with its place', () => {

@@ -106,7 +106,10 @@ export const settingsOperations = {
     summary: 'A message as it would read, of an example order.',
     body: { ...named('Preview', previewBody), example: { message: 'arrived', language: 'sv' } },
     answers: {
-      200: { description: 'As an e-mail, as an SMS, and as it is said on the telephone.', body: named('Previewed', z.object({ email, sms, call })) },
+      200: {
+        description: 'As an e-mail, as an SMS, and as it is said on the telephone.',
+        body: named('Previewed', z.object({ email, sms, call })),
+      },
     },
     problems: asking,
   },
