@@ -10,6 +10,7 @@ import type { Deliver } from './deliver.ts';
 import { measured } from './measured.ts';
 import type { Notify } from './notify.ts';
 import type { Outgoing } from './outgoing.ts';
+import type { PublishEvents } from './publish-events.ts';
 import type { ReceiveGeofences } from './receive-geofences.ts';
 import type { ReceiveReports } from './receive-reports.ts';
 import type { StatusPage } from './status-page.ts';
@@ -24,6 +25,7 @@ interface AlarmsProps {
   receiveReports: ReceiveReports;
   receiveGeofences: ReceiveGeofences;
   sweep: Sweep;
+  publishEvents: PublishEvents | undefined;
   outgoing: Outgoing;
 }
 
@@ -57,6 +59,17 @@ export class Alarms extends Construct {
         'recipients have not been told; or a report, a STOP or an arrival could not be taken. Run npm run redrive: it says which, ' +
         'why, and until when they wait, and puts them back.',
     });
+    if (props.publishEvents) {
+      this.when('FactsDead', {
+        metric: props.publishEvents.deadLetters.metricApproximateNumberOfMessagesVisible({
+          period: Duration.minutes(1),
+        }),
+        exceeds: 0,
+        meaning:
+          "The account's own systems did not hear of something: its bus refused it for half a day. Customers are told all " +
+          'the same. The queue names where on the stream; check that the bus is there, and read the log of publish-events.',
+      });
+    }
     const faulty = {
       NotifyFails: [props.notify.function, 'New events are not being told; the stream tries again for 24 hours.'],
       SweepFails: [props.sweep.function, 'What was forgotten is not being finished: customers may hear nothing.'],

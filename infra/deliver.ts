@@ -20,6 +20,7 @@ export class Deliver extends Construct {
     });
     props.table.grantDeliverMessages(this.function);
     props.table.grantReadStops(this.function);
+    props.table.grantUseDevices(this.function);
     props.outgoing.grantSend(this.function);
     props.outgoing.grantHold(this.function);
     props.outgoing.callWhenDue(this.function.lambda);

@@ -65,6 +65,19 @@ export class OrderTable extends Construct {
     grantee.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [this.table.tableArn]);
   }
 
+  /** Keeping devices, taking them from whom they were of before, and looking up whether there is such a sender. */
+  grantKeepDevices(grantee: Grantee): void {
+    grantee.allow(
+      ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
+      [this.table.tableArn],
+    );
+  }
+
+  /** Finding the devices that a notification goes to, and forgetting those that are gone. */
+  grantUseDevices(grantee: Grantee): void {
+    grantee.allow(['dynamodb:Query', 'dynamodb:DeleteItem'], [this.table.tableArn]);
+  }
+
   /** Finding the other orders at a stop. */
   grantReadStops(grantee: Grantee): void {
     grantee.allow(['dynamodb:Query'], [this.table.tableArn]);

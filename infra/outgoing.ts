@@ -10,6 +10,7 @@ import type { sendingEnvironment } from '../shared/messages/sending-environment.
 import type { Account } from './accounts/account.ts';
 import type { LinkSecret } from './link-secret.ts';
 import type { OrderTable } from './order-table.ts';
+import { allowEndpoints } from './push-apps.ts';
 import type { StatusPage } from './status-page.ts';
 import type { WaypostFunction } from './waypost-function.ts';
 
@@ -20,7 +21,7 @@ interface OutgoingProps {
   statusPage: StatusPage;
 }
 
-/** What it takes to send a message or to hold it: SES, SNS and the schedule group. */
+/** What it takes to send a message or to hold it: SES, SNS, WhatsApp and the schedule group. */
 export class Outgoing extends Construct {
   /** Calls to `deliver` that nobody could complete end here, and raise an alarm. */
   readonly deadLetters: Queue;
@@ -57,11 +58,11 @@ export class Outgoing extends Construct {
   /** As `shared/messages/sending-environment.ts` asks. */
   get environment() {
     const { account, table, statusPage } = this.props;
-    const { smsFrom, smsPrices } = account;
+    const { smsFrom, whatsAppFrom, smsPrices } = account;
     const sending =
       account.sending === 'production'
-        ? { to: 'everyone', smsFrom, smsPrices }
-        : { to: 'verified', recipients: account.verifiedRecipients, smsFrom, smsPrices };
+        ? { to: 'everyone', smsFrom, whatsAppFrom, smsPrices }
+        : { to: 'verified', recipients: account.verifiedRecipients, smsFrom, whatsAppFrom, smsPrices };
     return {
       TABLE_NAME: table.tableName,
       SENDERS: JSON.stringify(account.senders),
@@ -97,10 +98,19 @@ export class Outgoing extends Construct {
         ses('configuration-set', this.configurationSet.configurationSetName),
       ],
     );
-    // A phone number has no ARN. Everything but a topic is what remains: phones (and app endpoints, which we have none of).
+    // A phone number has no ARN. Everything but what has one is what remains: topics and apps have.
     grantee.lambda.addToRolePolicy(
       new PolicyStatement({ actions: ['sns:Publish'], notResources: ['arn:*:sns:*:*:*'] }),
     );
+    allowEndpoints(grantee, ['sns:Publish'], account.pushApps);
+    const numbers = account.whatsAppFrom.map((number) =>
+      Stack.of(this).formatArn({
+        service: 'social-messaging',
+        resource: 'phone-number-id',
+        resourceName: number.replace('phone-number-id-', ''),
+      }),
+    );
+    if (numbers.length > 0) grantee.allow(['social-messaging:SendWhatsAppMessage'], numbers);
     this.grantKnowContacts(grantee);
   }
 

@@ -39,6 +39,11 @@ export class Photos extends Construct {
     this.allow(grantee, ['s3:PutObject'], 'incoming');
   }
 
+  /** Forms by which photos are uploaded, and a look at what came. */
+  grantPost(grantee: Grantee): void {
+    this.allow(grantee, ['s3:PutObject', 's3:GetObject'], 'incoming');
+  }
+
   /** Links by which a photo is seen. */
   grantShow(grantee: Grantee): void {
     this.allow(grantee, ['s3:GetObject'], 'kept');

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { EventInvokeConfig, EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { environment } from '../functions/receive-photos/env.ts';
 import type { Account } from './accounts/account.ts';
@@ -7,7 +7,10 @@ import type { OrderTable } from './order-table.ts';
 import type { Photos } from './photos.ts';
 import { WaypostFunction } from './waypost-function.ts';
 
-/** Events that name photos come here, and no others: each photo is looked through and kept. */
+/**
+ * Events that name photos come here, and no others: each photo is looked through and kept. Where there is a bus, its
+ * publisher reads the stream and hands them over: two may read a shard side by side, and the other is notify.
+ */
 export class ReceivePhotos extends Construct {
   readonly function: WaypostFunction<typeof environment>;
 
@@ -24,12 +27,17 @@ export class ReceivePhotos extends Construct {
         PHOTO_BUCKET: props.photos.bucketName,
       },
     });
-    props.table.grantReadStream(this.function);
     props.table.grantKeepPhotos(this.function);
     props.photos.grantReceive(this.function);
+    if (props.account.eventBus === 'off') this.readStream(props.table);
+    else new EventInvokeConfig(this, 'HandedOver', { function: this.function.lambda, retryAttempts: 2 });
+  }
+
+  private readStream(table: OrderTable): void {
+    table.grantReadStream(this.function);
     new EventSourceMapping(this, 'NewPhotos', {
       target: this.function.lambda,
-      eventSourceArn: props.table.streamArn,
+      eventSourceArn: table.streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 2,
       reportBatchItemFailures: true,

@@ -1,4 +1,6 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { EventInvokeConfig } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, LogGroup, RetentionDays, SubscriptionFilter } from 'aws-cdk-lib/aws-logs';
@@ -7,18 +9,26 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import type { environment } from '../functions/receive-reports/env.ts';
+import type { Account } from './accounts/account.ts';
 import type { Deliver } from './deliver.ts';
 import type { OrderTable } from './order-table.ts';
 import type { Outgoing } from './outgoing.ts';
 import { WaypostFunction } from './waypost-function.ts';
 
+interface ReceiveReportsProps {
+  account: Account;
+  table: OrderTable;
+  outgoing: Outgoing;
+  deliver: Deliver;
+}
+
 /** What providers report of messages, and what customers reply: bounces, deliveries, STOP. */
 export class ReceiveReports extends Construct {
   readonly function: WaypostFunction<typeof environment>;
 
-  constructor(scope: Construct, id: string, props: { table: OrderTable; outgoing: Outgoing; deliver: Deliver }) {
+  constructor(scope: Construct, id: string, props: ReceiveReportsProps) {
     super(scope, id);
-    const { table, outgoing, deliver } = props;
+    const { account, table, outgoing, deliver } = props;
     const { EMAIL_CONFIGURATION_SET: _, ...holding } = outgoing.environment;
     this.function = new WaypostFunction<typeof environment>(this, 'ReceiveReports', {
       name: 'receive-reports',
@@ -45,6 +55,7 @@ export class ReceiveReports extends Construct {
     this.hearOfEmail(outgoing);
     this.hearOfSms();
     this.hearReplies();
+    if (account.whatsAppFrom.length > 0) this.hearOfWhatsApp();
   }
 
   private hearOfEmail(outgoing: Outgoing): void {
@@ -75,6 +86,19 @@ export class ReceiveReports extends Construct {
       });
     }
     new CfnOutput(this, 'SmsLogRoleArn', { key: 'SmsLogRoleArn', value: role.roleArn });
+  }
+
+  /** End User Messaging Social tells of every message on the account's own bus, without anybody's asking. */
+  private hearOfWhatsApp(): void {
+    const said = ['Sent', 'Delivered', 'Read', 'Failed', 'Undeliverable'];
+    new Rule(this, 'WhatsAppReports', {
+      description: 'What becomes of WhatsApp messages',
+      eventPattern: {
+        source: ['aws.social-messaging'],
+        detailType: said.map((word) => `WhatsApp Message ${word}`),
+      },
+      targets: [new LambdaFunction(this.function.lambda)],
+    });
   }
 
   /** A number with two-way SMS publishes here what comes in on it, once it is told to (README, Deploy). */

@@ -40,6 +40,8 @@ export class StatusPage extends Construct {
     props.linkSecret.grantRead(this.function);
     props.table.grantMakeCalls(this.function);
     props.photos.grantShow(this.function);
+    // Customers upload photos of what is wrong.
+    props.photos.grantPost(this.function);
     // Adds both permissions that public use needs: lambda:InvokeFunctionUrl and, by URL only, lambda:InvokeFunction.
     this.url = this.function.lambda.addFunctionUrl({ authType: FunctionUrlAuthType.NONE }).url;
     new CfnOutput(this, 'Url', { key: 'StatusPageUrl', value: this.url });

@@ -13,8 +13,10 @@ import { LinkSecret } from './link-secret.ts';
 import { Notify } from './notify.ts';
 import { OrderTable } from './order-table.ts';
 import { Outgoing } from './outgoing.ts';
+import { PublishEvents } from './publish-events.ts';
 import { ReceiveGeofences } from './receive-geofences.ts';
 import { ReceiveReports } from './receive-reports.ts';
+import { ReceiveDevices } from './receive-devices.ts';
 import { ReceiveEvents } from './receive-events.ts';
 import { ReceiveWebhooks } from './receive-webhooks.ts';
 import { Photos } from './photos.ts';
@@ -48,15 +50,21 @@ export class WaypostStack extends Stack {
     // … the customer is told, now or when the hour is right …
     const photos = new Photos(this, 'Photos', { account });
     const linkSecret = new LinkSecret(this, 'LinkSecret');
+    new ReceiveDevices(this, 'ReceiveDevices', { account, api, linkSecret, table, secrets });
     const statusPage = new StatusPage(this, 'StatusPage', { account, table, photos, linkSecret });
     const outgoing = new Outgoing(this, 'Outgoing', { account, table, linkSecret, statusPage });
     const deliver = new Deliver(this, 'Deliver', { table, outgoing });
     const notify = new Notify(this, 'Notify', { table, outgoing, deliver });
     const receiveGeofences = new ReceiveGeofences(this, 'ReceiveGeofences', { account, table, outgoing });
-    new ReceivePhotos(this, 'ReceivePhotos', { account, table, photos });
+    const receivePhotos = new ReceivePhotos(this, 'ReceivePhotos', { account, table, photos });
 
     // … what came of it is heard, and who said no is not written to …
-    const receiveReports = new ReceiveReports(this, 'ReceiveReports', { table, outgoing, deliver });
+    const receiveReports = new ReceiveReports(this, 'ReceiveReports', { account, table, outgoing, deliver });
+
+    // … the account's own systems hear of it, if they want to …
+    const { eventBus: bus } = account;
+    const publishEvents =
+      bus === 'off' ? undefined : new PublishEvents(this, 'PublishEvents', { bus, table, receivePhotos });
 
     // … what was forgotten on the way is finished …
     const sweep = new Sweep(this, 'Sweep', { table, outgoing, deliver });
@@ -70,7 +78,7 @@ export class WaypostStack extends Stack {
 
     // … and somebody hears of it when that does not work.
     const watched = { api, notify, deliver, statusPage, receiveReports, sweep };
-    new Alarms(this, 'Alarms', { account, outgoing, receiveGeofences, ...watched });
+    new Alarms(this, 'Alarms', { account, outgoing, receiveGeofences, publishEvents, ...watched });
     new Dashboard(this, 'Dashboard', { outgoing, ...watched });
   }
 }

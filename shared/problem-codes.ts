@@ -61,6 +61,26 @@ export const problemCodes = {
     meaning: 'The payload could not be read; nothing of it was kept.',
     remedy: 'Mend each place in the payload that "rejected" names, or the mapping that reads it.',
   },
+  device_rejected: {
+    status: 400,
+    meaning: 'What was sent is no device of a customer.',
+    remedy: 'Mend every place that "faults" names.',
+  },
+  no_customer: {
+    status: 400,
+    meaning: 'None of what is given of the customer can be read.',
+    remedy: 'Give an e-mail address, a phone number in international form, or your own id of the customer.',
+  },
+  token_refused: {
+    status: 400,
+    meaning: 'SNS takes no such token for the platform.',
+    remedy: 'Send the token as the device was given it by Apple or Google, under its own platform.',
+  },
+  unknown_sender: {
+    status: 400,
+    meaning: 'The account has no such sender, or several and none is named.',
+    remedy: 'Name one of those that the detail lists.',
+  },
   token_missing: {
     status: 401,
     meaning: 'The source shows a token, and there is none.',
@@ -101,6 +121,16 @@ export const problemCodes = {
     meaning: 'A request with this Idempotency-Key is under way.',
     remedy: 'Send the same again after the seconds in Retry-After: it gets the answer of the first.',
   },
+  no_push_app: {
+    status: 409,
+    meaning: "The account's file names no application of SNS for this platform.",
+    remedy: 'Make one in SNS, put its ARN into pushApps of the account file, and deploy.',
+  },
+  too_many_devices: {
+    status: 409,
+    meaning: 'The customer has ten devices already.',
+    remedy: 'Take one back first, by DELETE.',
+  },
   mapping_missing: {
     status: 409,
     meaning: 'Nobody has said how to read the payloads of this source.',
@@ -121,6 +151,7 @@ export const problemCodes = {
     meaning: 'The event is over 64 kB.',
     remedy: 'Send photos and documents as links.',
   },
+  device_too_large: { status: 413, meaning: 'The request is over 16 kB.', remedy: 'Send one device at a time.' },
   payload_too_large: { status: 413, meaning: 'The payload is over 1 MB.', remedy: 'Send less at a time.' },
   batch_too_large: { status: 413, meaning: 'The request is over 1 MB.', remedy: 'Send fewer events at a time.' },
   batch_too_long: { status: 413, meaning: 'More than a hundred events at once.', remedy: 'Send at most 100.' },

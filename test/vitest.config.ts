@@ -7,7 +7,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
  */
 const tellTimes = [
   'console/day',
-  'messages/{deliver-message,details,reader,when}',
+  'messages/{calendar,deliver-message,details,reader,when}',
   'orders/fold',
   'planning/*',
   'status-page/{handler,standing,status-page,timeline}',

@@ -1,6 +1,7 @@
 import type { DeskRoute } from '../desk/route-keys.ts';
 import type { Operations } from './operation.ts';
 import { callOperations } from './operations/calls.ts';
+import { deviceOperations } from './operations/devices.ts';
 import { eventOperations } from './operations/events.ts';
 import { messageOperations } from './operations/messages.ts';
 import { orderOperations } from './operations/orders.ts';
@@ -11,10 +12,15 @@ import { webhookOperations } from './operations/webhooks.ts';
 
 /** All that can be asked over HTTP. A route of the desk that is not told of fails the build, any other its test. */
 export const operations: Operations<
-  DeskRoute | keyof typeof eventOperations | keyof typeof webhookOperations | keyof typeof referenceOperations
+  | DeskRoute
+  | keyof typeof eventOperations
+  | keyof typeof webhookOperations
+  | keyof typeof deviceOperations
+  | keyof typeof referenceOperations
 > = {
   ...eventOperations,
   ...webhookOperations,
+  ...deviceOperations,
   ...orderOperations,
   ...messageOperations,
   ...callOperations,

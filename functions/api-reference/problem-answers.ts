@@ -22,6 +22,10 @@ export const problemSchemas = (closed: boolean): Record<string, JsonSchema> => (
       faults: { type: 'array', items: fault },
       accepted: { type: 'integer' },
       duplicates: { type: 'integer' },
+      ignored: {
+        type: 'array',
+        items: { type: 'object', properties: { index: { type: 'integer' }, code: text }, required: ['code'] },
+      },
       rejected: {
         type: 'array',
         items: {
@@ -38,7 +42,7 @@ export const problemSchemas = (closed: boolean): Record<string, JsonSchema> => (
               },
             },
           },
-          required: ['index', 'code', 'path', 'detail', 'faults'],
+          required: ['code', 'path', 'detail'],
         },
       },
     },

@@ -3,6 +3,8 @@ import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
 import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { askOnce } from '../../shared/channels/outcome.ts';
 import { sesEmail } from '../../shared/channels/email-ses.ts';
 import { snsSms } from '../../shared/channels/sms-sns.ts';
 import { contactHash } from '../../shared/consent/contact.ts';
@@ -77,7 +79,8 @@ export const handler = middy(
         ...actingRoutes({
           ...stores,
           ...settings,
-          channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms() },
+          channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms(new SNSClient(askOnce)) },
+          sending: env.SENDING,
         }),
       },
     }),

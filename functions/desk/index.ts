@@ -3,6 +3,8 @@ import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { answerProblems } from '../../shared/answer-problems.ts';
 import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { askOnce } from '../../shared/channels/outcome.ts';
 import { sesEmail } from '../../shared/channels/email-ses.ts';
 import { snsSms } from '../../shared/channels/sms-sns.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
@@ -50,7 +52,7 @@ export const handler = middy(
       spend: dynamoSmsSpendStore(table),
       acts: dynamoActStore(table),
       colleagues: rememberedColleagues(cognitoColleagueStore(env.USER_POOL_ID, process.env)),
-      channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms() },
+      channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms(new SNSClient(askOnce)) },
       testNumbers: env.TEST_NUMBERS,
       ofAccount: env.SENDERS,
       emailIdentities: env.EMAIL_IDENTITIES,

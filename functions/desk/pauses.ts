@@ -1,14 +1,18 @@
+import { didYouMean } from '../../shared/issue-sentence.ts';
 import { isSameScope, type Pause, type PauseScope, pauseScope } from '../../shared/senders/pause.ts';
+import { presetRuleIds } from '../../shared/senders/rules-of.ts';
 import type { SenderStore } from '../../shared/senders/sender-store.ts';
 import type { Colleague } from './colleague.ts';
 import type { Answerer } from './handler.ts';
 import { changedMeanwhile, faulty, notFound } from './problems.ts';
 import type { DeskRequest } from './request.ts';
-import { findSettings } from './settings/read-settings.ts';
+import { findSender, findSettings } from './settings/read-settings.ts';
 
 interface PauseDependencies {
   senders: Pick<SenderStore, 'pauses' | 'savePauses'>;
 }
+
+type RuleLookup = Parameters<typeof findSettings>[1] & { senders: Pick<SenderStore, 'find' | 'ids'> };
 
 /** `GET /pauses`: what is paused of all that the colleague may see. */
 export function listPauses({ senders }: PauseDependencies): Answerer {
@@ -22,17 +26,30 @@ export async function pausesSeenBy({ sees }: Colleague, senders: Pick<SenderStor
 }
 
 /** `POST /pause` with `{"sender"?, "channel"?, "rule"?}`: within a minute nothing of it goes any more, and is held. */
-export function pause(dependencies: PauseDependencies & Parameters<typeof findSettings>[1]): Answerer {
+export function pause(dependencies: PauseDependencies & RuleLookup): Answerer {
   const paused = change(dependencies.senders, (pauses, scope, { now, colleague }) => [
     ...pauses.filter((one) => !isSameScope(one, scope)),
     { ...scope, since: now, by: colleague.name },
   ]);
   return async (request) => {
-    const { sender } = scopeOf(request.body(), request.colleague);
+    const { sender, rule } = scopeOf(request.body(), request.colleague);
     // A name spelt wrongly would pause nobody, and whoever paused it would believe that it did.
     if (sender !== undefined && !(await findSettings(sender, dependencies))) throw notFound('sender');
+    if (rule !== undefined) await mustBeRule(rule, sender, dependencies);
     return paused(request);
   };
+}
+
+/** A rule that nobody has would be paused in vain just as well. */
+async function mustBeRule(rule: string, sender: string | undefined, dependencies: RuleLookup): Promise<void> {
+  const { senders, ofAccount } = dependencies;
+  const all = sender === undefined ? [...ofAccount.map(({ id }) => id), ...(await senders.ids())] : [sender];
+  const found = await Promise.all([...new Set(all)].map((id) => findSender(id, dependencies)));
+  const known = found.flatMap((one) => (one ? [...presetRuleIds(one.extends), ...one.rules.map(({ id }) => id)] : []));
+  if (known.includes(rule)) return;
+  const whose = sender === undefined ? 'No sender has' : `"${sender}" has no`;
+  const detail = `${whose} rule "${rule}". ${didYouMean(rule, known)}`;
+  throw faulty('There is no such rule to pause', [{ path: '/rule', detail }]);
 }
 
 /** `POST /resume` with what was paused: what is held goes within minutes, if it is still worth saying. */

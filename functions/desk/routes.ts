@@ -41,7 +41,7 @@ export interface DeskDependencies {
   calls: Pick<CallStore, 'ofSender' | 'find' | 'save' | 'end'>;
   feedback: FeedbackStore;
   photoLinks: Pick<FileLinks, 'toPut'>;
-  messages: Pick<MessageStore, 'ofOrder' | 'ofEvent' | 'cancel'>;
+  messages: Pick<MessageStore, 'find' | 'ofOrder' | 'ofEvent' | 'cancel'>;
   routes: Pick<RouteStore, 'events' | 'stops'>;
   due: Pick<DueStore, 'next'>;
   sweeps: Pick<SweepStore, 'last'>;

@@ -28,11 +28,13 @@ export async function takeCalled(
   const person = message && reachedBy(message, order);
   const email = person && addressOf(person, 'email', undefined);
   const facts = { senderId, email: email && 'to' in email ? email.to : undefined };
-  for (const { channel, address, note } of consentOfCalled(called, facts)) {
+  const onFile = person && addressOf(person, 'call', order.facts.values.deliveryAddress);
+  const phone = called.phone ?? (onFile && 'to' in onFile ? onFile.to : undefined);
+  for (const { channel, address, note } of consentOfCalled({ ...called, phone }, facts)) {
     const hash = await dependencies.contactHash(channel, address);
     await noteConsent(dependencies.contacts, { channel, hash }, { ...note, at });
   }
-  const to = called.phone ?? '';
+  const to = phone ?? '';
   await takeReport(
     { kind: 'report', channel: 'call', message: id, to, report, heardAt: at, says: undefined },
     dependencies,

@@ -14,6 +14,7 @@ import type { Order } from '../../shared/orders/order.ts';
 import type { OrderStore } from '../../shared/orders/order-store.ts';
 import { newSigns, type Pointer } from '../../shared/orders/pointer.ts';
 import type { StopStore } from '../../shared/orders/stop-store.ts';
+import { withDevices } from '../../shared/push/devices-of-order.ts';
 import { foldIn, type FoldDependencies } from './fold-in.ts';
 import { keepPreferences, recallPreferences } from './preferences.ts';
 import { joinRoute, type RouteDependencies } from './routes.ts';
@@ -61,7 +62,8 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
     const stored = await orders.find(senderId, orderId);
     if (stored && hasFolded(stored.order, event)) return messages.ofEvent(senderId, orderId, eventHash(event));
     const { order: folded, concerned } = await foldIn(stored?.order, event, dependencies);
-    const order = await recallPreferences(stored?.order, folded, dependencies);
+    const recalled = await recallPreferences(stored?.order, folded, dependencies);
+    const order = await withDevices(recalled, sender, now, dependencies);
     await keepPreferences(event, order, dependencies);
     // Before the commit, so that a crash in between is made good when the event comes again.
     await joinRoute(event, stored?.order, order, dependencies, now);

@@ -10,7 +10,8 @@ import { ProblemError } from '../../shared/problem.ts';
 import type { FindSender } from '../../shared/senders/find-sender.ts';
 import { knownSenders } from './known-senders.ts';
 import { readBody } from './read-body.ts';
-import { type SecretsBySource, type SignatureFault, verifySignature } from './signature.ts';
+import { type SecretsBySource, verifySignature } from './signature.ts';
+import { signatureProblem } from './signature-problem.ts';
 
 export interface ReceiveDependencies extends AppendDependencies {
   secrets(): Promise<SecretsBySource>;
@@ -21,14 +22,6 @@ export interface ReceiveDependencies extends AppendDependencies {
   clock: () => number;
   measure?: Measure;
 }
-
-const refusals: Record<SignatureFault, string> = {
-  signature_missing:
-    'Sign the request by Standard Webhooks: webhook-id, webhook-timestamp (seconds) and webhook-signature.',
-  signature_wrong:
-    'No secret of ours makes this signature. It is an HMAC-SHA256 of "id.timestamp.body" over the body as sent.',
-  timestamp_old: 'The timestamp is more than five minutes from now. Sign each try anew, and check the clock.',
-};
 
 /** Of one source, what one instance takes: a loop that tells the same all day comes one after the other, and meets it. */
 const eventsOfSource = { perSecond: 100, burst: 10_000 };
@@ -48,7 +41,7 @@ export function createHandler(dependencies: ReceiveDependencies) {
       const { fault } = verified;
       dependencies.measure?.('RequestsRefused', 1);
       limitFailures(request.requestContext.http.sourceIp, clock());
-      throw new ProblemError({ status: 401, code: fault, title: 'The signature was refused', detail: refusals[fault] });
+      throw signatureProblem(fault);
     }
     const now = nowOf(request.requestContext.timeEpoch, clock);
     const candidates = readBody(body);

@@ -1,5 +1,6 @@
 import { NotNow } from '../../shared/infrastructure-fault.ts';
 import { log } from '../../shared/log.ts';
+import { customerEvents } from '../../shared/orders/customer-event.ts';
 import { visitData } from '../../shared/orders/event-data.ts';
 import { dataOf, type Event } from '../../shared/orders/event.ts';
 import type { Instant } from '../../shared/orders/instant.ts';
@@ -18,11 +19,17 @@ export interface ReceiveDependencies {
 /** Has every photo that an event names looked through and kept, once: those uploaded, and those to be fetched. */
 export async function receivePhotos(event: Event, dependencies: ReceiveDependencies, now: Instant): Promise<void> {
   const { senderId, orderId } = event;
-  const named = (dataOf(visitData, event).photos ?? []).slice(0, mostPhotos);
+  const named = photosNamed(event).slice(0, mostPhotos);
   const kept = new Set((await dependencies.photos.ofOrder(senderId, orderId)).map(({ id }) => id));
   for (const one of named) {
     if (!kept.has(photoIdOf(one))) await receive(one, event, dependencies, now);
   }
+}
+
+/** The photos of a visit, or of what a customer says is wrong. */
+function photosNamed(event: Event): string[] {
+  const isProblem = event.type === 'customer.problem_reported';
+  return dataOf(isProblem ? customerEvents.problem_reported : visitData, event).photos ?? [];
 }
 
 async function receive(named: string, { senderId, orderId }: Event, dependencies: ReceiveDependencies, now: Instant) {

@@ -8,7 +8,7 @@ export type NoticeDependencies = ReportDependencies & ReplyDependencies;
 
 /**
  * Takes what providers report and customers reply: from SES and two-way SMS by their topics, from SNS by its delivery
- * log. One that fails stops none of the others; then the call fails, Lambda makes it again, and what was taken before
+ * log, of WhatsApp by the account's bus. One that fails stops none of the others; then the call fails, Lambda makes it again, and what was taken before
  * changes nothing.
  */
 export function createHandler(dependencies: NoticeDependencies, clock: () => number = Date.now) {

@@ -4,6 +4,7 @@ import { instant } from '../../shared/orders/instant.ts';
 import type { Notice } from './notice.ts';
 import { noticeOfSes, sesEvent } from './ses-event.ts';
 import { linesIn, logDelivery, noticeOfSms } from './sms-log.ts';
+import { noticeOfWhatsApp, whatsAppEvent } from './whatsapp-event.ts';
 
 const topicDelivery = z.object({
   Records: z.array(z.object({ Sns: z.object({ MessageId: z.string(), Message: z.string(), Timestamp: instant }) })),
@@ -14,8 +15,10 @@ type TopicMessage = z.output<typeof topicDelivery>['Records'][number]['Sns'];
 const inboundSms = z.object({ originationNumber: z.string(), messageBody: z.string() });
 const anySesEvent = z.object({ eventType: z.string(), mail: z.unknown() });
 
-/** Everything that a call of the function tells, by a topic or a log. What can't be read is logged and stops nothing else. */
+/** Everything that a call of the function tells, by a topic, a log or the account's bus. What can't be read is logged and stops nothing else. */
 export function noticesIn(input: unknown): Notice[] {
+  const byBus = whatsAppEvent.safeParse(input);
+  if (byBus.success) return readable(() => noticeOfWhatsApp(byBus.data), byBus.data.detail.messageId);
   const byLog = logDelivery.safeParse(input);
   if (byLog.success) return linesIn(byLog.data).flatMap((line) => readable(() => noticeOfSms(line), 'sms_log'));
   return topicDelivery.parse(input).Records.flatMap(({ Sns }) => readable(() => noticeOfTopic(Sns), Sns.MessageId));

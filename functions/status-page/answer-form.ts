@@ -6,9 +6,10 @@ import { type Refusal, takeAnswer } from './actions/take-answer.ts';
 import { findPage, type PageDependencies } from './find-page.ts';
 import { asksOfPage } from './page/page-content.ts';
 import { type Page, renderStatusPage } from './page/status-page.ts';
+import { areUploaded, type ProblemDependencies, showProblem } from './problem/problem.ts';
 import type { SentForm } from './sent-form.ts';
 
-export interface AnswerDependencies extends PageDependencies {
+export interface AnswerDependencies extends PageDependencies, ProblemDependencies {
   events: Pick<EventStore, 'ofOrder' | 'append'>;
 }
 
@@ -17,7 +18,7 @@ const mostRounds = 3;
 
 /** Takes in a form of a page; gives where on the page its answer stands, or the page that says what is wrong. */
 export async function answerForm(
-  token: string,
+  { token, origin }: { token: string; origin: string },
   action: ActionName,
   form: SentForm,
   now: Instant,
@@ -28,10 +29,17 @@ export async function answerForm(
     if (!found) return undefined;
     const { facts, heard } = found;
     const { order, path } = facts;
-    const refused = (refusal: Refusal) => ({ page: renderStatusPage({ ...facts, refused: refusal }) });
+    const refused = async (refusal: Refusal) => ({
+      page:
+        action === 'problem'
+          ? await showProblem(facts, origin, dependencies, refusal)
+          : renderStatusPage({ ...facts, refused: refusal }),
+    });
+    const arePhotosThere = (photos: readonly string[], since: string) =>
+      areUploaded(photos, { path, since, order }, dependencies);
     if ('status' in form) return refused({ ...form, action, subject: '', given: {}, faults: {} });
     const standing = { order, asks: asksOfPage(facts), heard, path, now };
-    const answered = await takeAnswer(action, form.given, standing, dependencies.events);
+    const answered = await takeAnswer(action, form.given, standing, { events: dependencies.events, arePhotosThere });
     if (answered !== 'again') return 'taken' in answered ? answered : refused(answered.refused);
   }
   throw new NotNow(`An answer met others ${mostRounds} times.`);

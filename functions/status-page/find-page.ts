@@ -1,3 +1,4 @@
+import { isOver } from '../../shared/orders/ending.ts';
 import { hashOf } from '../../shared/links/link.ts';
 import type { LinkStore } from '../../shared/links/link-store.ts';
 import type { Event } from '../../shared/orders/event.ts';
@@ -9,6 +10,7 @@ import type { FileLinks } from '../../shared/photos/photo-files.ts';
 import type { PhotoStore } from '../../shared/photos/photo-store.ts';
 import { withWindowsToTell } from '../../shared/planning/promise.ts';
 import { tellingZone, zonesOf } from '../../shared/planning/recipient-zones.ts';
+import { speaksOverPush } from '../../shared/push/devices-of-order.ts';
 import type { FindSender } from '../../shared/senders/find-sender.ts';
 import { milestones } from './milestones.ts';
 import type { StatusPageFacts } from './page/status-page.ts';
@@ -24,6 +26,8 @@ export interface PageDependencies {
   /** Where the links to photos lead. */
   photoOrigin: string;
   findSender: FindSender;
+  /** The public key of the account's notifications, base64url. */
+  pushKey(): Promise<string>;
 }
 
 /** Few orders have more. Of those that do, a look shows the milestones, and all of it to who asks for it. */
@@ -50,12 +54,13 @@ export async function findPage(
   if (!stored || !sender || stored.keptUntil <= now) return undefined;
   const order = withWindowsToTell(upToDate(stored.order, read.events), sender);
   const zone = tellingZone(zonesOf(order.facts.values, order.facts.values.customer ?? {}, sender, now), sender);
-  const photos = await photosShown(order, dependencies);
+  const pushKey = speaksOverPush(sender) && !isOver(order, sender) ? await dependencies.pushKey() : undefined;
   const isMore = read.more || read.events.length > eventsALook;
   const partial = isMore && !asksForAll;
   const timeline = read.more || partial ? milestones(order) : read.events;
+  const photos = await photosShown(order, timeline, dependencies);
   return {
-    facts: { order, timeline, partial, photos, photoOrigin, sender, zone, now, path: `/t/${token}` },
+    facts: { order, timeline, partial, photos, photoOrigin, sender, zone, now, path: `/t/${token}`, pushKey },
     heard: read.events,
   };
 }

@@ -11,7 +11,10 @@ import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.t
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoOrderStore } from '../../shared/orders/dynamo-order-store.ts';
 import { dynamoPhotoStore } from '../../shared/photos/dynamo-photo-store.ts';
+import { s3Forms } from '../../shared/photos/s3-forms.ts';
 import { bucketAddress, s3Links } from '../../shared/photos/s3-links.ts';
+import { dynamoDeviceStore } from '../../shared/push/dynamo-device-store.ts';
+import { vapidKeysOf } from '../../shared/push/vapid.ts';
 import { secretReader } from '../../shared/secrets.ts';
 import { dynamoSenderStore } from '../../shared/senders/dynamo-sender-store.ts';
 import { senderFinder } from '../../shared/senders/find-sender.ts';
@@ -19,15 +22,19 @@ import { answerFaults } from './answer-faults.ts';
 import { createCallHandler, isCallPath } from './call/call-handler.ts';
 import { environment } from './env.ts';
 import { createHandler } from './handler.ts';
+import { linkedBeginnings } from './problem/uploads.ts';
 
 const env = parseEnvironment(environment, process.env);
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
 
 const findSender = senderFinder(dynamoSenderStore(table), env.SENDERS);
+const photoLinks = s3Links(env.PHOTO_BUCKET, process.env);
 const secrets = secretReader(new SecretsManagerClient({}));
 
 const showCall = createCallHandler({
   calls: dynamoCallStore(table),
+  messages: dynamoMessageStore(table),
+  events: dynamoEventStore(table),
   findSender,
   linkSecret: () => secrets.currentOf(env.LINK_SECRET_ARN),
 });
@@ -39,9 +46,13 @@ const showOrder = createHandler({
   contacts: dynamoContactStore(table),
   contactHash: async (channel, address) => contactHash(await secrets.currentOf(env.LINK_SECRET_ARN), channel, address),
   photos: dynamoPhotoStore(table),
-  photoLinks: s3Links(env.PHOTO_BUCKET, process.env),
+  photoLinks,
+  photoForms: s3Forms(env.PHOTO_BUCKET, process.env),
+  readBeginning: linkedBeginnings(photoLinks),
   photoOrigin: new URL(bucketAddress(env.PHOTO_BUCKET, process.env)).origin,
   findSender,
+  devices: dynamoDeviceStore(table),
+  pushKey: async () => vapidKeysOf(await secrets.currentOf(env.LINK_SECRET_ARN)).publicKey,
 });
 
 /** One function serves both pages, whose links begin alike. */

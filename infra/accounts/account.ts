@@ -6,6 +6,7 @@ import { checkTemplates } from '../../shared/messages/own-words/check/check-temp
 import { mergeRules } from '../../shared/senders/rules-of.ts';
 import { isCovered } from '../../shared/senders/sender-address.ts';
 import { sender } from '../../shared/senders/sender.ts';
+import { whatsAppNumber } from '../../shared/senders/whatsapp.ts';
 import { smsPrices, unpricedBudget } from '../../shared/senders/sms-budget.ts';
 import { isTimeZone } from '../../shared/senders/time-zone.ts';
 
@@ -19,6 +20,14 @@ const smsOrigin = z
   );
 
 const bare = (name: string): string => name.replaceAll('-', '');
+/** An application of one platform in SNS, by its ARN. */
+const platformApplication = (platform: string, example: string) =>
+  z
+    .string()
+    .regex(
+      new RegExp(`^arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:app/${platform}/[A-Za-z0-9_.-]{1,256}$`),
+      `must be the ARN of a platform application, such as arn:aws:sns:eu-north-1:123456789012:app/${example}/shop`,
+    );
 
 /** There the carriers know registered numbers only. */
 const numbersOnly = new Set(['US', 'CA']);
@@ -54,6 +63,15 @@ const account = z
      * `*` stands for all others. A country that nothing stands for is closed, and hears by e-mail.
      */
     smsFrom: z.record(z.string(), smsOrigin).default({}),
+    /** The platform applications in SNS, which you make there, for notifications in the senders' own apps. */
+    pushApps: z
+      .strictObject({
+        apns: platformApplication('APNS(_SANDBOX)?', 'APNS').optional(),
+        fcm: platformApplication('GCM', 'GCM').optional(),
+      })
+      .default({}),
+    /** The numbers that WhatsApp messages may come from, as End User Messaging Social shows them. */
+    whatsAppFrom: z.array(whatsAppNumber).max(20).default([]),
     /** What a segment of an SMS costs you, by country; needed where a sender has an `smsBudget`. */
     smsPrices: z.optional(smsPrices),
     /** `verified` writes to `verifiedRecipients` only; `production` to everyone. */
@@ -61,6 +79,18 @@ const account = z
     verifiedRecipients: z.array(z.union([z.email(), e164])).default([]),
     /** How long orders, events and messages are kept after the last thing that happened to them. */
     retentionDays: z.int().min(7).max(1095).default(180),
+    /** The EventBridge bus of the account that hears what happens: the one of that name, without a name `default`. */
+    eventBus: z
+      .union([
+        z.literal('off'),
+        z.strictObject({
+          name: z
+            .string()
+            .regex(/^[A-Za-z0-9._/-]{1,256}$/)
+            .default('default'),
+        }),
+      ])
+      .default('off'),
     /** What SNS lets the account spend on SMS in a month, in USD, as you have it from AWS: an alarm comes at 80 %. */
     smsSpendingLimit: z.number().positive().default(1),
     /** Who is told when something needs a person. */
@@ -103,6 +133,11 @@ const account = z
       const words = checkTemplates({ templates: one.templates, rules, own: one.rules }, { ...one, link: typicalLink });
       for (const { path, detail } of words.faults) {
         context.addIssue({ code: 'custom', path: ['senders', index, ...path], message: detail });
+      }
+      const number = one.whatsApp?.phoneNumberId;
+      if (number !== undefined && !value.whatsAppFrom.includes(number)) {
+        const path = ['senders', index, 'whatsApp', 'phoneNumberId'];
+        context.addIssue({ code: 'custom', path, message: 'is not one of whatsAppFrom; list it there' });
       }
       const unpriced = unpricedBudget(one.smsBudget, value.smsPrices);
       if (unpriced) {

@@ -43,7 +43,13 @@ export default defineAccount({
   machines: [{ name: 'planning', sees: ['default'] }],
   emailIdentities: ['harbourlane.example', 'paulsdoors.example'],
   smsFrom: { '*': 'smsName' },
+  pushApps: {
+    apns: 'arn:aws:sns:eu-north-1:000000000000:app/APNS/harbour-lane',
+    fcm: 'arn:aws:sns:eu-north-1:000000000000:app/GCM/harbour-lane',
+  },
+  whatsAppFrom: ['phone-number-id-0123456789abcdef0123456789abcdef'],
   sending: 'production',
+  eventBus: {},
   // Where a test of an SMS may go.
   verifiedRecipients: ['+46701740600'],
 });

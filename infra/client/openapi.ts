@@ -62,6 +62,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says on which device a customer gets notifications of the sender's app.
+         * @description Said again it is kept longer; said of somebody else it is theirs from then on.
+         */
+        put: operations["putContactsPush"];
+        post?: never;
+        /** Says that a device is nobody's any more, as after signing out. */
+        delete: operations["deleteContactsPush"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{orderId}": {
         parameters: {
             query?: never;
@@ -602,6 +623,18 @@ export interface components {
         Payload: {
             [key: string]: unknown;
         } | unknown[];
+        Device: {
+            senderId?: string;
+            customer: {
+                email?: string;
+                phone?: string;
+                id?: string;
+            };
+            token: string;
+            /** @enum {string} */
+            platform: "apns" | "fcm";
+            locale?: string;
+        };
         Note: {
             note: string;
         };
@@ -687,6 +720,8 @@ export interface components {
                 default: components["schemas"]["Hours"];
                 email?: components["schemas"]["Hours"];
                 sms?: components["schemas"]["Hours"];
+                push?: components["schemas"]["Hours"];
+                whatsapp?: components["schemas"]["Hours"];
                 call?: components["schemas"]["Hours"];
                 webhook?: components["schemas"]["Hours"];
             };
@@ -735,7 +770,7 @@ export interface components {
                 } | {
                     colleagues: string[];
                 })[];
-                channels?: ("email" | "sms" | "call" | "webhook")[];
+                channels?: ("email" | "sms" | "push" | "whatsapp" | "call" | "webhook")[];
                 /**
                  * @default preferred
                  * @enum {string}
@@ -792,6 +827,8 @@ export interface components {
                 } | {
                     email?: components["schemas"]["Hours"];
                     sms?: components["schemas"]["Hours"];
+                    push?: components["schemas"]["Hours"];
+                    whatsapp?: components["schemas"]["Hours"];
                     call?: components["schemas"]["Hours"];
                     webhook?: components["schemas"]["Hours"];
                 };
@@ -801,7 +838,7 @@ export interface components {
                  */
                 outside: "hold" | "skip" | "send";
                 /** @default [] */
-                atOnceOver: ("email" | "sms" | "call" | "webhook")[];
+                atOnceOver: ("email" | "sms" | "push" | "whatsapp" | "call" | "webhook")[];
                 group?: {
                     name: string;
                     within: string;
@@ -943,6 +980,8 @@ export interface components {
                  */
                 with: ("order-received" | "order-updated" | "packed" | "stage-reached" | "approval-asked" | "choose-slot" | "visit-planned" | "reminder" | "rescheduled" | "on-its-way" | "approaching" | "arrived" | "departed" | "delivered" | "left-unattended" | "not-home" | "not-completed" | "shipped" | "in-transit" | "out-for-delivery" | "ready-to-collect" | "returned" | "all-delivered" | "delayed" | "backordered" | "cancelled" | "correction" | "feedback" | "not-told" | "phone-back" | "low-rating" | "answered" | "nothing-heard" | "remedy-chosen" | "problem-reported" | "budget-spent" | "call-assigned" | "call-escalated" | "call-not-made" | "tracking-number-wrong" | "sms-budget-near" | "sms-budget-spent")[];
             }[];
+            /** @default P30D */
+            problemsWithin: string;
             delayPolicy?: {
                 currency: string;
                 budget: string;
@@ -976,6 +1015,7 @@ export interface components {
                 id: string;
                 /** Format: uri */
                 url: string;
+                isBridge?: boolean;
                 /** @default 1 */
                 secretVersion: number;
             }[];
@@ -998,6 +1038,1607 @@ export interface components {
                         };
                     };
                     timeZone?: string;
+                };
+            };
+            whatsApp?: {
+                phoneNumberId: string;
+                templates: {
+                    "order-received"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "order-updated"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    packed?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "stage-reached"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "approval-asked"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "choose-slot"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "visit-planned"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    reminder?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    rescheduled?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "on-its-way"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    approaching?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    arrived?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    departed?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    delivered?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "left-unattended"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "not-home"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "not-completed"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    shipped?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "in-transit"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "out-for-delivery"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "ready-to-collect"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    returned?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "all-delivered"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    delayed?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    backordered?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    cancelled?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    correction?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    feedback?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "not-told"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "phone-back"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "low-rating"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    answered?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "nothing-heard"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "remedy-chosen"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "problem-reported"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "budget-spent"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "call-assigned"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "call-escalated"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "call-not-made"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "tracking-number-wrong"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "sms-budget-near"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
+                    "sms-budget-spent"?: {
+                        en?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        sv?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        de?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        fr?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        es?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                        nl?: {
+                            name: string;
+                            language: string;
+                            /** @default [] */
+                            parameters: string[];
+                        };
+                    };
                 };
             };
             /** @default {} */
@@ -1113,7 +2754,7 @@ export interface components {
         PauseScope: {
             sender?: string;
             /** @enum {string} */
-            channel?: "email" | "sms" | "call" | "webhook";
+            channel?: "email" | "sms" | "push" | "whatsapp" | "call" | "webhook";
             rule?: string;
         };
         Event: {
@@ -1299,6 +2940,7 @@ export interface components {
             orderType?: string | null;
             number?: string | null;
             customer?: {
+                id?: string | null;
                 name?: string | null;
                 givenName?: string | null;
                 email?: string | null;
@@ -1312,6 +2954,7 @@ export interface components {
                 } | null;
             } | null;
             contacts?: {
+                id?: string | null;
                 name?: string | null;
                 givenName?: string | null;
                 email?: string | null;
@@ -1328,6 +2971,7 @@ export interface components {
                     email?: boolean | null;
                     sms?: boolean | null;
                     push?: boolean | null;
+                    whatsapp?: boolean | null;
                     call?: boolean | null;
                 } | null;
             }[] | null;
@@ -1363,12 +3007,18 @@ export interface components {
                 email?: boolean | null;
                 sms?: boolean | null;
                 push?: boolean | null;
+                whatsapp?: boolean | null;
                 call?: boolean | null;
             } | null;
             consent?: {
                 marketing?: boolean | null;
                 source?: string | null;
                 wording?: string | null;
+                whatsapp?: {
+                    optedIn?: boolean | null;
+                    source?: string | null;
+                    at?: string | null;
+                } | null;
             } | null;
             attributes?: {
                 [key: string]: (string | number | boolean) | null;
@@ -1460,6 +3110,10 @@ export interface components {
             }[];
         };
         Check: string;
+        KeptDevice: {
+            device: string;
+            kept: boolean;
+        };
         OrderHistory: {
             order: components["schemas"]["Order"];
             timeline: {
@@ -1520,7 +3174,7 @@ export interface components {
                 system: string;
             };
             /** @enum {string} */
-            channel: "email" | "sms" | "call" | "webhook";
+            channel: "email" | "sms" | "push" | "whatsapp" | "call" | "webhook";
             event: {
                 type: string;
                 hash: string;
@@ -1581,6 +3235,7 @@ export interface components {
                 said: string;
             }[];
             contact?: string;
+            endedOn?: ("email" | "sms" | "push" | "whatsapp" | "call" | "webhook")[];
             report: {
                 /** @enum {string} */
                 kind: "accepted" | "unknown" | "delayed" | "bounced_for_now" | "needless" | "delivered" | "undelivered" | "bounced" | "rejected" | "complained";
@@ -1609,7 +3264,7 @@ export interface components {
                 system: string;
             };
             /** @enum {string} */
-            channel: "email" | "sms" | "call" | "webhook";
+            channel: "email" | "sms" | "push" | "whatsapp" | "call" | "webhook";
             event: {
                 type: string;
                 hash: string;
@@ -1670,6 +3325,7 @@ export interface components {
                 said: string;
             }[];
             contact?: string;
+            endedOn?: ("email" | "sms" | "push" | "whatsapp" | "call" | "webhook")[];
             report: {
                 /** @enum {string} */
                 kind: "accepted" | "unknown" | "delayed" | "bounced_for_now" | "needless" | "delivered" | "undelivered" | "bounced" | "rejected" | "complained";
@@ -1699,7 +3355,7 @@ export interface components {
                 system: string;
             };
             /** @enum {string} */
-            channel: "email" | "sms" | "call" | "webhook";
+            channel: "email" | "sms" | "push" | "whatsapp" | "call" | "webhook";
             event: {
                 type: string;
                 hash: string;
@@ -1760,6 +3416,7 @@ export interface components {
                 said: string;
             }[];
             contact?: string;
+            endedOn?: ("email" | "sms" | "push" | "whatsapp" | "call" | "webhook")[];
             report: {
                 /** @enum {string} */
                 kind: "accepted" | "unknown" | "delayed" | "bounced_for_now" | "needless" | "delivered" | "undelivered" | "bounced" | "rejected" | "complained";
@@ -1789,7 +3446,7 @@ export interface components {
                 system: string;
             };
             /** @enum {string} */
-            channel: "email" | "sms" | "call" | "webhook";
+            channel: "email" | "sms" | "push" | "whatsapp" | "call" | "webhook";
             event: {
                 type: string;
                 hash: string;
@@ -1850,6 +3507,7 @@ export interface components {
                 said: string;
             }[];
             contact?: string;
+            endedOn?: ("email" | "sms" | "push" | "whatsapp" | "call" | "webhook")[];
             report: {
                 /** @enum {string} */
                 kind: "accepted" | "unknown" | "delayed" | "bounced_for_now" | "needless" | "delivered" | "undelivered" | "bounced" | "rejected" | "complained";
@@ -1880,7 +3538,7 @@ export interface components {
                 system: string;
             };
             /** @enum {string} */
-            channel: "email" | "sms" | "call" | "webhook";
+            channel: "email" | "sms" | "push" | "whatsapp" | "call" | "webhook";
             event: {
                 type: string;
                 hash: string;
@@ -1941,6 +3599,7 @@ export interface components {
                 said: string;
             }[];
             contact?: string;
+            endedOn?: ("email" | "sms" | "push" | "whatsapp" | "call" | "webhook")[];
             report: {
                 /** @enum {string} */
                 kind: "accepted" | "unknown" | "delayed" | "bounced_for_now" | "needless" | "delivered" | "undelivered" | "bounced" | "rejected" | "complained";
@@ -1970,7 +3629,7 @@ export interface components {
                 system: string;
             };
             /** @enum {string} */
-            channel: "email" | "sms" | "call" | "webhook";
+            channel: "email" | "sms" | "push" | "whatsapp" | "call" | "webhook";
             event: {
                 type: string;
                 hash: string;
@@ -2031,6 +3690,7 @@ export interface components {
                 said: string;
             }[];
             contact?: string;
+            endedOn?: ("email" | "sms" | "push" | "whatsapp" | "call" | "webhook")[];
             report: {
                 /** @enum {string} */
                 kind: "accepted" | "unknown" | "delayed" | "bounced_for_now" | "needless" | "delivered" | "undelivered" | "bounced" | "rejected" | "complained";
@@ -2060,7 +3720,7 @@ export interface components {
                 system: string;
             };
             /** @enum {string} */
-            channel: "email" | "sms" | "call" | "webhook";
+            channel: "email" | "sms" | "push" | "whatsapp" | "call" | "webhook";
             event: {
                 type: string;
                 hash: string;
@@ -2121,6 +3781,7 @@ export interface components {
                 said: string;
             }[];
             contact?: string;
+            endedOn?: ("email" | "sms" | "push" | "whatsapp" | "call" | "webhook")[];
             report: {
                 /** @enum {string} */
                 kind: "accepted" | "unknown" | "delayed" | "bounced_for_now" | "needless" | "delivered" | "undelivered" | "bounced" | "rejected" | "complained";
@@ -2219,6 +3880,10 @@ export interface components {
                 headline: string;
                 script: string[];
             };
+            push: {
+                title: string;
+                body: string;
+            };
         };
         TestSent: {
             /** @enum {string} */
@@ -2247,7 +3912,7 @@ export interface components {
                         system: string;
                     };
                     /** @enum {string} */
-                    channel: "email" | "sms" | "call" | "webhook";
+                    channel: "email" | "sms" | "push" | "whatsapp" | "call" | "webhook";
                     /** @enum {string} */
                     state: "planned" | "held" | "sending" | "sent" | "failed" | "skipped" | "unknown";
                     verdict: string;
@@ -2257,6 +3922,12 @@ export interface components {
                     subject?: string;
                     html?: string;
                     text?: string;
+                    title?: string;
+                    template?: {
+                        name: string;
+                        language: string;
+                    };
+                    parameters?: string[];
                     segments?: number;
                     headline?: string;
                     script?: string[];
@@ -2336,7 +4007,7 @@ export interface components {
             pauses: {
                 sender?: string;
                 /** @enum {string} */
-                channel?: "email" | "sms" | "call" | "webhook";
+                channel?: "email" | "sms" | "push" | "whatsapp" | "call" | "webhook";
                 rule?: string;
                 since: string;
                 by: string;
@@ -2470,6 +4141,7 @@ export interface components {
                     [key: string]: string[];
                 };
             };
+            hasDevices?: boolean;
             shipments: {
                 [key: string]: {
                     marks: {
@@ -2668,6 +4340,7 @@ export interface components {
             orderType?: string | null;
             number?: string | null;
             customer?: {
+                id?: string | null;
                 name?: string | null;
                 givenName?: string | null;
                 email?: string | null;
@@ -2681,6 +4354,7 @@ export interface components {
                 } | null;
             } | null;
             contacts?: {
+                id?: string | null;
                 name?: string | null;
                 givenName?: string | null;
                 email?: string | null;
@@ -2697,6 +4371,7 @@ export interface components {
                     email?: boolean | null;
                     sms?: boolean | null;
                     push?: boolean | null;
+                    whatsapp?: boolean | null;
                     call?: boolean | null;
                 } | null;
             }[] | null;
@@ -2732,12 +4407,18 @@ export interface components {
                 email?: boolean | null;
                 sms?: boolean | null;
                 push?: boolean | null;
+                whatsapp?: boolean | null;
                 call?: boolean | null;
             } | null;
             consent?: {
                 marketing?: boolean | null;
                 source?: string | null;
                 wording?: string | null;
+                whatsapp?: {
+                    optedIn?: boolean | null;
+                    source?: string | null;
+                    at?: string | null;
+                } | null;
             } | null;
             attributes?: {
                 [key: string]: (string | number | boolean) | null;
@@ -2822,7 +4503,7 @@ export interface components {
             type: "about:blank";
             status: number;
             /** @enum {unknown} */
-            code: "not_json" | "not_an_object" | "not_a_batch" | "batch_empty" | "too_deep" | "events_rejected" | "cursor_unknown" | "idempotency_key_malformed" | "signature_missing" | "signature_wrong" | "timestamp_old" | "payload_rejected" | "token_missing" | "token_wrong" | "not_found" | "call_taken" | "call_needless" | "not_held" | "not_ended" | "request_under_way" | "mapping_missing" | "sender_missing" | "changed_meanwhile" | "event_too_large" | "payload_too_large" | "batch_too_large" | "batch_too_long" | "faulty" | "idempotency_key_reused" | "too_many_requests" | "fault" | "not_sent" | "not_written";
+            code: "not_json" | "not_an_object" | "not_a_batch" | "batch_empty" | "too_deep" | "events_rejected" | "cursor_unknown" | "idempotency_key_malformed" | "signature_missing" | "signature_wrong" | "timestamp_old" | "payload_rejected" | "device_rejected" | "no_customer" | "token_refused" | "unknown_sender" | "token_missing" | "token_wrong" | "not_found" | "call_taken" | "call_needless" | "not_held" | "not_ended" | "request_under_way" | "no_push_app" | "too_many_devices" | "mapping_missing" | "sender_missing" | "changed_meanwhile" | "event_too_large" | "device_too_large" | "payload_too_large" | "batch_too_large" | "batch_too_long" | "faulty" | "idempotency_key_reused" | "too_many_requests" | "fault" | "not_sent" | "not_written";
             title: string;
             detail: string;
             /** @description Of a fault of ours: the log explains it. */
@@ -2836,14 +4517,18 @@ export interface components {
             }[];
             accepted?: number;
             duplicates?: number;
+            ignored?: {
+                index?: number;
+                code: string;
+            }[];
             rejected?: {
-                index: number;
+                index?: number;
                 /** @enum {unknown} */
                 code: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large" | "unreadable";
                 /** @description A JSON pointer. */
                 path: string;
                 detail: string;
-                faults: {
+                faults?: {
                     /** @enum {unknown} */
                     code?: "invalid" | "unknown_type" | "unknown_sender" | "occurred_in_future" | "event_too_large" | "unreadable";
                     /** @description A JSON pointer. */
@@ -3283,6 +4968,263 @@ export interface operations {
                 };
             };
             /** @description `payload_too_large`: The payload is over 1 MB. Send less at a time. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
+             *
+             *     `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
+             */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_written`: The table could not take every event now. Send the same again after the seconds in Retry-After: what was written counts as a duplicate. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putContactsPush: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Whatever you know the request by; it is signed too. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970; five minutes either way. */
+                "webhook-timestamp": string;
+                /** @description "v1," and the base64 of HMAC-SHA256 over "id.timestamp.body"; several stand with blanks between. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whose device it is, and the token that Apple's or Google's service gave it; 16 kB at most. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer": {
+                 *         "email": "ann@example.com"
+                 *       },
+                 *       "token": "a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1",
+                 *       "platform": "apns"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Device"];
+            };
+        };
+        responses: {
+            /** @description What the device is known as. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDevice"];
+                };
+            };
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `not_an_object`: The body is JSON, and no object. Send one event, or {"events": […]}.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
+             *     `device_rejected`: What was sent is no device of a customer. Mend every place that "faults" names.
+             *
+             *     `unknown_sender`: The account has no such sender, or several and none is named. Name one of those that the detail lists.
+             *
+             *     `no_customer`: None of what is given of the customer can be read. Give an e-mail address, a phone number in international form, or your own id of the customer.
+             *
+             *     `token_refused`: SNS takes no such token for the platform. Send the token as the device was given it by Apple or Google, under its own platform.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `signature_missing`: The request is not signed. Sign it by Standard Webhooks: webhook-id, webhook-timestamp (seconds) and webhook-signature.
+             *
+             *     `signature_wrong`: No secret of ours makes this signature. Sign "id.timestamp.body" over the body as sent, with the base64-decoded secret of the source.
+             *
+             *     `timestamp_old`: The signature is right, and its timestamp more than five minutes from now. Sign each try anew, and check the clock.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `no_push_app`: The account's file names no application of SNS for this platform. Make one in SNS, put its ARN into pushApps of the account file, and deploy.
+             *
+             *     `too_many_devices`: The customer has ten devices already. Take one back first, by DELETE.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `device_too_large`: The request is over 16 kB. Send one device at a time. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
+             *
+             *     `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly.
+             */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_written`: The table could not take every event now. Send the same again after the seconds in Retry-After: what was written counts as a duplicate. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteContactsPush: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Whatever you know the request by; it is signed too. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970; five minutes either way. */
+                "webhook-timestamp": string;
+                /** @description "v1," and the base64 of HMAC-SHA256 over "id.timestamp.body"; several stand with blanks between. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whose device it is, and the token that Apple's or Google's service gave it; 16 kB at most. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer": {
+                 *         "email": "ann@example.com"
+                 *       },
+                 *       "token": "a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1",
+                 *       "platform": "apns"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Device"];
+            };
+        };
+        responses: {
+            /** @description What the device is known as. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDevice"];
+                };
+            };
+            /**
+             * @description `not_json`: The body is no JSON, or no UTF-8. Send JSON as UTF-8.
+             *
+             *     `not_an_object`: The body is JSON, and no object. Send one event, or {"events": […]}.
+             *
+             *     `too_deep`: The body is nested more deeply than anything that we know. Send what the schema names: nothing of it nests twenty deep.
+             *
+             *     `device_rejected`: What was sent is no device of a customer. Mend every place that "faults" names.
+             *
+             *     `unknown_sender`: The account has no such sender, or several and none is named. Name one of those that the detail lists.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `signature_missing`: The request is not signed. Sign it by Standard Webhooks: webhook-id, webhook-timestamp (seconds) and webhook-signature.
+             *
+             *     `signature_wrong`: No secret of ours makes this signature. Sign "id.timestamp.body" over the body as sent, with the base64-decoded secret of the source.
+             *
+             *     `timestamp_old`: The signature is right, and its timestamp more than five minutes from now. Sign each try anew, and check the clock.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `device_too_large`: The request is over 16 kB. Send one device at a time. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4899,7 +6841,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As an e-mail, as an SMS, and as it is said on the telephone. */
+            /** @description As an e-mail, as an SMS, as a notification, and as it is said on the telephone. */
             200: {
                 headers: {
                     [name: string]: unknown;

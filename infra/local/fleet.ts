@@ -14,11 +14,12 @@ interface Endpoints {
 export class Fleet {
   private readonly hosts: Map<string, FunctionHost>;
 
-  constructor(definitions: Wiring['functions'], endpoints: Endpoints, logs: LogBook) {
+  constructor(definitions: Wiring['functions'], endpoints: Endpoints & { outside: string }, logs: LogBook) {
+    const { outside } = endpoints;
     this.hosts = new Map(
       definitions.map((definition) => {
         const environment = { ...definition.environment, ...lambdaEnvironment(definition, endpoints) };
-        return [definition.name, new FunctionHost({ ...definition, environment }, logs)];
+        return [definition.name, new FunctionHost({ ...definition, environment, outside }, logs)];
       }),
     );
     for (const host of this.hosts.values()) host.warm();

@@ -10,6 +10,8 @@ export interface LocalFunction {
   environment: Record<string, string>;
   timeoutSeconds: number;
   memoryMegabytes: number;
+  /** Where the systems of others answer. */
+  outside: string;
 }
 
 const mostInstances = 2;

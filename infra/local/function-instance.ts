@@ -26,9 +26,9 @@ export class FunctionInstance {
     private readonly definition: LocalFunction,
     private readonly logs: LogBook,
   ) {
-    const { bundle, environment, memoryMegabytes, name } = definition;
+    const { bundle, environment, memoryMegabytes, name, outside } = definition;
     this.worker = new Worker(join(import.meta.dirname, 'function-worker.cjs'), {
-      workerData: { bundle: join(bundle, 'index.js') },
+      workerData: { bundle: join(bundle, 'index.js'), outside },
       env: environment,
       execArgv: [],
       stdout: true,

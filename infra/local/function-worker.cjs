@@ -1,6 +1,9 @@
 // Runs inside a worker thread as Lambda runs a function: loads the bundle once, then one invocation at a time.
 const { parentPort, workerData } = require('node:worker_threads');
 const { loadBundle } = require('./load-bundle.cjs');
+const { leadOutside } = require('./outside-net.cjs');
+
+leadOutside(workerData.outside);
 
 const { handler } = loadBundle(workerData.bundle);
 parentPort.postMessage({ ready: true });

@@ -40,7 +40,7 @@ export function startGateway(port: number, route: Route, now: () => number): Pro
       return answer(response, { statusCode: 413, body: '{"message":"Request Entity Too Large"}' });
     }
     try {
-      const headers = headersOf(request);
+      const headers = { ...headersOf(request), 'x-forwarded-proto': 'http' };
       const claims = await found.authorize?.(headers);
       if (found.authorize && !claims) return answer(response, { statusCode: 401, body: '{"message":"Unauthorized"}' });
       const payload = payloadOf({ request, headers, url, body, now: now() }, found, claims);

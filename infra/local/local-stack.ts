@@ -13,6 +13,7 @@ import type { Listening } from './listen.ts';
 import { LogBook } from './log-book.ts';
 import { lookupIn } from './names.ts';
 import { Outbox } from './outbox.ts';
+import { OutsideSystems } from './outside-systems.ts';
 import { Reports } from './reports.ts';
 import { RoleBook } from './role-book.ts';
 import { dynamo, type DynamoFaults, noFaults } from './services/dynamo.ts';
@@ -20,10 +21,12 @@ import { ScheduledCalls } from './scheduled-calls.ts';
 import { ScheduleBook, scheduler } from './services/scheduler.ts';
 import { generatedSecret, secretsManager, type SecretValues } from './services/secrets.ts';
 import { type Files, startS3 } from './services/s3.ts';
+import { Bus, eventBridge } from './services/event-bridge.ts';
 import { cognito } from './services/cognito.ts';
 import { ses } from './services/ses.ts';
 import { lambda } from './services/lambda.ts';
 import { sqs } from './services/sqs.ts';
+import { socialMessaging } from './services/social-messaging.ts';
 import { sns } from './services/sns.ts';
 import { settle } from './settle.ts';
 import { Streams } from './streams.ts';
@@ -69,7 +72,9 @@ export class LocalStack {
   readonly clock = new Clock();
   readonly logs = new LogBook();
   readonly outbox = new Outbox(this.clock);
+  readonly outside = new OutsideSystems();
   readonly schedules = new ScheduleBook();
+  readonly bus = new Bus();
   readonly secrets = new Map<string, SecretValues>();
   readonly files: Files = new Map();
   readonly faults: DynamoFaults = { ...noFaults };
@@ -161,7 +166,8 @@ export class LocalStack {
     for (const { arn, length } of this.wiring.secrets) this.secrets.set(arn, { AWSCURRENT: generatedSecret(length) });
     this.endpoint = await this.serve(startEndpoint(this.services(), this.roles));
     const s3 = await this.serve(startS3(this.files, () => this.roles));
-    this.fleet = new Fleet(this.wiring.functions, { services: this.endpoint, s3 }, this.logs);
+    const outside = await this.serve(this.outside.listen());
+    this.fleet = new Fleet(this.wiring.functions, { services: this.endpoint, s3, outside }, this.logs);
     this.calls = new ScheduledCalls(this);
     this.reports = new Reports(this);
     this.outbox.onTaken = (message) => this.reports.taken(message);
@@ -226,7 +232,9 @@ export class LocalStack {
     this.signsIn = localAdmin;
     this.schedules.reset();
     this.outbox.reset();
+    this.outside.reset();
     this.files.clear();
+    this.bus.reset();
     this.logs.reset();
     this.asynchronous.deadLetters.length = 0;
     this.clock.reset();
@@ -258,14 +266,15 @@ export class LocalStack {
         },
       ),
       'cognito-idp': cognito(),
+      events: eventBridge(this.bus),
+      lambda: lambda((functionArn, payload) => {
+        const host = this.fleet.host(functionArn);
+        void this.asynchronous.call(host, this.wiring.asynchronous(functionArn), payload);
+      }),
       ses: ses(this.outbox),
       sns: sns(this.outbox),
       sqs: sqs(() => this.asynchronous.deadLetters),
-      lambda: lambda((arn, payload) =>
-        this.agenda.add(this.clock.now(), () =>
-          this.asynchronous.call(this.fleet.host(arn), this.wiring.asynchronous(arn), payload),
-        ),
-      ),
+      'social-messaging': socialMessaging(this.outbox),
       secretsmanager: secretsManager(this.secrets),
       scheduler: scheduler(
         this.schedules,

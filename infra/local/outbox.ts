@@ -2,6 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import { call } from '../../shared/calls/call.ts';
+import type { PlatformEndpoint } from './services/sns-endpoints.ts';
 import type { Clock } from './clock.ts';
 
 type Item = Record<string, AttributeValue>;
@@ -21,11 +22,13 @@ export type Behaviour = (typeof behaviours)[number];
 
 export interface OutboxMessage {
   /** A call is for a colleague to make: it is here once it is on the call list. */
-  channel: 'email' | 'sms' | 'call';
+  channel: 'email' | 'sms' | 'push' | 'whatsapp' | 'call';
   to: string;
   subject: string | null;
   text: string;
   html: string | null;
+  /** What an e-mail brings along, as text. */
+  attachments?: { filename: string; type: string; text: string }[];
   sentAt: string;
   /** The id that the provider gave it. */
   providerId: string;
@@ -34,15 +37,23 @@ export interface OutboxMessage {
   /** What an e-mail was sent with, which its reports bring back. */
   configurationSet?: string;
   tags?: Record<string, string>;
+  /** A notification as the app got it. */
+  push?: { platform: string; title: string; body: string; url: string };
+  /** A WhatsApp message: Meta's template, and what stands in it. */
+  whatsapp?: { template: string; language: string; parameters: string[] };
 }
+
+const working = { email: 'ok', sms: 'ok', push: 'ok', whatsapp: 'ok' } as const;
 
 /** What customers would have received. */
 export class Outbox {
   messages: OutboxMessage[] = [];
-  readonly providers: Record<'email' | 'sms', Behaviour> = { email: 'ok', sms: 'ok' };
+  readonly providers: Record<'email' | 'sms' | 'push' | 'whatsapp', Behaviour> = { ...working };
 
   /** Whether providers say afterwards what became of a message. */
   reporting: 'ok' | 'none' = 'ok';
+  /** SNS's endpoints for apps, by their ARN. */
+  readonly endpoints = new Map<string, PlatformEndpoint>();
   /** The numbers that AWS lets nothing through to. */
   readonly optedOut = new Set<string>();
   /** Told of every message that a provider took. */
@@ -70,9 +81,9 @@ export class Outbox {
 
   reset(): void {
     this.messages = [];
-    this.providers.email = 'ok';
-    this.providers.sms = 'ok';
+    Object.assign(this.providers, working);
     this.reporting = 'ok';
     this.optedOut.clear();
+    this.endpoints.clear();
   }
 }

@@ -9,6 +9,8 @@ export interface ReportWiring {
   repliesTopic: string | undefined;
   /** The functions that hear of a topic, by its ARN. */
   subscribers(topicArn: string): string[];
+  /** The functions that hear of an event on the account's own bus. */
+  busListeners(source: string, detailType: string): string[];
   /** The functions that read a log, by its name. */
   logReaders(logGroupName: string): string[];
 }
@@ -22,6 +24,7 @@ export function reportWiringOf(resources: Resources, lookup: Lookup): ReportWiri
   const subscriptions = all<Subscription>('AWS::SNS::Subscription').filter(({ Protocol }) => Protocol === 'lambda');
   const policies = all<TopicPolicy>('AWS::SNS::TopicPolicy');
   const filters = all<LogFilter>('AWS::Logs::SubscriptionFilter');
+  const rules = all<BusRule>('AWS::Events::Rule');
   const logNames = new Map(
     all<{ LogGroupName?: string }>('AWS::Logs::LogGroup').map((log) => [log.id, log.LogGroupName]),
   );
@@ -35,6 +38,13 @@ export function reportWiringOf(resources: Resources, lookup: Lookup): ReportWiri
       PolicyDocument.Statement.some(({ Principal }) => Principal?.Service === 'sms-voice.amazonaws.com'),
     )?.Topics[0],
     subscribers: (topic) => subscriptions.filter(({ TopicArn }) => TopicArn === topic).map(({ Endpoint }) => Endpoint),
+    busListeners: (source, detailType) =>
+      rules
+        .filter(
+          ({ EventPattern }) =>
+            EventPattern?.source?.includes(source) && EventPattern['detail-type']?.includes(detailType),
+        )
+        .flatMap(({ Targets }) => Targets.map(({ Arn }) => Arn)),
     logReaders: (name) =>
       filters
         .filter(({ LogGroupName }) => logNames.get(LogGroupName) === name)
@@ -42,6 +52,10 @@ export function reportWiringOf(resources: Resources, lookup: Lookup): ReportWiri
   };
 }
 
+interface BusRule {
+  EventPattern?: { source?: string[]; 'detail-type'?: string[] };
+  Targets: { Arn: string }[];
+}
 interface EventDestination {
   ConfigurationSetName: string;
   EventDestination: { MatchingEventTypes: string[]; SnsDestination?: { TopicARN: string } };

@@ -31,6 +31,12 @@ export const reportsToPlay = {
     'opted-out': ['FAILURE', 'Phone number is opted out'],
     unknown: ['FAILURE', 'UNKNOWN'],
   },
+  whatsapp: {
+    delivery: ['delivered', 'WhatsApp Message Delivered'],
+    read: ['read', 'WhatsApp Message Read'],
+    bounce: ['failed', 'WhatsApp Message Failed'],
+    undeliverable: ['undeliverable', 'WhatsApp Message Undeliverable'],
+  },
 } as const satisfies Record<string, Record<string, readonly [string, object | string]>>;
 
 /** What SES and SNS tell of the messages that they took: through the topics, logs and subscriptions of the template. */
@@ -52,12 +58,14 @@ export class Reports {
 
   /** Says something of a message; nothing where there is no such thing to say on its channel. */
   async play(message: OutboxMessage, kind: string): Promise<boolean> {
-    if (message.channel === 'call') return false;
+    // SNS says nothing of notifications but in logs that have to be switched on for each platform.
+    if (message.channel === 'call' || message.channel === 'push') return false;
     const said = (reportsToPlay[message.channel] as Record<string, readonly [string, object | string]>)[kind];
     if (!said) return false;
     const [status, details] = said;
-    if (typeof details === 'string') await this.sms(message, status, details);
-    else await this.email(message, status, details);
+    if (typeof details !== 'string') await this.email(message, status, details);
+    else if (message.channel === 'whatsapp') await this.whatsapp(message, status, details);
+    else await this.sms(message, status, details);
     return true;
   }
 
@@ -102,6 +110,17 @@ export class Reports {
     const delivery = { messageType: 'DATA_MESSAGE', owner: accountId, logGroup, logStream: randomUUID(), logEvents };
     const data = gzipSync(JSON.stringify(delivery)).toString('base64');
     await this.call(this.parts.wiring.reports.logReaders(logGroup), { awslogs: { data } });
+  }
+
+  private async whatsapp(message: OutboxMessage, status: string, detailType: string): Promise<void> {
+    const detail = {
+      ...{ wabaId: '1163793972139053', originationPhoneNumberId: '574086085794038', messageId: message.providerId },
+      ...{ status, eventTimestamp: String(Math.floor(this.parts.clock.now() / 1000)) },
+    };
+    await this.call(this.parts.wiring.reports.busListeners('aws.social-messaging', detailType), {
+      ...{ version: '0', id: randomUUID(), source: 'aws.social-messaging', 'detail-type': detailType },
+      ...{ account: accountId, region, time: this.now(), resources: [], detail },
+    });
   }
 
   private publish(topicArn: string, message: object): Promise<void> {

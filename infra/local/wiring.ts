@@ -11,7 +11,7 @@ import { userPoolWiringOf, type UserPoolWiring } from './user-pool-wiring.ts';
 
 /** What of the template it takes to run the stack. */
 export interface Wiring {
-  functions: LocalFunction[];
+  functions: Omit<LocalFunction, 'outside'>[];
   /** How asynchronous calls of a function, by its ARN, are tried again and given up. */
   asynchronous(functionArn: string): AsynchronousCalls;
   /** What answers a route such as `POST /events`, and who must be let in before. */
@@ -135,7 +135,12 @@ interface Properties {
 const propertiesOf = ({ Properties: properties }: Resource, lookup: Lookup) =>
   resolve(properties, lookup) as Properties;
 
-function functionOf(id: string, properties: Properties, assembly: string, lookup: Lookup): LocalFunction {
+function functionOf(
+  id: string,
+  properties: Properties,
+  assembly: string,
+  lookup: Lookup,
+): Omit<LocalFunction, 'outside'> {
   return {
     name: id,
     arn: lookup(id, 'Arn'),

@@ -1,4 +1,6 @@
 import type { Call } from '../calls/call.ts';
+import type { OutgoingPush } from './outgoing-push.ts';
+import type { OutgoingWhatsApp } from './outgoing-whatsapp.ts';
 import type { System } from '../senders/system.ts';
 import type { Sender } from '../senders/sender.ts';
 
@@ -10,6 +12,8 @@ export interface OutgoingEmail {
   subject: string;
   html: string;
   text: string;
+  /** A file for the recipient's calendar (RFC 5545). */
+  calendar?: string | undefined;
   /** By which the recipient gets no more of them, at one press (RFC 8058). */
   unsubscribeLink: string | undefined;
   /** Names our message in the provider's reports: each tag at most 256 of `[A-Za-z0-9_-]`. */
@@ -35,16 +39,18 @@ export interface OutgoingWebhook {
   body: string;
   senderId: string;
   system: System;
+  /** Handed on to somebody by their messenger, and so worth no longer than they could make use of it. */
+  isBridged?: boolean | undefined;
 }
-export type Outgoing = OutgoingEmail | OutgoingSms | OutgoingCall | OutgoingWebhook;
+export type Outgoing = OutgoingEmail | OutgoingSms | OutgoingPush | OutgoingWhatsApp | OutgoingCall | OutgoingWebhook;
 
 /** What a provider did with a message. */
 export type Outcome =
   | { kind: 'accepted'; providerId: string }
   /** It will not take this message, however often it is asked. */
   | { kind: 'refused'; code: string }
-  /** It has not taken it, but may later: throttled, or down. */
-  | { kind: 'busy'; code: string }
+  /** It has not taken it, but may later: throttled, or down; not before the seconds that it asks for. */
+  | { kind: 'busy'; code: string; secondsToWait?: number | undefined }
   /** It may or may not have taken it: no answer came. */
   | { kind: 'unanswered'; code: string };
 
@@ -55,6 +61,8 @@ export interface Channel<Kind extends Outgoing> {
 export interface Channels {
   email: Channel<OutgoingEmail>;
   sms: Channel<OutgoingSms>;
+  push: Channel<OutgoingPush>;
+  whatsapp: Channel<OutgoingWhatsApp>;
   call: Channel<OutgoingCall>;
   webhook: Channel<OutgoingWebhook>;
 }

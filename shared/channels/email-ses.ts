@@ -26,8 +26,8 @@ export function sesEmail(configurationSet: string, client = new SESClient(askOnc
   };
 }
 
-function mimeOf({ sender, to, subject, html, text, unsubscribeLink }: OutgoingEmail): Promise<Buffer> {
-  const mail = new MimeNode('multipart/alternative');
+function mimeOf({ sender, to, subject, html, text, calendar, unsubscribeLink }: OutgoingEmail): Promise<Buffer> {
+  const mail = new MimeNode(calendar === undefined ? 'multipart/alternative' : 'multipart/mixed');
   mail.setHeader([
     { key: 'From', value: { name: sender.name, address: sender.from } as unknown as string },
     { key: 'To', value: to },
@@ -42,7 +42,14 @@ function mimeOf({ sender, to, subject, html, text, unsubscribeLink }: OutgoingEm
     // Holiday replies to a machine help nobody (RFC 3834).
     { key: 'Auto-Submitted', value: 'auto-generated' },
   ]);
-  mail.createChild('text/plain; charset=utf-8').setContent(text);
-  mail.createChild('text/html; charset=utf-8').setContent(html);
+  const words = calendar === undefined ? mail : mail.createChild('multipart/alternative');
+  words.createChild('text/plain; charset=utf-8').setContent(text);
+  words.createChild('text/html; charset=utf-8').setContent(html);
+  if (calendar !== undefined) {
+    const file = mail.createChild('text/calendar; charset=utf-8; method=PUBLISH', { filename: 'calendar.ics' });
+    // Its lines end as RFC 5545 has it, whatever mail servers do to text.
+    file.setHeader('Content-Transfer-Encoding', 'base64');
+    file.setContent(calendar);
+  }
   return mail.build();
 }

@@ -1,11 +1,7 @@
-import type { IncomingMessage } from 'node:http';
-import { request as httpsRequest } from 'node:https';
-import ipaddr from 'ipaddr.js';
-import { isPublic, lookupPublic } from '../public-address.ts';
+import type { request as httpsRequest } from 'node:https';
 import { signWebhook } from '../sign-webhook.ts';
 import type { Channel, Outcome, OutgoingWebhook } from './channel.ts';
-
-const mostMilliseconds = 8_000;
+import { postPublicly } from './post-publicly.ts';
 
 interface Sending {
   /** The secrets that a system may know its webhooks by: the current one, and the one before. */
@@ -18,30 +14,13 @@ interface Sending {
  * Posts webhooks as Standard Webhooks says: signed, over https to public addresses alone, no redirect followed. Sent
  * twice, a webhook has one id, so whatever went wrong is tried again; 410 ends it.
  */
-export const webhookHttp = ({
-  secretsOf,
-  request = httpsRequest,
-  clock = Date.now,
-}: Sending): Channel<OutgoingWebhook> => ({
+export const webhookHttp = ({ secretsOf, request, clock = Date.now }: Sending): Channel<OutgoingWebhook> => ({
   async send(outgoing) {
-    const url = new URL(outgoing.url);
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    // Where the host is an address itself, nothing is looked up.
-    if (url.protocol !== 'https:' || url.username || (ipaddr.isValid(host) && !isPublic(host)))
-      return { kind: 'refused', code: 'not_public' };
+    const { url, body } = outgoing;
     const headers = signedBy(await secretsOf(outgoing), outgoing, clock());
-    const signal = AbortSignal.timeout(mostMilliseconds);
-    try {
-      const response = await new Promise<IncomingMessage>((resolve, reject) => {
-        const options = { method: 'POST', lookup: lookupPublic, agent: false, headers, signal };
-        request(url, options, resolve).on('error', reject).end(outgoing.body);
-      });
-      response.destroy();
-      return outcomeOf(response.statusCode ?? 0);
-    } catch (error) {
-      const code = error instanceof Error ? error.name : 'fault';
-      return code === 'NotPublic' ? { kind: 'refused', code: 'not_public' } : { kind: 'busy', code };
-    }
+    const posted = await postPublicly(url, { headers, body, ...(request ? { request } : {}) });
+    if (posted === 'not public') return { kind: 'refused', code: 'not_public' };
+    return 'fault' in posted ? { kind: 'busy', code: posted.fault } : outcomeOf(posted.status, outgoing);
   },
 });
 
@@ -49,16 +28,14 @@ export const webhookHttp = ({
 function signedBy(secrets: readonly string[], { id, body }: OutgoingWebhook, now: number) {
   const signed = secrets.map((secret) => signWebhook({ id, timestampSeconds: Math.floor(now / 1000), body, secret }));
   const signatures = signed.map((headers) => headers['webhook-signature']).join(' ');
-  return {
-    ...signed[0],
-    'webhook-signature': signatures,
-    'content-length': Buffer.byteLength(body),
-    'user-agent': 'waypost',
-  };
+  return { ...signed[0], 'webhook-signature': signatures };
 }
 
-function outcomeOf(status: number): Outcome {
+/** That a bridge knows nobody of that name, or may not write to them. */
+const unknownThere = new Set([403, 404, 422]);
+
+function outcomeOf(status: number, { isBridged = false }: OutgoingWebhook): Outcome {
   if (status >= 200 && status < 300) return { kind: 'accepted', providerId: '' };
-  if (status === 410) return { kind: 'refused', code: 'status_410' };
+  if (status === 410 || (isBridged && unknownThere.has(status))) return { kind: 'refused', code: `status_${status}` };
   return { kind: 'busy', code: `status_${status}` };
 }

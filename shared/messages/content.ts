@@ -4,18 +4,20 @@ import type { Order } from '../orders/order.ts';
 import type { Person } from '../planning/recipients.ts';
 import type { Offer } from '../senders/offer.ts';
 import type { Sender } from '../senders/sender.ts';
+import { calendarFile } from './email/calendar.ts';
+import { type StructuredData, structuredData } from './email/structured-data.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { type Message, type MessageName, type Recipient, recipientKind } from './message.ts';
-import { emailRoom, messageValues, type Room } from './message-values.ts';
+import { emailRoom, type MessageValues, messageValues, type Room } from './message-values.ts';
 import { isAboutTime, type Moment, momentOf } from './moment.ts';
-import { ownWordsOf } from './own-words/own-words.ts';
+import { type OrderSummary, orderSummary } from './order-summary.ts';
+import { fillFrom, ownWordsOf } from './own-words/own-words.ts';
 import { spelledFor } from './sms-segments.ts';
 import { fillText } from './template.ts';
-import { labels } from './texts/labels.ts';
 import { type Action, messageTexts, textOf } from './texts/texts.ts';
 import { type Topic, topicNow, topicOf } from './topic.ts';
+import { tellAddress } from './wording/address.ts';
 import { tellOffers, type ToldOffer } from './wording/offers.ts';
-import { type ToldItem, tellItems } from './wording/items.ts';
 import { plain, shorten } from './wording/plain-text.ts';
 import { type Reader, readerOf } from './wording/reader.ts';
 import { contactLinks, phoneLink, type SupportLink, supportLinks } from './wording/support-links.ts';
@@ -63,10 +65,12 @@ export interface MessageContent {
   sentences: string[];
   /** What in its sentences can be tapped. */
   links: SupportLink[];
-  /** Listed one by one where the message confirms an order. */
-  items: ToldItem[];
-  moreItems: string | undefined;
-  total: Fact | undefined;
+  /** A file for the reader's calendar. */
+  calendar: string | undefined;
+  /** What a mailbox may show beside it, by schema.org. */
+  data: StructuredData | undefined;
+  /** What is listed one by one: where the message confirms an order, or brings some of it. */
+  summary: OrderSummary | undefined;
   facts: Fact[];
   action: { label: string; link: string };
   also: readonly AlsoTold[];
@@ -82,21 +86,18 @@ export interface MessageContent {
 
 const longestSubject = 120;
 const longestPreview = 160;
-/** An e-mail longer than 102 kB is cut off by some. */
-const mostItems = 30;
-
-/** Those that show the order as it is, item by item. */
-const listing = new Set<MessageName>(['order-received', 'order-updated']);
+/** After these a problem may be reported. */
+const reporting = new Set<MessageName>(['delivered', 'left-unattended', 'all-delivered']);
+/** Where on the page that is done. */
+const problemAnchor = 'problem';
 
 /** Puts a message's facts into words. */
 export function contentOf(facts: RenderFacts): MessageContent {
   const { message, order, sender, link, unsubscribeLink } = facts;
   const { topic, reader, values, own, compensation } = spokenOf(facts, emailRoom);
   const texts = messageTexts[reader.language];
-  const words = labels[reader.language];
   const text = textOf(topic, reader);
-  const lists = listing.has(topic.name);
-  const { listed, more } = tellItems(order.facts.values, lists ? mostItems : 0, reader);
+  const summary = orderSummary(topic, order, values, reader);
   const fill = (template: string) => fillText(template, values);
   const subject = shorten(own.subject ?? fill(text.subject), longestSubject);
   const moment = momentOf(topic.name === 'correction' ? topicNow(order).name : topic.name, values, reader);
@@ -111,11 +112,15 @@ export function contentOf(facts: RenderFacts): MessageContent {
     preview: previewOf(subject, moment, sentences),
     greeting: fill(texts.greeting),
     sentences,
-    links: [...contactLinks(sender), ...phoneLink(values.untoldPhone)],
-    items: listed,
-    moreItems: lists && more > 0 ? fillText(texts.more, { count: more }) : undefined,
-    total: lists && values.total ? { label: words.total, value: values.total } : undefined,
-    facts: factsOf({ topic, order, values, compensation, reader, listed: lists, sentences }),
+    links: [
+      ...contactLinks(sender),
+      ...phoneLink(values.untoldPhone),
+      ...(reporting.has(topic.name) ? [{ label: texts.report, href: `${link}#${problemAnchor}` }] : []),
+    ],
+    calendar: told === 'colleague' ? undefined : calendarOf(facts, reader, values),
+    data: told === 'colleague' ? undefined : structuredData(topic, order, sender, link),
+    summary,
+    facts: factsOf({ topic, order, values, compensation, reader, listed: summary !== undefined, sentences }),
     action: { label: texts.actions[actions[topic.name] ?? (told === 'colleague' ? 'open' : 'follow')], link },
     support: told === 'colleague' ? [] : supportLinks(sender),
     also: facts.also ?? [],
@@ -125,6 +130,15 @@ export function contentOf(facts: RenderFacts): MessageContent {
     why: fill(texts.why[told]),
     unsubscribe: unsubscribeLink ? { label: fill(texts.unsubscribe), link: unsubscribeLink } : undefined,
   };
+}
+
+/** Of several orders at one stop the calendar would show but one. */
+function calendarOf(facts: RenderFacts, reader: Reader, { kind, brand, number }: MessageValues): string | undefined {
+  if ((facts.companions ?? []).length > 0) return undefined;
+  const { message, order, sender, link, now } = facts;
+  const summary = number === undefined ? `${kind}: ${brand}` : `${kind}: ${brand} (${number})`;
+  const location = tellAddress(order.facts.values.deliveryAddress);
+  return calendarFile({ ...message, order, sender, reader, summary, location, link, now });
 }
 
 /** The time first, unless the subject, which stands beside it, says it already. */
@@ -164,6 +178,13 @@ export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
   const brief = (messageTexts[reader.language].brief[topic.name] ?? []).map(spelled);
   const also = (facts.also ?? []).map((one) => inALine({ ...one, headline: spelled(one.headline) }));
   return { brand: values.brand, say: [...filled(say), ...also], ifRoom: filled(ifRoom), brief: filled(brief), link };
+}
+
+/** What a sender's tags stand for in a message. */
+export function tagsOf(facts: RenderFacts, room: Room) {
+  const { topic, reader, values } = spokenOf(facts, room);
+  const { order, sender, link } = facts;
+  return { topic, reader, valueOf: fillFrom({ topic, values, order, sender, reader, room, link }) };
 }
 
 /** Of what, to whom, and with which values a message speaks. */

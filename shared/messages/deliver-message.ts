@@ -19,6 +19,7 @@ import type { Schedules } from './schedules.ts';
 import { type CapDependencies, withinCap } from './within-cap.ts';
 import { afterSpending, withinSmsBudget, withTold } from './within-sms-budget.ts';
 import { shareAtStop } from './share-at-stop.ts';
+import { secondsToTell } from './time-to-tell.ts';
 import {
   afterJudgement,
   afterOutcome,
@@ -65,7 +66,7 @@ export async function deliverMessage(
   const { messages } = dependencies;
   const { now } = invocation;
   // Read before the claim: what fails here has asked nobody, and must not count as if it had.
-  const facts = await deliveryFacts(id, known, dependencies);
+  const facts = await deliveryFacts(id, known, dependencies, now);
   // Lambda makes a call that failed again under the same id: that try must not take the one before for itself.
   const claimant = `${invocation.id}/${randomUUID()}`;
   const { claimed, ...other } = await messages.claim(id, claimant, now, after(now, leaseSeconds * 1000));
@@ -111,7 +112,9 @@ async function record(
   }
   const message = followed?.ended ?? ended;
   const { id: messageId, senderId, orderId, channel, state, codes, attempt: claims } = message;
-  log.info('message_decided', { messageId, orderId, channel, state, codes: codes.join(' '), recorded });
+  const secondsSinceEvent = state === 'sent' ? secondsToTell(message, message.sentAt) : undefined;
+  const decided = { messageId, orderId, channel, state, codes: codes.join(' '), recorded, secondsSinceEvent };
+  log.info('message_decided', decided);
   if (recorded !== 'recorded') return [];
   if (sender) tell?.(message, sender, now);
   if ('until' in message && message.until) {
@@ -125,7 +128,7 @@ async function record(
 
 async function attempt(
   claimed: Claimed,
-  { order, sender, link, to, stop }: DeliveryFacts,
+  { order, sender, link, to, stop, devices }: DeliveryFacts,
   dependencies: DeliveryDependencies,
   now: Instant,
 ): Promise<Message> {
@@ -145,7 +148,7 @@ async function attempt(
   const companions = shared.companions.map((companion) => companion.order);
   let outgoing: Prepared;
   try {
-    outgoing = prepare(claimed, { ...telling, companions, together: within.together, channels, sending });
+    outgoing = prepare(claimed, { ...telling, companions, together: within.together, channels, sending, devices });
   } catch (error) {
     log.error('message_not_rendered', { messageId: claimed.id, ...traceOf(error) });
     return afterRenderFault(claimed, now);

@@ -2,21 +2,21 @@ import type { Contact, ContactId } from '../consent/contact.ts';
 import type { ContactStore } from '../consent/contact-store.ts';
 import type { CallLink } from '../links/call-link.ts';
 import type { Order } from '../orders/order.ts';
-import type { ChannelName } from '../orders/order-facts.ts';
+import type { Instant } from '../orders/instant.ts';
 import type { OrderStore } from '../orders/order-store.ts';
 import { addressOf } from '../planning/address.ts';
 import { reachedBy } from '../planning/recipients.ts';
+import type { Device } from '../push/device.ts';
+import { type DeviceDependencies, devicesOfOrder } from '../push/devices-of-order.ts';
 import type { FindSender } from '../senders/find-sender.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
 import { type StopDependencies, type StopFacts, stopFacts } from './stop-facts.ts';
 
-export interface FactsDependencies extends StopDependencies {
+export interface FactsDependencies extends StopDependencies, DeviceDependencies {
   orders: Pick<OrderStore, 'find'>;
   messages: Pick<MessageStore, 'find'>;
   contacts: ContactStore;
-  /** What an address is kept as among contacts. */
-  contactHash(channel: ChannelName, address: string): Promise<string>;
   /** The link to an order's status page or, for the colleague whose it is, to a call. */
   linkOf(senderId: string, orderId: string, call?: CallLink): Promise<string>;
   findSender: FindSender;
@@ -29,6 +29,8 @@ export interface DeliveryFacts {
   link: string;
   /** Whose address it goes to, and what they have said to that. */
   to: { id: ContactId; contact: Contact | undefined } | undefined;
+  /** Where it goes as a notification: to what. */
+  devices: readonly Device[];
   /** Where its visit is met by a route, what there is beside it. */
   stop: StopFacts | undefined;
 }
@@ -38,6 +40,7 @@ export async function deliveryFacts(
   { senderId, orderId, messageId }: MessageId,
   known: Message | undefined,
   dependencies: FactsDependencies,
+  now: Instant,
 ): Promise<DeliveryFacts> {
   const [stored, sender, message] = await Promise.all([
     dependencies.orders.find(senderId, orderId),
@@ -45,10 +48,12 @@ export async function deliveryFacts(
     known ?? dependencies.messages.find({ senderId, orderId, messageId }),
   ]);
   const link = await dependencies.linkOf(senderId, orderId, message && callLinkOf(message));
-  const order = stored?.order;
-  if (!order || !message) return { order, sender, link, to: undefined, stop: undefined };
+  if (!stored || !message) return { order: stored?.order, sender, link, to: undefined, devices: [], stop: undefined };
+  const devices = message.channel === 'push' ? await devicesOfOrder(stored.order, now, dependencies) : [];
+  // Apps come and go without a word to the order.
+  const order = message.channel === 'push' ? { ...stored.order, hasDevices: devices.length > 0 } : stored.order;
   const to = await contactOf(message, order, dependencies);
-  return { order, sender, link, to, stop: to && (await stopFacts(message, order, to.id, dependencies)) };
+  return { order, sender, link, to, devices, stop: to && (await stopFacts(message, order, to.id, dependencies)) };
 }
 
 function callLinkOf({ senderId, orderId, call, recipient }: Message): CallLink | undefined {

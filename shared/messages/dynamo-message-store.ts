@@ -169,9 +169,9 @@ export function dynamoMessageStore(table: DynamoTable): MessageStore {
     }
   }
 
-  /** E-mail is found by its own tags: only an SMS pays for an item that leads from the provider's id to it. */
+  /** E-mail is found by its own tags: only SMS and WhatsApp pay for an item that leads from the provider's id to it. */
   async function pointFromProvider(message: Message, now: Instant): Promise<void> {
-    if (message.state !== 'sent' || message.channel !== 'sms') return;
+    if (message.state !== 'sent' || !foundByProvider.has(message.channel)) return;
     const { senderId, orderId, id: messageId } = message;
     const Item = toItem({
       pk: providerPartition(message.providerId),
@@ -182,6 +182,9 @@ export function dynamoMessageStore(table: DynamoTable): MessageStore {
     await client.send(new PutItemCommand({ TableName, Item }));
   }
 }
+
+/** The channels whose providers name a message by their own id alone. */
+const foundByProvider = new Set<Message['channel']>(['sms', 'whatsapp']);
 
 /** The carriers' last word comes within three days. */
 const daysOfReports = 7;

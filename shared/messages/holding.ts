@@ -10,6 +10,7 @@ import type { ChannelName } from '../orders/order-facts.ts';
 import { dynamoOrderStore } from '../orders/dynamo-order-store.ts';
 import { dynamoStopStore } from '../orders/dynamo-stop-store.ts';
 import { placeHash } from '../orders/place.ts';
+import { dynamoDeviceStore } from '../push/dynamo-device-store.ts';
 import { secretReader } from '../secrets.ts';
 import { dynamoSenderStore } from '../senders/dynamo-sender-store.ts';
 import { senderFinder } from '../senders/find-sender.ts';
@@ -30,6 +31,7 @@ export function holdingOnAws(env: Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_
     contactHash: async (channel: ChannelName, address: string) => contactHash(await linkSecret(), channel, address),
     calls: dynamoCallStore(table),
     days: dynamoDayStore(table),
+    devices: dynamoDeviceStore(table),
     spend: dynamoSmsSpendStore(table),
     orders: dynamoOrderStore(table),
     stops: dynamoStopStore(table, async (place) => placeHash(await linkSecret(), place)),

@@ -1,14 +1,13 @@
-import type { DelayData } from '../orders/event-data.ts';
 import type { Instant } from '../orders/instant.ts';
-import { sinceOf } from '../orders/known.ts';
 import type { Compensation } from '../orders/offered.ts';
-import { detailsOf, type Order, type Shipment } from '../orders/order.ts';
+import type { Order } from '../orders/order.ts';
 import { type ParcelValues, parcelValues } from './parcel-values.ts';
 import { stageNameIn } from '../senders/order-types-of.ts';
 import type { Sender } from '../senders/sender.ts';
 import { answeredValues } from './answered-values.ts';
 import { itemsOf, numbersOf, slotsOf } from './lists.ts';
 import { dueOf, happenedAt, whenOf } from './moments.ts';
+import { saidOf } from './said-of.ts';
 import { labelsFor } from './texts/labels.ts';
 import { tellsCompensation, type Topic } from './topic.ts';
 import { tellCompensation } from './wording/compensation.ts';
@@ -184,27 +183,6 @@ function times({ topic, order, sender, reader, room, now }: Facts) {
 
 const inRoom = (when: When, { inWords }: Room): When =>
   inWords && when.span ? { ...when, short: `${when.date} ${when.span}` } : when;
-
-type Said = Partial<DelayData & ReturnType<typeof detailsOf>>;
-
-/** What the event said that the message is about, where it was about the order itself or an exception of a parcel. */
-function saidOf({ name, stage, visit, shipment }: Topic, order: Order): Said {
-  if (shipment && name === 'delayed') return exceptionOf(shipment);
-  if (visit || shipment) return {};
-  if (stage !== undefined) return detailsOf(order, `stage.${stage}`);
-  if (name === 'delayed' || name === 'backordered') return order.delay.values.delay ?? {};
-  return name === 'cancelled' || name === 'order-updated' ? detailsOf(order, name.replace('order-', '')) : {};
-}
-
-/** What was said with the last exception of a parcel; what was said with one before holds no more. */
-function exceptionOf({ marks, known }: Shipment): Said {
-  const isOfLast = (path: string) => sinceOf(known, path) === marks.exception;
-  const { reason, nextSteps } = known.values;
-  return {
-    reason: isOfLast('/reason') ? reason : undefined,
-    nextSteps: isOfLast('/nextSteps') ? nextSteps : undefined,
-  };
-}
 
 function totalOf({ facts }: Order, { locale }: Reader): string | undefined {
   const { amount, currency } = facts.values.total ?? {};

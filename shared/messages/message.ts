@@ -15,6 +15,10 @@ export const recipient = z.union([
 ]);
 export type Recipient = z.output<typeof recipient>;
 
+/** The system of the sender's that is told, where it is one. */
+export const systemOf = (recipient: Recipient): string | undefined =>
+  typeof recipient === 'object' && 'system' in recipient ? recipient.system : undefined;
+
 export type RecipientKind = 'customer' | 'contact' | 'colleague';
 
 export function recipientKind(of: Recipient): RecipientKind {
@@ -72,6 +76,8 @@ const common = {
   tellsOf: z.optional(z.array(z.object({ orderId: z.string(), visitId: z.string(), said: z.string() }))),
   /** What the address that it went to is kept as among contacts. */
   contact: z.optional(z.string()),
+  /** Where it is said instead of what ended: over which channels, the first one first. */
+  endedOn: z.optional(z.array(z.enum(channelNames))),
   /** What its provider said of it afterwards. */
   report: z.optional(report),
 };

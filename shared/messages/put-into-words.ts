@@ -5,11 +5,14 @@ import { withWindowsToTell } from '../planning/promise.ts';
 import { tellingZone, zonesOf } from '../planning/recipient-zones.ts';
 import { type Person, reachedBy, toldTo } from '../planning/recipients.ts';
 import type { Sender } from '../senders/sender.ts';
+import { bridged } from './bridged.ts';
 import type { Message } from './message.ts';
 import { type AlsoTold, contentOf } from './content.ts';
 import type { Together } from './within-cap.ts';
+import { type RenderedWhatsApp, renderWhatsApp } from './whatsapp.ts';
 import { plain } from './wording/plain-text.ts';
-import { type RenderedEmail, type RenderedSms, renderEmail, renderScript, renderSms } from './render.ts';
+import type { RenderedPush } from './push.ts';
+import { type RenderedEmail, type RenderedSms, renderEmail, renderPush, renderScript, renderSms } from './render.ts';
 
 export interface TellingFacts {
   order: Order;
@@ -37,6 +40,8 @@ export interface Script {
 export type Words =
   | ({ channel: 'sms' } & RenderedSms)
   | ({ channel: 'email' } & RenderedEmail)
+  | ({ channel: 'push' } & RenderedPush)
+  | ({ channel: 'whatsapp' } & RenderedWhatsApp)
   | ({ channel: 'call' } & Script)
   | { channel: 'webhook'; body: string };
 
@@ -73,10 +78,17 @@ export function putIntoWords(
       return { channel: 'sms', ...renderSms(facts, { limit: smsLimit }) };
     case 'email':
       return { channel: 'email', ...renderEmail(facts) };
+    case 'push':
+      return { channel: 'push', ...renderPush(facts) };
+    case 'whatsapp':
+      return { channel: 'whatsapp', ...renderWhatsApp(facts) };
     case 'call':
       return { channel: 'call', ...renderScript(facts), zone };
     case 'webhook':
-      return { channel: 'webhook', body: message.payload ?? '' };
+      return {
+        channel: 'webhook',
+        body: message.payload ?? JSON.stringify(bridged(facts, { person, now })),
+      };
   }
 }
 

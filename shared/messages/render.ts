@@ -1,5 +1,6 @@
 import { contentOf, type RenderFacts, smsWordsOf } from './content.ts';
 import { composeEmail } from './email/email.ts';
+import { composePush, pushRoom, type RenderedPush } from './push.ts';
 import { composeSms } from './sms.ts';
 
 export type { RenderFacts } from './content.ts';
@@ -8,6 +9,8 @@ export interface RenderedEmail {
   subject: string;
   html: string;
   text: string;
+  /** A calendar's file (RFC 5545), where it tells when somebody comes, or something. */
+  calendar?: string;
 }
 export interface RenderedSms {
   text: string;
@@ -21,6 +24,10 @@ export function renderScript(facts: RenderFacts): { headline: string; script: st
   const { headline, sentences } = contentOf(facts);
   return { headline, script: sentences };
 }
+
+/** The message as a notification in the customer's language: the same words as an SMS has, and no link among them. */
+export const renderPush = (facts: RenderFacts): RenderedPush =>
+  composePush(contentOf(facts), smsWordsOf(facts, pushRoom));
 
 /**
  * The message as an SMS in the customer's language: the brand first, the link last and whole, three segments at most,

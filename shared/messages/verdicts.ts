@@ -3,8 +3,9 @@ import type { ChannelName } from '../orders/order-facts.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import type { Judgement } from '../planning/judge.ts';
 import { backoff, webhookBackoff } from './backoff.ts';
-import type { Message, MessageIn } from './message.ts';
+import { type Message, type MessageIn, systemOf } from './message.ts';
 import type { Report } from './report.ts';
+import { timeToTell } from './time-to-tell.ts';
 
 /** A message that is claimed and about to be decided on. */
 export type Claimed = MessageIn<'sending'>;
@@ -16,10 +17,14 @@ const mostTimesBusy = 40;
 /** How long an answer is waited for before a message is tried once more. */
 const settlingMinutes = 10;
 
-const provider = { email: 'SES', sms: 'SNS', call: 'the call list', webhook: 'the system' } as const satisfies Record<
-  ChannelName,
-  string
->;
+const provider = {
+  email: 'SES',
+  sms: 'SNS',
+  push: 'the push service',
+  whatsapp: 'WhatsApp',
+  call: 'the call list',
+  webhook: 'the system',
+} as const satisfies Record<ChannelName, string>;
 
 /** Leaves out the fields that only a claimed message has. */
 const unclaimed = ({ leaseUntil: _, ...message }: Claimed) => message;
@@ -58,7 +63,7 @@ export function afterOutcome(claimed: Claimed, outcome: Outcome, now: Instant): 
   switch (outcome.kind) {
     case 'accepted': {
       const { providerId } = outcome;
-      const verdict = `sent at ${now}, rule ${claimed.rule}: accepted by ${asked}`;
+      const verdict = `sent at ${now}, rule ${claimed.rule}: accepted by ${asked}${timeToTell(claimed, now)}`;
       return { ...message, state: 'sent', sentAt: now, providerId, verdict, codes: ['accepted'] };
     }
     case 'refused': {
@@ -66,20 +71,24 @@ export function afterOutcome(claimed: Claimed, outcome: Outcome, now: Instant): 
       return { ...message, state: 'failed', failedAt: now, verdict, codes: ['refused', outcome.code] };
     }
     case 'busy':
-      return afterBusy(message, outcome.code, now);
+      return afterBusy(message, outcome, now);
     case 'unanswered':
       return afterSilence({ ...claimed, unanswered: claimed.unanswered + 1 }, outcome.code, now);
   }
 }
 
-function afterBusy(before: Omit<Claimed, 'leaseUntil'>, code: string, now: Instant): Message {
+function afterBusy(
+  before: Omit<Claimed, 'leaseUntil'>,
+  { code, secondsToWait = 0 }: Extract<Outcome, { kind: 'busy' }>,
+  now: Instant,
+): Message {
   const message = { ...before, timesBusy: before.timesBusy + 1 };
   const asked = provider[message.channel];
   const wait =
-    message.channel === 'webhook'
-      ? webhookBackoff(message.id, message.timesBusy)
-      : backoff(message.id, message.timesBusy);
-  const until = wait === undefined ? undefined : after(now, wait);
+    systemOf(message.recipient) === undefined
+      ? backoff(message.id, message.timesBusy)
+      : webhookBackoff(message.id, message.timesBusy);
+  const until = wait === undefined ? undefined : after(now, Math.max(wait, secondsToWait * 1000));
   if (until === undefined || message.timesBusy >= mostTimesBusy || until >= message.staleAt) {
     const verdict = `failed: ${asked} was busy ${message.timesBusy} times (${code})`;
     return { ...message, state: 'failed', failedAt: now, verdict, codes: ['gave_up', code] };

@@ -7,7 +7,7 @@ import type { OrderStore } from '../orders/order-store.ts';
 import { capOf, nextDayFor } from '../planning/cap-of.ts';
 import { type Circumstances, judge, type Judgement } from '../planning/judge.ts';
 import type { Person } from '../planning/recipients.ts';
-import { roomFor, withLead, withWaiting } from '../planning/under-cap.ts';
+import { keepsPlace, roomFor, withLead, withWaiting } from '../planning/under-cap.ts';
 import type { DeliveryFacts, FactsDependencies } from './delivery-facts.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
@@ -47,7 +47,8 @@ export async function withinCap(
   if (cap === undefined || !to) return goes;
   const { today, tomorrow, opening } = nextDayFor(message, person, order, sender, now);
   const dayOf = (date: string): DayId => ({ ...to.id, senderId: sender.id, date });
-  const day = await withLivingLead((await dependencies.days.find(dayOf(today))) ?? emptyDay, dependencies);
+  const found = await withLivingLead((await dependencies.days.find(dayOf(today))) ?? emptyDay, dependencies);
+  const day = await withLivingWaiting(found, cap, dependencies);
   const id = { senderId: message.senderId, orderId: message.orderId, messageId: message.id };
   const room = roomFor({ id, staleAt: message.staleAt }, day, cap, opening);
   switch (room.verdict) {
@@ -84,6 +85,17 @@ async function withLivingLead(day: Day, { messages }: CapDependencies): Promise<
   if (!day.lead || lead?.state === 'sent' || (lead && isUnderWay(lead))) return day;
   const { lead: _, ...rest } = day;
   return rest;
+}
+
+/** No place is kept for what waited and has ended meanwhile; looked at where it is the last place. */
+async function withLivingWaiting(day: Day, cap: number, { messages }: CapDependencies): Promise<Day> {
+  if (!keepsPlace(day) || day.sent.length !== cap - 1) return day;
+  const found = await Promise.all(day.waiting.map((id) => messages.find(id)));
+  const waiting = day.waiting.filter((_, index) => {
+    const message = found[index];
+    return message && isUnderWay(message);
+  });
+  return { ...day, waiting };
 }
 
 async function saidBy(by: MessageId, now: Instant, { messages }: CapDependencies): Promise<NotNow> {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Window } from './event-data.ts';
+import { dataOf, type Event } from './event.ts';
+import { delayData, shipmentData, visitData, type Window } from './event-data.ts';
 import type { Instant } from './instant.ts';
 
 /** Until when something was first said to come, and when that was said; a time that the customer chose stands before it. */
@@ -7,22 +8,34 @@ export const firstPromise = z.object({ at: z.string(), to: z.string(), chosen: z
 export type FirstPromise = z.output<typeof firstPromise>;
 type Promises = Record<string, FirstPromise>;
 
-/** What of an order a promise is about. */
-export const promiseKey = (subject: 'visit' | 'shipment' | 'order', id = ''): string => `${subject}/${id}`;
-
-/** The promises with one more, in whatever sequence they come: of each thing the first stands, of those chosen the last. */
+/**
+ * The promises with that of an event, in whatever sequence they come: of each thing the first stands, of those that the
+ * customer chose the last. `idIn` tells which visit or parcel an event is about.
+ */
 export function withPromiseOf(
   promises: Promises,
-  key: string,
-  when: Instant | Window | undefined,
-  said: { at: Instant; chosen?: boolean },
+  event: Event,
+  idIn: (event: Event) => string,
+  chosen: boolean,
 ): Promises {
+  const { key, when } = promiseIn(event, idIn);
   if (when === undefined) return promises;
   const to = typeof when === 'string' ? when : when.to;
-  const promise: FirstPromise = { at: said.at, to, ...(said.chosen ? { chosen: true } : {}) };
+  const promise: FirstPromise = { at: event.occurredAt, to, ...(chosen ? { chosen: true } : {}) };
   const before = promises[key];
   const stands = before === undefined || isBefore(promise, before) ? promise : before;
   return Object.fromEntries(Object.entries({ ...promises, [key]: stands }).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const ofVisit = z.pick(visitData, { window: true, eta: true });
+
+/** What an event says of when something comes; one of the order itself is about no thing of it. */
+function promiseIn(event: Event, idIn: (event: Event) => string): { key: string; when: Instant | Window | undefined } {
+  const [subject] = event.type.split('.');
+  if (subject === 'order') return { key: 'order', when: dataOf(delayData, event).newEta };
+  if (subject === 'shipment') return { key: `shipment/${idIn(event)}`, when: dataOf(shipmentData, event).eta };
+  const { window, eta } = dataOf(ofVisit, event);
+  return { key: `visit/${idIn(event)}`, when: window ?? eta };
 }
 
 /** Whether one promise counts before another. */

@@ -15,7 +15,7 @@ import { isDeskEvent } from './desk-event.ts';
 import { calledType, callRequestedType, dataOf, type Event, retractionType } from './event.ts';
 import { shortHash } from '../short-hash.ts';
 import { eventKey, orderPartition } from './keys.ts';
-import { promiseKey, withPromiseOf } from './first-promise.ts';
+import { withPromiseOf } from './first-promise.ts';
 import { learn, nothingKnown } from './known.ts';
 import type { Order, Shipment, Visit } from './order.ts';
 import type { Marks } from './status.ts';
@@ -84,21 +84,10 @@ function withEvent(order: Order, event: Event): Order {
   return withStep(after, event, step, dataOf(reasonData, event));
 }
 
-/** The order with what an event was the first to promise of its subject. */
+/** The order with what an event was the first to promise of its visit, its parcel, or the order itself. */
 function promising(order: Order, event: Event, chosen = false): Order {
-  const { key, when } = promiseOf(event);
-  const said = { at: event.occurredAt, chosen };
-  return { ...order, firstPromises: withPromiseOf(order.firstPromises, key, when, said) };
-}
-
-function promiseOf(event: Event) {
-  const [subject] = event.type.split('.');
-  if (subject === 'order') return { key: promiseKey('order'), when: dataOf(delayData, event).newEta };
-  if (subject === 'shipment') {
-    return { key: promiseKey('shipment', shipmentIdOf(event)), when: dataOf(shipmentData, event).eta };
-  }
-  const { window, eta } = dataOf(promiseData, event);
-  return { key: promiseKey('visit', visitIdOf(event)), when: window ?? eta };
+  const idIn = event.type.startsWith('shipment.') ? shipmentIdOf : visitIdOf;
+  return { ...order, firstPromises: withPromiseOf(order.firstPromises, event, idIn, chosen) };
 }
 
 /** The hash of the event that a retraction takes back: one of the same source. */
@@ -165,7 +154,6 @@ function mark(marks: Marks, step: string, at: string): Record<string, string> {
   ) as Record<string, string>;
 }
 
-const promiseData = z.pick(visitData, { window: true, eta: true });
 const visitName = z.pick(visitData, { visitId: true, kind: true });
 
 /** The visit that an event is about: the one it names, or the order's only one of its kind. */

@@ -7,7 +7,7 @@ const key = (...parts: string[]) => parts.map(encodeURIComponent).join('#');
 export const orderPartition = (senderId: string, orderId: string) => `ORDER#${key(senderId, orderId)}`;
 export const eventKey = (source: string, eventId: string) => `${eventKeyPrefix}${key(source, eventId)}`;
 export const orderKey = 'ORDER';
-const messageKeyPrefix = 'MESSAGE#';
+export const messageKeyPrefix = 'MESSAGE#';
 export const messageKey = (messageId: string) => `${messageKeyPrefix}${messageId}`;
 /** The message that a key is of, if it is one's. */
 export const messageOfKey = (sk: string): string | undefined =>
@@ -23,6 +23,13 @@ export const trackingPartition = (senderId: string, trackingNumber: string) =>
   `TRACKING#${key(senderId, trackingNumber)}`;
 /** An order among those that an address or a number leads to. */
 export const pointerKey = (senderId: string, orderId: string) => `ORDER#${key(senderId, orderId)}`;
+const devicesPrefix = 'DEVICE#';
+/** How the keys of the devices begin that an owner has at a sender. */
+export const devicesKeyPrefix = (senderId: string) => `${devicesPrefix}${key(senderId)}#`;
+export const deviceKey = (senderId: string, deviceId: string) => `${devicesPrefix}${key(senderId, deviceId)}`;
+/** Whose a device is. */
+export const devicePartition = (senderId: string, deviceId: string) => deviceKey(senderId, deviceId);
+export const deviceOwnersKey = 'OWNERS';
 /** What an address hears of a sender on a day. */
 export const dayKey = (senderId: string, date: string) => `DAY#${key(senderId)}#${date}`;
 /** What leads from a provider's id of a message to ours. */

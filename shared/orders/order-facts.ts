@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { window } from './event-data.ts';
+import { instant } from './instant.ts';
 import { number } from './number.ts';
 import { isFieldName } from './outside-id.ts';
 import { preferredChannels } from './preferred-channels.ts';
@@ -25,6 +26,8 @@ function isLocale(tag: string): boolean {
 
 /** Somebody who may be written to. A phone or an address that is none is kept as given, and simply not written to. */
 const person = {
+  /** What the sender's own systems call them: by it an app of the sender's tells whose it is. */
+  id: fact(text),
   name: fact(text),
   givenName: fact(text),
   email: fact(text),
@@ -39,8 +42,17 @@ const person = {
 
 /** Whether messages are asked for on a channel; what is not mentioned is not forbidden. */
 const notify = fact(
-  z.object({ email: fact(z.boolean()), sms: fact(z.boolean()), push: fact(z.boolean()), call: fact(z.boolean()) }),
+  z.object({
+    email: fact(z.boolean()),
+    sms: fact(z.boolean()),
+    push: fact(z.boolean()),
+    whatsapp: fact(z.boolean()),
+    call: fact(z.boolean()),
+  }),
 );
+
+/** Whether somebody has agreed to be written to there: where they said so, and when. */
+const optIn = fact(z.object({ optedIn: fact(z.boolean()), source: fact(text), at: fact(instant) }));
 
 /** What is known of an order: who, where, what, and how they want to hear of it. */
 export const orderFacts = z.object({
@@ -75,8 +87,11 @@ export const orderFacts = z.object({
   payment: fact(z.object({ status: fact(text), method: fact(text) })),
   /** What the order asks for; also for its contacts, but for those with a word of their own. */
   notify,
-  /** Whether the customer agreed to offers: where they said so, and in which words they were asked. */
-  consent: fact(z.object({ marketing: fact(z.boolean()), source: fact(text), wording: fact(text) })),
+  /**
+   * Whether the customer agreed to offers: where they said so, and in which words they were asked. WhatsApp asks for
+   * an agreement before anybody is written to there.
+   */
+  consent: fact(z.object({ marketing: fact(z.boolean()), source: fact(text), wording: fact(text), whatsapp: optIn })),
   attributes: fact(
     z.record(
       z

@@ -55,6 +55,8 @@ export const order = z.object({
   answers: z._default(known(z.record(z.string(), answer)), { values: {}, since: {} }),
   /** How and when the customer said that they would rather be told: it stands before what delivery systems say. */
   preferences: z._default(known(customerEvents.preferred), { values: {}, since: {} }),
+  /** Whether somebody has switched notifications on for it, as was known when it last changed; left out where nobody asked. */
+  hasDevices: z.optional(z.boolean()),
   shipments: z.record(z.string(), shipment),
   visits: z.record(z.string(), visit),
   /** Short hashes of the events folded so far: an event that comes again changes nothing. */
@@ -87,12 +89,3 @@ export const visitStatus = ({ marks: reached }: { marks: Marks }): Status<'visit
   statusOf('visit', reached);
 export const shipmentStatus = ({ marks: reached }: { marks: Marks }): Status<'shipment'> | undefined =>
   statusOf('shipment', reached);
-
-const doneSteps = new Set<string | undefined>(['completed', 'left_unattended', 'delivered', 'returned']);
-
-/** Whether there is nothing more to come: cancelled, or all that was to be brought or done has been. */
-export function isOver({ marks: reached, visits, shipments }: Order): boolean {
-  if (reached.cancelled) return true;
-  const standing = [...Object.values(visits).map(visitStatus), ...Object.values(shipments).map(shipmentStatus)];
-  return standing.length > 0 && standing.every((status) => doneSteps.has(status?.step));
-}

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { issueSentence } from '../issue-sentence.ts';
 import { jsonPointer } from '../json-pointer.ts';
 import { nearest } from '../nearest.ts';
 import type { EventFaultCode } from '../problem-codes.ts';
@@ -36,7 +37,7 @@ export function parseEvent(candidate: unknown, { source, senderIds, now }: Parsi
   }
   if (!isCloudEvent(candidate)) return parseOwn(candidate, source, senderIds, now);
   const converted = fromCloudEvent(candidate);
-  if (!converted.success) return { faults: faultsOf(converted.error) };
+  if (!converted.success) return { faults: faultsOf(converted.error, candidate) };
   const parsed = parseOwn(converted.data.event, `${source}/${converted.data.source}`, senderIds, now);
   return mapFaults(parsed, inCloudEvent);
 }
@@ -52,11 +53,11 @@ function parseOwn(candidate: unknown, source: string, senderIds: readonly string
   if (type !== undefined && routeEventTypes.includes(type)) return parseOfRoute(candidate, source, senderIds, now);
   const parsed = envelope.safeParse(candidate);
   const unknownType = type !== undefined && !isEventType(type) ? [unknownTypeFault(type)] : [];
-  if (!parsed.success) return { faults: [...faultsOf(parsed.error), ...unknownType] as [Fault, ...Fault[]] };
+  if (!parsed.success) return { faults: [...faultsOf(parsed.error, candidate), ...unknownType] as [Fault, ...Fault[]] };
   if (unknownType[0]) return { faults: [unknownType[0]] };
   const { data, senderId: named, ...event } = parsed.data;
   const checked = dataSchemaOf(event.type).safeParse(data);
-  if (!checked.success) return { faults: faultsOf(checked.error, '/data') };
+  if (!checked.success) return { faults: faultsOf(checked.error, data, '/data') };
   const senderId = senderOf(named, senderIds);
   if (senderId === undefined) return { faults: [unknownSenderFault(named, senderIds)] };
   return inTime(
@@ -68,7 +69,7 @@ function parseOwn(candidate: unknown, source: string, senderIds: readonly string
 
 function parseOfRoute(candidate: unknown, source: string, senderIds: readonly string[], now: Instant): ParsedEvent {
   const parsed = routeEnvelope.safeParse(candidate);
-  if (!parsed.success) return { faults: faultsOf(parsed.error) };
+  if (!parsed.success) return { faults: faultsOf(parsed.error, candidate) };
   const { senderId: named, ...event } = parsed.data;
   const senderId = senderOf(named, senderIds);
   if (senderId === undefined) return { faults: [unknownSenderFault(named, senderIds)] };
@@ -94,8 +95,8 @@ function unknownSenderFault(named: string | undefined, senderIds: readonly strin
   const known = senderIds.join(', ');
   const detail =
     named === undefined
-      ? `Name the sender; this account has ${known}.`
-      : `There is no such sender; this account has ${known}.`;
+      ? `Name the sender: ${known}, or one that was saved at the desk.`
+      : `There is no such sender. The account's file has ${known}; any other is saved at the desk first (PUT /senders/{id}).`;
   return { code: 'unknown_sender', path: '/senderId', detail };
 }
 
@@ -118,9 +119,12 @@ const fault = (code: EventFaultCode, path: string, detail: string): ParsedEvent 
 });
 
 /** What a schema has found wrong, at most twenty things. */
-export const faultsOf = ({ issues }: z.core.$ZodError, under = ''): [Fault, ...Fault[]] =>
-  issues.slice(0, 20).map(({ path, message }) => ({
+export const faultsOf = ({ issues }: z.core.$ZodError, given: unknown, under = ''): [Fault, ...Fault[]] =>
+  issues.slice(0, 20).map((issue) => ({
     code: 'invalid',
-    path: under + jsonPointer(path),
-    detail: message,
+    path: under + jsonPointer(issue.path),
+    detail: issueSentence(issue, issue.path.at(-1), valueAt(given, issue.path)),
   })) as [Fault, ...Fault[]];
+
+const valueAt = (given: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown> | null | undefined)?.[part], given);

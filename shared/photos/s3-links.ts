@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { FileLinks } from './photo-files.ts';
 
 /** What Lambda gives to every function; an endpoint where S3 is not AWS's own, as the SDK reads it. */
-const surroundings = z.object({
+export const surroundings = z.object({
   AWS_REGION: z.string(),
   AWS_ACCESS_KEY_ID: z.string(),
   AWS_SECRET_ACCESS_KEY: z.string(),
@@ -12,10 +12,26 @@ const surroundings = z.object({
   AWS_ENDPOINT_URL_S3: z.optional(z.string()),
 });
 
+type Surroundings = z.output<typeof surroundings>;
+
 const minutes = 60;
 const secondsGood = 15 * minutes;
 /** Links of the same few minutes are alike, so that a browser that has the picture need not load it again. */
 const alikeFor = 5 * minutes * 1000;
+
+export const signerOf = (known: Surroundings): SignatureV4 =>
+  new SignatureV4({
+    service: 's3',
+    region: known.AWS_REGION,
+    credentials: {
+      accessKeyId: known.AWS_ACCESS_KEY_ID,
+      secretAccessKey: known.AWS_SECRET_ACCESS_KEY,
+      ...(known.AWS_SESSION_TOKEN ? { sessionToken: known.AWS_SESSION_TOKEN } : {}),
+    },
+    sha256: Hash.bind(null, 'sha256'),
+    uriEscapePath: false,
+    applyChecksum: false,
+  });
 
 /** The address of a bucket: of AWS, or below the endpoint that stands for it. */
 export function bucketAddress(bucket: string, environment: Record<string, string | undefined>): string {
@@ -33,19 +49,7 @@ export function s3Links(
   environment: Record<string, string | undefined>,
   clock: () => number = Date.now,
 ): FileLinks {
-  const known = surroundings.parse(environment);
-  const signer = new SignatureV4({
-    service: 's3',
-    region: known.AWS_REGION,
-    credentials: {
-      accessKeyId: known.AWS_ACCESS_KEY_ID,
-      secretAccessKey: known.AWS_SECRET_ACCESS_KEY,
-      ...(known.AWS_SESSION_TOKEN ? { sessionToken: known.AWS_SESSION_TOKEN } : {}),
-    },
-    sha256: Hash.bind(null, 'sha256'),
-    uriEscapePath: false,
-    applyChecksum: false,
-  });
+  const signer = signerOf(surroundings.parse(environment));
 
   async function sign(method: string, key: string, headers: Record<string, string> = {}): Promise<string> {
     const { protocol, hostname, port, host, pathname } = new URL(`${bucketAddress(bucket, environment)}/${key}`);

@@ -16,7 +16,9 @@ export function addressOf(
   channel: ChannelName,
   deliveryAddress: OrderFacts['deliveryAddress'],
 ): Address {
-  if (channel === 'webhook') return { missing: true };
+  // A messenger finds them by what they are called there, which is its own affair: it is told all that is known.
+  if (channel === 'webhook') return person.channels?.includes('webhook') ? messengerOf(person) : { missing: true };
+  if (channel === 'push') return person.push === undefined ? { missing: true } : { to: person.push };
   if (channel === 'email') {
     const email = person.email?.trim();
     if (!email) return { missing: true };
@@ -26,4 +28,9 @@ export function addressOf(
   if (!phone) return { missing: true };
   const parsed = phoneNumberOf(phone, deliveryAddress?.country ?? undefined);
   return parsed?.isValid() ? { to: parsed.number } : { invalid: true };
+}
+
+function messengerOf({ id, email, phone }: Person): Address {
+  const to = [email, phone, id].find((one) => one?.trim());
+  return to ? { to } : { missing: true };
 }

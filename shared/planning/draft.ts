@@ -1,4 +1,4 @@
-import type { Message, MessageIn, Recipient } from '../messages/message.ts';
+import { type Message, type MessageIn, type Recipient, systemOf } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
 import type { Event } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
@@ -65,11 +65,13 @@ export function draft(parts: Draft): Message[] {
     plannedAt: now,
     notBefore: earliest,
     staleAt:
-      channel === 'webhook' ? after(now, millisecondsTried) : staleFrom(rule, earliest > now ? earliest : now, known),
+      systemOf(recipient) === undefined
+        ? staleFrom(rule, earliest > now ? earliest : now, known)
+        : after(now, millisecondsTried),
     attempt: 0,
     timesBusy: 0,
     unanswered: 0,
-    ...(channel === 'webhook' ? { payload: payloadOf(event, order) } : {}),
+    ...(systemOf(recipient) === undefined ? {} : { payload: payloadOf(event, order) }),
     state: 'planned',
     verdict: `planned, rule ${rule.id}`,
     codes: ['planned'],

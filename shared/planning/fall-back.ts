@@ -2,7 +2,7 @@ import type { Message, MessageIn } from '../messages/message.ts';
 import { hasFailedForGood } from '../messages/report.ts';
 import type { Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
-import type { ChannelName } from '../orders/order-facts.ts';
+import { channelInWords } from '../orders/channel-names.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import type { Sender } from '../senders/sender.ts';
 import { messageIdOf, withVerdict } from './draft.ts';
@@ -13,6 +13,7 @@ import { reachedBy } from './recipients.ts';
 /** What ends a message on its channel and not on another. */
 const endsOneChannel = new Set([
   ...['suppressed', 'country_closed', 'landline', 'refused', 'gave_up'],
+  ...['no_device', 'no_opt_in', 'no_template', 'no_number', 'no_messenger', 'no_bridge'],
   ...['over_sms_budget', 'sms_unpriced'],
 ]);
 
@@ -21,8 +22,6 @@ export function mayFallBack({ state, codes, report }: Message): boolean {
   if (state === 'sent') return report !== undefined && hasFailedForGood(report);
   return (state === 'failed' || state === 'skipped') && codes.some((code) => endsOneChannel.has(code));
 }
-
-const inWords: Record<ChannelName, string> = { email: 'e-mail', sms: 'SMS', call: 'a call', webhook: 'a webhook' };
 
 /**
  * The message that is said over the next of its rule's channels instead, if the recipient can be reached there and the
@@ -37,9 +36,10 @@ export function insteadOf(
   const person = reachedBy(message, order);
   if (!rule || !person) return undefined;
   const { recipient } = message;
+  const over = [...(message.endedOn ?? []), message.channel];
   const channel = rule.channels.find(
     (other) =>
-      other !== message.channel &&
+      !over.includes(other) &&
       canReach(person, other, order.facts.values.deliveryAddress) &&
       !unwantedBy({ recipient, channel: other }, rule, order),
   );
@@ -51,7 +51,8 @@ export function insteadOf(
     ...{ attempt: 0, timesBusy: 0, unanswered: 0 },
     state: 'held',
     until: now,
-    verdict: `instead of ${inWords[message.channel]}, rule ${rule.id}`,
+    endedOn: over,
+    verdict: `instead of ${channelInWords[message.channel]}, rule ${rule.id}`,
     codes: ['instead'],
   };
 }
@@ -64,18 +65,20 @@ function common(message: Message) {
 }
 
 /** What was planned, and instead of what ended on its channel already what is said over the next, unless it is anyway. */
-export const withFallBacks = (all: Message[], circumstances: Circumstances): Message[] =>
-  all.flatMap((message) => {
+export function withFallBacks(all: Message[], circumstances: Circumstances): Message[] {
+  const orInstead = (message: Message): Message[] => {
     const instead = mayFallBack(message) ? insteadOf(message, circumstances) : undefined;
     if (!instead || all.some(({ id }) => id === instead.id)) return [message];
     const { until: _, ...next } = instead;
     const planned = { ...next, state: 'planned' as const, verdict: `planned, rule ${next.rule}`, codes: ['planned'] };
-    return [fellBack(message, instead), withVerdict(planned, { circumstances })];
-  });
+    return [fellBack(message, instead), ...orInstead(withVerdict(planned, { circumstances }))];
+  };
+  return all.flatMap(orInstead);
+}
 
 /** A message that ended, with where it went on. */
 export const fellBack = <Ended extends Message>(ended: Ended, { channel }: Message): Ended => ({
   ...ended,
-  verdict: `${ended.verdict}; fell back to ${inWords[channel]}`,
+  verdict: `${ended.verdict}; fell back to ${channelInWords[channel]}`,
   codes: [...ended.codes, 'fell_back'],
 });

@@ -6,8 +6,7 @@ import { type Event, retractionType } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
 import { eventHash } from '../orders/fold.ts';
 import type { Order } from '../orders/order.ts';
-import type { Rule } from '../senders/rule.ts';
-import { anyAnswer, anyStage, wrongNumberMoment } from '../senders/rule.ts';
+import { anyAnswer, anyStage, isForSystem, type Rule, wrongNumberMoment } from '../senders/rule.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import { withCalls } from './calls.ts';
 import { channelsOf } from './channels-of.ts';
@@ -22,7 +21,7 @@ import { aboutBy, aboutOf, isNoNews, windowTold } from './occasion.ts';
 import { oncePerAddress } from './one-address.ts';
 import { overtakenBy } from './overtaken.ts';
 import { reachedBy, recipientsOf } from './recipients.ts';
-import { saidBy, saidKey, tellsWindow } from './said.ts';
+import { nextSaid, saidBy, saidKey, tellsWindow, withoutTurn } from './said.ts';
 import { saidAgain } from './say-again.ts';
 import { silencedBy } from './silence.ts';
 import { toldToDispatcher, withDispatcherTold } from './tell-dispatcher.ts';
@@ -81,8 +80,6 @@ function isAt({ type, routeEvent }: Event, { on }: Rule, rules: readonly Rule[])
   return type.startsWith('stage.') && !rules.some((other) => other.on === type);
 }
 
-const isForSystem = ({ to }: Rule): boolean => typeof to === 'object' && 'system' in to;
-
 /** Whether a rule counts from a time of this subject already, which the event may have moved. */
 const isCounted = ({ id, timing }: Rule, about: About, { said }: Order): boolean =>
   timing.before !== undefined && saidKey({ rule: id, about }) in said;
@@ -99,8 +96,10 @@ function withRule(planned: Plan, rule: Rule, news: News, circumstances: Circumst
   // A system hears of every event; a person of none twice that says the same.
   const toSystem = isForSystem(rule);
   if ((!isWanted && !wasCounted) || (!toSystem && isNoNews(rule, about, before, window))) return planned;
-  const said = toSystem ? hash : saidBy(rule, about, order, window);
-  if (order.said[key] === said) return planned;
+  const tells = toSystem ? hash : saidBy(rule, about, order, window);
+  const saidBefore = order.said[key];
+  if (saidBefore !== undefined && withoutTurn(saidBefore) === tells) return planned;
+  const said = rule.timing.before ? nextSaid(tells, saidBefore) : tells;
   const noted = { ...order, said: { ...order.said, [key]: said } };
   if (!isWanted) return { ...planned, order: noted };
   const facts = { ...circumstances, order: noted };

@@ -21,5 +21,7 @@ export function canReach(
   deliveryAddress: OrderFacts['deliveryAddress'],
 ): boolean {
   const address = addressOf(person, channel, deliveryAddress);
-  return 'to' in address && !(channel === 'sms' && isLandline(address.to));
+  if (!('to' in address)) return false;
+  if (channel === 'whatsapp') return person.onWhatsApp === true && !isLandline(address.to);
+  return channel !== 'sms' || !isLandline(address.to);
 }

@@ -4,9 +4,16 @@ import { detailsOf, type Order } from '../orders/order.ts';
 import type { OrderFacts } from '../orders/order-facts.ts';
 import type { Rule } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
+import { ownerOf } from './device-owners.ts';
+import { whatsAppOptIn } from './whatsapp-opt-in.ts';
 
 /** Somebody who is written to, as far as it is known. */
-export type Person = NonNullable<OrderFacts['customer']>;
+export type Person = NonNullable<OrderFacts['customer']> & {
+  /** What their devices are kept by, where notifications are switched on. */
+  push?: string | undefined;
+  /** Whether they have agreed to be written to by WhatsApp. */
+  onWhatsApp?: boolean | undefined;
+};
 
 /** Everybody whom a rule speaks to about an order; a role that nobody has is nobody. */
 export const recipientsOf = ({ to }: Rule, order: Order, sender: Sender): Recipient[] =>
@@ -29,8 +36,9 @@ function recipientsBy(to: Named, { facts }: Order, sender: Sender): Recipient[] 
 export const dispatcherOf = ({ dispatcher, support }: Sender): string | undefined => dispatcher ?? support.email;
 
 /** Who a recipient is by now: a contact whose role has changed is another. */
-export function personOf(recipient: Recipient, { facts, preferences }: Order): Person | undefined {
-  if (recipient === 'customer') return customerOf({ facts, preferences });
+export function personOf(recipient: Recipient, order: Order): Person | undefined {
+  const { facts } = order;
+  if (recipient === 'customer') return customerOf(order);
   if ('colleague' in recipient) return { email: recipient.colleague };
   if ('system' in recipient) return {};
   const contact = facts.values.contacts?.[recipient.contact];
@@ -49,9 +57,15 @@ export function reachedBy(
 }
 
 /** The customer, with what they themselves said of how and when they would rather be told. */
-export function customerOf({ facts, preferences }: Pick<Order, 'facts' | 'preferences'>): Person | undefined {
-  const { customer } = facts.values;
-  return customer ? { ...customer, ...preferences.values } : undefined;
+export function customerOf(order: Order): Person | undefined {
+  const { customer } = order.facts.values;
+  if (!customer) return undefined;
+  return {
+    ...customer,
+    ...order.preferences.values,
+    ...(order.hasDevices ? { push: ownerOf(order) } : {}),
+    ...(whatsAppOptIn(order)?.isYes ? { onWhatsApp: true } : {}),
+  };
 }
 
 /** The order as it is told to one recipient: whoever is greeted stands in the customer's place. */

@@ -2,7 +2,7 @@ import type { Message } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
 import type { Window } from '../orders/event-data.ts';
 import { type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
-import { type Rule, wrongNumberMoment } from '../senders/rule.ts';
+import { type KnownTime, type Rule, wrongNumberMoment } from '../senders/rule.ts';
 import { shortHash } from '../short-hash.ts';
 import { timeKnown } from './known-time.ts';
 import { lastHeardOf } from './last-heard.ts';
@@ -27,9 +27,19 @@ export function saidBy(rule: Rule, about: About, order: Order, window: Window | 
   return shortHash(JSON.stringify(tellsOf(rule, about, order, window)), 8);
 }
 
+/**
+ * A time that is counted back from may come to be what it was before: what is said of it then is told apart from what was
+ * said of it the first time, by how often it has changed (`hash~2`). `before` is what was noted last, if anything was.
+ */
+export const nextSaid = (said: string, before: string | undefined): string =>
+  before === undefined ? said : `${said}~${Number(before.split('~')[1] ?? 0) + 1}`;
+
+/** What was noted, whichever time it was said. */
+export const withoutTurn = (said: string): string => said.split('~')[0] ?? said;
+
 function tellsOf(rule: Rule, about: About, order: Order, window: Window | undefined): unknown {
   const { before, silence } = rule.timing;
-  if (before) return [timeKnown(before.time, about, order, window)];
+  if (before) return [timeKnown(before.time, about, order, window), ...askedAt(before.time, about, order)];
   // Whatever is heard begins the wait anew.
   if (silence) return [lastHeardOf(about, order)];
   if (rule.on.startsWith('customer.') && !tellsWindow(rule)) return [order.marks[rule.on]];
@@ -49,3 +59,7 @@ function tellsOf(rule: Rule, about: About, order: Order, window: Window | undefi
       return rule.on === 'order.delayed' || rule.on === 'order.backordered' ? order.delay.values : [];
   }
 }
+
+/** What is asked again by the same day is another question: the reminder of the one that was answered is none of it. */
+const askedAt = (time: KnownTime, about: About, { marks }: Order): unknown[] =>
+  time === 'approvalDue' && about.subject === 'stage' ? [marks[`stage.${about.name}`]] : [];

@@ -1,5 +1,5 @@
 import { withWhoAsked } from '../messages/again.ts';
-import type { Message } from '../messages/message.ts';
+import { type Message, systemOf } from '../messages/message.ts';
 import { resentData } from '../orders/desk-event.ts';
 import { dataOf, type Event } from '../orders/event.ts';
 import { eventHash } from '../orders/fold.ts';
@@ -38,8 +38,8 @@ export function saidAgain(event: Event, circumstances: Circumstances, [before]: 
 }
 
 /** Until when it is worth saying, said now. Without its rule it is worth nothing, and its judgement says why. */
-function worthUntil({ rule: id, channel, about }: Message, { order, sender, now }: Circumstances): Instant {
-  if (channel === 'webhook') return after(now, millisecondsTried);
+function worthUntil({ rule: id, recipient, about }: Message, { order, sender, now }: Circumstances): Instant {
+  if (systemOf(recipient) !== undefined) return after(now, millisecondsTried);
   const rule = rulesOf(sender).find((one) => one.id === id);
   if (!rule) return now;
   const { before } = rule.timing;

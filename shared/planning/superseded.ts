@@ -1,7 +1,8 @@
 import { answerTo, approvalOf } from '../orders/answers.ts';
 import { calledType } from '../orders/event.ts';
 import type { Message } from '../messages/message.ts';
-import { isOver, type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
+import { isOver } from '../orders/ending.ts';
+import { type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
 import { isComplete } from '../orders/parcels.ts';
 import { steps } from '../orders/status.ts';
 import { type Rule, wrongNumberMoment } from '../senders/rule.ts';
@@ -9,7 +10,7 @@ import type { Sender } from '../senders/sender.ts';
 import { spokenBy } from './groups.ts';
 import { lastHeardOf } from './last-heard.ts';
 import { windowTold } from './occasion.ts';
-import { saidBy, saidKey } from './said.ts';
+import { saidBy, saidKey, withoutTurn } from './said.ts';
 import { windowSet } from './slot-choice.ts';
 import { isNumberWrong } from './wrong-number.ts';
 
@@ -23,11 +24,10 @@ export type Claim = Pick<Message, 'rule' | 'about' | 'said' | 'event' | 'planned
 export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sender): string | undefined {
   const { about, event } = claim;
   if (order.retracted.includes(event.hash)) return 'what it tells was a mistake';
+  const tells = rule.timing.before && saidBy(rule, about, order, windowTold(about, order, sender));
+  if (tells && tells !== withoutTurn(claim.said)) return 'the time that it counts from has changed';
   const lastSaid = order.said[saidKey(claim)];
-  if (lastSaid !== undefined && lastSaid !== claim.said && !rule.timing.before) return 'a newer message says it';
-  if (rule.timing.before && saidBy(rule, about, order, windowTold(about, order, sender)) !== claim.said) {
-    return 'the time that it counts from has changed';
-  }
+  if (lastSaid !== undefined && lastSaid !== claim.said) return 'a newer message says it';
   if (rule.timing.silence && (lastHeardOf(about, order) ?? '') > event.occurredAt) return 'more has been heard since';
   const { cancelled } = order.marks;
   const ends = event.type === 'order.cancelled' || isSaidByCustomer(event.type);
@@ -42,9 +42,9 @@ export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sen
       return isNumberWrong(about, order) ? undefined : 'its tracking number needs no putting right any more';
     case 'order':
       if (isOfParcel(event.type)) return isComplete(order) ? undefined : 'not all of it has been delivered';
-      return ends ? undefined : supersededOfOrder(event, order);
+      return ends ? undefined : supersededOfOrder(event, order, sender);
     case 'stage':
-      return ends ? undefined : supersededOfOrder(event, order);
+      return ends ? undefined : supersededOfOrder(event, order, sender);
   }
 }
 
@@ -97,12 +97,12 @@ function supersededOfShipment(id: string, event: Claim['event'], { shipments }: 
 }
 
 /** Of the order itself nothing is said any more once all has been brought since, or while somebody is on the way with it. */
-function supersededOfOrder({ occurredAt }: Claim['event'], order: Order): string | undefined {
+function supersededOfOrder({ occurredAt }: Claim['event'], order: Order, sender: Sender): string | undefined {
   const visits = Object.values(order.visits).map(visitStatus);
   const since = [...visits, ...Object.values(order.shipments).map(shipmentStatus)].filter(
     (status) => status && status.at > occurredAt,
   );
-  if (since.length > 0 && isOver(order)) return 'all of it has been delivered';
+  if (since.length > 0 && isOver(order, sender)) return 'all of it has been delivered';
   const under = visits.find(
     (status) =>
       status &&

@@ -8,7 +8,7 @@ import { holds } from './conditions.ts';
 import { type Circumstances, judge } from './judge.ts';
 import { windowTold } from './occasion.ts';
 import { type Person, personOf } from './recipients.ts';
-import { saidBy, saidKey } from './said.ts';
+import { saidBy, saidKey, withoutTurn } from './said.ts';
 
 /** What the van does, and not what becomes of the goods: at a stop it does so for all that it brings there. */
 const ofTheVan = new Set(['visit.started', 'visit.approaching', 'visit.arrived', 'visit.departed']);
@@ -60,10 +60,11 @@ export function isToldOf(companion: Companion, message: OfVisit, circumstances: 
   if (!holds(rule.when, { event, order, visit, sender, now })) return false;
   const about: About = { subject: 'visit', id: visitId };
   const wouldSay = saidBy(rule, about, order, windowTold(about, order, sender));
+  const said = order.said[saidKey({ rule: rule.id, about })] ?? wouldSay;
   const theirs = {
     ...{ ...message, about, recipient },
     // Its own event may not have been taken in yet: what it said last is not for that out of date.
-    said: rule.timing.before ? wouldSay : (order.said[saidKey({ rule: rule.id, about })] ?? wouldSay),
+    said: rule.timing.before && withoutTurn(said) !== wouldSay ? wouldSay : said,
     event: { ...message.event, hash: '', occurredAt },
   };
   return judge(theirs, { ...circumstances, order }).verdict === 'send';

@@ -15,8 +15,8 @@ export type Room =
   | { verdict: 'said'; by: MessageId };
 
 /**
- * Whether an address may hear of a message today. What waited since the day before is said by one message for all;
- * what can't wait until `nextDay`, when the hours open again, goes whatever the count. Pure.
+ * Whether an address may hear of a message today. What waited since the day before is said by one message for all, and
+ * has a place among the day's; what can't wait until `nextDay`, when the hours open again, goes whatever the count. Pure.
  */
 export function roomFor({ id, staleAt }: Counted, day: Day, cap: number, nextDay: Instant): Room {
   const { lead, waiting, sent } = day;
@@ -24,12 +24,14 @@ export function roomFor({ id, staleAt }: Counted, day: Day, cap: number, nextDay
     return { verdict: 'said', by: lead };
   if (sent.includes(id.messageId)) return { verdict: 'send', day: undefined, together: togetherWith(id, day) };
   const hasWaited = waiting.some(({ messageId }) => messageId === id.messageId);
-  if (sent.length >= cap && !(hasWaited && !lead)) {
-    return staleAt <= nextDay ? { verdict: 'send', day: undefined, together: [] } : { verdict: 'wait' };
-  }
+  const places = hasWaited || !keepsPlace(day) ? cap : cap - 1;
+  if (sent.length >= places && staleAt > nextDay) return { verdict: 'wait' };
   const together = hasWaited && !lead ? waiting.filter(({ messageId }) => messageId !== id.messageId) : [];
   return { verdict: 'send', day: { ...day, sent: [...sent, id.messageId], version: day.version + 1 }, together };
 }
+
+/** Whether one of the day's places is for what has waited since the day before. */
+export const keepsPlace = ({ lead, waiting }: Day): boolean => !lead && waiting.length > 0;
 
 /** The day on which one message speaks for others. */
 export const withLead = (day: Day, id: MessageId, speaksFor: string[]): Day =>

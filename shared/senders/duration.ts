@@ -17,5 +17,10 @@ function isDuration(text: string): boolean {
   }
 }
 
-/** A length of time in ISO 8601: `PT30M`, `P1D`. */
+/** A length of time in ISO 8601: `PT30M`, `P1D`; none at all is one too. */
 export const duration = z.string().check(z.refine(isDuration, 'must be a length of time such as PT30M, PT24H or P1D'));
+
+/** A length of time that is longer than nothing. */
+export const span = duration.check(
+  z.refine((text) => !isDuration(text) || millisecondsOf(text) > 0, 'must be longer than nothing, such as PT30M'),
+);

@@ -4,7 +4,7 @@ import { visitKinds } from '../orders/event-data.ts';
 import { channelNames } from '../orders/order-facts.ts';
 import { parcelParts } from '../orders/parcels.ts';
 import { steps } from '../orders/status.ts';
-import { duration } from './duration.ts';
+import { duration, span } from './duration.ts';
 import { hoursOfRule, wallTime } from './sending-hours.ts';
 import { translations } from './templates.ts';
 
@@ -59,28 +59,35 @@ const knownTimes = ['window', 'slotCutOff', 'approvalDue'] as const;
 export type KnownTime = (typeof knownTimes)[number];
 
 /** When, counted from the event, or from a time that is known of what the rule is about. */
-const timing = z.strictObject({
-  /** So long after the event. */
-  delay: z.optional(duration),
-  /**
-   * So long before a known time: the visit's window begins, the choice of a slot closes, an approval is due. Planned
-   * at the rule's event, and anew whenever that time moves; what would have been earlier than now is not said. Where
-   * the hours would make it too late, it goes in those before.
-   */
-  before: z.optional(z.strictObject({ time: z.enum(knownTimes), by: duration })),
-  /**
-   * For a visit on a later day: not before this time of today; confirmed after it, on the following day. Hours and
-   * holidays may put that off, but not to the visit's own day: then it goes at once, as on the last day before a weekend.
-   */
-  laterDaysAfter: z.optional(wallTime),
-  /**
-   * So long after the event, or of a visit after the end of its window where that is later, and only if nothing more
-   * has been heard of its subject since: the next step that should have come and did not.
-   */
-  silence: z.optional(duration),
-  /** For a visit today: so long after the event. */
-  sameDayDelay: z.optional(duration),
-});
+const timing = z
+  .strictObject({
+    /** So long after the event. */
+    delay: z.optional(duration),
+    /**
+     * So long before a known time: the visit's window begins, the choice of a slot closes, an approval is due. Planned
+     * at the rule's event, and anew whenever that time moves; what would have been earlier than now is not said. Where
+     * the hours would make it too late, it goes in those before.
+     */
+    before: z.optional(z.strictObject({ time: z.enum(knownTimes), by: duration })),
+    /**
+     * For a visit on a later day: not before this time of today; confirmed after it, on the following day. Hours and
+     * holidays may put that off, but not to the visit's own day: then it goes at once, as on the last day before a weekend.
+     */
+    laterDaysAfter: z.optional(wallTime),
+    /**
+     * So long after the event, or of a visit after the end of its window where that is later, and only if nothing more
+     * has been heard of its subject since: the next step that should have come and did not.
+     */
+    silence: z.optional(duration),
+    /** For a visit today: so long after the event. */
+    sameDayDelay: z.optional(duration),
+  })
+  .check(
+    z.refine(
+      ({ delay, before }) => delay === undefined || before === undefined,
+      'has both "delay" and "before": one counts from the event, the other back from a time; leave one out',
+    ),
+  );
 
 /** Every answer of a customer's. */
 export const anyAnswer = 'customer.*';
@@ -154,7 +161,7 @@ export const rule = z.strictObject({
     }),
   ),
   /** How long it is worth saying. */
-  timeToLive: z._default(duration, 'PT72H'),
+  timeToLive: z._default(span, 'PT72H'),
   /** Characters that its SMS may have. */
   smsLimit: z.optional(z.number().check(z.int(), z.minimum(40), z.maximum(459))),
   /** Words of its own, by language; before the sender's for the same message. */
@@ -162,3 +169,6 @@ export const rule = z.strictObject({
 });
 export type Rule = z.output<typeof rule>;
 export type RuleInput = z.input<typeof rule>;
+
+/** Whether a rule tells one of the sender's systems, which hears of every event. */
+export const isForSystem = ({ to }: Pick<Rule, 'to'>): boolean => typeof to === 'object' && 'system' in to;

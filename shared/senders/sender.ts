@@ -11,8 +11,15 @@ import { sourceMappings } from './source-mapping.ts';
 import { smsBudget } from './sms-budget.ts';
 import { systems } from './system.ts';
 import { templates } from './templates.ts';
+import { whatsApp } from './whatsapp.ts';
 
 export { type Language, languages } from './language.ts';
+
+/** Where whoever is in need gets help: a page, a mailbox or a telephone, and nothing that a browser would run. */
+const supportAddress = z.url({
+  protocol: /^(https?|mailto|tel)$/,
+  error: 'must be an address that begins with https:, http:, mailto: or tel:',
+});
 
 /** A brand: whom the message is from, how it looks, when it may speak. */
 export const sender = z.object({
@@ -25,7 +32,7 @@ export const sender = z.object({
   smsName: z.optional(
     z.string().check(z.regex(/^(?=.*[A-Za-z])[A-Za-z0-9]{1,11}$/, 'must be 1 to 11 letters and digits')),
   ),
-  support: z.object({ email: z.optional(z.email()), phone: z.optional(z.string()), url: z.optional(z.url()) }),
+  support: z.object({ email: z.optional(z.email()), phone: z.optional(z.string()), url: z.optional(supportAddress) }),
   /** Whether the page offers to phone the customer: colleagues find those who asked for it at `GET /calls`. */
   phonesBack: z._default(z.boolean(), true),
   /** The colleague who is told at once of what could not be said in time; else whoever reads `support.email`. */
@@ -50,6 +57,8 @@ export const sender = z.object({
   forms: z._default(ownForms, []),
   /** What customers who agreed to it are offered with their orders. */
   offers: z._default(offers, []),
+  /** How long after a delivery customers may say on the page what is wrong with it, with photos; `P0D`: not at all. */
+  problemsWithin: z._default(duration, 'P30D'),
   /** What is offered whose order is late, and how much of it in a month. */
   delayPolicy: z.optional(delayPolicy),
   /** What may be spent on SMS in a month; what exceeds it goes by e-mail. */
@@ -58,6 +67,8 @@ export const sender = z.object({
   systems: z._default(systems, []),
   /** How the payloads of sources of the kind `generic` are read, by the name of the source. */
   sources: z._default(sourceMappings, {}),
+  /** WhatsApp, where the account has a number there. */
+  whatsApp: z.optional(whatsApp),
   /** Words of your own for messages, where Waypost's are not what you would say; a rule may have others. */
   templates: z._default(templates, {}),
   /** Whether an SMS may say ' for a curly quote and - for a dash: with one of those it has room for 70 characters in place of 160. */

@@ -9,6 +9,8 @@ export const anyCountry = '*';
 /** What SMS come from, by the recipient's country (ISO 3166): a number, a sender id, or the sender's own name. Left out, that is so everywhere. */
 const smsFrom = z.optional(z.record(z.string(), z.string()));
 
+/** The numbers that WhatsApp messages may come from. */
+const whatsAppFrom = z.optional(z.array(z.string()));
 /** What SMS cost, where a sender has a ceiling for them. */
 const smsPrices = z.optional(prices);
 
@@ -17,7 +19,7 @@ const smsPrices = z.optional(prices);
  * a deployment can't write to strangers by mistake.
  */
 export const sending = z.discriminatedUnion('to', [
-  z.object({ to: z.literal('everyone'), smsFrom, smsPrices }),
-  z.object({ to: z.literal('verified'), recipients: z.array(z.string()), smsFrom, smsPrices }),
+  z.object({ to: z.literal('everyone'), smsFrom, whatsAppFrom, smsPrices }),
+  z.object({ to: z.literal('verified'), recipients: z.array(z.string()), smsFrom, whatsAppFrom, smsPrices }),
 ]);
 export type Sending = z.infer<typeof sending>;

@@ -9,7 +9,7 @@ import { routeTable } from '../../infra/local/route-table.ts';
 export const closedDocument = documentOf(operations, { closed: true });
 
 const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true });
-addFormats.default(ajv, ['date-time', 'email']);
+addFormats.default(ajv, ['date', 'date-time', 'email']);
 ajv.addFormat('uri', true);
 ajv.addSchema({ $id: 'openapi', ...closedDocument });
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { startLocalStack } from '../../infra/local/local-stack.ts';
 import { openBrowser } from './browser.ts';
+import { takeEmailPicture } from './email-picture.ts';
+import { takePagePictures } from './page-pictures.ts';
 
 /** `npm run screenshots`: plays a day through the local stack and takes the README's pictures of it. */
 const folder = join(import.meta.dirname, 'pictures');
@@ -40,9 +42,12 @@ try {
   await desk.frameLocator('#preview').getByText('in place of 160').waitFor();
   await desk.screenshot({ path: join(folder, 'desk-words.png') });
 
+  await takeEmailPicture(browser, join(folder, 'email.png'));
+
   const phone = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
   await phone.goto(link);
   await phone.screenshot({ path: join(folder, 'status-page.png') });
+  await takePagePictures(browser, folder);
 } finally {
   await browser.close();
   await stack.stop();

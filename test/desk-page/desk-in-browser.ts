@@ -14,6 +14,8 @@ export interface Screen {
   width?: number;
   /** Whether pages may run their script. */
   script?: boolean;
+  /** As a screen of 1280 by 1024 shows it when all is four times as large. */
+  zoomed?: boolean;
 }
 
 /** Serves a desk on this machine, where ann is let in at once; its clock goes on by a second a request. */
@@ -38,12 +40,13 @@ async function serve({ GET, POST }: Desk) {
 export async function openDesk(
   browser: Browser,
   desk: Desk,
-  { scheme = 'light', width = 1280, script = true }: Screen,
+  { scheme = 'light', width = 1280, script = true, zoomed = false }: Screen,
 ) {
   const server = await serve(desk);
   const context = await browser.newContext({
     ...{ colorScheme: scheme, reducedMotion: 'reduce', javaScriptEnabled: script },
-    viewport: { width, height: 800 },
+    viewport: { width, height: zoomed ? 256 : 800 },
+    deviceScaleFactor: zoomed ? 4 : 1,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(5_000);

@@ -38,6 +38,8 @@ const screens = [
   { scheme: 'light', width: 320 },
   { scheme: 'dark', width: 320 },
   { scheme: 'light', width: 1280 },
+  { scheme: 'light', width: 320, zoomed: true },
+  { scheme: 'dark', width: 320, zoomed: true },
   { scheme: 'dark', width: 1280 },
 ] as const satisfies Screen[];
 
@@ -57,7 +59,7 @@ const looks = {
   'a sign-in that came to nothing': '/desk/signed-in',
 };
 
-describe.each(screens)('on a $scheme screen $width wide', (screen) => {
+describe.each(screens)('on a $scheme screen $width wide (at 400 %: $zoomed)', (screen) => {
   it.each(Object.entries(looks))('%s can be used by everybody, and does what its headers allow', async (name, path) => {
     const desk = await openDesk(browser, await aFullDesk(), screen);
     try {

@@ -8,6 +8,7 @@ import type { Call } from '../../shared/calls/call.ts';
 import { fold } from '../../shared/orders/fold.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { aCall } from '../builders/call.ts';
+import { aSentMessage } from '../builders/message.ts';
 import { anEvent } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
 import { memorySenders } from '../fakes/memory-senders.ts';
@@ -174,5 +175,32 @@ describe('how a call went', () => {
     await putOnList({});
     expect(await ask('outcome', { body })).toEqual({ status: 422, code: 'faulty' });
     expect(stores.allEvents()).toEqual([]);
+  });
+
+  it('that became needless while a colleague was on the telephone is taken once, and the answer says why', async () => {
+    const report = {
+      kind: 'needless',
+      at: now,
+      code: 'needless',
+      providerId: 'call-1',
+      words: 'needless: answered',
+    } as const;
+    const found = await stores.orders.find('default', 'A-1');
+    if (!found) throw new Error('no order');
+    const message = aSentMessage({ id: 'call-1', orderId: 'A-1', channel: 'call', report });
+    await stores.orders.commit({ order: found.order, messages: [message], version: 1, linkHash: undefined, now });
+    for (const _ of [1, 2]) {
+      expect(await ask('outcome', { body: { outcome: 'refused', refuses: 'everything' } })).toMatchObject({
+        ...{ outcome: 'refused', needless: 'needless: answered' },
+      });
+    }
+    expect(stores.allEvents().map(({ data }) => data)).toEqual([
+      { callId: 'call-1', outcome: 'refused', by: 'ann', refuses: 'everything' },
+    ]);
+    expect(await ask('outcome', { sees: false, body: { outcome: 'reached' } })).toEqual({
+      status: 404,
+      code: 'not_found',
+    });
+    expect(await ask('done', { at: '2026-11-24T13:00:01.000Z' })).toEqual({ status: 404, code: 'not_found' });
   });
 });

@@ -169,12 +169,27 @@ describe('settings', () => {
     [
       'a channel',
       { rules: [{ ...own, channels: ['mail'] }] },
-      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms, call, webhook.',
+      '/rules/0/channels/0: There is no "mail" here. Choose one of email, sms, push, whatsapp, call, webhook.',
     ],
     [
       "a change of a preset's rule",
       { rules: [{ id: 'delivered', timeToLive: 'soon' }] },
       '/rules/0/timeToLive: It must be a length of time such as PT30M, PT24H or P1D.',
+    ],
+    [
+      'no time to live',
+      { rules: [{ id: 'delivered', timeToLive: 'PT0S' }] },
+      '/rules/0/timeToLive: It must be longer than nothing, such as PT30M.',
+    ],
+    [
+      'a moment counted from two ends',
+      { rules: [{ ...own, on: 'visit.planned', timing: { delay: 'PT2H', before: { time: 'window', by: 'PT24H' } } }] },
+      '/rules/0/timing: It has both "delay" and "before": one counts from the event, the other back from a time; leave one out.',
+    ],
+    [
+      'help that a browser would run',
+      { support: { url: 'javascript:alert(1)' } },
+      '/support/url: It must be an address that begins with https:, http:, mailto: or tel:.',
     ],
     [
       'a stage that stands twice',
@@ -199,7 +214,7 @@ describe('settings', () => {
     [
       'a person over a webhook',
       { rules: [{ ...own, channels: ['webhook'] }] },
-      '/rules/0/channels: A webhook goes to a system: {"to": {"system": "<id>"}}.',
+      '/rules/0/channels: A webhook goes to a system: {"to": {"system": "<id>"}}; or to people by their messenger, where a system has "isBridge": true.',
     ],
     [
       'a system over another channel',

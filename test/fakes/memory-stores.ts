@@ -1,3 +1,4 @@
+import { memoryDevices } from './memory-devices.ts';
 import type { Act } from '../../shared/acts/act.ts';
 import type { ActStore } from '../../shared/acts/act-store.ts';
 import { isDeepStrictEqual } from 'node:util';
@@ -283,7 +284,7 @@ export function memoryStores() {
       Promise.resolve(structuredClone(messages.get(messageKey(senderId, orderId, messageId))?.message)),
     ofProvider(providerId) {
       const isIt = ({ message }: KeptMessage) =>
-        message.state === 'sent' && message.channel === 'sms' && message.providerId === providerId;
+        message.state === 'sent' && ['sms', 'whatsapp'].includes(message.channel) && message.providerId === providerId;
       const found = [...messages.values()].find(isIt)?.message;
       return Promise.resolve(found && { senderId: found.senderId, orderId: found.orderId, messageId: found.id });
     },
@@ -450,6 +451,7 @@ export function memoryStores() {
   };
 
   return {
+    devices: memoryDevices(),
     events: eventStore,
     calls: callStore,
     acts: actStore,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { closedDocument, answeredSoFar, expectDescribed } from '../api-reference/described.ts';
+import { depotMapping, fromDepot } from '../receive-webhooks/depot.ts';
+import { signWebhook } from '../../shared/sign-webhook.ts';
 import { anAnn } from '../builders/event.ts';
 import { apiClient } from '../../infra/client/api-client.ts';
 import { useStack } from './stack.ts';
+import { callSource } from './webhook-calls.ts';
 import { nextWallTime } from './times.ts';
 
 const flow = useStack();
@@ -24,6 +27,35 @@ async function client(token?: string) {
 function given<Data>({ data, error }: { data?: Data; error?: unknown }): Data {
   if (data === undefined) throw new Error(JSON.stringify(error));
   return data;
+}
+
+/** The ways in besides `POST /events`: a geofence, a system that shows a token, a vendor that asks whether we are here. */
+async function tellOtherWays(desk: Awaited<ReturnType<typeof client>>, at: string): Promise<void> {
+  const { api, webhookSecret: secret } = flow.stack;
+  const path = { id: 'default', source: 'depot' };
+  const payload = fromDepot({ state: { code: 'NEW', at } });
+  given(
+    await desk.POST('/senders/{id}/sources/{source}/try', {
+      params: { path },
+      body: { payload, mapping: depotMapping },
+    }),
+  );
+  const { settings } = given(await desk.GET('/senders/{id}', { params: { path } }));
+  const body = { ...settings, sources: { depot: depotMapping } } as never;
+  given(await desk.PUT('/senders/{id}', { params: { path }, body }));
+  await flow.stack.restartFunctions();
+  const authorization = `Bearer ${flow.stack.secretOf('depot').AWSCURRENT}`;
+  await callSource(flow, 'depot', { body: JSON.stringify(payload), headers: { authorization } });
+  given(
+    await desk.GET('/webhooks/{source}', {
+      params: { path: { source: 'onfleet' }, query: { check: 'c' } },
+      parseAs: 'text',
+    }),
+  );
+  const crossing = JSON.stringify({ orderId: 'A-1', visitId: 'v1', vehicleId: 'truck-7', type: 'enter', at });
+  const headers = signWebhook({ id: 'msg', timestampSeconds: Math.floor(Date.now() / 1000), body: crossing, secret });
+  const response = await fetch(`${api}/geofences`, { method: 'POST', body: crossing, headers });
+  expectDescribed('POST', '/geofences', response, await response.text());
 }
 
 const ofOrder = { query: { sender: 'default', order: 'A-1' } };
@@ -102,6 +134,11 @@ it(
     given(await desk.POST('/calls/{callId}/outcome', { params: callOf(), body: { outcome: 'no_answer' } }));
     given(await desk.POST('/calls/{callId}/done', { params: callOf(other) }));
     given(await desk.GET('/feedback'));
+    const device = { customer: { id: 'c-1' }, token: 'a1b2'.repeat(16), platform: 'fcm' };
+    expect((await flow.device('PUT', device)).body).toMatchObject({ kept: true });
+    expect((await flow.device('DELETE', device)).body).toMatchObject({ kept: false });
+
+    await tellOtherWays(desk, day);
 
     const acts = given(await desk.GET('/acts', { params: { query: { sender: 'default', limit: 2 } } }));
     const more = given(await desk.GET('/acts', { params: { query: { sender: 'default', cursor: acts.next ?? '' } } }));

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { anAnn } from '../builders/event.ts';
+import { pictures, talkative } from '../photos/pictures.ts';
 import { sendForm } from '../status-page/forms-in.ts';
 import { useStack } from './stack.ts';
 import { nextWallTime } from './times.ts';
@@ -60,4 +61,42 @@ it('a delay is made up for within the budget, the customer chooses, and a collea
   expect((await mails(dispatcher, 'A-2')).join()).toContain('budget for delays (€15.00) has no room');
   await delayed('A-3', 3);
   expect(await mails(dispatcher, 'A-3')).toEqual([]);
+});
+
+it('a problem is reported with a photo, which is looked through before anybody sees it; a colleague hears of it', async () => {
+  const order = { number: 'B-1', customer: anAnn(), items: [{ name: 'Oak door' }, { name: 'Brass handle' }] };
+  await happens('B-1', 'order.placed', {}, order);
+  await happens('B-1', 'shipment.delivered');
+  const link = linkIn((await mails('ann@example.com', 'B-1'))[0]);
+  expect(await (await fetch(link)).text()).toContain('Report a problem');
+
+  /** What a browser does with the form of a file: every field, then the file. */
+  const upload = async (bytes: Buffer, more: Record<string, string> = {}) => {
+    const html = await (await fetch(`${link}/problem`)).text();
+    const [, url = '', inside = ''] = /action="([^"]+)" enctype="multipart\/form-data">(.*?)<\/form>/s.exec(html) ?? [];
+    const form = new FormData();
+    for (const [, name = '', value = ''] of inside.matchAll(/type="hidden" name="([^"]+)" value="([^"]+)"/g))
+      form.append(
+        name,
+        more[name] ?? value.replaceAll('&#x2F;', '/').replaceAll('&#x3D;', '=').replaceAll('&amp;', '&'),
+      );
+    form.append('file', new Blob([new Uint8Array(bytes)]), 'IMG_1.png');
+    return fetch(url, { method: 'POST', body: form, redirect: 'manual' });
+  };
+  const posted = await upload(talkative.png());
+  expect([posted.status, posted.headers.get('location')?.split('?')[0]]).toEqual([303, `${link}/problem`]);
+  const added = await (await fetch(posted.headers.get('location') ?? '')).text();
+  const [, photo = ''] = /value="(photo_[\w-]{22})" checked/.exec(added) ?? [];
+  // The form is good for one key and no other.
+  expect((await upload(talkative.png(), { key: 'kept/a/b' })).status).toBe(403);
+
+  const page = await sendForm(`${link}/problem`, 'problem', { kind: 'damaged', text: 'A scratch', 'photo-0': photo });
+  expect(page.headers.get('location')).toBe(new URL(`${link}#problem`).href.replace(new URL(link).origin, ''));
+  await flow.settle();
+  const shown = /<p class="shots"><a href="([^"]+)"/.exec(await (await fetch(link)).text());
+  const picture = await fetch((shown?.[1] ?? '').replaceAll('&amp;', '&'));
+  expect(Buffer.from(await picture.arrayBuffer())).toEqual(pictures.png);
+  const [heard] = await mails(dispatcher, 'B-1');
+  for (const words of ['Something is damaged', '“A scratch”', 'There are photos of it']) expect(heard).toContain(words);
+  expect([...flow.stack.files.keys()].map((name) => name.split('/')[2])).toEqual(['kept']);
 });

@@ -8,11 +8,14 @@ interface Answer {
   body: Record<string, unknown>;
 }
 interface OutboxMessage {
-  channel: 'email' | 'sms' | 'call';
+  channel: 'email' | 'sms' | 'push' | 'whatsapp' | 'call';
   to: string;
   subject: string | null;
   text: string;
   html: string | null;
+  attachments?: { filename: string; type: string; text: string }[];
+  push?: { platform: string; title: string; body: string; url: string };
+  whatsapp?: { template: string; language: string; parameters: string[] };
   sentAt: string;
   orderId: string;
   messageId: string;
@@ -42,6 +45,8 @@ export interface Driver {
     body: unknown,
     options?: { secret?: string; headers?: Record<string, string>; contentType?: string; at?: number },
   ): Promise<Answer>;
+  /** Tells of a device, signed as an app's backend does. */
+  device(method: 'PUT' | 'DELETE', body: unknown, options?: { secret?: string }): Promise<Answer>;
   /** Asks the desk, as the local admin or as whoever holds the token. */
   desk(method: string, path: string, body?: unknown, options?: DeskOptions): Promise<Answer & { headers: Headers }>;
   outbox(): Promise<OutboxMessage[]>;
@@ -50,7 +55,13 @@ export interface Driver {
   now(): Promise<string>;
   /** Moves the clock on; back when all that fell due is done. */
   clock(body: { advance: string } | { to: string }): Promise<string>;
-  providers(body: { email?: string; sms?: string; reports?: 'ok' | 'none' }): Promise<void>;
+  providers(body: {
+    email?: string;
+    sms?: string;
+    push?: string;
+    whatsapp?: string;
+    reports?: 'ok' | 'none';
+  }): Promise<void>;
   /** A provider says something of a message that it took. */
   report(messageId: string, kind: string): Promise<void>;
   /** Somebody writes an SMS back. */
@@ -143,6 +154,15 @@ export function useStack(): Driver {
         headers: { ...signed, 'content-type': contentType, ...headers },
       });
       const { status, body: answer } = await answered('POST', '/events', response);
+      return { status, body: answer };
+    },
+    async device(method, body, { secret = stack.webhookSecret } = {}) {
+      const text = JSON.stringify(body);
+      const timestampSeconds = Math.floor(Date.now() / 1000);
+      const signed = signWebhook({ id: `msg_${text.length}`, timestampSeconds, body: text, secret });
+      const request = { method, body: text, headers: { ...signed, 'content-type': 'application/json' } };
+      const response = await fetch(`${stack.api}/contacts/push`, request);
+      const { status, body: answer } = await answered(method, '/contacts/push', response);
       return { status, body: answer };
     },
     async desk(method, path, body, { token, headers = {} } = {}) {

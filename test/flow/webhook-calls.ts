@@ -1,3 +1,4 @@
+import { expectDescribed } from '../api-reference/described.ts';
 import type { VendorCall } from '../receive-webhooks/vendor-day.ts';
 import { dayOf, type VendorName } from '../receive-webhooks/vendor-days.ts';
 import type { Driver } from './stack.ts';
@@ -20,6 +21,8 @@ export async function callSource(
     body: typeof body === 'string' ? body : new Uint8Array(body),
     headers: { 'content-type': 'application/json', ...headers },
   });
-  const answer = (await response.json()) as Record<string, unknown>;
+  const text = await response.text();
+  expectDescribed('POST', `/webhooks/${source}`, response, text);
+  const answer = JSON.parse(text) as Record<string, unknown>;
   return { status: response.status, body: answer, headers: response.headers };
 }

@@ -17,7 +17,8 @@ interface LambdaProperties {
 let resourcesOf: Awaited<ReturnType<typeof synthesizeResources>>;
 let functions: { id: string; Properties: LambdaProperties }[];
 beforeAll(async () => {
-  resourcesOf = await synthesizeResources();
+  // The account that has everything, what is off by default too.
+  resourcesOf = await synthesizeResources('local');
   functions = resourcesOf<LambdaProperties>('AWS::Lambda::Function');
 });
 

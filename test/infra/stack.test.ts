@@ -124,6 +124,7 @@ describe("the desk's page", () => {
     const routes = stack.resourcesOf<{ RouteKey: string; AuthorizationType?: string }>('AWS::ApiGatewayV2::Route');
     const open = routes.filter(({ Properties }) => Properties.AuthorizationType !== 'JWT');
     expect(open.map(({ Properties }) => Properties.RouteKey).sort()).toEqual([
+      'DELETE /contacts/push',
       'GET /desk',
       'GET /desk/{proxy+}',
       'GET /docs',
@@ -135,7 +136,35 @@ describe("the desk's page", () => {
       'POST /events',
       'POST /geofences',
       'POST /webhooks/{source}',
+      'PUT /contacts/push',
     ]);
+  });
+});
+
+describe("the account's bus", { timeout: 60_000 }, () => {
+  const readers = (of: Stack) =>
+    of
+      .resourcesOf<{ FunctionName: string }>('AWS::Lambda::EventSourceMapping')
+      .map(({ Properties }) => Properties.FunctionName);
+
+  it('hears nothing unless the account says so; with it or without, two read the stream', async () => {
+    const local = await synthesizeStack('local');
+    expect(
+      readers(stack)
+        .map((name) => name.replace(/Function.*/, ''))
+        .sort(),
+    ).toEqual(['Notify', 'ReceivePhotos']);
+    expect(
+      readers(local)
+        .map((name) => name.replace(/Function.*/, ''))
+        .sort(),
+    ).toEqual(['Notify', 'PublishEvents']);
+    const policies = local.resourcesOf<{ PolicyDocument: { Statement: { Action: string; Resource: string }[] } }>(
+      'AWS::IAM::Policy',
+    );
+    const statements = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
+    const onBus = statements.filter(({ Action }) => Action === 'events:PutEvents');
+    expect(onBus.map(({ Resource }) => Resource)).toEqual([expect.stringMatching(/:event-bus\/default$/)]);
   });
 });
 

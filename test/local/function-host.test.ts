@@ -16,7 +16,8 @@ function hostOf(code: string, timeoutSeconds = 10) {
   writeFileSync(join(bundle, 'index.js'), code);
   const logs = new LogBook();
   const environment = { TABLE_NAME: 'orders' };
-  const definition = { name: 'f', arn: 'arn:f', role: 'r', bundle, environment, timeoutSeconds, memoryMegabytes: 128 };
+  const known = { name: 'f', arn: 'arn:f', role: 'r', outside: '' };
+  const definition = { ...known, bundle, environment, timeoutSeconds, memoryMegabytes: 128 };
   const host = new FunctionHost(definition, logs);
   hosts.push(host);
   return { host, logs };

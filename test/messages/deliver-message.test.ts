@@ -38,7 +38,14 @@ beforeEach(async () => {
         return Promise.resolve();
       },
     },
-    channels: { email: { send }, sms: { send }, call: callList(stores.calls), webhook: unheard },
+    channels: {
+      email: { send },
+      sms: { send },
+      call: callList(stores.calls),
+      push: unheard,
+      whatsapp: unheard,
+      webhook: unheard,
+    },
     linkOf: () => Promise.resolve('https://status.example.com/t/abc'),
     findSender: (senderId) => Promise.resolve(senderId === 'default' ? aSender() : undefined),
     sending: { to: 'everyone' },

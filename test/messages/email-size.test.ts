@@ -89,7 +89,7 @@ describe.each(longestWords)('in %s, of an order with two hundred things, long na
 });
 
 it('the pictures of the things stay, unless their addresses alone would make it too long', () => {
-  const picturesIn = (html: string) => html.match(/width="56" height="56"/g)?.length ?? 0;
+  const picturesIn = (html: string) => html.match(/width="64" height="64"/g)?.length ?? 0;
   expect(picturesIn(renderEmail(longest('order-received', 'en')).html)).toBe(30);
   const { html } = renderEmail(longest('order-received', 'en', { things: 30, picture: pictureOf(2500) }));
   expect(picturesIn(html)).toBe(0);

@@ -12,6 +12,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
+const picture = 'https://img.example.com/door.jpg';
+const largePicture = '<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="9000"/>';
+
 const brandColours = { light: '#ffd200', dark: '#1f4d5c' } as const;
 // A mail is shown inside the reader's own page, which has the landmarks.
 const rules = { region: { enabled: false }, 'landmark-one-main': { enabled: false } };
@@ -28,6 +31,22 @@ describe.each(['light', 'dark'] as const)('in a %s mailbox', (colorScheme) => {
     await page.setContent(renderEmail(sampleMessage(name, { sender })).html);
     expect(await violationsOn(page, { rules })).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  });
+
+  it('the things of an order, with pictures and long names, fit a small telephone', async () => {
+    const items = Array.from({ length: 3 }, (_, index) => ({
+      name: `Oak door number ${index}, ninety by two hundred and ten, oiled twice`,
+      quantity: 12,
+      price: '1690.00',
+      imageUrl: picture,
+    }));
+    const total = { amount: '60840.00', currency: 'EUR' };
+    await page.route(picture, (route) => route.fulfill({ contentType: 'image/svg+xml', body: largePicture }));
+    await page.setContent(renderEmail(sampleMessage('order-received', { facts: { items, total } })).html);
+    expect(await violationsOn(page, { rules })).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    const { width, height } = (await page.locator('img').first().boundingBox()) ?? {};
+    expect([width, height]).toEqual([48, 48]);
   });
 
   it('what can not be read is found', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderEmail } from '../../shared/messages/render.ts';
-import { orderFrom, placed, sampleMessage, sampleSender } from './samples.ts';
+import { link, orderFrom, parcel, placed, sampleMessage, sampleSender } from './samples.ts';
 
 const styleOf = (html: string, text: string) =>
   new RegExp(`style="([^"]*)"[^>]*>${text}<`).exec(html)?.[1]?.split(';') ?? [];
@@ -53,7 +53,7 @@ describe('an e-mail', () => {
       imageUrl: `https://img.example.com/${index}.jpg`,
     }));
     const { html, text } = renderEmail(sampleMessage('order-received', { order: orderFrom([placed({ items })]) }));
-    expect(html.match(/width="56" height="56"/g)).toHaveLength(30);
+    expect(html.match(/width="64" height="64"/g)).toHaveLength(30);
     expect(html).toContain('and 5 more');
     expect(text).toContain('- Thing 30\n- and 5 more\nTotal: €890.00');
   });
@@ -64,6 +64,43 @@ describe('an e-mail', () => {
     for (const href of ['tel:+46812345600', 'mailto:help@example.com', 'https://www.example.com/help']) {
       expect(html).toContain(`href="${href}"`);
     }
+  });
+});
+
+describe('the things of a parcel', () => {
+  const items = [
+    { name: 'Oak door', price: '690.00', imageUrl: 'https://img.example.com/door.jpg' },
+    { name: 'Brass handle', quantity: 2, price: '100.05' },
+  ];
+  const order = orderFrom([
+    placed({ items }),
+    parcel('shipped', '2026-11-23T08:00:00Z', { items: [{ name: 'Oak door' }] }),
+    parcel('shipped', '2026-11-23T08:01:00Z', { shipmentId: 'p2', items: [{ name: 'Brass handle', quantity: 2 }] }),
+  ]);
+  const shipped = (id: string) =>
+    renderEmail(sampleMessage('shipped', { order, message: { name: 'shipped', about: { subject: 'shipment', id } } }));
+
+  it('are shown with their pictures and without what they cost, and no others', () => {
+    const { html, text } = shipped('p1');
+    expect(html).toContain('<img class="picture" src="https://img.example.com/door.jpg" alt="" width="64" height="64"');
+    expect(text).toContain('In this parcel:\n- Oak door\n');
+    for (const words of [html, text]) expect(words).not.toMatch(/Brass|€/);
+    expect(shipped('p2').text).toContain('- 2 × Brass handle\n');
+  });
+
+  it('cost together what they cost one by one, to the cent', () => {
+    const { html, text } = renderEmail(sampleMessage('order-received', { order }));
+    expect(text).toContain('- 2 × Brass handle: €200.10 (2 × €100.05)');
+    expect(html).toContain('>€200.10<');
+    expect(html).toContain('>2 × €100.05<');
+  });
+
+  it('lead where a problem is reported, once they are delivered', () => {
+    const { html, text } = renderEmail(sampleMessage('delivered'));
+    expect(html).toContain(`href="${link}#problem"`);
+    expect(html).toMatch(/>report a problem<\/a>/);
+    expect(text).toContain('please report a problem on the page of your order');
+    expect(renderEmail(sampleMessage('shipped')).html).not.toContain('#problem');
   });
 });
 

@@ -4,7 +4,10 @@ import { renderEmail, type RenderFacts, renderSms } from '../../shared/messages/
 /** What a reader sees of an e-mail once it is open. */
 export const visibleText = (html: string): string =>
   html
-    .replace(/<style>.*?<\/style>|<!--.*?-->|<title>.*?<\/title>|<div style="display:none.*?<\/div>/gs, '')
+    .replace(
+      /<style>.*?<\/style>|<script.*?<\/script>|<!--.*?-->|<title>.*?<\/title>|<div style="display:none.*?<\/div>/gs,
+      '',
+    )
     .replace(/&nbsp;|<\/?(a|strong|span)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, '\n')
     .replace(/\s*\n\s*/g, '\n');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { forColleagues, ofSomebodyUntold } from '../../shared/messages/for-colleagues.ts';
 import { type MessageName, messageNames } from '../../shared/messages/message.ts';
-import { renderEmail, type RenderFacts, renderScript, renderSms } from '../../shared/messages/render.ts';
+import { renderEmail, renderPush, type RenderFacts, renderScript, renderSms } from '../../shared/messages/render.ts';
 import { segmentsOf } from '../../shared/messages/sms-segments.ts';
 import type { VisitKind } from '../../shared/orders/event-data.ts';
 import { type Language, languageNames, languages } from '../../shared/senders/language.ts';
@@ -30,6 +30,7 @@ function told(locale: Language, name: MessageName, kind: VisitKind): string {
   const facts = sampleIn(locale, name, kind);
   const { subject, text } = renderEmail(facts);
   const { text: sms } = renderSms(facts);
+  const { title: pushed, body } = renderPush(facts);
   const script = renderScript(facts).script.length;
   const title = kindsOf(name).length > 1 ? `${name}, ${kind}` : name;
   const letters = Array.from(sms).length;
@@ -38,6 +39,7 @@ function told(locale: Language, name: MessageName, kind: VisitKind): string {
     `**${subject}**`,
     ['```', emailBody(text), '```'].join('\n'),
     `SMS, ${segmentsOf(sms)} × ${letters}: ${sms.replace(link, '<link>')}`,
+    `Push: **${pushed}** ${body}`,
     `Call: ${script} lines of it`,
   ].join('\n\n');
 }

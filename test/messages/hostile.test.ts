@@ -41,6 +41,8 @@ function saying(value: string, name: MessageName, locale = 'en'): RenderFacts {
   return sampleMessage(name, { order, sender });
 }
 
+const scriptsIn = (html: string) => [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, data]) => data ?? '');
+
 const attacks = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
@@ -57,8 +59,11 @@ describe.each(messageNames)('a value in %s', (name) => {
     const sms = renderSms(saying(attack, name)).text;
     // eslint-disable-next-line no-control-regex
     for (const line of [subject, sms]) expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
-    expect(html).not.toMatch(/<script|<img src=x|onerror=alert\(1\)>|<\/style><|' onmouseover='/);
+    expect(html).not.toMatch(
+      /<script(?! type="application\/ld\+json">)|<img src=x|onerror=alert\(1\)>|<\/style><|' onmouseover='/,
+    );
     expect(html.match(/<style>/g)).toHaveLength(1);
+    for (const data of scriptsIn(html)) expect(() => JSON.parse(data)).not.toThrow();
     expect(text).not.toContain('\r');
     expect(text).not.toMatch(/^Bcc:/m);
     if (attack.startsWith('{{')) for (const words of [html, text, sms]) expect(words).toContain('{{number}}');

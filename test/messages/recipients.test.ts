@@ -62,7 +62,7 @@ describe('an e-mail', () => {
     const dependencies = {
       ...stores,
       schedules: { hold: () => Promise.resolve() },
-      channels: { email: { send }, sms: { send }, call: unheard, webhook: unheard },
+      channels: { email: { send }, sms: { send }, call: unheard, push: unheard, whatsapp: unheard, webhook: unheard },
       linkOf: () => Promise.resolve('https://status.example.com/t/abc'),
       findSender: () => Promise.resolve(sender),
       sending,

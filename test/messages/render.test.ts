@@ -76,8 +76,8 @@ describe('what is said', () => {
     const text = emailText('order-received');
     for (const fact of [
       '1001',
-      'Oak door, 90 × 210, €690.00',
-      '2 × Brass handle',
+      '- Oak door, 90 × 210: €690.00',
+      '- 2 × Brass handle: €200.00 (2 × €100.00)',
       'Total: €890.00',
       'Payment: Paid (card)',
     ]) {

@@ -49,7 +49,7 @@ beforeEach(() => {
         return Promise.resolve();
       },
     },
-    channels: { email: { send }, sms: { send }, call: unheard, webhook: unheard },
+    channels: { email: { send }, sms: { send }, call: unheard, push: unheard, whatsapp: unheard, webhook: unheard },
     linkOf: () => Promise.resolve('https://status.example.com/t/abc'),
     findSender: () => Promise.resolve(aSender()),
     sending: { to: 'everyone' },

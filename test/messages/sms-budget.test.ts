@@ -46,18 +46,24 @@ const dependenciesOf = (sender: Sender, sending: Sending, answer = () => outcome
   return {
     ...stores,
     schedules: { hold: () => Promise.resolve() },
-    channels: { email: { send }, sms: { send }, call: unheard, webhook: unheard },
+    channels: { email: { send }, sms: { send }, call: unheard, push: unheard, whatsapp: unheard, webhook: unheard },
     linkOf: (_, orderId) => Promise.resolve(`https://go.example.com/t/${orderId}`),
     findSender: () => Promise.resolve(sender),
     sending,
   };
 };
 
+interface Telling {
+  sending?: Sending;
+  phone?: string;
+  email?: string | null;
+}
+
 /** Tells that an order is delayed, as often as called. */
 async function tell(
   orderId: string,
   sender: Sender,
-  { sending = priced, phone = '+46701234567', email = 'ann@example.com' as string | null } = {},
+  { sending = priced, phone = '+46701234567', email = 'ann@example.com' }: Telling = {},
 ) {
   const customer = { ...anAnn(), phone, email };
   const event = anEvent({ orderId, type: 'order.delayed', occurredAt: now, order: { number: orderId, customer } });

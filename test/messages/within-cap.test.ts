@@ -33,7 +33,7 @@ const dependencies = (): DeliveryDependencies => {
   return {
     ...stores,
     schedules: { hold: () => Promise.resolve() },
-    channels: { email: { send }, sms: { send }, call: unheard, webhook: unheard },
+    channels: { email: { send }, sms: { send }, call: unheard, push: unheard, whatsapp: unheard, webhook: unheard },
     linkOf: (_, orderId) => Promise.resolve(`https://status.example.com/t/${orderId}`),
     findSender: () => Promise.resolve(sender),
     sending: { to: 'everyone' },
@@ -64,6 +64,17 @@ async function four(): Promise<Record<string, string>> {
     await deliver(orderId, ids[orderId], morning);
   }
   return ids;
+}
+
+/** Has a message that waits end without being said. */
+async function callOff(orderId: string, messageId = ''): Promise<void> {
+  const held = await stores.messages.find({ senderId: 'default', orderId, messageId });
+  if (held?.state !== 'held') throw new Error('nothing waits');
+  const { until: _, ...rest } = held;
+  await stores.messages.cancel(
+    { ...rest, state: 'skipped', skippedAt: opening, verdict: '', codes: ['cancelled'] },
+    opening,
+  );
 }
 
 describe('a cap of two a day', () => {
@@ -113,6 +124,32 @@ describe('a cap of two a day', () => {
     const id = await delayed('E');
     await deliver('E', id, morning);
     expect(sent).toHaveLength(5);
+  });
+
+  it('keeps a place of the day for what has waited, as long as any of that may still be said', async () => {
+    sender = senderSchema.parse({ ...sender, dailyCap: 1 });
+    const ids = await four();
+    const early = await delayed('E', opening);
+    await deliver('E', early, opening);
+    expect(states().at(-1)).toBe('E held capped');
+    for (const orderId of ['B', 'C', 'D']) await callOff(orderId, ids[orderId]);
+    const late = await delayed('F', opening);
+    await deliver('F', late, opening);
+    expect(states().at(-1)).toBe('F sent accepted');
+  });
+
+  it('counts what could not wait: whatever waited is said on a day with a place', async () => {
+    sender = senderSchema.parse({ ...sender, dailyCap: 1 });
+    const ids = await four();
+    const urgent = senderSchema.parse({ ...sender, rules: [{ id: 'delayed', timeToLive: 'PT6H' }] });
+    const patient = sender;
+    sender = urgent;
+    const now = await delayed('E', opening);
+    await deliver('E', now, opening);
+    expect(states().at(-1)).toBe('E sent accepted');
+    sender = patient;
+    await deliver('B', ids.B ?? '', opening);
+    expect(states().find((line) => line.startsWith('B'))).toBe('B held capped');
   });
 
   it('costs nothing where there is none', async () => {

@@ -31,7 +31,14 @@ beforeEach(() => {
   dependencies = {
     ...stores,
     schedules: { hold: () => Promise.resolve() },
-    channels: { email: { send }, sms: { send }, call: callList(stores.calls), webhook: unheard },
+    channels: {
+      email: { send },
+      sms: { send },
+      call: callList(stores.calls),
+      push: unheard,
+      whatsapp: unheard,
+      webhook: unheard,
+    },
     tokenOf: () => Promise.resolve('token'),
     linkOf: () => Promise.resolve('https://status.example.com/t/token'),
     findSender: () => Promise.resolve(sender),

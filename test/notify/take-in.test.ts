@@ -21,6 +21,8 @@ it('a message under way is finished before the failure of another is told', asyn
         email: { send: () => Promise.reject(new Error('broken')) },
         sms: { send: () => new Promise((resolve) => (answer = resolve)) },
         call: callList(stores.calls),
+        push: unheard,
+        whatsapp: unheard,
         webhook: unheard,
       },
       tokenOf: () => Promise.resolve('token'),

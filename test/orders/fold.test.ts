@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, mostEvents, UnfoldableEvent } from '../../shared/orders/fold.ts';
-import { detailsOf, isOver, type Order, order as orderSchema, visitStatus } from '../../shared/orders/order.ts';
+import { detailsOf, type Order, order as orderSchema, visitStatus } from '../../shared/orders/order.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import { statusOf, steps } from '../../shared/orders/status.ts';
 import { anEvent } from '../builders/event.ts';
@@ -52,13 +52,6 @@ describe('an order', () => {
   it('folds the same event once', () => {
     const once = folded(anEvent());
     expect(fold(once, anEvent())).toBe(once);
-  });
-
-  it('is over when every visit is done, and when it is cancelled', () => {
-    expect(isOver(folded(visit('completed', 1)))).toBe(true);
-    expect(isOver(folded(visit('completed', 1), visit('planned', 2, { visitId: 'v2' })))).toBe(false);
-    expect(isOver(folded(anEvent(), anEvent({ id: '2', type: 'order.cancelled' })))).toBe(true);
-    expect(isOver(folded(anEvent()))).toBe(false);
   });
 
   it.each([

@@ -56,6 +56,14 @@ describe('a message counted from a known time', () => {
 });
 
 describe('when the window moves', () => {
+  it('and comes back to where it was, one reminder goes and no two', () => {
+    const slot = window('12:00', '14:00', 26);
+    const events = [plan('10:00', slot), plan('11:00', window('15:00', '17:00', 26)), plan('12:00', slot)];
+    const { messages, order } = tell(reminding, events);
+    const verdicts = messages.map((message) => release(message, order, reminding, at('16:00', 25)).verdict);
+    expect(verdicts).toEqual(['skip', 'skip', 'send']);
+  });
+
   const first = plan('10:00', window('12:00', '14:00', 26));
 
   it.each([

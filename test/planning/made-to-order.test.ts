@@ -40,6 +40,15 @@ describe('a stage', () => {
     ]);
   });
 
+  it('answered and asked again by the same day is reminded of once', () => {
+    const events = [designed('10:00'), answered('rejected', '11:00'), designed('12:00')];
+    const { messages, order } = tell(sender, events);
+    const reminders = messages.filter(({ rule, channel }) => rule === 'approval-reminder' && channel === 'email');
+    expect(reminders).toHaveLength(2);
+    const due = at('16:01', 26);
+    expect(reminders.map((one) => release(one, order, sender, due).verdict)).toEqual(['skip', 'send']);
+  });
+
   it('that its order type lacks is recorded, silent, and says so', () => {
     const unknown = happening('stage.gilded', '10:00');
     const { messages, order } = tell(sender, [unknown]);

@@ -78,3 +78,37 @@ describe('an event that nobody is told of', () => {
     expect(told.messages).toHaveLength(count);
   });
 });
+
+describe('what happens to an order that was cancelled', () => {
+  const cancelled = event('order.cancelled', '10:00');
+  const started = event('visit.started', '11:00');
+  const way = { id: 'way', on: 'visit.started', message: 'on-its-way' as const, channels: ['email' as const] };
+  const toDesk = { ...way, id: 'desk', to: { colleagues: ['desk@example.com'] } };
+
+  it('is not told to its customer, says why, and is told to colleagues whose rules ask for it', () => {
+    const { messages } = tell(speaking([way, toDesk]), [cancelled, started]);
+    expect(messages.map(({ rule, state, verdict }) => [rule, state, verdict])).toEqual([
+      ['way', 'skipped', 'skipped: the order had been cancelled when it happened'],
+      ['desk', 'planned', 'planned, rule desk'],
+    ]);
+  });
+
+  it('is told where the cancellation was a mistake', () => {
+    expect(briefs(speaking([way]), [started])).toEqual(['way email planned']);
+  });
+});
+
+describe('a verdict that holds', () => {
+  const everyWeekday = { from: '09:00', to: '17:00' };
+  const weekdays = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, everyWeekday]));
+
+  it.each([
+    ['the hour alone, where that is the next day', '20:00', 24, 'held until 09:00 Europe/Stockholm, rule planned'],
+    ['the day too, over a weekend', '18:00', 27, 'held until 2026-11-30 09:00 Europe/Stockholm, rule planned'],
+  ])('names %s', (_, time, day, verdict) => {
+    const now = at(time, day);
+    const heard = { ...planAt(time, window('12:00', '14:00', 30)), occurredAt: now, receivedAt: now };
+    const closed = speaking([planned({ notFrom: 'loaded' })], { sendingHours: weekdays });
+    expect(tell(closed, [heard]).messages[0]).toMatchObject({ verdict });
+  });
+});

@@ -46,6 +46,42 @@ describe('a report of SES', () => {
   });
 });
 
+describe('an event of WhatsApp', () => {
+  const whatsApp = (type: string, detail: object = {}) => ({
+    ...{ version: '0', id: 'e-1', source: 'aws.social-messaging', 'detail-type': `WhatsApp ${type}` },
+    ...{ account: '111122223333', time: '2026-11-23T10:05:00Z', region: 'eu-north-1', resources: [] },
+    detail: { wabaId: '1163793972139053', messageId: 'wa-1', status: 'x', eventTimestamp: '1795428240', ...detail },
+  });
+
+  it.each([
+    ['Message Sent', 'sent', 'accepted'],
+    ['Message Delivered', 'delivered', 'delivered'],
+    ['Message Read', 'read', 'delivered'],
+    ['Message Failed', 'failed', 'undelivered'],
+    ['Message Undeliverable', 'undeliverable', 'undelivered'],
+  ])('%s', (type, status, kind) => {
+    expect(noticesIn(whatsApp(type, { status }))).toEqual([
+      {
+        ...{ kind: 'report', channel: 'whatsapp', message: undefined, to: '', says: undefined },
+        heardAt: '2026-11-23T10:05:00.000Z',
+        report: { kind, at: '2026-11-23T10:04:00.000Z', code: status, providerId: 'wa-1' },
+      },
+    ]);
+  });
+
+  it('without its own time counts from when it was told', () => {
+    const event = whatsApp('Message Delivered', { eventTimestamp: undefined, status: undefined });
+    expect(noticesIn(event)).toMatchObject([{ report: { at: '2026-11-23T10:05:00.000Z', code: 'delivered' } }]);
+  });
+
+  it.each(['Message Received', 'Unknown Notification Received', 'Message Handover Failed'])(
+    '%s says nothing',
+    (type) => {
+      expect(noticesIn(whatsApp(type))).toEqual([]);
+    },
+  );
+});
+
 describe('a line of the SMS log', () => {
   it.each([
     ['SUCCESS', 'Message has been accepted by phone carrier', 'delivered', undefined],

@@ -8,6 +8,8 @@ interface Told {
   orderId?: string;
   data: object;
   order?: object;
+  /** When it happened, if not now. */
+  occurredAt?: string;
 }
 
 /** Monday first, as `Temporal` counts them. */

@@ -49,6 +49,18 @@ describe("the README's form", () => {
   });
 });
 
+describe("the README's delay policy", () => {
+  it('is one that the desk takes', () => {
+    const section = read('README.md').split('## When it is late, or wrong')[1] ?? '';
+    const settings = JSON.parse(/```json\n(.*?)```/s.exec(section)?.[1] ?? '') as object;
+    const rules = [JSON.parse(/says `(\{.*?\})`/.exec(section)?.[1] ?? '')] as unknown[];
+    const sender = { name: 'A', from: 'a@example.com', support: {}, language: 'en', timeZone: 'Europe/Stockholm' };
+    const account = { emailIdentities: ['example.com'], link: 'https://follow.example.com/t/xxxxxxxxxxxxxxxx' };
+    const document = { ...sender, extends: 'marketplace', ...settings, rules };
+    expect(checkSettings('default', document, account)).toMatchObject({ document: settings, warnings: [] });
+  });
+});
+
 describe('shared/senders/README.md', () => {
   it('shows settings that the desk takes, with nothing to warn of', () => {
     const text = /```json\n(.*?)```/s.exec(read('shared/senders/README.md'))?.[1] ?? '';

@@ -13,7 +13,7 @@ import { Random } from './random.ts';
 import { hour, minute } from './virtual-time.ts';
 import type { World } from './world.ts';
 
-type Ports = Pick<SimulatedPorts, 'calls' | 'orders' | 'events'>;
+type Ports = Pick<SimulatedPorts, 'calls' | 'orders' | 'events' | 'messages'>;
 /** Runs a function of the desk or of the page. */
 type Run = (name: string, work: (ports: Ports) => Promise<unknown>) => Promise<Ending<unknown>>;
 
@@ -72,7 +72,7 @@ export function colleagues(world: World, seed: number, run: Run) {
     await time.sleep(random.between(minute, 12 * minute));
     if (random.chance(0.1)) return;
     const outcome = random.pick<CallOutcome>([...callOutcomes, 'no_answer', 'reached']);
-    const told = await ask(by, ({ calls }) => tellOutcome({ calls }), { sender, call, body: { outcome } });
+    const told = await ask(by, (ports) => tellOutcome(ports), { sender, call, body: { outcome } });
     taken.delete(call.id);
     book.tell(`${by} says ${outcome} of ${call.id}${told ? '' : ', which is not taken in'}`, call.orderId);
   }

@@ -60,7 +60,7 @@ const allDay = { from: '00:00', to: '23:59' };
 export const mutations: readonly Mutation[] = [
   {
     name: 'commits without looking at the version',
-    firstSeed: 30,
+    firstSeed: 275,
     async committed({ orders }, commit) {
       const { senderId, orderId } = commit.order;
       return { ...commit, version: (await orders.find(senderId, orderId))?.version ?? 0 };
@@ -92,6 +92,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'takes a call made again by Lambda for the first one',
+    firstSeed: 60,
     mutate: (ports) => ({
       ...ports,
       messages: {
@@ -122,7 +123,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'forgets who said no by the time that a message is delivered',
-    firstSeed: 80,
+    firstSeed: 105,
     mutate: whenDelivering((facts) => delete facts.notify),
   },
   {
@@ -132,9 +133,36 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'does not ask what an address has said',
     mutate: (ports, functionName) =>
-      functionName === 'receive-reports'
+      functionName === 'receive-reports' || functionName === 'status-page'
         ? ports
         : { ...ports, contacts: { ...ports.contacts, find: () => Promise.resolve(undefined) } },
+  },
+  {
+    name: 'forgets who wanted no more of it on the page',
+    mutate: (ports, functionName) => ({
+      ...ports,
+      contacts: {
+        ...ports.contacts,
+        async find(id) {
+          const found = await ports.contacts.find(id);
+          if (!found || functionName === 'status-page') return found;
+          return { ...found, history: found.history.filter(({ kind }) => kind !== 'unsubscribe') };
+        },
+      },
+    }),
+  },
+  {
+    name: 'forgets at which hours somebody wants to be told',
+    firstSeed: 76,
+    mutate: (ports) =>
+      whenReading('deliver', (_, { preferences }) => delete preferences.values.hours)(ports, 'deliver'),
+  },
+  {
+    name: 'counts nothing that an address hears in a day',
+    mutate: (ports) => ({
+      ...ports,
+      days: { find: () => Promise.resolve(undefined), save: () => Promise.resolve('saved') },
+    }),
   },
   {
     name: 'does not heed that a message was reported as sent',
@@ -145,6 +173,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'does not look which other orders are at a stop',
+    firstSeed: 21,
     mutate: (ports) => ({ ...ports, stops: { ...ports.stops, at: () => Promise.resolve([]) } }),
   },
   {

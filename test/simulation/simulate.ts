@@ -4,6 +4,7 @@ import { createHandler as createReceiveReports } from '../../functions/receive-r
 import { createHandler as createSweep } from '../../functions/sweep/handler.ts';
 import { logInto } from './function-logs.ts';
 import { colleagues } from './colleagues.ts';
+import { customers } from './customers.ts';
 import { deliverySystem } from './delivery-system.ts';
 import { leftOnList } from './expectations/calling.ts';
 import { faultOfEnding, overdue } from './expectations/ending.ts';
@@ -12,6 +13,7 @@ import { heldSchedules } from './held-schedules.ts';
 import { invoke } from './lambda.ts';
 import type { Mutation } from './mutations.ts';
 import { plotsOf } from './plot.ts';
+import { plotOfAnswers } from './plot-of-answers.ts';
 import { plotOfStop } from './plot-of-stop.ts';
 import { portsFor, type Services, type SimulatedPorts } from './ports.ts';
 import { providerReports } from './provider-reports.ts';
@@ -69,11 +71,15 @@ export async function simulate(
     schedules: heldSchedules(time, luck, faults, (input, awsRequestId) =>
       run('deliver', 30, (ports) => createDeliver(ports, clock)(input, { awsRequestId }), awsRequestId),
     ),
-    asked: (ask) => reports.asked(ask),
+    asked(ask) {
+      reports.asked(ask);
+      if (world.asksForAnswers) readers.asked(ask);
+    },
     appended(event) {
       world.accepted.push(event);
       if (event.type === 'order.placed') people.placed(event);
       book.tell(`${event.type} (${event.id}) of ${event.occurredAt} is in the table`, event.orderId);
+      if (world.asksForAnswers) readers.appended(event);
       streams[event.orderId.length % streams.length]?.add(event);
     },
     appendedToRoute(event) {
@@ -93,6 +99,7 @@ export async function simulate(
     );
   });
   const people = colleagues(world, seed, (name, work) => run(name, 15, work));
+  const readers = customers(world, seed, (name, work) => run(name, 15, work));
   const system = deliverySystem(world, (telling, receivedAt) =>
     run<unknown>('receive-events', 15, ({ events, routes }) =>
       'event' in telling
@@ -101,7 +108,8 @@ export async function simulate(
     ),
   );
 
-  for (const telling of seed % 3 === 0 ? plotOfStop(world) : plotsOf(world)) system.expect(telling);
+  const plot = world.asksForAnswers ? plotOfAnswers : seed % 3 === 0 ? plotOfStop : plotsOf;
+  for (const telling of plot(world)) system.expect(telling);
 
   people.begin();
   const restore = logInto(book);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type FaultKind, faultKinds } from './faults.ts';
 import { simulate } from './simulate.ts';
 
-const stories = 300;
+const stories = 150;
 
 describe('orders told in stories in which everything goes wrong', () => {
   it(`end well ${stories} times: nothing lost, nothing twice, nothing at night`, { timeout: 300_000 }, async () => {

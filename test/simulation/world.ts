@@ -9,9 +9,19 @@ import { Faults } from './faults.ts';
 import { PortCalls } from './port-calls.ts';
 import type { Heard } from './provider-reports.ts';
 import { Random } from './random.ts';
-import { shopsOf } from './shops.ts';
+import { shopsOf, shopsThatAsk } from './shops.ts';
 import { StoryBook } from './story-book.ts';
 import { hour, VirtualTime } from './virtual-time.ts';
+
+/** No more messages of a sender to an address, or such messages again. */
+interface OptOut {
+  wants: 'stop' | 'again';
+  senderId: string;
+  channel: string;
+  /** What the address is kept as. */
+  hash: string;
+  heardAt: number;
+}
 
 /** Also the nights on which clocks change. */
 const beginnings = ['2027-01-14', '2027-03-13', '2027-03-27', '2027-07-02', '2027-10-30', '2027-11-06'] as const;
@@ -43,7 +53,8 @@ export function createWorld(seed: number, storm = false) {
     wrote: () => void writes++,
     blur: (messageId) => void blurs.set(messageId, [...(blurs.get(messageId) ?? []), time.now]),
   });
-  const [shop, newShop]: [Sender, Sender] = shopsOf(random);
+  const asksForAnswers = seed % 3 === 1;
+  const [shop, newShop]: [Sender, Sender] = asksForAnswers ? shopsThatAsk(random) : shopsOf(random);
   const newShopOpens = faults.happens('sender not known yet') ? beginning + random.between(1, 30) * hour : beginning;
   const versions = new Map<string, { at: number; order: Order }[]>();
 
@@ -58,12 +69,18 @@ export function createWorld(seed: number, storm = false) {
     stores,
     calls,
     shops: [shop, newShop] as const,
+    /** Whether its orders ask for answers, and its shops have a daily cap. */
+    asksForAnswers,
     findSender: (id: string) =>
       id === shop.id ? shop : id === newShop.id && time.now >= newShopOpens ? newShop : undefined,
     asks: [] as Ask[],
     accepted: [] as Event[],
     /** What was said of messages and heard to the end. */
     heard: [] as Heard[],
+    /** What the page said that it had taken. */
+    taken: [] as { senderId: string; orderId: string; action: string }[],
+    /** What was said on the page to messages of a sender, and when that was known. */
+    optOuts: [] as OptOut[],
     /** The numbers that AWS lets nothing through to. */
     optedOut: new Set<string>(),
     messageOf,

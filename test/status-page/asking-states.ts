@@ -90,6 +90,11 @@ const offered: Order['offered'] = {
 const chosen = (choice: string, comment?: string) =>
   sampleEvent('customer.remedy_chosen', '2026-11-24T09:05:00Z', { choice, comment });
 
+const reported = sampleEvent('customer.problem_reported', '2026-11-24T10:00:00Z', {
+  ...{ kind: 'damaged', items: [{ name: 'Oak door, 90 × 210' }], text: 'A long scratch beside the handle' },
+  photos: [`photo_${'A'.repeat(22)}`, `photo_${'B'.repeat(22)}`],
+});
+
 const hostile = `<img src=x onerror=alert(1)>"'{{title}}{{{style}}}\r\n\u202Eevil 🎉 ${'W'.repeat(60)}`;
 const words = { en: hostile.slice(0, 100) };
 
@@ -148,6 +153,10 @@ export const askingStates = {
   'remedy no longer to be chosen': {
     timeline: [placed(), late, ...visitUntil('completed', 'delivery')],
     noted: { offered },
+  },
+  'problem reported': {
+    timeline: [placed(), ...visitUntil('completed', 'delivery'), reported],
+    now: '2026-11-24T10:10:00.000Z',
   },
   'form asked': { timeline: [placed()], sender: asking },
   'form half filled in': {

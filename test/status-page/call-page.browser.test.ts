@@ -17,6 +17,7 @@ const pages = {
     call: { ...shown.call, notBefore: '2026-11-24T14:00:00.000Z' },
   }),
   'a link that is over': renderCallNotice('expired', 'en'),
+  'a call that became needless meanwhile': renderCallNotice('needless', 'sv'),
 };
 
 let browser: Browser;

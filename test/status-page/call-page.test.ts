@@ -3,9 +3,12 @@ import { createCallHandler } from '../../functions/status-page/call/call-handler
 import { answers } from '../../functions/status-page/call/texts/texts.ts';
 import type { Call } from '../../shared/calls/call.ts';
 import { callTokenOf } from '../../shared/links/call-link.ts';
+import { fold } from '../../shared/orders/fold.ts';
 import { after } from '../../shared/orders/instant.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import { aCall } from '../builders/call.ts';
+import { anEvent } from '../builders/event.ts';
+import { aSentMessage } from '../builders/message.ts';
 import { aSender } from '../builders/sender.ts';
 import { memoryStores } from '../fakes/memory-stores.ts';
 
@@ -31,6 +34,8 @@ interface Asked {
 async function ask({ method = 'GET', path = pathOf(), body, type, at = now }: Asked = {}) {
   const dependencies = {
     calls: stores.calls,
+    messages: stores.messages,
+    events: stores.events,
     findSender: () => Promise.resolve(sender),
     linkSecret: () => Promise.resolve('secret'),
   };
@@ -150,6 +155,44 @@ describe('an answer on the page of a call', () => {
     const long = await tell('reached', { note: 'x'.repeat(501) });
     expect(long.statusCode).toBe(422);
     expect(long.body).toContain('aria-invalid');
+    expect(told()).toEqual([]);
+  });
+});
+
+describe('a call that became needless while somebody was on the telephone', () => {
+  const needless = {
+    kind: 'needless',
+    at: now,
+    code: 'needless',
+    providerId: 'call-1',
+    words: 'needless: answered',
+  } as const;
+  const dropped = async () => {
+    const event = anEvent({ orderId: 'A-1' });
+    const order = fold(undefined, event);
+    const message = aSentMessage({ id: 'call-1', orderId: 'A-1', channel: 'call', report: needless });
+    await stores.orders.commit({ order, messages: [message], version: 0, linkHash: undefined, now });
+  };
+
+  it('is told of all the same: it stands on the order once, and the page says thanks', async () => {
+    await dropped();
+    for (const _ of [1, 2]) {
+      const { statusCode, body } = await tell('reached', { note: 'All well' });
+      expect([statusCode, body?.includes('It is noted. Thank you')]).toEqual([200, true]);
+    }
+    expect(told()).toEqual([['reached', ann, 'All well']]);
+  });
+
+  it('keeps that somebody was not reached, and has nobody try again', async () => {
+    await dropped();
+    await tell('no_answer');
+    expect(stores.allEvents().map(({ data }) => data)).toEqual([{ outcome: 'no_answer', by: ann, last: true }]);
+  });
+
+  it('is over after an hour', async () => {
+    await dropped();
+    const { body } = await tell('reached', {}, after(now, 3_600_001));
+    expect(body).toContain('Nobody needs to phone any more');
     expect(told()).toEqual([]);
   });
 });

@@ -39,6 +39,18 @@ describe('who asks to be phoned', () => {
     expect(heard()).toHaveLength(2);
   });
 
+  it('may ask again where nobody has phoned in the week that the call list had for it', async () => {
+    const { send, look, heard } = await aPage();
+    await send('call', { about: 'The handle' });
+    const [before, over] = ['2996-12-01T08:00:00.000Z', '2996-12-01T23:59:00.000Z'];
+    expect((await look(before)).body).toContain('We will phone you');
+    const { body } = await look(over);
+    expect(body).not.toContain('We will phone you');
+    expect(body).toContain(`action="/t/${token}/call"`);
+    expect((await send('call', { about: 'The handle' }, { at: over })).statusCode).toBe(303);
+    expect(heard()).toHaveLength(2);
+  });
+
   it.each([
     ['in the form of the country that it goes to', { phone: '070-765 43 21' }, '+46707654321'],
     ['of another country', { phone: '+44 20 7946 0018' }, '+442079460018'],

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createHandler } from '../../functions/status-page/handler.ts';
+import type { ProblemDependencies } from '../../functions/status-page/problem/problem.ts';
 import { hashOf } from '../../shared/links/link.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import { fold } from '../../shared/orders/fold.ts';
@@ -7,6 +8,7 @@ import type { Order } from '../../shared/orders/order.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import { anEvent } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
+import { vapidKeysOf } from '../../shared/push/vapid.ts';
 import { memoryStores } from '../fakes/memory-stores.ts';
 import { formsIn } from './forms-in.ts';
 
@@ -28,12 +30,21 @@ interface Given {
   keptUntil?: string;
   sender?: Sender;
   noted?: Partial<Order>;
+  /** In place of those that are made up here. */
+  ports?: Partial<ProblemDependencies>;
 }
 export type Answer = APIGatewayProxyStructuredResultV2;
 
 /** A page of an order with some events and what else is noted on it, and what a browser may ask of it. */
-export async function aPage({ events = [anEvent()], keptUntil = '9999', sender = aSender(), noted = {} }: Given = {}) {
+export async function aPage({
+  events = [anEvent()],
+  keptUntil = '9999',
+  sender = aSender(),
+  noted = {},
+  ports,
+}: Given = {}) {
   const stores = memoryStores();
+  const files = new Map<string, { head: Buffer; bytes: number }>();
   for (const event of events) await stores.events.append(event);
   const order = events.reduce<Order | undefined>(fold, undefined);
   if (!order) throw new Error('a page is of an order');
@@ -42,6 +53,12 @@ export async function aPage({ events = [anEvent()], keptUntil = '9999', sender =
     ...stores,
     photoLinks: { toRead: (key) => Promise.resolve(`https://photos.example.com/${key}?signed`) },
     photoOrigin: 'https://photos.example.com',
+    photoForms: {
+      toPost: (key, most, back) =>
+        Promise.resolve({ url: 'https://photos.example.com/bucket', fields: { key, most: `${most}`, back } }),
+    },
+    readBeginning: (key) => Promise.resolve(files.get(key)),
+    ...ports,
     orders: {
       find: async (senderId, orderId) => {
         const found = await stores.orders.find(senderId, orderId);
@@ -49,6 +66,7 @@ export async function aPage({ events = [anEvent()], keptUntil = '9999', sender =
       },
     },
     findSender: () => Promise.resolve(sender),
+    pushKey: () => Promise.resolve(vapidKeysOf('a secret').publicKey),
   });
 
   const ask = (
@@ -67,7 +85,9 @@ export async function aPage({ events = [anEvent()], keptUntil = '9999', sender =
   const look = (at = now) => ask('GET', path, { at });
   /** The hidden fields of an action's form, as the page has it. */
   const form = async (action: string, { of = undefined as string | undefined, at = now } = {}): Promise<Fields> => {
-    const forms = formsIn((await look(at)).body ?? '').filter((one) => one.action === `${path}/${action}`);
+    const apart = action === 'problem' ? `/${action}` : '';
+    const page = await ask('GET', `${path}${apart}`, { at });
+    const forms = formsIn(page.body ?? '').filter((one) => one.action === `${path}/${action}`);
     const found = forms.find(({ hidden }) => of === undefined || hidden.of === of);
     if (!found) throw new Error(`The page has no form ${action}.`);
     return found.hidden;
@@ -76,6 +96,8 @@ export async function aPage({ events = [anEvent()], keptUntil = '9999', sender =
     ask('POST', `${path}/${action}`, { body: new URLSearchParams(fields).toString(), ...more });
   return {
     stores,
+    /** What was uploaded, by its key. */
+    files,
     ask,
     look,
     form,

@@ -22,7 +22,7 @@ describe('how a customer would rather be told', () => {
     });
     expect(heard()).toMatchObject([{ type: 'customer.preferred', data: { channels: ['sms'] } }]);
     const { body: after = '' } = await look();
-    for (const words of ['<h3>SMS</h3>', 'English, At the usual hours, 09:00–21:00', 'Change how we reach you'])
+    for (const words of ['<h3>SMS</h3>', 'English, At the usual hours, 09:00–\u206021:00', 'Change how we reach you'])
       expect(after).toContain(words);
     expect(after).not.toContain('class="quick"');
   });

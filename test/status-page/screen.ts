@@ -11,18 +11,21 @@ export interface Screen {
   scheme: 'light' | 'dark';
   /** In pixels. */
   width: number;
+  /** As a screen of 1280 by 1024 shows it when all is four times as large. */
+  zoomed?: boolean;
 }
 
 /** Looks at an empty page on a screen, and closes it. */
 export async function lookAt(
   browser: Browser,
-  { scheme, width }: Screen,
+  { scheme, width, zoomed = false }: Screen,
   look: (page: BrowserPage) => Promise<void>,
 ): Promise<void> {
   const page = await browser.newPage({
     colorScheme: scheme,
     reducedMotion: 'reduce',
-    viewport: { width, height: 700 },
+    viewport: { width, height: zoomed ? 256 : 700 },
+    deviceScaleFactor: zoomed ? 4 : 1,
   });
   try {
     await look(page);

@@ -11,7 +11,10 @@ export async function servePage({ ask }: Page): Promise<{ origin: string; close(
     void (async () => {
       const url = new URL(request.url ?? '/', 'http://page');
       const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-      const asked = { body: (await buffer(request)).toString(), query: url.search.slice(1), headers };
+      const asked = {
+        ...{ body: (await buffer(request)).toString(), query: url.search.slice(1) },
+        headers: { ...headers, 'x-forwarded-proto': 'http' },
+      };
       const answer = await ask(request.method ?? 'GET', url.pathname, asked);
       response.writeHead(answer.statusCode ?? 200, answer.headers as Record<string, string>).end(answer.body);
     })();

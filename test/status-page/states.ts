@@ -136,6 +136,9 @@ const states = {
 export type StateName = keyof typeof states;
 export const stateNames = Object.keys(states) as StateName[];
 
+/** Photos that were uploaded, by their ids. */
+const uploaded = ['A', 'B'].map((letter) => `photo_${letter.repeat(22)}`);
+
 /** What the page is made from when an order has come to a state. */
 export function stateOf(name: StateName, locale = 'en'): StatusPageFacts {
   const { timeline, noted = {}, ...rest }: State = states[name];
@@ -152,9 +155,9 @@ export function stateOf(name: StateName, locale = 'en'): StatusPageFacts {
     path: '/t/Zk3vQ9pL1xT7mB2c',
     photoOrigin: 'https://photos.example.com',
     photos: new Map(
-      [1, 2, 3].map((number) => {
-        const url = `https://photos.example.com/${number}.jpg`;
-        return [url, { url, width: 400, height: 300 }];
+      [...[1, 2, 3].map((number) => `https://photos.example.com/${number}.jpg`), ...uploaded].map((name, index) => {
+        const url = `https://photos.example.com/${index + 1}.jpg`;
+        return [name, { url, width: 400, height: 300 }];
       }),
     ),
     ...rest,

@@ -21,6 +21,8 @@ const telling = [
   'own hours to be checked',
   'made and delivered',
   'rated',
+  'remedy asked',
+  'problem reported',
   'hostile',
   'hostile answers',
 ] as const satisfies StateName[];
@@ -28,8 +30,10 @@ const screens = [
   { scheme: 'light', width: 320, states: stateNames },
   { scheme: 'dark', width: 320, states: telling },
   { scheme: 'light', width: 1280, states: telling },
+  { scheme: 'light', width: 320, zoomed: true, states: telling },
+  { scheme: 'dark', width: 320, zoomed: true, states: telling },
   { scheme: 'dark', width: 1280, states: telling },
-] as const;
+] as const satisfies (Screen & { states: readonly StateName[] })[];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,7 +43,7 @@ afterAll(() => browser.close());
 
 const onScreen = (screen: Screen, look: (page: BrowserPage) => Promise<void>) => lookAt(browser, screen, look);
 
-describe.each(screens)('on a $scheme screen $width wide', (screen) => {
+describe.each(screens)('on a $scheme screen $width wide (at 400 %: $zoomed)', (screen) => {
   it.each([...screen.states])('%s can be used by everybody, and does what its headers allow', async (name) => {
     await onScreen(screen, async (page) => {
       expect(await open(page, renderStatusPage(stateOf(name)))).toEqual([]);

@@ -34,7 +34,14 @@ beforeEach(() => {
   dependencies = {
     ...stores,
     schedules: { hold: () => Promise.resolve() },
-    channels: { email: { send }, sms: { send }, call: callList(stores.calls), webhook: unheard },
+    channels: {
+      email: { send },
+      sms: { send },
+      call: callList(stores.calls),
+      push: unheard,
+      whatsapp: unheard,
+      webhook: unheard,
+    },
     tokenOf: () => Promise.resolve('token'),
     linkOf: (_, __, call) => {
       links.push(call);

@@ -43,7 +43,7 @@ const signed = (name: string, description: string): Parameter => ({
 });
 
 /** By Standard Webhooks. */
-const signature = [
+export const signature = [
   signed('webhook-id', 'Whatever you know the request by; it is signed too.'),
   signed('webhook-timestamp', 'When it was signed, in seconds since 1970; five minutes either way.'),
   signed(

@@ -27,6 +27,7 @@ const warning = z.object({
 const saved = named('SavedSettings', z.extend(settings, { warnings: z.array(warning) }));
 
 const email = z.object({ subject: z.string(), html: z.string(), text: z.string() });
+const push = z.object({ title: z.string(), body: z.string() });
 const call = z.object({ headline: z.string(), script: z.array(z.string()) });
 const sms = z.object({ text: z.string(), characters: z.int(), segments: z.int(), dear: z.array(z.string()) });
 
@@ -38,6 +39,11 @@ const tried = z.object({
   subject: z.optional(z.string()),
   html: z.optional(z.string()),
   text: z.optional(z.string()),
+  /** Of a notification. */
+  title: z.optional(z.string()),
+  /** Of WhatsApp. */
+  template: z.optional(z.object({ name: z.string(), language: z.string() })),
+  parameters: z.optional(z.array(z.string())),
   segments: z.optional(z.int()),
   headline: z.optional(z.string()),
   script: z.optional(z.array(z.string())),
@@ -107,8 +113,8 @@ export const settingsOperations = {
     body: { ...named('Preview', previewBody), example: { message: 'arrived', language: 'sv' } },
     answers: {
       200: {
-        description: 'As an e-mail, as an SMS, and as it is said on the telephone.',
-        body: named('Previewed', z.object({ email, sms, call })),
+        description: 'As an e-mail, as an SMS, as a notification, and as it is said on the telephone.',
+        body: named('Previewed', z.object({ email, sms, call, push })),
       },
     },
     problems: asking,

@@ -17,6 +17,8 @@ export const asTitle = (name: string): string => capitalised(inWords(name));
 export const channelWords: Record<ChannelName, string> = {
   email: 'e-mail',
   sms: 'SMS',
+  push: 'notification',
+  whatsapp: 'WhatsApp',
   call: 'call',
   webhook: 'webhook',
 };

@@ -6,7 +6,14 @@ import { paths, withQuery } from '../page/paths.ts';
 import { timeElement } from '../page/when.ts';
 import { asTitle, channelWords } from '../order/words.ts';
 
-const names: Record<ChannelName, string> = { email: 'E-mail', sms: 'SMS', call: 'Calls', webhook: 'Systems' };
+const names: Record<ChannelName, string> = {
+  email: 'E-mail',
+  sms: 'SMS',
+  push: 'Notifications',
+  whatsapp: 'WhatsApp',
+  call: 'Calls',
+  webhook: 'Systems',
+};
 const endingWords: Record<Ending, string> = {
   sent: 'sent',
   undelivered: 'never arrived',

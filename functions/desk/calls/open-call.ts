@@ -1,18 +1,27 @@
-import type { Call } from '../../../shared/calls/call.ts';
+import type { Call, CallId } from '../../../shared/calls/call.ts';
 import type { CallStore } from '../../../shared/calls/call-store.ts';
 import { claimOf, isFreeFor } from '../../../shared/calls/claim.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { notFound } from '../problems.ts';
 import type { DeskRequest } from '../request.ts';
 
-/** The call that a request names, if its colleague may see it and nobody else is on it; else the problem. */
-export async function openCallOf(request: DeskRequest, calls: Pick<CallStore, 'find'>): Promise<Call> {
-  const { colleague, parameters, query, now } = request;
+/** Which call a request names, if its colleague may see what is its sender's; else the problem. */
+export function callIdOf({ colleague, parameters, query }: DeskRequest): CallId {
   const { sender: senderId = 'default', order: orderId } = query;
   const { callId: id } = parameters;
-  const mayBe = id !== undefined && orderId !== undefined && colleague.sees(senderId);
-  const call = mayBe ? await calls.find({ id, senderId, orderId }) : undefined;
+  if (id === undefined || orderId === undefined || !colleague.sees(senderId)) throw notFound('open call');
+  return { id, senderId, orderId };
+}
+
+/** The call that a request names, if its colleague may see it and nobody else is on it; else the problem. */
+export async function openCallOf(request: DeskRequest, calls: Pick<CallStore, 'find'>): Promise<Call> {
+  const call = await calls.find(callIdOf(request));
   if (!call) throw notFound('open call');
+  return freeCall(call, request);
+}
+
+/** A call that nobody else is on; else the problem. */
+export function freeCall(call: Call, { colleague, now }: DeskRequest): Call {
   const claim = claimOf(call, now);
   if (claim && !isFreeFor(call, colleague.name, now)) throw taken(`${claim.by} is on it until ${claim.until}.`);
   return call;

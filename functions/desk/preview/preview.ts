@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import { anyLink } from '../../../shared/links/link.ts';
 import { forColleagues, ofSomebodyUntold } from '../../../shared/messages/for-colleagues.ts';
 import { messageNames, type Recipient } from '../../../shared/messages/message.ts';
-import { renderEmail, type RenderedEmail, renderScript, renderSms } from '../../../shared/messages/render.ts';
+import {
+  renderEmail,
+  type RenderedEmail,
+  renderPush,
+  renderScript,
+  renderSms,
+} from '../../../shared/messages/render.ts';
+import type { RenderedPush } from '../../../shared/messages/push.ts';
 import { dearLetters, segmentsOf } from '../../../shared/messages/sms-segments.ts';
 import { visitKinds } from '../../../shared/orders/event-data.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
@@ -37,15 +44,16 @@ export interface Shown {
   sms: { text: string; characters: number; segments: number; dear: string[] };
   /** What a colleague says on the telephone, line by line. */
   call: { headline: string; script: string[] };
+  push: RenderedPush;
 }
 
-/** `POST /senders/{id}/preview`: a message as it would read, e-mail, SMS and on the telephone, of an example order. Nothing is written. */
+/** `POST /senders/{id}/preview`: a message as it would read, e-mail, SMS, notification and on the telephone, of an example order. Nothing is written. */
 export function preview(dependencies: SettingsDependencies): Answerer {
   return async (request) => {
     const given = previewBody.safeParse(request.body());
     if (!given.success) throw faulty('This can not be shown', tellIssues(given.error.issues, request.body()));
-    const { email, sms, call } = await shownTo(request, given.data, dependencies);
-    return { body: { email, sms, call } };
+    const { email, sms, call, push } = await shownTo(request, given.data, dependencies);
+    return { body: { email, sms, call, push } };
   };
 }
 
@@ -100,5 +108,6 @@ function shown(
     email: renderEmail(facts),
     sms: { text, characters, segments: segmentsOf(text), dear: dearLetters(text) },
     call: renderScript(facts),
+    push: renderPush(facts),
   };
 }

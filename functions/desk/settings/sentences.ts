@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { jsonPointer } from '../../../shared/json-pointer.ts';
-import { nearest } from '../../../shared/nearest.ts';
+import { didYouMean, issueSentence } from '../../../shared/issue-sentence.ts';
 import type { Fault } from '../problems.ts';
 import { settingNames } from './json-schema.ts';
 
@@ -22,7 +22,7 @@ function tell(issue: Issue, path: Path, document: unknown): Fault[] {
     const meant = branchMeant(issue.errors);
     if (meant) return meant.flatMap((one) => tell(one, [...path, ...one.path], document));
   }
-  return [{ path: jsonPointer(path), detail: sentence(issue, path.at(-1), valueAt(document, path)) }];
+  return [{ path: jsonPointer(path), detail: issueSentence(issue, path.at(-1), valueAt(document, path)) }];
 }
 
 /**
@@ -44,53 +44,6 @@ const isName = (key: string) => settingNames().includes(key);
 const isWhole = ({ code, path }: Issue) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
 const isOfForm = (issue: Issue) => issue.code !== 'unrecognized_keys' && !isWhole(issue);
 const isSlip = (issue: Issue) => !isWhole(issue) && (issue.code !== 'unrecognized_keys' || !issue.keys.some(isName));
-
-function sentence(issue: Issue, name: PropertyKey | undefined, value: unknown): string {
-  if (value === undefined) return 'It is missing.';
-  switch (issue.code) {
-    case 'invalid_type':
-      return `It must be ${kinds[issue.expected] ?? issue.expected}.`;
-    case 'invalid_value': {
-      const choices = issue.values.map(String);
-      const choice = choices.length > 12 ? didYouMean(quoted(value), choices) : `Choose one of ${choices.join(', ')}.`;
-      return `There is no ${quoted(value)} here. ${choice}`;
-    }
-    case 'too_small':
-      return `It is too ${small[issue.origin] ?? 'little'}: at least ${issue.minimum}.`;
-    case 'too_big':
-      return `It is too ${big[issue.origin] ?? 'much'}: at most ${issue.maximum}.`;
-    case 'invalid_format':
-      return own(issue) ?? `It must be ${formats[issue.format] ?? `a valid ${issue.format}`}.`;
-    default:
-      return name === 'timeZone' && typeof value === 'string' ? noZone(value) : (own(issue) ?? `${issue.message}.`);
-  }
-}
-
-/** The schema's own words, where it has any. */
-const own = ({ message }: Issue) => (message.startsWith('Invalid') ? undefined : `It ${message}.`);
-
-const noZone = (value: string) =>
-  `There is no time zone ${quoted(value)}. ${didYouMean(value, Intl.supportedValuesOf('timeZone'))}`;
-
-const didYouMean = (given: string, names: readonly string[]) =>
-  `Did you mean ${nearest(given, names)[0] ?? 'another'}?`;
-const quoted = (value: unknown) => JSON.stringify(value);
-
-const kinds: Record<string, string> = {
-  string: 'a text in quotes',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list in [ ]',
-  object: 'an object in { }',
-  record: 'an object in { }',
-};
-const small: Record<string, string> = { string: 'short', array: 'short', number: 'small', int: 'small' };
-const big: Record<string, string> = { string: 'long', array: 'long', number: 'big', int: 'big' };
-const formats: Record<string, string> = {
-  email: 'an e-mail address such as orders@example.com',
-  url: 'an address such as https://example.com/logo.png',
-};
 
 const valueAt = (document: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part], document);

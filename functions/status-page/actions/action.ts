@@ -5,13 +5,14 @@ import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
 import type { ActionTexts } from '../page/texts/action-texts.ts';
+import type { UploadedPhoto } from '../problem/uploads.ts';
 import type { Button, Field } from './fields/field.ts';
 import type { Faults, Values } from './fields/read-fields.ts';
 
 /** What customers can do on the page, and where each is posted: `/t/<token>/<name>`. */
 export const actionNames = [
   ...(['slot', 'approval', 'remedy', 'form', 'rating', 'preferences'] as const),
-  ...(['call', 'comment', 'cancel', 'offers'] as const),
+  ...(['call', 'comment', 'cancel', 'offers', 'problem'] as const),
 ] as const;
 export type ActionName = (typeof actionNames)[number];
 
@@ -22,6 +23,8 @@ export interface ActionFacts {
   now: Instant;
   reader: Reader;
   words: ActionTexts;
+  /** The photos that were uploaded for what is said next, where somebody has looked. */
+  uploaded?: readonly UploadedPhoto[] | undefined;
 }
 
 /** Where on the page: right below the headline, over all else, beside it, or with the ways to the shop's people. */
@@ -55,6 +58,8 @@ export interface Ask {
   consequence?: string | undefined;
   /** What opens the form, where it is folded away. */
   folded?: string | undefined;
+  /** It has a page of its own, `/t/<token>/<name>`, which this leads to. */
+  apart?: string | undefined;
   /** Each answer stands beside those before it and not in their place. */
   addsUp?: boolean | undefined;
   /** What the values say as an event, or what is wrong with them. */

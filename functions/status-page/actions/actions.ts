@@ -7,6 +7,7 @@ import { comment } from './comment.ts';
 import { offers } from './offers.ts';
 import { ownForms } from './own-form.ts';
 import { preferences } from './preferences.ts';
+import { problem } from './problem.ts';
 import { rating } from './rating.ts';
 import { remedy } from './remedy.ts';
 import { slot } from './slot.ts';
@@ -18,6 +19,7 @@ const actions: readonly Action[] = [
   remedy,
   ownForms,
   rating,
+  problem,
   preferences,
   call,
   comment,

@@ -7,14 +7,14 @@ import { detailsOf, type Order } from '../../../shared/orders/order.ts';
 import { approvalAsked, orderTypeOf, reachedAt, stageNameIn } from '../../../shared/senders/order-types-of.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
 import { type Action, type ActionFacts, type Ask, said } from './action.ts';
-import { isEnded } from './ending.ts';
+import { isOver } from '../../../shared/orders/ending.ts';
 
 /** A stage that asks for the customer's word: yes, or no and why. The answer may be changed until the order goes on. */
 export const approval: Action = {
   name: 'approval',
   asks(facts) {
     const { order, sender } = facts;
-    if (isEnded(order, sender)) return [];
+    if (isOver(order, sender)) return [];
     return stagesOf(order)
       .filter((stage) => isOfType(stage, order, sender))
       .flatMap((stage) => {

@@ -4,15 +4,15 @@ import { calledType, callRequestedType } from '../../../shared/orders/event.ts';
 import { addressOf } from '../../../shared/planning/address.ts';
 import { type Action, type Ask, said } from './action.ts';
 
-/** Please phone me: who has asked is told that they will be, and may ask again once somebody has. */
+/** Please phone me: who has asked is told that they will be, and may ask again once somebody has, or nobody did in time. */
 export const call: Action = {
   name: 'call',
-  asks({ order, sender, words: { call: words } }) {
+  asks({ order, sender, now, words: { call: words } }) {
     if (!sender.phonesBack) return [];
     const { customer, deliveryAddress } = order.facts.values;
     const onFile = addressOf(customer ?? {}, 'sms', deliveryAddress);
     const isKnown = 'to' in onFile;
-    const open = openRequestOf(order);
+    const open = openRequestOf(order, sender, now);
     const { [callRequestedType]: requestedAt = '', [calledType]: calledAt = '' } = order.marks;
     const ask: Ask = {
       subject: '',

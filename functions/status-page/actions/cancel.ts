@@ -1,12 +1,12 @@
 import { isCancellable } from '../../../shared/senders/order-types-of.ts';
 import { type Action, said } from './action.ts';
-import { isEnded } from './ending.ts';
+import { isOver } from '../../../shared/orders/ending.ts';
 
 /** The end of an order, as long as its process allows it: folded away, and said once more before it is done. */
 export const cancel: Action = {
   name: 'cancel',
   asks({ order, sender, words: { cancel: words } }) {
-    if (!isCancellable(order, sender) || isEnded(order, sender)) return [];
+    if (!isCancellable(order, sender) || isOver(order, sender)) return [];
     return [
       {
         subject: '',

@@ -5,13 +5,13 @@ import { answerTo, commentKey } from '../../../shared/orders/answers.ts';
 import { standingOf } from '../../../shared/orders/standing.ts';
 import { orderTypeOf } from '../../../shared/senders/order-types-of.ts';
 import { type Action, said } from './action.ts';
-import { isEnded } from './ending.ts';
+import { isOver } from '../../../shared/orders/ending.ts';
 
 /** A word to the people who work on the order, while they do: about the stage that it is in. */
 export const comment: Action = {
   name: 'comment',
   asks({ order, sender, reader, words: texts }) {
-    if (!orderTypeOf(order, sender) || isEnded(order, sender)) return [];
+    if (!orderTypeOf(order, sender) || isOver(order, sender)) return [];
     const words = texts.comment;
     const standing = standingOf(order);
     const stage = standing.of === 'stage' ? standing.stage : undefined;

@@ -3,7 +3,7 @@ import { shortHash } from '../../../shared/short-hash.ts';
 import type { PlacedAsk } from './actions.ts';
 import type { ActionName, Said } from './action.ts';
 
-type Form = Pick<PlacedAsk, 'subject' | 'since'> & { action: ActionName | 'messages' };
+type Form = Pick<PlacedAsk, 'subject' | 'since'> & { action: ActionName | 'messages' | 'push' };
 
 const keyLetters = 22;
 

@@ -8,7 +8,7 @@ import { orderTypeOf, reachedAt } from '../../../shared/senders/order-types-of.t
 import type { Sender } from '../../../shared/senders/sender.ts';
 import { wordsIn } from '../../../shared/senders/translated.ts';
 import { type Action, type ActionFacts, type Ask, said } from './action.ts';
-import { isEnded } from './ending.ts';
+import { isOver } from '../../../shared/orders/ending.ts';
 import type { Values } from './fields/read-fields.ts';
 import { fieldOf } from './own-field.ts';
 
@@ -17,7 +17,7 @@ export const ownForms: Action = {
   name: 'form',
   asks(facts) {
     const { order, sender } = facts;
-    if (isEnded(order, sender)) return [];
+    if (isOver(order, sender)) return [];
     return sender.forms.filter((form) => isAsked(form, order, sender)).map((form) => askOf(form, facts));
   },
 };

@@ -4,7 +4,7 @@ import { customerOf } from '../../../shared/planning/recipients.ts';
 import { languageNames, languages } from '../../../shared/senders/language.ts';
 import { type DailyHours, hoursOver, isDaily } from '../../../shared/senders/sending-hours.ts';
 import { type Action, type ActionFacts, type Ask, said } from './action.ts';
-import { isEnded } from './ending.ts';
+import { isOver } from '../../../shared/orders/ending.ts';
 import type { Field } from './fields/field.ts';
 import type { Values } from './fields/read-fields.ts';
 import { type Way, wayOf, ways, waysTo } from './ways.ts';
@@ -16,7 +16,7 @@ export const preferences: Action = {
     const { order, sender, words: texts } = facts;
     const customer = customerOf(order);
     const offered = waysTo(order, sender);
-    if (!customer || offered.length === 0 || isEnded(order, sender)) return [];
+    if (!customer || offered.length === 0 || isOver(order, sender)) return [];
     const words = texts.preferences;
     const saidAt = order.marks['customer.preferred'] ?? '';
     const way = wayOf(customer.channels ?? [], offered);
@@ -61,7 +61,8 @@ const spanOf = (hours: DailyHours | null | undefined): Span => {
   return known ?? 'own';
 };
 
-const inHours = ({ from, to }: DailyHours) => `${from}–${to}`;
+/** In one piece: a line may break after a dash, but for the joiner. */
+const inHours = ({ from, to }: DailyHours) => `${from}–\u2060${to}`;
 
 /** The hours in which the sender writes anyhow, where they are the same over every channel and every day. */
 const usual = ({ sender, words }: ActionFacts): string => {

@@ -3,7 +3,7 @@ import { plain } from '../../../shared/messages/wording/plain-text.ts';
 import { answerTo } from '../../../shared/orders/answers.ts';
 import { after } from '../../../shared/orders/instant.ts';
 import { type Action, said } from './action.ts';
-import { doneAt } from './ending.ts';
+import { doneAt } from '../../../shared/orders/ending.ts';
 
 const points = [1, 2, 3, 4, 5] as const;
 /** So long after all is done it can be said how it was, and said otherwise. */

@@ -3,11 +3,11 @@ import { tellCompensation } from '../../../shared/messages/wording/compensation.
 import { asSentence, capitalised, plain } from '../../../shared/messages/wording/plain-text.ts';
 import { tellMoment } from '../../../shared/messages/wording/when.ts';
 import { answerTo } from '../../../shared/orders/answers.ts';
+import { isOver } from '../../../shared/orders/ending.ts';
 import { compensationOf } from '../../../shared/orders/offered.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { type Remedy, remedies } from '../../../shared/orders/remedies.ts';
 import { type Action, type ActionFacts, type Ask, said } from './action.ts';
-import { isEnded } from './ending.ts';
 
 /** Of these somebody takes care at once: who changes their mind tells them. */
 const arranged = new Set<Remedy | undefined>(['refund', 'replacement']);
@@ -20,10 +20,10 @@ export const remedy: Action = {
     const { offered } = order;
     const compensation = compensationOf(order);
     const chosen = standingChoice(order);
-    const isOver = isEnded(order, sender);
-    const isWorthTelling = chosen ?? (order.marks.cancelled ? undefined : (compensation ?? !isOver));
+    const isDone = isOver(order, sender);
+    const isWorthTelling = chosen ?? (order.marks.cancelled ? undefined : (compensation ?? !isDone));
     if (!offered || !isWorthTelling) return [];
-    return [askOf({ ...facts, offered, chosen, isOver })];
+    return [askOf({ ...facts, offered, chosen, isDone })];
   },
 };
 
@@ -40,14 +40,14 @@ function standingChoice(order: Order) {
 interface Offering extends ActionFacts {
   offered: NonNullable<Order['offered']>;
   chosen: Chosen;
-  isOver: boolean;
+  isDone: boolean;
 }
 
-function askOf({ order, sender, reader, words: texts, offered, chosen, isOver }: Offering): Ask {
+function askOf({ order, sender, reader, words: texts, offered, chosen, isDone }: Offering): Ask {
   const words = texts.remedy;
   const compensation = tellCompensation(compensationOf(order), reader, sender.language);
   const told = compensation === undefined ? [] : [asSentence(compensation)];
-  const isOpen = !isOver && !arranged.has(chosen?.choice);
+  const isOpen = !isDone && !arranged.has(chosen?.choice);
   const isOffered = (one: Remedy) => (one === 'accept' ? told.length > 0 : offered.choices.includes(one));
   const lastSaid = answerTo(order, 'remedy')?.at ?? '';
   return {
@@ -55,12 +55,12 @@ function askOf({ order, sender, reader, words: texts, offered, chosen, isOver }:
     since: lastSaid > offered.at ? lastSaid : offered.at,
     place: isOpen && !chosen ? 'first' : 'main',
     title: words.title,
-    texts: [...(arranged.has(chosen?.choice) ? [] : told), ...(isOver && !chosen ? [words.over] : [])],
+    texts: [...(arranged.has(chosen?.choice) ? [] : told), ...(isDone && !chosen ? [words.over] : [])],
     question: isOpen && !chosen ? words.question : undefined,
     said: chosen && {
       title: words.chosen[chosen.choice],
       lines: [
-        ...(isOver ? [] : [words.next[chosen.choice]]),
+        ...(isDone ? [] : [words.next[chosen.choice]]),
         ...(chosen.comment ? [fillText(texts.quote, { comment: plain(chosen.comment, 300) })] : []),
         capitalised(tellMoment(chosen.at, reader).fact),
       ],

@@ -32,6 +32,12 @@ export interface Standing {
   now: Instant;
 }
 
+export interface AnswerPorts {
+  events: Pick<EventStore, 'append'>;
+  /** Whether photos that an answer names were uploaded for it; `since` is what its form was made of. */
+  arePhotosThere(photos: readonly string[], since: string): Promise<boolean>;
+}
+
 /**
  * Takes in what a form says, as an event of the order's customer. Whoever answers what somebody else has answered
  * meanwhile is told so and asked again; the same form sent twice is taken once. `again` asks to be called anew with the
@@ -41,7 +47,7 @@ export async function takeAnswer(
   action: ActionName,
   given: Values,
   standing: Standing,
-  events: Pick<EventStore, 'append'>,
+  { events, arePhotosThere }: AnswerPorts,
 ): Promise<{ taken: string } | { refused: Refusal } | 'again'> {
   const { order, asks, heard, path, now } = standing;
   const form = { action, subject: given.of ?? '', since: given.since ?? '' };
@@ -61,6 +67,8 @@ export async function takeAnswer(
     return refuse(422, { faults: read.faults, notice: isShown ? undefined : 'unknown' });
   }
   if (isTooMuch(read.type, heard, now)) return refuse(429, { notice: 'tooMuch' });
+  const photos = photosOf(read);
+  if (photos.length > 0 && !(await arePhotosThere(photos, form.since))) return refuse(409, { notice: 'photosGone' });
   const appended = await events.append(eventOf(read, { id, order, since: ask.since, now }));
   if (appended === 'duplicate') return 'again';
   log.info('customer_answered', { type: read.type, senderId: order.senderId, orderId: order.orderId });
@@ -73,6 +81,8 @@ function readAnswer(ask: PlacedAsk, given: Values): Said | { faults: Faults } {
   const all = { ...('faults' in read ? read.faults : {}), ...faults };
   return Object.keys(all).length > 0 ? { faults: all } : read;
 }
+
+const photosOf = ({ data }: Said): string[] => ('photos' in data && Array.isArray(data.photos) ? data.photos : []);
 
 const isSame = ({ type, data }: Event, read: Said | { faults: Faults }): boolean =>
   'data' in read && type === read.type && isDeepStrictEqual(data, dataOf(read));

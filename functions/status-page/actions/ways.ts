@@ -6,29 +6,41 @@ import { customerOf } from '../../../shared/planning/recipients.ts';
 import { rulesOf } from '../../../shared/senders/rules-of.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
 
-/** The channels that people are told over. */
-type Reaching = Exclude<ChannelName, 'webhook'>;
-
 /** The ways in which somebody may want to be told, each with its channels. */
 export const ways = {
   email: ['email'],
   sms: ['sms'],
   both: ['email', 'sms'],
+  push: ['push'],
+  whatsapp: ['whatsapp'],
+  messenger: ['webhook'],
   call: ['call'],
-} as const satisfies Record<string, readonly Reaching[]>;
+} as const satisfies Record<string, readonly ChannelName[]>;
 export type Way = keyof typeof ways;
 
 /** The ways that reach an order's customer, and over which its sender leaves it to them. */
 export function waysTo(order: Order, sender: Sender): Way[] {
   const { notify, deliveryAddress } = order.facts.values;
   const customer = customerOf(order) ?? {};
-  const reaches = (channel: Reaching) =>
-    'to' in addressOf(customer, channel, deliveryAddress) && notify?.[channel] !== false && isChosen(channel, sender);
+  const isWanted = (channel: ChannelName) => channel === 'webhook' || notify?.[channel] !== false;
+  // Choosing a messenger is what makes it theirs.
+  const choosing = { ...customer, channels: [...(customer.channels ?? []), 'webhook' as const] };
+  const reaches = (channel: ChannelName) =>
+    'to' in addressOf(choosing, channel, deliveryAddress) &&
+    isWanted(channel) &&
+    isOffered(channel, sender) &&
+    isChosen(channel, sender);
   return (Object.keys(ways) as Way[]).filter((way) => ways[way].every(reaches));
 }
 
+/** Whether a sender has a channel at all that not every sender has. */
+function isOffered(channel: ChannelName, { whatsApp, systems }: Sender): boolean {
+  if (channel === 'whatsapp') return whatsApp !== undefined;
+  return channel !== 'webhook' || systems.some(({ isBridge }) => isBridge);
+}
+
 /** Whether a rule speaks over a channel to whoever prefers it: not one about a mistake, nor one that phones on request. */
-const isChosen = (channel: Reaching, sender: Sender): boolean =>
+const isChosen = (channel: ChannelName, sender: Sender): boolean =>
   rulesOf(sender).some(
     ({ on, to, use, channels }) =>
       to === 'customer' &&

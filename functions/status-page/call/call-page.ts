@@ -46,7 +46,11 @@ export function renderCall({ call, sender, faultyNote, now }: Shown): Page {
 }
 
 /** What stands in the place of a call that can't be shown; `values` are those of its words. */
-export function renderCallNotice(notice: 'expired' | 'done' | 'taken', language: Language, values: object = {}): Page {
+export function renderCallNotice(
+  notice: 'expired' | 'done' | 'needless' | 'taken',
+  language: Language,
+  values: object = {},
+): Page {
   const { title, text }: CallTexts['expired'] = callTexts[language][notice];
   const style = styleSheet(neutral);
   const html = fillHtml(noticeLayout, {
@@ -57,7 +61,7 @@ export function renderCallNotice(notice: 'expired' | 'done' | 'taken', language:
   return { status: statusOf[notice], headers: pageHeaders(style, language), html };
 }
 
-const statusOf = { expired: 410, done: 200, taken: 409 };
+const statusOf = { expired: 410, done: 200, needless: 200, taken: 409 };
 
 /** When somebody may be phoned next, on the clock of whoever is phoned. */
 const timeToPhone = (call: Call, now: Instant, language: Language): string =>

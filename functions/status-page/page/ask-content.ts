@@ -24,22 +24,32 @@ export interface AskContent {
   said: { title: string; lines: string[]; saved: string } | undefined;
   quick: (FormContent & { buttons: Required<Button>[] }) | undefined;
   form: (FormContent & { fields: FieldContent[]; buttons: Required<Button>[]; isPair: boolean }) | undefined;
+  /** Where it has a page of its own. */
+  leads: { href: string; label: string } | undefined;
   consequence: string | undefined;
   folded: string | undefined;
   /** Whether what is folded stands open. */
   open: boolean;
 }
 
-/** `refused` is what came back of its own form. */
-export function askContent(
-  ask: PlacedAsk,
-  { path, refused, words }: { path: string; refused: Refusal | undefined; words: ActionTexts },
-): AskContent {
+interface Shown {
+  path: string;
+  /** What came back of its own form. */
+  refused: Refusal | undefined;
+  words: ActionTexts;
+  /** Whether it is shown on the page of its own that it has. */
+  isApart?: boolean;
+}
+
+/** An ask as it is shown; one with a page of its own leads there from the order's. */
+export function askContent(ask: PlacedAsk, { path, refused, words, isApart = false }: Shown): AskContent {
   const { action, subject, since, id, buttons, quick, said } = ask;
   const form: FormContent = { action: `${path}/${action}`, key: formKey(path, ask), since, subject };
   const first = ask.fields.find(({ name }) => refused?.faults[name] !== undefined);
   const fields = ask.fields.map((field) => fieldContent(field, { id, refused, isFirst: field === first, words }));
-  const hasForm = buttons.length > 0;
+  const canAnswer = buttons.length > 0;
+  const leads = canAnswer && ask.apart && !isApart ? { href: `${path}/${action}`, label: ask.apart } : undefined;
+  const hasForm = canAnswer && !leads;
   return {
     id,
     title: ask.title,
@@ -50,6 +60,7 @@ export function askContent(
     said: said && { ...said, saved: words.saved },
     quick: quick && hasForm ? { ...form, buttons: quick.map(whole) } : undefined,
     form: hasForm ? { ...form, fields, buttons: buttons.map(whole), isPair: buttons.length > 1 } : undefined,
+    leads,
     consequence: ask.consequence,
     folded: ask.folded,
     open: refused !== undefined,

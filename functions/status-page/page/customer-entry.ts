@@ -1,4 +1,5 @@
 import { fillText } from '../../../shared/messages/template.ts';
+import { labels } from '../../../shared/messages/texts/labels.ts';
 import { capitalised, plain } from '../../../shared/messages/wording/plain-text.ts';
 import type { Reader } from '../../../shared/messages/wording/reader.ts';
 import { tellWhen } from '../../../shared/messages/wording/when.ts';
@@ -25,6 +26,10 @@ export function customerEntry(event: Event, telling: Telling): { title: string; 
   return { title: titleOf(event, said, telling), details: detailsOf(said, telling) };
 }
 
+/** The photos that a customer sent of what is wrong. */
+export const photosOfProblem = ({ type, data }: Event): string[] =>
+  type === 'customer.problem_reported' ? (customerEvents.problem_reported.safeParse(data).data?.photos ?? []) : [];
+
 function titleOf({ type, data }: Event, { rating, marketing, choice }: Partial<Answer>, { reader }: Telling): string {
   const { customer: titles, answered, actions } = pageTexts[reader.language];
   if (choice) return actions.remedy.chosen[choice];
@@ -38,11 +43,16 @@ function titleOf({ type, data }: Event, { rating, marketing, choice }: Partial<A
 const inVain = new Set<string | undefined>(['no_answer', 'busy', 'voicemail', 'wrong_number']);
 const wasReached = (data: object): boolean => !inVain.has(customerEvents.called.safeParse(data).data?.outcome);
 
-function detailsOf({ stage, window, comment, reason }: Partial<Answer>, { order, sender, reader }: Telling) {
-  const own = plain(comment, 300);
+function detailsOf(
+  { stage, window, comment, text, kind, items, reason }: Partial<Answer>,
+  { order, sender, reader }: Telling,
+) {
+  const own = plain(comment ?? text, 300);
   return [
     stage && capitalised(stageNameIn(reader.language, stage, order, sender)),
     window && capitalised(tellWhen(window, reader).fact),
+    kind && labels[reader.language].problems[kind],
+    plain(items?.map(({ name }) => name).join('; '), 300),
     own && fillText(pageTexts[reader.language].actions.quote, { comment: own }),
     plain(reason, 300),
   ];

@@ -1,5 +1,12 @@
 import { fillText } from '../../../shared/messages/template.ts';
-import type { ChoiceField, Field, LineField, Option } from '../actions/fields/field.ts';
+import {
+  type ChoiceField,
+  type Field,
+  type LineField,
+  type Option,
+  type TicksField,
+  tickName,
+} from '../actions/fields/field.ts';
 import type { Refusal } from '../actions/take-answer.ts';
 import type { ActionTexts } from './texts/action-texts.ts';
 
@@ -13,7 +20,7 @@ interface OptionContent {
   focus: boolean;
 }
 
-/** A field as the layout shows it; exactly one of `line`, `area` and `choice` is there. */
+/** A field as the layout shows it; exactly one of `line`, `area`, `choice` and `ticks` is there. */
 export interface FieldContent {
   id: string;
   name: string;
@@ -31,6 +38,11 @@ export interface FieldContent {
   choice:
     | { look: 'list' | 'row'; isStars: boolean; groups: { group: string | undefined; options: OptionContent[] }[] }
     | undefined;
+  ticks: TickContent[] | undefined;
+}
+
+interface TickContent extends Pick<OptionContent, 'value' | 'label' | 'mark' | 'checked'> {
+  name: string;
 }
 
 interface LineContent {
@@ -57,7 +69,8 @@ export function fieldContent(field: Field, { id: ask, refused, isFirst, words }:
   const id = `${ask}-${name}`;
   const most = 'most' in field ? field.most : undefined;
   const fault = refused?.faults[name] && fillText(words.faults[refused.faults[name]], { most });
-  const isWithOther = field.kind === 'choice' || (field.kind === 'line' && field.onlyWith !== undefined);
+  const isWithOther =
+    field.kind === 'choice' || field.kind === 'ticks' || (field.kind === 'line' && field.onlyWith !== undefined);
   const isSecret = field.kind === 'line' && field.secret === true;
   const value = isSecret ? '' : (refused?.given[name] ?? field.value ?? '');
   const described = [...(hint ? [`${id}-hint`] : []), ...(fault ? [`${id}-fault`] : [])];
@@ -75,6 +88,7 @@ export function fieldContent(field: Field, { id: ask, refused, isFirst, words }:
     line: field.kind === 'line' ? lineContent(field, value) : undefined,
     area: field.kind === 'area' ? { most: field.most, value } : undefined,
     choice: field.kind === 'choice' ? choiceContent(field, value, isFirst) : undefined,
+    ticks: field.kind === 'ticks' ? ticksContent(field, refused) : undefined,
   };
 }
 
@@ -102,6 +116,15 @@ function choiceContent(
     focus: isFirst && option === start,
   }));
   return { look: look === 'row' ? look : 'list', isStars: look === 'stars', groups: grouped(shown) };
+}
+
+/** Boxes; of what came back those that were ticked, else those whose values stand in the field. */
+function ticksContent({ name, options, value = '' }: TicksField, refused: Refusal | undefined): TickContent[] {
+  const ticked = new Set(refused ? Object.values(refused.given) : value.split(' '));
+  return options.map((option, place) => ({
+    ...{ name: tickName(name, place), value: option.value, label: option.label, mark: option.mark },
+    checked: ticked.has(option.value),
+  }));
 }
 
 /** Options with one group after the other, as they come. */

@@ -18,6 +18,9 @@ const field = `{{#line}}<p class="field{{#onlyWith}} with-{{onlyWith}}{{/onlyWit
 {{#groups}}{{#group}}<p class="group" aria-hidden="true">{{group}}</p>{{/group}}<div class="{{#isStars}}stars{{/isStars}}{{^isStars}}choices{{/isStars}}">
 {{#options}}<label{{^isStars}} class="choice"{{/isStars}}><input type="radio" name="{{name}}" value="{{value}}"{{#checked}} checked{{/checked}}{{#required}} required{{/required}}{{#focus}} autofocus{{/focus}}>{{#isStars}}<span class="star"></span>{{/isStars}}<span{{#isStars}} class="hidden"{{/isStars}}>{{#group}}<span class="hidden">{{group}}, </span>{{/group}}{{label}}{{#mark}} <small>{{mark}}</small>{{/mark}}</span></label>
 {{/options}}</div>{{/groups}}</fieldset>{{/choice}}
+{{#ticks.length}}<fieldset${state}><legend{{#labelled}} class="hidden"{{/labelled}}>${label}</legend><div class="choices">
+{{#ticks}}<label class="choice"><input type="checkbox" name="{{name}}" value="{{value}}"{{#checked}} checked{{/checked}}><span>{{label}}{{#mark}} <small>{{mark}}</small>{{/mark}}</span></label>
+{{/ticks}}</div></fieldset>{{/ticks.length}}
 {{#hint}}<p class="hint" id="{{id}}-hint">{{hint}}</p>{{/hint}}{{#fault}}<p class="fault" id="{{id}}-fault">{{fault}}</p>{{/fault}}
 `;
 
@@ -27,6 +30,7 @@ const ask = `{{#notice}}<p class="notice alert" role="alert" tabindex="-1" autof
 {{/texts}}{{#question}}<p class="question" dir="auto">{{question}}</p>
 {{/question}}{{#said}}<div class="notice"><p class="saved">{{saved}}</p><h3>{{title}}</h3>{{#lines}}<p dir="auto">{{.}}</p>{{/lines}}</div>{{/said}}
 {{#quick}}<form class="quick" method="post" action="{{action}}" autocomplete="off">${hidden}${button}</form>{{/quick}}
+{{#leads}}<p class="follow"><a class="button secondary" href="{{href}}">{{label}}</a></p>{{/leads}}
 {{#form}}{{#folded}}<details class="ask"{{#open}} open{{/open}}><summary>{{folded}}</summary>
 {{/folded}}<form method="post" action="{{action}}" autocomplete="off">${hidden}
 {{#consequence}}<p>{{consequence}}</p>{{/consequence}}{{#fields}}{{> field}}{{/fields}}${buttons}</form>{{#folded}}</details>{{/folded}}{{/form}}

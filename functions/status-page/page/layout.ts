@@ -62,7 +62,7 @@ export const layout = `${head}<body>
 {{#days}}<div{{#first}} class="day-one"{{/first}}>
 <h3>{{day}}</h3>
 <ol class="events">
-{{#entries}}<li><div class="line"><p class="what" dir="auto">{{title}}</p><time datetime="{{datetime}}">{{time}}</time></div>{{#details}}<p dir="auto">{{.}}</p>{{/details}}</li>
+{{#entries}}<li><div class="line"><p class="what" dir="auto">{{title}}</p><time datetime="{{datetime}}">{{time}}</time></div>{{#details}}<p dir="auto">{{.}}</p>{{/details}}{{#photos.length}}<p class="shots">{{#photos}}<a href="{{url}}" rel="noreferrer noopener"><img src="{{url}}" alt="{{alt}}" loading="lazy" width="{{width}}" height="{{height}}"></a>{{/photos}}</p>{{/photos.length}}</li>
 {{/entries}}</ol>
 </div>
 {{/days}}</div>
@@ -71,6 +71,7 @@ export const layout = `${head}<body>
 </div>
 <div class="column">
 {{#asks.side}}{{> askCard}}{{/asks.side}}
+{{> push}}
 {{#hasItems}}<section class="card">
 <h2>{{words.items}}</h2>
 <ul class="items">
@@ -94,7 +95,8 @@ export const layout = `${head}<body>
 <footer class="foot"><p>{{texts.timeZone}}{{words.colon}}{{zone}}</p>
 <p><a href="{{messagesPath}}">{{messagesLink}}</a></p></footer>
 </div>
-</body>
+{{#push}}<script src="{{path}}/script" defer></script>
+{{/push}}</body>
 </html>
 `;
 

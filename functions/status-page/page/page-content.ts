@@ -17,6 +17,7 @@ import { customerOf, toldTo } from '../../../shared/planning/recipients.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
 import type { Place } from '../actions/action.ts';
 import { asksOf, type PlacedAsk } from '../actions/actions.ts';
+import type { UploadedPhoto } from '../problem/uploads.ts';
 import type { Refusal } from '../actions/take-answer.ts';
 import { type AskContent, askContent } from './ask-content.ts';
 import { type Hero, heroOf } from './hero.ts';
@@ -48,6 +49,10 @@ export interface StatusPageFacts {
   now: Instant;
   /** Where the page is: `/t/<token>`. */
   path: string;
+  /** The photos that were uploaded for a report that is not sent yet. */
+  uploaded?: readonly UploadedPhoto[] | undefined;
+  /** By which browsers know whose notifications they take; left out where there are none. */
+  pushKey?: string | undefined;
   /** What came back of a form that was not taken. */
   refused?: Refusal | undefined;
 }
@@ -59,10 +64,12 @@ export function readerOfPage({ order, sender, zone }: Pick<StatusPageFacts, 'ord
 }
 
 /** What the customer is asked or may say on a page. */
-export function asksOfPage(facts: Pick<StatusPageFacts, 'order' | 'sender' | 'zone' | 'now'>): PlacedAsk[] {
-  const { order, sender, now } = facts;
+export function asksOfPage(
+  facts: Pick<StatusPageFacts, 'order' | 'sender' | 'zone' | 'now' | 'uploaded'>,
+): PlacedAsk[] {
+  const { order, sender, now, uploaded } = facts;
   const reader = readerOfPage(facts);
-  return asksOf({ order, sender, now, reader, words: pageTexts[reader.language].actions });
+  return asksOf({ order, sender, now, reader, words: pageTexts[reader.language].actions, uploaded });
 }
 
 /** What the page says: plain text, nothing escaped. */
@@ -129,7 +136,7 @@ export function pageContent(facts: StatusPageFacts, reader: Reader): PageContent
     ...asksTold(facts, texts),
     contactFirst: 'step' in standing && wentWrong.has(standing.step),
     wholeTimeline: partial ? `${path}?all` : undefined,
-    days: retell({ order, sender, timeline, now }, reader),
+    days: retell({ order, sender, timeline, photos: shown, now }, reader),
     zone: zoneName(now, reader),
     messagesPath: `${path}/messages`,
     messagesLink: fillText(texts.messages.link, { brand: sender.name }),

@@ -1,6 +1,7 @@
 import { brandColours } from '../../../shared/messages/brand-colours.ts';
 import { fillHtml, fillText } from '../../../shared/messages/template.ts';
 import type { Language } from '../../../shared/senders/sender.ts';
+import { pushContent, pushLayout } from '../push/push-part.ts';
 import { pageHeaders } from './headers.ts';
 import { formParts } from './form-layout.ts';
 import { contactPart, layout, noticeLayout, sectionPart, stepsPart } from './layout.ts';
@@ -31,6 +32,7 @@ export function renderStatusPage(facts: StatusPageFacts): Page {
     {
       ...content,
       language: reader.language,
+      push: facts.pushKey === undefined ? undefined : pushContent(facts.path, facts.pushKey, reader.language),
       title: `${content.hero.headline} – ${content.brand}`,
       icon: iconOf(sender.brandColour),
       style,
@@ -48,11 +50,14 @@ export function renderStatusPage(facts: StatusPageFacts): Page {
       contactLast: hasContact && !content.contactFirst,
       contactTitle: content.contactFirst ? content.texts.whatNow : content.words.contact,
     },
-    { section: sectionPart, contact: contactPart, steps: stepsPart, ...formParts },
+    { section: sectionPart, contact: contactPart, steps: stepsPart, push: pushLayout, ...formParts },
   );
   return {
     status: facts.refused?.status ?? 200,
-    headers: pageHeaders(style, reader.language, facts.photoOrigin),
+    headers: pageHeaders(style, reader.language, {
+      photoOrigin: facts.photoOrigin,
+      hasScript: facts.pushKey !== undefined,
+    }),
     html,
   };
 }

@@ -1,3 +1,4 @@
+import { fillText } from '../../../shared/messages/template.ts';
 import { labelled, labels } from '../../../shared/messages/texts/labels.ts';
 import { timeOf } from '../../../shared/messages/wording/local-time.ts';
 import { capitalised, plain } from '../../../shared/messages/wording/plain-text.ts';
@@ -19,12 +20,14 @@ import type { Order } from '../../../shared/orders/order.ts';
 import { kindOf } from '../../../shared/orders/standing.ts';
 import { stageNameIn } from '../../../shared/senders/order-types-of.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
-import { customerEntry } from './customer-entry.ts';
+import { customerEntry, photosOfProblem } from './customer-entry.ts';
+import type { ShownPhoto } from './page-content.ts';
 import { type PageTexts, pageTexts } from './texts/texts.ts';
 
 interface Entry {
   title: string;
   details: string[];
+  photos: (ShownPhoto & { alt: string })[];
   time: string;
   datetime: Instant;
 }
@@ -37,6 +40,8 @@ interface Told {
   order: Order;
   sender: Sender;
   timeline: readonly Event[];
+  /** Those that can be shown, by their names. */
+  photos?: ReadonlyMap<string, ShownPhoto>;
   now: Instant;
 }
 
@@ -71,7 +76,7 @@ function kindIn({ visits }: Order, event: Event): VisitKind {
   return data?.kind ?? (visit ? kindOf(visit) : 'delivery');
 }
 
-function entryOf(event: Event, { order, sender }: Told, reader: Reader): Entry {
+function entryOf(event: Event, { order, sender, photos }: Told, reader: Reader): Entry {
   const kind = kindIn(order, event);
   const [subject, stage = ''] = event.type.split('.');
   const own =
@@ -81,10 +86,20 @@ function entryOf(event: Event, { order, sender }: Told, reader: Reader): Entry {
   return {
     title: subject === 'stage' && stage ? capitalised(stageNameIn(reader.language, stage, order, sender)) : own.title,
     details: own.details.flatMap((detail) => detail || []),
+    photos: photosOf(event, photos, reader),
     time: timeOf(event.occurredAt, reader),
     datetime: event.occurredAt,
   };
 }
+
+/** What a customer photographed, by its number. */
+const photosOf = (event: Event, shown: Told['photos'], { language }: Reader): Entry['photos'] =>
+  photosOfProblem(event)
+    .flatMap((name) => shown?.get(name) ?? [])
+    .map((photo, index) => ({
+      ...photo,
+      alt: fillText(pageTexts[language].actions.problem.photo, { count: index + 1 }),
+    }));
 
 function titleOf(event: Event, kind: VisitKind, words: PageTexts): string {
   const { type } = event;

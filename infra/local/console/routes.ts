@@ -9,13 +9,17 @@ import { deskRoutes } from './desk-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 
 const behaviour = z.optional(z.enum(behaviours));
-const providers = z.strictObject({ email: behaviour, sms: behaviour, reports: z.optional(z.enum(['ok', 'none'])) });
+const providers = z.strictObject({
+  ...{ email: behaviour, sms: behaviour, push: behaviour, whatsapp: behaviour },
+  reports: z.optional(z.enum(['ok', 'none'])),
+});
 const count = z.optional(z.int().check(z.nonnegative()));
 const faults = z.strictObject({
   transactionConflicts: count,
   throttledWrites: count,
   staleIndexReads: count,
   throttledSchedules: count,
+  refusedFacts: count,
   replay: count,
 });
 
@@ -49,6 +53,7 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
           messageId: (JSON.parse(input) as { messageId: string }).messageId,
         })),
     }),
+    'GET /api/facts': () => ({ facts: stack.bus.facts }),
     'GET /api/logs': () => ({ text: stack.logs.text() }),
     'GET /api/providers': () => ({ ...stack.outbox.providers }),
     'POST /api/clock': async (body) => {
@@ -66,9 +71,10 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
     'POST /api/faults': (body) => {
       const parsed = faults.safeParse(body);
       if (!parsed.success) throw new ConsoleFault(`Say how many: ${Object.keys(faults.def.shape).join(', ')}.`);
-      const { replay = 0, throttledSchedules = 0, ...ofDynamo } = parsed.data;
+      const { replay = 0, throttledSchedules = 0, refusedFacts = 0, ...ofDynamo } = parsed.data;
       Object.assign(stack.faults, ofDynamo);
       stack.schedules.throttle = throttledSchedules;
+      stack.bus.refuse = refusedFacts;
       stack.replay(replay);
       return parsed.data;
     },

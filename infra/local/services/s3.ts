@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { Hash } from '@smithy/core/serde';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { accessKeyPrefix, localSecret, localToken } from '../credentials.ts';
@@ -5,6 +6,7 @@ import { listen, type Listening, readAll } from '../listen.ts';
 import { region } from '../names.ts';
 import type { RoleBook } from '../role-book.ts';
 import { xmlError } from './call.ts';
+import { readPost } from './s3-post.ts';
 
 interface File {
   type: string;
@@ -26,6 +28,7 @@ export function startS3(files: Files, roles: () => RoleBook): Promise<Listening>
     const { method = '', headers } = request;
     const url = new URL(request.url ?? '/', `http://${headers.host}`);
     const body = await readAll(request);
+    if (method === 'POST') return take(url, headers, body, response);
     const refused = await refusalOf(method, url, headers);
     if (refused) return void response.writeHead(403, refused.headers).end(refused.body);
     const file = files.get(url.pathname);
@@ -38,9 +41,28 @@ export function startS3(files: Files, roles: () => RoleBook): Promise<Listening>
         return void response.writeHead(204).end();
       default:
         if (!file) return void response.writeHead(403).end();
-        return void response.writeHead(200, { 'content-type': file.type }).end(method === 'HEAD' ? '' : file.bytes);
+        return give(file, method, headers, response);
     }
   });
+
+  /** A form that a browser posts to a bucket. */
+  async function take(url: URL, headers: Headers, body: Buffer, response: ServerResponse): Promise<void> {
+    const bucket = url.pathname.split('/')[1] ?? '';
+    const posted = await readPost(bucket, headers['content-type'] ?? '', body, Date.now());
+    const faulty = (status: number, code: string, why: string) => {
+      const { headers: told, body: text } = xmlError(status, code, why);
+      response.writeHead(status, told).end(text);
+    };
+    if ('code' in posted) return faulty(posted.status, posted.code, posted.why);
+    const { key, role, type, bytes, back } = posted;
+    const ask = { action: 's3:PutObject', resource: `arn:aws:s3:::${bucket}/${key}` };
+    if (roles().refusalOf(role, [ask])) return faulty(403, 'AccessDenied', 'not authorized to perform s3:PutObject');
+    files.set(`/${bucket}/${key}`, { type, bytes });
+    if (back === undefined) return void response.writeHead(204).end();
+    const location = new URL(back);
+    for (const [name, value] of Object.entries({ bucket, key })) location.searchParams.set(name, value);
+    response.writeHead(303, { location: location.href }).end();
+  }
 
   async function refusalOf(method: string, url: URL, headers: NodeJS.Dict<string | string[]>) {
     const denied = (why: string) => xmlError(403, 'AccessDenied', why);
@@ -51,6 +73,19 @@ export function startS3(files: Files, roles: () => RoleBook): Promise<Listening>
     const ask = { action: actions[method] ?? `s3:${method}`, resource: `arn:aws:s3:::${url.pathname.slice(1)}` };
     return roles().refusalOf(role, [ask]) ? denied(`not authorized to perform ${ask.action}`) : undefined;
   }
+}
+
+type Headers = IncomingHttpHeaders;
+
+/** A file, or the part of it that a `Range` from its beginning asks for. */
+function give({ type, bytes }: File, method: string, { range = '' }: Headers, response: ServerResponse): void {
+  const [, last] = /^bytes=0-(\d+)$/.exec(range) ?? [];
+  const body = method === 'HEAD' ? '' : bytes;
+  if (last === undefined) return void response.writeHead(200, { 'content-type': type }).end(body);
+  if (bytes.length === 0) return void response.writeHead(416).end();
+  const part = bytes.subarray(0, Number(last) + 1);
+  const told = { 'content-type': type, 'content-range': `bytes 0-${part.length - 1}/${bytes.length}` };
+  response.writeHead(206, told).end(method === 'HEAD' ? '' : part);
 }
 
 const roleOf = ({ searchParams }: URL): string | undefined => {

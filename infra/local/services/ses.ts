@@ -53,6 +53,11 @@ async function readMail(call: Call) {
     subject: mail.subject ?? '',
     text: mail.text ?? '',
     html: mail.html ?? null,
+    attachments: mail.attachments.map(({ filename, mimeType, content }) => ({
+      filename: filename ?? '',
+      type: mimeType,
+      text: typeof content === 'string' ? content : new TextDecoder().decode(content),
+    })),
     orderId: order === undefined ? null : Buffer.from(order, 'base64url').toString(),
     messageId: tags.get('waypost-message') ?? null,
   };

@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Outbox } from '../outbox.ts';
+import { createEndpoint, publishToEndpoint, setEndpoint } from './sns-endpoints.ts';
 import { formOf, type Service, xml, xmlError } from './call.ts';
 
-/** SNS: text messages to phones go into the outbox, but to those that said STOP, until they are let through again. */
+/** What a call is about, where that has an ARN. */
+const resourceOf = (form: URLSearchParams): string =>
+  ['TopicArn', 'TargetArn', 'EndpointArn', 'PlatformApplicationArn', 'PhoneNumber']
+    .map((name) => form.get(name))
+    .find((value) => value !== null) ?? '*';
+
+/** SNS: notifications to apps and text messages to phones go into the outbox, but to those that said STOP, until they are let through again. */
 export function sns(outbox: Outbox): Service {
   return {
     asks(call) {
       const form = formOf(call);
-      return [
-        { action: `sns:${form.get('Action') ?? ''}`, resource: form.get('TopicArn') ?? form.get('PhoneNumber') ?? '*' },
-      ];
+      return [{ action: `sns:${form.get('Action') ?? ''}`, resource: resourceOf(form) }];
     },
     refuse: (_, action) => xmlError(403, 'AuthorizationError', `not authorized to perform ${action}`),
     answer(call) {
@@ -20,6 +25,10 @@ export function sns(outbox: Outbox): Service {
           wasOut ? xml('OptInPhoneNumber', '') : xmlError(400, 'InvalidParameter', 'The phone number is not opted out'),
         );
       }
+      const target = form.get('TargetArn');
+      if (target) return Promise.resolve(publishToEndpoint(target, form, outbox));
+      if (form.get('Action') === 'CreatePlatformEndpoint') return Promise.resolve(createEndpoint(form, outbox));
+      if (form.get('Action') === 'SetEndpointAttributes') return Promise.resolve(setEndpoint(form, outbox));
       const to = form.get('PhoneNumber');
       if (!to)
         return Promise.resolve(xmlError(400, 'InvalidParameter', 'The local stack sends to phone numbers only.'));

@@ -6,8 +6,8 @@ const styleSheet = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 body{-webkit-text-size-adjust:100%;-ms-text-size-adjust:100%}
 a{text-decoration:none}
-@media (max-width:480px){.pad{padding-left:24px!important;padding-right:24px!important}.h1{font-size:26px!important;line-height:32px!important}.panel{padding:16px 18px!important}.hours{font-size:28px!important;line-height:36px!important}.action{width:100%!important}.action a{display:block!important;padding:14px 12px!important}.name{display:block!important;width:auto!important;padding:12px 0 0!important}.value{display:block!important;border-top:0!important;padding:0 0 12px!important}.way{display:block!important;padding:2px 0!important}.dot{display:none!important}}
-@media (prefers-color-scheme:dark){.ground{background:#131415!important}.card{background:#1d1e20!important;border-color:#2f3134!important}.ink{color:#f3f2ef!important}.soft{color:#b4b3ae!important}.line{border-color:#34363a!important}.panel{background:#26282b!important}.accent{color:{{dark}}!important}.fill{background:{{dark}}!important;border-color:{{dark}}!important;color:{{onDark}}!important}.logo{background:#fff!important;padding:6px 10px!important;border-radius:8px!important}}
+@media (max-width:480px){.pad{padding-left:24px!important;padding-right:24px!important}.h1{font-size:26px!important;line-height:32px!important}.panel{padding:16px 18px!important}.hours{font-size:28px!important;line-height:36px!important}.action{width:100%!important}.action a{display:block!important;padding:14px 12px!important}.name{display:block!important;width:auto!important;padding:12px 0 0!important}.value{display:block!important;border-top:0!important;padding:0 0 12px!important}.thing{width:48px!important;padding-right:12px!important}.picture{width:48px!important;height:48px!important}.way{display:block!important;padding:2px 0!important}.dot{display:none!important}}
+@media (prefers-color-scheme:dark){.ground{background:#131415!important}.card{background:#1d1e20!important;border-color:#2f3134!important}.ink{color:#f3f2ef!important}.soft{color:#b4b3ae!important}.line{border-color:#34363a!important}.panel,.picture{background:#26282b!important}.accent{color:{{dark}}!important}.fill{background:{{dark}}!important;border-color:{{dark}}!important;color:{{onDark}}!important}.logo{background:#fff!important;padding:6px 10px!important;border-radius:8px!important}}
 [data-ogsc] .ink{color:#f3f2ef!important}[data-ogsc] .soft{color:#b4b3ae!important}[data-ogsc] .accent{color:{{dark}}!important}[data-ogsc] .fill{color:{{onDark}}!important}
 [data-ogsb] .card{background:#1d1e20!important}[data-ogsb] .panel{background:#26282b!important}[data-ogsb] .fill{background:{{dark}}!important}
 `.replaceAll('\n', '');
@@ -23,7 +23,8 @@ export const layout = `<!doctype html>
 <meta name="format-detection" content="telephone=no,date=no,address=no,email=no">
 <meta name="x-apple-disable-message-reformatting">
 <title>{{subject}}</title>
-<style>${styleSheet}</style>
+{{#data}}<script type="application/ld+json">{{{data}}}</script>
+{{/data}}<style>${styleSheet}</style>
 </head>
 <body class="ground" style="margin:0;padding:0;background:#f6f5f1">
 <div style="display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px;color:#f6f5f1">{{preview}}{{{filler}}}</div>
@@ -59,20 +60,7 @@ export const layout = `<!doctype html>
 </td></tr></table>
 </td></tr>
 {{#hasAlso}}{{> also}}{{/hasAlso}}
-{{#hasItems}}
-<tr><td class="pad" style="padding:0 40px 28px">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="font-size:15px;line-height:22px">
-{{#items}}<tr>
-{{#pictures}}<td class="line" width="56" style="border-top:1px solid #e7e5de;padding:12px 14px 12px 0;vertical-align:top">{{#imageUrl}}<img src="{{imageUrl}}" alt="" width="56" height="56" style="display:block;width:56px;height:56px;border-radius:8px;object-fit:cover">{{/imageUrl}}</td>{{/pictures}}
-<td class="line ink" style="border-top:1px solid #e7e5de;padding:14px 12px 14px 0;vertical-align:top;color:#1b1c1d;word-break:break-word" dir="auto">{{#quantity}}<strong>{{quantity}}&nbsp;×</strong> {{/quantity}}{{name}}</td>
-<td class="line soft" align="right" style="border-top:1px solid #e7e5de;padding:14px 0;vertical-align:top;color:#5d5c57;white-space:nowrap">{{price}}</td>
-</tr>
-{{/items}}
-{{#moreItems}}<tr><td class="line soft" colspan="3" style="border-top:1px solid #e7e5de;padding:14px 0;color:#5d5c57">{{moreItems}}</td></tr>{{/moreItems}}
-{{#total}}<tr><td class="line ink" colspan="{{span}}" style="border-top:2px solid #d9d6cc;padding:14px 12px 0 0;font-weight:700;color:#1b1c1d">{{label}}</td><td class="line ink" align="right" style="border-top:2px solid #d9d6cc;padding:14px 0 0;font-weight:700;color:#1b1c1d;white-space:nowrap">{{value}}</td></tr>{{/total}}
-</table>
-</td></tr>
-{{/hasItems}}
+{{#summary}}{{> items}}{{/summary}}
 {{#hasFacts}}
 <tr><td class="pad" style="padding:0 40px 32px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="font-size:15px;line-height:22px">

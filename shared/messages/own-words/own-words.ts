@@ -48,7 +48,8 @@ function templateOf(message: Pick<Message, 'name'> & { rule?: string }, known: K
   return ofRule ?? sender.templates[topic.name]?.[reader.language];
 }
 
-const fillFrom = (known: Known) => (name: string) => {
+/** What each tag stands for. */
+export const fillFrom = (known: Known) => (name: string) => {
   const tag = tagOf(name);
   return { value: tag?.value(known), isSentence: tag?.is === 'sentence' };
 };

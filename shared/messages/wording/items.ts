@@ -1,6 +1,6 @@
 import type { OrderFacts } from '../../orders/order-facts.ts';
 import { numberFormat, plainSpaces } from './formatters.ts';
-import { tellMoney } from './money.ts';
+import { tellMoney, times } from './money.ts';
 import { plain } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 
@@ -11,6 +11,8 @@ export interface ToldItem {
   quantity?: string;
   /** Of one. */
   price?: string;
+  /** Of all of them, where there are several. */
+  amount?: string;
   imageUrl?: string;
 }
 
@@ -24,10 +26,22 @@ export function tellItems({ items, total }: OrderFacts, most: number, { locale }
     name,
     ...(quantity !== undefined &&
       quantity !== 1 && { quantity: plainSpaces(numberFormat(locale, {}).format(quantity)) }),
-    ...(price && { price: tellMoney(price, total?.currency ?? undefined, locale) }),
+    ...pricesOf(price, quantity, total?.currency ?? undefined, locale),
     ...(imageUrl && { imageUrl }),
   }));
   return { listed, more: named.length - listed.length };
+}
+
+function pricesOf(
+  price: string | undefined,
+  quantity: number | undefined,
+  currency: string | undefined,
+  locale: string,
+): Pick<ToldItem, 'price' | 'amount'> {
+  if (!price) return {};
+  const all = quantity === undefined || quantity === 1 ? undefined : times(price, quantity);
+  const told = (amount: string) => tellMoney(amount, currency, locale);
+  return { price: told(price), ...(all !== undefined && { amount: told(all) }) };
 }
 
 /** An item in running text: `2 × Oak door`. */

@@ -22,10 +22,14 @@ const locales = {
 /** The customer's language where there are texts in it, else the sender's. */
 export function readerOf({ facts }: Order, sender: Pick<Sender, 'language'>, zone: string): Reader {
   const tag = facts.values.customer?.locale ?? '';
-  const language = languageOf(tag) ?? sender.language;
+  const language = languageFor(tag, sender);
   const known: readonly string[] = locales[language];
   return { language, locale: known.find((locale) => locale === regionOf(tag)) ?? locales[language][0], zone };
 }
+
+/** The language that somebody of a locale is told in. */
+export const languageFor = (locale: string | null | undefined, sender: Pick<Sender, 'language'>): Language =>
+  languageOf(locale ?? '') ?? sender.language;
 
 /** A reader of a language in its first locale, for whom times are told in a zone. */
 export const readerIn = (language: Language, zone: string): Reader => ({

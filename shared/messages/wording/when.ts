@@ -33,7 +33,7 @@ export function tellWhen(when: Instant | Window, reader: Reader): When {
 
 function tellWindow({ from, to }: Window, reader: Reader): When {
   const last = lastDay(to, reader);
-  if (areWholeDays({ from, to }, reader)) return tellDays(from, last, reader);
+  if (isWholeDays({ from, to }, reader)) return tellDays(from, last, reader);
   if (dateOf(from, reader.zone) !== dateOf(last, reader.zone)) return tellOvernight({ from, to }, reader);
   const { within, between, midnight, oClock } = timePhrases[reader.language];
   const [begin, end] = [timeOf(from, reader), last === to ? timeOf(to, reader) : midnight];
@@ -151,7 +151,7 @@ export function tellDay(at: Instant, now: Instant, reader: Reader): string {
 }
 
 /** Hours say nothing in a span of more than a day, or from midnight to midnight. */
-const areWholeDays = ({ from, to }: Window, reader: Reader): boolean =>
+export const isWholeDays = ({ from, to }: Window, reader: Reader): boolean =>
   Date.parse(to) - Date.parse(from) > day || (isMidnight(from, reader.zone) && isTurnOfDay(to, reader));
 
 const isTurnOfDay = (at: Instant, { zone }: Reader): boolean => isMidnight(at, zone) || isLastMinute(at, zone);

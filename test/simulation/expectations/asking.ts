@@ -2,6 +2,7 @@ import { instantOf } from '../../../shared/orders/instant.ts';
 import { type Ask, wasTaken } from '../asks.ts';
 import { minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
+import { beyondCap } from './capping.ts';
 import { saidBefore } from './consent.ts';
 import { mayBeRead } from './hours.ts';
 import { newerOf, outdatedBy } from './news.ts';
@@ -39,7 +40,10 @@ export function faultOfAsk(ask: Ask, world: World): string | undefined {
   if (said) return `${what} ${said}`;
   const newer = isInternal ? undefined : newerOf(message, world.stores.allMessages(), instantOf(ask.at - mostLag));
   if (newer) return `${what} is sent after a newer one was planned (${newer.id})`;
-  const shared = faultOfSharing(ask, message, world);
+  const beyond = beyondCap(ask, message, sender, world);
+  if (beyond) return `${what} ${beyond}`;
+  // No route leads there, and what is put together tells of each order what is true of that one.
+  const shared = world.asksForAnswers ? undefined : faultOfSharing(ask, message, world);
   if (shared) return `${what} ${shared}`;
   return tooOften(ask, world) && `${what} ${tooOften(ask, world)}`;
 }

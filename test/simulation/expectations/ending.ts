@@ -44,6 +44,11 @@ export async function faultOfEnding(world: World): Promise<{ what: string; order
       return { what: `${event.type} (${event.id}) is missing from ${event.orderId}`, orderId: event.orderId };
     }
   }
+  const lost = world.taken.find(
+    ({ senderId, orderId, action }) =>
+      !accepted.some((one) => one.senderId === senderId && one.orderId === orderId && one.id.startsWith(`${action}-`)),
+  );
+  if (lost) return { what: `an answer (${lost.action}) was taken and is nowhere`, orderId: lost.orderId };
   for (const order of orders.values()) {
     const events = accepted.filter(({ senderId, orderId }) => senderId === order.senderId && orderId === order.orderId);
     const folded = events.reduce<Order | undefined>(fold, undefined);
@@ -59,5 +64,5 @@ export async function faultOfEnding(world: World): Promise<{ what: string; order
 }
 
 /** Without what planning noted on it: that depends on when things were heard. */
-const facts = ({ facts: known, marks, delay, shipments, visits, folded }: Order): string =>
-  JSON.stringify([known, marks, delay, shipments, visits, folded]);
+const facts = ({ facts: known, marks, delay, details, answers, shipments, visits, folded }: Order): string =>
+  JSON.stringify([known, marks, delay, details, answers, shipments, visits, folded]);

@@ -21,10 +21,15 @@ export function mayBeRead(message: Message, order: Order, sender: Sender, at: nu
   if (message.name === 'order-received' && message.channel === 'email' && !sender.holdConfirmations) return true;
   const { timeZone, phone } = order.facts.values.customer ?? {};
   const zones = timeZone ? [timeZone] : (zonesOf(phone) ?? [sender.timeZone]);
-  const { sendingHours } = sender;
-  const hours = 'default' in sendingHours ? (sendingHours[message.channel] ?? sendingHours.default) : sendingHours;
+  const hours = hoursFor(message, order, sender);
   const isOpenAt = (time: number) => zones.every((zone) => isOpen(hours, wallTime(zone, time)));
   return isOpenAt(at) || isNearVisit(message, order, at, isOpenAt);
+}
+
+/** The hours that the customer asked for on the page, else those of the shop. */
+export function hoursFor({ channel }: Message, { preferences }: Order, { sendingHours }: Sender): object {
+  const shops = 'default' in sendingHours ? (sendingHours[channel] ?? sendingHours.default) : sendingHours;
+  return preferences.values.hours ?? shops ?? {};
 }
 
 /** Whoever is visited outside the hours may hear of it then. */
@@ -40,13 +45,14 @@ interface Hours {
   to: string;
 }
 interface WallTime {
+  date: string;
   weekday: string;
   time: string;
 }
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const dayBefore = (weekday: string) => days[(days.indexOf(weekday) + 6) % 7] ?? '';
 
-function isOpen(hours: object, { weekday, time }: WallTime): boolean {
+export function isOpen(hours: object, { weekday, time }: Omit<WallTime, 'date'>): boolean {
   const hoursOn = (day: string): Hours | null | undefined =>
     'from' in hours ? (hours as Hours) : (hours as Record<string, Hours>)[day];
   const today = hoursOn(weekday);
@@ -57,10 +63,21 @@ function isOpen(hours: object, { weekday, time }: WallTime): boolean {
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
-function wallTime(timeZone: string, at: number): WallTime {
-  const options = { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+export function wallTime(timeZone: string, at: number): WallTime {
+  const date = { year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' } as const;
+  const options = { timeZone, ...date, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', options);
   clocks.set(timeZone, clock);
-  const parts = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value]));
-  return { weekday: parts.weekday?.toLowerCase() ?? '', time: `${parts.hour}:${parts.minute}` };
+  const {
+    year,
+    month,
+    day,
+    weekday = '',
+    ...parts
+  } = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value])) as Record<string, string>;
+  return {
+    date: `${year}-${month}-${day}`,
+    weekday: weekday.toLowerCase(),
+    time: `${parts.hour}:${parts.minute}`,
+  };
 }

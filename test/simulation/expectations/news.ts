@@ -2,13 +2,14 @@ import type { Message } from '../../../shared/messages/message.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 
 /** What has happened since, by the marks alone, that makes a message old news; nothing where it still holds. */
-export function outdatedBy({ name, event }: Message, order: Order): string | undefined {
+export function outdatedBy({ name, event, recipient }: Message, order: Order): string | undefined {
   const since = (marks: Record<string, string>, ...steps: string[]) =>
     steps.find((step) => (marks[step] ?? '') > event.occurredAt);
   const visit = order.visits.v1?.marks ?? {};
   // Colleagues hear of a call as long as it is theirs.
   if (name.startsWith('call-')) return undefined;
-  const calledOff = since(order.marks, 'cancelled');
+  const isOfVisit = event.type.startsWith('visit.') && recipient === 'customer';
+  const calledOff = isOfVisit && order.marks.cancelled ? 'cancelled' : since(order.marks, 'cancelled');
   if (calledOff) return calledOff;
   switch (name) {
     case 'visit-planned':
@@ -26,9 +27,9 @@ export function outdatedBy({ name, event }: Message, order: Order): string | und
 /** A message that says the same of something that happened later, and was planned before then. */
 export const newerOf = (message: Message, others: Message[], before: string): Message | undefined =>
   others.find(
-    ({ orderId, name, channel, about, event, state, plannedAt }) =>
+    ({ orderId, rule, channel, about, event, state, plannedAt }) =>
       orderId === message.orderId &&
-      name === message.name &&
+      rule === message.rule &&
       channel === message.channel &&
       JSON.stringify(about) === JSON.stringify(message.about) &&
       event.occurredAt > message.event.occurredAt &&

@@ -45,8 +45,17 @@ export interface ChoiceField extends Common {
   options: Option[];
 }
 
+/** Several of some things, or none: each is a box of its own, by its place. */
+export interface TicksField extends Common {
+  kind: 'ticks';
+  options: Option[];
+}
+
 /** A field of a form on the page: what it asks and what may be answered, for showing and reading alike. */
-export type Field = LineField | AreaField | ChoiceField;
+export type Field = LineField | AreaField | ChoiceField | TicksField;
+
+/** What the boxes of a field are called, each by its place. */
+export const tickName = (field: string, place: number): string => `${field}-${place}`;
 
 /** What sends a form; one with a name says something too by being the one pressed. */
 export interface Button {

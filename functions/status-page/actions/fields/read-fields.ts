@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { plain } from '../../../../shared/messages/wording/plain-text.ts';
 import { wallTime } from '../../../../shared/senders/sending-hours.ts';
 import type { FaultName } from '../../page/texts/action-texts.ts';
-import type { Button, Field, LineField } from './field.ts';
+import { type Button, type Field, type LineField, type TicksField, tickName } from './field.ts';
 
 /** What a form came back with, by field: as it was typed, or as it was read. */
 export type Values = Partial<Record<string, string>>;
@@ -17,7 +17,7 @@ export function readFields(
   const values: Values = {};
   const faults: Faults = {};
   for (const field of fields) {
-    const read = readField(field, given[field.name] ?? '');
+    const read = field.kind === 'ticks' ? readTicks(field, given) : readField(field, given[field.name] ?? '');
     if ('fault' in read) faults[field.name] = read.fault;
     else if (read.value !== undefined) values[field.name] = read.value;
   }
@@ -29,7 +29,15 @@ export function readFields(
 
 type Read = { value: string | undefined } | { fault: FaultName };
 
-function readField(field: Field, typed: string): Read {
+const mostTicks = 50;
+
+/** What was ticked, with spaces between; whether it is still there to be ticked is for whoever asked to judge. */
+function readTicks({ name }: TicksField, given: Values): Read {
+  const ticked = Array.from({ length: mostTicks }, (_, place) => given[tickName(name, place)] ?? '').filter(Boolean);
+  return ticked.some((one) => !/^[\w-]{1,60}$/.test(one)) ? { fault: 'notOffered' } : { value: ticked.join(' ') };
+}
+
+function readField(field: Exclude<Field, TicksField>, typed: string): Read {
   if (field.kind === 'choice') return readChoice(field, typed);
   if (typed.trim().length > field.most) return { fault: 'tooLong' };
   const value = plain(typed, field.most);

@@ -23,6 +23,10 @@ export const de: CallTexts = {
     title: 'Niemand muss mehr anrufen',
     text: 'Der Anruf ist erledigt oder nicht mehr nötig. Vielen Dank.',
   },
+  needless: {
+    title: 'Es ist vermerkt. Vielen Dank',
+    text: 'Niemand muss noch einmal anrufen: Es hatte sich erledigt, während Sie telefonierten.',
+  },
   taken: {
     title: 'Jemand ist schon dabei',
     text: '{{by}} hat diesen Anruf bis {{time}}. Kommen Sie dann wieder, falls er noch da ist.',

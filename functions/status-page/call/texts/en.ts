@@ -23,6 +23,10 @@ export const en: CallTexts = {
     title: 'Nobody needs to phone any more',
     text: 'This call has been made, or has become needless. Thank you.',
   },
+  needless: {
+    title: 'It is noted. Thank you',
+    text: 'Nobody needs to phone again: this had come to its end while you were on the telephone.',
+  },
   taken: {
     title: 'Somebody is on it',
     text: '{{by}} has this call until {{time}}. Come back then, should it still be there.',

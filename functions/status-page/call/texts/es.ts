@@ -23,6 +23,10 @@ export const es: CallTexts = {
     title: 'Ya no hace falta llamar',
     text: 'La llamada está hecha o ya no es necesaria. Gracias.',
   },
+  needless: {
+    title: 'Queda anotado. Gracias',
+    text: 'Ya no hace falta llamar de nuevo: el asunto se resolvió mientras usted hablaba por teléfono.',
+  },
   taken: {
     title: 'Ya hay alguien con ella',
     text: '{{by}} tiene esta llamada hasta {{time}}. Vuelva entonces, si sigue aquí.',

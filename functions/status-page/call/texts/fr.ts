@@ -24,6 +24,10 @@ export const fr: CallTexts = typeset({
     title: 'Plus personne n’a besoin d’appeler',
     text: 'L’appel a été passé, ou il n’est plus nécessaire. Merci.',
   },
+  needless: {
+    title: 'C’est noté. Merci',
+    text: 'Plus besoin de rappeler : l’affaire s’est réglée pendant votre appel.',
+  },
   taken: {
     title: 'Quelqu’un s’en occupe déjà',
     text: '{{by}} a cet appel jusqu’à {{time}}. Revenez à ce moment-là, s’il est encore là.',

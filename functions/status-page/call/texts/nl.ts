@@ -23,6 +23,10 @@ export const nl: CallTexts = {
     title: 'Niemand hoeft nog te bellen',
     text: 'Het telefoontje is gepleegd of niet meer nodig. Bedankt.',
   },
+  needless: {
+    title: 'Het is genoteerd. Bedankt',
+    text: 'Niemand hoeft nog te bellen: dit was al afgehandeld terwijl je aan de telefoon was.',
+  },
   taken: {
     title: 'Er is al iemand mee bezig',
     text: '{{by}} heeft dit telefoontje tot {{time}}. Kom dan terug, als het er nog staat.',

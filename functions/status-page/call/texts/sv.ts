@@ -20,6 +20,10 @@ export const sv: CallTexts = {
     text: 'Den gällde så länge det var värt att ringa. Samtalslistan visar vilka som ännu ska ringas upp.',
   },
   done: { title: 'Ingen behöver ringa längre', text: 'Samtalet är gjort, eller behövs inte längre. Tack.' },
+  needless: {
+    title: 'Det är antecknat. Tack',
+    text: 'Ingen behöver ringa igen: det hade löst sig medan ni talades vid.',
+  },
   taken: {
     title: 'Någon annan håller på',
     text: '{{by}} har samtalet till {{time}}. Kom tillbaka då, om det är kvar.',

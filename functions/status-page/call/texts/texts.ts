@@ -32,6 +32,8 @@ export interface CallTexts {
   expired: Notice;
   /** It is off the list. */
   done: Notice;
+  /** It was taken off while they phoned; what they said is kept. */
+  needless: Notice;
   /** Another is on it: `{{by}}`, until `{{time}}`. */
   taken: Notice;
   /** What was typed is too long. */

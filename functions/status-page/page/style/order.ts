@@ -49,6 +49,8 @@ dd { min-width: 0; }
 .events p, .events time { color: var(--soft); font-size: var(--quiet); }
 .events .what { color: var(--ink); font-size: 1rem; }
 .events time { flex: none; font-variant-numeric: tabular-nums; }
+.shots { display: flex; flex-wrap: wrap; gap: var(--s2); margin-top: var(--s2); }
+.shots img { width: 4.5rem; height: 4.5rem; object-fit: cover; border-radius: .5rem; background: var(--line); }
 .items { margin-top: .375rem; }
 .items li { display: flex; gap: .875rem; align-items: center; padding: .625rem 0; border-top: 1px solid var(--line); }
 .items li:first-child { border-top: 0; }

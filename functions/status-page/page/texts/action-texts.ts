@@ -17,7 +17,7 @@ export type FaultName =
   | 'phoneInvalid';
 
 /** Why a form was not taken that is all right in itself. */
-export type NoticeName = 'changed' | 'closed' | 'unknown' | 'tooMuch' | 'tooLarge';
+export type NoticeName = 'changed' | 'closed' | 'unknown' | 'tooMuch' | 'tooLarge' | 'photosGone';
 
 /** The words of what customers can do on the page. Those with `{{values}}` are Mustache templates. */
 export interface ActionTexts {
@@ -71,6 +71,36 @@ export interface ActionTexts {
     next: Record<Remedy, string>;
     /** Once the order has come. */
     over: string;
+  };
+  /** How a customer says what is wrong with what was brought. */
+  problem: {
+    title: string;
+    text: string;
+    ask: string;
+    another: string;
+    reported: string;
+    /** What happens next. */
+    next: string;
+    /** On the page of its own. */
+    lead: string;
+    photos: string;
+    /** `{{most}}` at most; where there are `{{count}}`; and where there are as many as may be. */
+    photosText: string;
+    photosAdded: string;
+    photosEnough: string;
+    choose: string;
+    add: string;
+    /** What was uploaded is no photo, or too large. */
+    bad: string;
+    tell: string;
+    kind: string;
+    items: string;
+    comment: string;
+    photosSent: string;
+    /** The first, the second: `{{count}}`. */
+    photo: string;
+    button: string;
+    back: string;
   };
   /** Around the forms that senders ask of their own. */
   form: {

@@ -11,4 +11,22 @@ export const brief: Brief = {
   departed: ['Wir waren{{#at}} um {{hours}} Uhr{{/at}} bei Ihnen.'],
   'not-home': ['Niemand da{{#at}} um {{hours}} Uhr{{/at}}.', '{{contact}}'],
   'not-completed': ['Es hat nicht geklappt.', '{{contact}}'],
+  shipped: [
+    'Versandt{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Erwartet: {{short}}.{{/when}}',
+  ],
+  'in-transit': [
+    '{{#atHub}}In Ihrer Nähe{{/atHub}}{{^atHub}}Unterwegs{{/atHub}}{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Erwartet: {{short}}.{{/when}}',
+  ],
+  'out-for-delivery': [
+    'In Zustellung{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Erwartet: {{short}}.{{/when}}',
+  ],
+  'ready-to-collect': [
+    'Bereit zur Abholung{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#location}}{{location}}.{{/location}}',
+  ],
+  returned: ['Auf dem Rückweg zu uns{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.', '{{contact}}'],
+  'all-delivered': ['Alles zugestellt{{#at}}, {{short}}{{/at}}.'],
 };

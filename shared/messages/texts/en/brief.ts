@@ -11,4 +11,22 @@ export const brief: Brief = {
   departed: ['We left your address{{#at}} at {{hours}}{{/at}}.'],
   'not-home': ['We missed you{{#at}} at {{hours}}{{/at}}.', '{{contact}}'],
   'not-completed': ['Sorry, it did not work out.', '{{contact}}'],
+  shipped: [
+    'Shipped{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Expected {{short}}.{{/when}}',
+  ],
+  'in-transit': [
+    '{{#atHub}}Near you{{/atHub}}{{^atHub}}On its way{{/atHub}}{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Expected {{short}}.{{/when}}',
+  ],
+  'out-for-delivery': [
+    'Out for delivery{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Expected {{short}}.{{/when}}',
+  ],
+  'ready-to-collect': [
+    'Ready to collect{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#location}}{{location}}.{{/location}}',
+  ],
+  returned: ['On its way back to us{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.', '{{contact}}'],
+  'all-delivered': ['All delivered{{#at}}, {{short}}{{/at}}.'],
 };

@@ -11,4 +11,22 @@ export const brief: Brief = {
   departed: ['Nous sommes repartis{{#at}} à {{hours}}{{/at}}.'],
   'not-home': ['Personne chez vous{{#at}} à {{hours}}{{/at}}.', '{{contact}}'],
   'not-completed': ['Désolés, cela n’a pas pu se faire.', '{{contact}}'],
+  shipped: [
+    'Expédié{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Arrivée prévue {{short}}.{{/when}}',
+  ],
+  'in-transit': [
+    '{{#atHub}}Près de chez vous{{/atHub}}{{^atHub}}En chemin{{/atHub}}{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Arrivée prévue {{short}}.{{/when}}',
+  ],
+  'out-for-delivery': [
+    'En cours de livraison{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Arrivée prévue {{short}}.{{/when}}',
+  ],
+  'ready-to-collect': [
+    'À retirer{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#location}}{{location}}.{{/location}}',
+  ],
+  returned: ['De retour vers nous{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.', '{{contact}}'],
+  'all-delivered': ['Tout est arrivé{{#at}}, {{short}}{{/at}}.'],
 };

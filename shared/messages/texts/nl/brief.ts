@@ -11,4 +11,22 @@ export const brief: Brief = {
   departed: ['We zijn weer weg{{#at}} om {{hours}}{{/at}}.'],
   'not-home': ['Niemand aanwezig{{#at}} om {{hours}}{{/at}}.', '{{contact}}'],
   'not-completed': ['Sorry, het is niet gelukt.', '{{contact}}'],
+  shipped: [
+    'Verzonden{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Verwacht: {{short}}.{{/when}}',
+  ],
+  'in-transit': [
+    '{{#atHub}}Bij je in de buurt{{/atHub}}{{^atHub}}Onderweg{{/atHub}}{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Verwacht: {{short}}.{{/when}}',
+  ],
+  'out-for-delivery': [
+    'Wordt bezorgd{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Verwacht: {{short}}.{{/when}}',
+  ],
+  'ready-to-collect': [
+    'Klaar om op te halen{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#location}}{{location}}.{{/location}}',
+  ],
+  returned: ['Op weg terug naar ons{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.', '{{contact}}'],
+  'all-delivered': ['Alles bezorgd{{#at}}, {{short}}{{/at}}.'],
 };

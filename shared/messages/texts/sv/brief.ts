@@ -10,4 +10,22 @@ export const brief: Brief = {
   departed: ['Vi åkte från dig{{#at}} kl. {{hours}}{{/at}}.'],
   'not-home': ['Vi missade dig{{#at}} kl. {{hours}}{{/at}}.', '{{contact}}'],
   'not-completed': ['Tyvärr gick det inte.', '{{contact}}'],
+  shipped: [
+    'Skickat{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Beräknas komma {{short}}.{{/when}}',
+  ],
+  'in-transit': [
+    '{{#atHub}}Nära dig{{/atHub}}{{^atHub}}På väg{{/atHub}}{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Beräknas komma {{short}}.{{/when}}',
+  ],
+  'out-for-delivery': [
+    'Ute för leverans{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#when}}Beräknas komma {{short}}.{{/when}}',
+  ],
+  'ready-to-collect': [
+    'Klart att hämta{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.',
+    '{{#location}}{{location}}.{{/location}}',
+  ],
+  returned: ['På väg tillbaka till oss{{#trackingNumber}}: {{trackingNumber}}{{/trackingNumber}}.', '{{contact}}'],
+  'all-delivered': ['Allt är levererat{{#at}}, {{short}}{{/at}}.'],
 };

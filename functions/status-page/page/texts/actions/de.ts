@@ -27,6 +27,8 @@ export const deActions: ActionTexts = {
     tooMuch:
       'Zu dieser Bestellung haben wir heute viele Antworten bekommen und nehmen im Moment keine weiteren an. Bitte melden Sie sich bei uns.',
     tooLarge: 'Das war mehr, als wir annehmen können. Bitte fassen Sie sich kürzer.',
+    photosGone:
+      'Ein Foto dieses Formulars ist nicht mehr da. Bitte fügen Sie es noch einmal hinzu, oder senden Sie die Meldung ohne es.',
   },
   slot: {
     delivery: { choose: 'Wann dürfen wir liefern?', time: 'Ihr Liefertermin' },
@@ -83,6 +85,32 @@ export const deActions: ActionTexts = {
     },
     over: 'Ihre Bestellung ist inzwischen angekommen, hier gibt es nichts mehr zu wählen. Stimmt etwas nicht, sagen Sie uns einfach Bescheid.',
   },
+  problem: {
+    title: 'Stimmt etwas nicht?',
+    text: 'Ist etwas beschädigt, fehlt etwas oder ist es nicht das Bestellte? Sagen Sie es uns hier, gern mit Fotos.',
+    ask: 'Ein Problem melden',
+    another: 'Etwas anderes melden',
+    reported: 'Ihre Meldung ist da',
+    next: 'Jemand von uns sieht sie sich an und meldet sich, damit wir es in Ordnung bringen.',
+    lead: 'Es tut uns leid, dass etwas nicht stimmt. Sagen Sie uns, was es ist, und wir bringen es in Ordnung.',
+    photos: '1. Fotos, wenn Sie mögen',
+    photosText:
+      'Bis zu {{most}} Fotos helfen uns zu sehen, was geschehen ist. Bitte fügen Sie sie zuerst hinzu, eines nach dem anderen: Jedes lädt diese Seite neu.',
+    photosAdded:
+      '{{count}} von {{most}} Fotos sind hinzugefügt. Fügen Sie noch eines hinzu, oder machen Sie unten weiter.',
+    photosEnough: 'Sie haben {{most}} Fotos hinzugefügt. Mehr können wir nicht annehmen.',
+    choose: 'Ein Foto (JPEG, PNG oder WebP, höchstens 8 MB)',
+    add: 'Dieses Foto hinzufügen',
+    bad: 'Die letzte Datei war kein Foto, das wir lesen können, oder größer als 8 MB. Bitte wählen Sie ein anderes.',
+    tell: '2. Was stimmt nicht?',
+    kind: 'Worum geht es?',
+    items: 'Um welche Artikel geht es?',
+    comment: 'Was ist geschehen?',
+    photosSent: 'Fotos, die mitgehen',
+    photo: 'Foto {{count}}',
+    button: 'Meldung senden',
+    back: 'Zurück zu Ihrer Bestellung',
+  },
   form: {
     button: 'Absenden',
     answered: 'Ihre Antworten',
@@ -106,7 +134,15 @@ export const deActions: ActionTexts = {
     title: 'Wie erreichen wir Sie am besten?',
     why: 'Einmal tippen, und wir halten uns daran.',
     way: 'Wir schreiben oder rufen an',
-    ways: { email: 'E-Mail', sms: 'SMS', both: 'E-Mail und SMS', call: 'Anruf' },
+    ways: {
+      email: 'E-Mail',
+      sms: 'SMS',
+      both: 'E-Mail und SMS',
+      call: 'Anruf',
+      push: 'Mitteilungen',
+      whatsapp: 'WhatsApp',
+      messenger: 'Messenger',
+    },
     more: 'Sprache und Uhrzeiten',
     change: 'Ändern, wie wir Sie erreichen',
     language: 'In welcher Sprache?',

@@ -1,0 +1,35 @@
+import type { MessageContent, SmsWords } from './content.ts';
+import type { Room } from './message-values.ts';
+import { shorten } from './wording/plain-text.ts';
+
+export interface RenderedPush {
+  title: string;
+  body: string;
+}
+
+/** A notification costs the same whatever it says. */
+export const pushRoom: Room = { name: 24, sentence: 80, items: 3, contacts: 1, inWords: true, cheapLetters: false };
+
+/** What a locked telephone shows of a title and of a text; most show less of one that nobody touches. */
+const mostOfTitle = 60;
+const mostOfBody = 180;
+
+/**
+ * The message as a notification: whose it is and what has happened over what an SMS says of it, as many sentences as
+ * are shown. The link is what a touch leads to and stands in no text.
+ */
+export function composePush(
+  { brand, headline }: Pick<MessageContent, 'brand' | 'headline'>,
+  { say, ifRoom }: Pick<SmsWords, 'say' | 'ifRoom'>,
+): RenderedPush {
+  const named = headline.includes(brand) ? headline : `${brand}: ${headline}`;
+  const title = Array.from(named).length <= mostOfTitle ? named : headline;
+  const [first = '', ...others] = [...say, ...ifRoom];
+  let body = shorten(first, mostOfBody);
+  for (const sentence of others) {
+    const longer = `${body} ${sentence}`;
+    if (Array.from(longer).length <= mostOfBody) body = longer;
+    else break;
+  }
+  return { title: shorten(title, mostOfTitle), body };
+}

@@ -1,0 +1,67 @@
+import type { Message } from '../../../shared/messages/message.ts';
+import { instantOf } from '../../../shared/orders/instant.ts';
+import type { Order } from '../../../shared/orders/order.ts';
+import type { Sender } from '../../../shared/senders/sender.ts';
+import { type Ask, wasTaken } from '../asks.ts';
+import { hour, minute } from '../virtual-time.ts';
+import type { World } from '../world.ts';
+import { hoursFor, isOpen, wallTime } from './hours.ts';
+
+/** A function may have begun, and counted, so long before it asks. */
+const mostLag = minute;
+
+/**
+ * Why a message must not have been sent by the daily cap of its shop, if it must not: told by what providers took and by
+ * wall clocks alone. What can't wait until the hours open on another day goes whatever the count.
+ */
+export function beyondCap(ask: Ask, message: Message, sender: Sender, world: World): string | undefined {
+  const { dailyCap: cap } = sender;
+  const zone = zoneOf(message, world);
+  if (cap === undefined || zone === undefined || message.recipient !== 'customer') return undefined;
+  const date = dateOf(ask, zone);
+  if (date === undefined) return undefined;
+  const isOfDay = (one: Ask) => {
+    const other = world.messageOf(one.messageId);
+    if (!other || other.senderId !== sender.id || zoneOf(other, world) !== zone || dateOf(one, zone) !== date)
+      return false;
+    return one.to === ask.to && one.channel === ask.channel && (one === ask || wasTaken(one));
+  };
+  const ofDay = new Map(world.asks.filter(isOfDay).map((one) => [one.messageId, one]));
+  if (ofDay.size <= cap) return undefined;
+  const couldWait = [...ofDay.values()].filter((one) => canWait(one, zone, sender, world));
+  const count = couldWait.length;
+  return couldWait.includes(ask) && count > cap ? `is one of ${count} to ${ask.to} on ${date}, over ${cap}` : undefined;
+}
+
+/** Whether a message would still have been in time when the hours open on another day. */
+function canWait({ messageId, at }: Ask, zone: string, sender: Sender, world: World): boolean {
+  const message = world.messageOf(messageId);
+  const [order] = message ? world.versionsSince(message, at - mostLag) : [];
+  if (!message || !order) return false;
+  const opening = opensAfter(at, zone, hoursFor(message, order, sender));
+  return opening === undefined || message.staleAt > instantOf(opening);
+}
+
+/** Where the customer is, if that is known to have been one place all along. */
+function zoneOf(message: Message, world: World): string | undefined {
+  const zones = new Set(world.versionsSince(message, 0).map(zoneIn));
+  return zones.size === 1 ? [...zones][0] : undefined;
+}
+const zoneIn = ({ facts }: Order): string | undefined => facts.values.customer?.timeZone ?? undefined;
+
+/** The date on which a provider was asked, unless it is about midnight. */
+function dateOf({ at }: Ask, zone: string): string | undefined {
+  const [one, other] = [at - mostLag, at].map((time) => wallTime(zone, time).date);
+  return one === other ? one : undefined;
+}
+
+/** When hours open again on a later date, to the quarter of an hour. */
+function opensAfter(at: number, zone: string, hours: object): number | undefined {
+  const today = wallTime(zone, at).date;
+  const step = 15 * minute;
+  for (let time = Math.ceil(at / step) * step; time < at + 8 * 24 * hour; time += step) {
+    const clock = wallTime(zone, time);
+    if (clock.date !== today && isOpen(hours, clock)) return time;
+  }
+  return undefined;
+}
