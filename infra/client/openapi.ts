@@ -3876,6 +3876,14 @@ export interface components {
                 segments: number;
                 dear: string[];
             };
+            call: {
+                headline: string;
+                script: string[];
+            };
+            push: {
+                title: string;
+                body: string;
+            };
         };
         TestSent: {
             /** @enum {string} */
@@ -6833,7 +6841,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As an e-mail and as an SMS. */
+            /** @description As an e-mail, as an SMS, as a notification, and as it is said on the telephone. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,9 @@
-/** The words by which people end, resume and ask about SMS: all that AWS and Twilio know. */
+/** The words by which people end, resume and ask about SMS: all that AWS and Twilio know, and those of our languages. */
 const keywords = {
-  stop: [...['ARRET', 'CANCEL', 'END', 'OPTOUT', 'QUIT', 'REMOVE', 'REVOKE', 'STOP', 'STOPALL', 'TD', 'UNSUBSCRIBE']],
+  stop: [
+    ...['ARRET', 'CANCEL', 'END', 'OPTOUT', 'QUIT', 'REMOVE', 'REVOKE', 'STOP', 'STOPALL', 'TD', 'UNSUBSCRIBE'],
+    ...['ABMELDEN', 'AFMELDEN', 'ALTO', 'AVSLUTA', 'BAJA', 'DESABONNER'],
+  ],
   start: ['START', 'UNSTOP'],
   help: ['HELP', 'INFO'],
 } as const;

@@ -46,6 +46,11 @@ describe('settings', () => {
 
   it.each([
     [
+      'a ceiling for SMS that can not be counted',
+      { smsBudget: { amount: '200.00', currency: 'USD' } },
+      '/smsBudget/currency: The account\'s file states no "smsPrices", and without them nothing can be counted.',
+    ],
+    [
       'a zone',
       { timeZone: 'Europe/Stokholm' },
       '/timeZone: There is no time zone "Europe/Stokholm". Did you mean Europe/Stockholm?',

@@ -27,7 +27,11 @@ const ask = async (body: unknown, sees = true) => {
     now: '2026-11-23T09:00:00.000Z',
   };
   const { body: shown } = await answer(request);
-  return shown as { email: { subject: string; html: string; text: string }; sms: { text: string; segments: number } };
+  return shown as {
+    email: { subject: string; html: string; text: string };
+    sms: { text: string; segments: number };
+    call: { headline: string; script: string[] };
+  };
 };
 
 describe('a preview', () => {
@@ -41,6 +45,15 @@ describe('a preview', () => {
       segments: 1,
       dear: [],
     });
+  });
+
+  it('shows what is said on the telephone, and what colleagues are told as they get it', async () => {
+    const { call } = await ask({ message: 'arrived', language: 'nl' });
+    expect(call.headline).toBe('We staan voor de deur');
+    expect(call.script[1]).toBe('Kom je naar ons toe?');
+    const { email } = await ask({ message: 'call-assigned', language: 'fr' });
+    expect(email.subject).toBe('Merci d’appeler Ann Lind (commande 1001)');
+    expect(email.text).toContain('parce que votre adresse figure dans les réglages');
   });
 
   it('shows settings that are not saved yet, and a rule’s own words and limit', async () => {

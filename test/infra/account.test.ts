@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkAccount, loadAccount } from '../../infra/accounts/account.ts';
@@ -28,6 +28,22 @@ describe("an account's file", () => {
     expect(check({}).sending).toBe('verified');
   });
 
+  it('knows what the SMS of a sender with a ceiling cost, in its currency', () => {
+    const smsBudget = { amount: '200.00', currency: 'USD' };
+    const smsPrices = { currency: 'USD', perSegment: { '*': '0.1' } };
+    const senders = [{ ...sender, smsBudget }];
+    expect(check({ senders, smsPrices })).toMatchObject({ smsPrices });
+    expect(() => check({ senders })).toThrow('senders.0.smsBudget.currency: The account');
+    expect(() => check({ senders, smsPrices: { ...smsPrices, currency: 'EUR' } })).toThrow('are in EUR');
+  });
+
+  it('takes the prices of SMS as the README shows them', () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+    const section = readme.split('## What SMS may cost')[1] ?? '';
+    const example = JSON.parse(/```json\n(.*?)```/s.exec(section)?.[1] ?? '') as object;
+    expect(check(example)).toMatchObject(example);
+  });
+
   it('tells all its faults at once, each with its place', () => {
     const faulty = {
       senders: [
@@ -35,6 +51,7 @@ describe("an account's file", () => {
         { ...sender, from: 'orders@elsewhere.example' },
       ],
       smsFrom: { SE: '070-123', Sweden: 'smsName' },
+      smsPrices: { currency: 'USD', perSegment: { SE: '0.05' } },
       verifiedRecipients: [],
       retentionDays: 1,
       machines: [
@@ -50,6 +67,7 @@ describe("an account's file", () => {
       'machines.1.name: "erp" stands twice',
       "smsFrom.SE: must be a number such as +12065550100, a sender id of at most 11 letters and digits, or smsName for each sender's own",
       'smsFrom.Sweden: must be an ISO 3166 code such as SE, or * for all others',
+      'smsPrices.perSegment: needs a price for all other countries: "*"',
       'verifiedRecipients: names nobody, so nothing would ever be sent; list your own address, or set sending to "production"',
       'retentionDays: ',
       'Unrecognized key: "sendng"',

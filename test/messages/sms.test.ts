@@ -143,6 +143,6 @@ describe('segments', () => {
       return renderSms(message).text;
     };
     expect(told(true)).toContain('Fenêtres: Bientot chez vous: mar 24 nov');
-    expect(told(false)).toContain('Fenêtres: Bientôt chez vous: mar 24 nov');
+    expect(told(false)).toContain('Fenêtres: Bientôt chez vous\u00a0: mar 24 nov');
   });
 });

@@ -27,6 +27,8 @@ const warning = z.object({
 const saved = named('SavedSettings', z.extend(settings, { warnings: z.array(warning) }));
 
 const email = z.object({ subject: z.string(), html: z.string(), text: z.string() });
+const push = z.object({ title: z.string(), body: z.string() });
+const call = z.object({ headline: z.string(), script: z.array(z.string()) });
 const sms = z.object({ text: z.string(), characters: z.int(), segments: z.int(), dear: z.array(z.string()) });
 
 const { rule, name, recipient, channel, state, verdict, codes } = messageShape;
@@ -110,7 +112,10 @@ export const settingsOperations = {
     summary: 'A message as it would read, of an example order.',
     body: { ...named('Preview', previewBody), example: { message: 'arrived', language: 'sv' } },
     answers: {
-      200: { description: 'As an e-mail and as an SMS.', body: named('Previewed', z.object({ email, sms })) },
+      200: {
+        description: 'As an e-mail, as an SMS, as a notification, and as it is said on the telephone.',
+        body: named('Previewed', z.object({ email, sms, call, push })),
+      },
     },
     problems: asking,
   },

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { anyLink } from '../../../shared/links/link.ts';
+import { forColleagues, ofSomebodyUntold } from '../../../shared/messages/for-colleagues.ts';
 import { messageNames, type Recipient } from '../../../shared/messages/message.ts';
-import { renderEmail, type RenderedEmail, renderSms } from '../../../shared/messages/render.ts';
+import {
+  renderEmail,
+  type RenderedEmail,
+  renderPush,
+  renderScript,
+  renderSms,
+} from '../../../shared/messages/render.ts';
+import type { RenderedPush } from '../../../shared/messages/push.ts';
 import { dearLetters, segmentsOf } from '../../../shared/messages/sms-segments.ts';
 import { visitKinds } from '../../../shared/orders/event-data.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
@@ -34,15 +42,18 @@ export interface Shown {
   email: RenderedEmail;
   /** `dear` are the letters that cost the whole message its cheap alphabet. */
   sms: { text: string; characters: number; segments: number; dear: string[] };
+  /** What a colleague says on the telephone, line by line. */
+  call: { headline: string; script: string[] };
+  push: RenderedPush;
 }
 
-/** `POST /senders/{id}/preview`: a message as it would read, e-mail and SMS, of an example order. Nothing is written. */
+/** `POST /senders/{id}/preview`: a message as it would read, e-mail, SMS, notification and on the telephone, of an example order. Nothing is written. */
 export function preview(dependencies: SettingsDependencies): Answerer {
   return async (request) => {
     const given = previewBody.safeParse(request.body());
     if (!given.success) throw faulty('This can not be shown', tellIssues(given.error.issues, request.body()));
-    const { email, sms } = await shownTo(request, given.data, dependencies);
-    return { body: { email, sms } };
+    const { email, sms, call, push } = await shownTo(request, given.data, dependencies);
+    return { body: { email, sms, call, push } };
   };
 }
 
@@ -84,11 +95,11 @@ function shown(
   now: Instant,
 ): Shown {
   const { order, about } = exampleOrder({ name, kind, language: language ?? sender.language, sender, now });
-  // Only a colleague is told what somebody else was not, or what to put right.
-  const isForColleague = name === 'not-told' || name === 'tracking-number-wrong';
-  const recipient: Recipient = isForColleague ? { colleague: sender.dispatcher ?? sender.from } : 'customer';
+  const recipient: Recipient = forColleagues.has(name) ? { colleague: sender.dispatcher ?? sender.from } : 'customer';
   const message = { name, about, recipient, ...(rule !== undefined && { rule }) };
-  const facts = { message, order, sender, link, zone: sender.timeZone, now };
+  const person = order.facts.values.customer ?? {};
+  const untold = ofSomebodyUntold.has(name) ? { untold: { name: 'visit-planned', person } as const } : {};
+  const facts = { message, order, sender, link, zone: sender.timeZone, now, ...untold };
   const limit = rulesOf(sender).find(({ id }) => id === rule)?.smsLimit;
   const { text } = renderSms(facts, { limit });
   const characters = Array.from(text).length;
@@ -96,5 +107,7 @@ function shown(
     sender,
     email: renderEmail(facts),
     sms: { text, characters, segments: segmentsOf(text), dear: dearLetters(text) },
+    call: renderScript(facts),
+    push: renderPush(facts),
   };
 }
