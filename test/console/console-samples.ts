@@ -28,6 +28,22 @@ export const anSms = (text: string, to = '+46701740605') => ({
   text,
 });
 
+/** A notification in a sender's app as the outbox has it. */
+export const aNotification = (title: string) => ({
+  ...anSms('It comes at 12:00.', 'arn:aws:sns:eu-north-1:000000000000:endpoint/APNS/harbour-lane/1'),
+  channel: 'push',
+  subject: title,
+  push: { platform: 'APNS', title, body: 'It comes at 12:00.', url: 'https://example.com/t/push' },
+});
+
+/** A WhatsApp message as the outbox has it. */
+export const aWhatsApp = (parameters: string[], to = '+46701740605') => ({
+  ...anSms(parameters.join('\n'), to),
+  channel: 'whatsapp',
+  subject: 'on_its_way',
+  whatsapp: { template: 'on_its_way', language: 'en', parameters },
+});
+
 /** A message as the table has it. */
 export const aMessage = (id: string, state: string, differences: object = {}) => ({
   id,
@@ -67,6 +83,8 @@ export function fill({ state }: FakeConsole): void {
     anSms('Harbour Lane: Thank you! https://example.com/t/abc'),
     anEmail('Second'),
     anSms('Hej', '+46701740619'),
+    aNotification('Harbour Lane: Your delivery is on its way'),
+    aWhatsApp(['Ann', 'https://example.com/t/abd']),
   ];
   const states = ['sent', 'failed', 'skipped', 'planned', 'sending', 'unknown'];
   state.messages = [

@@ -1,4 +1,6 @@
 import { write } from './keyed.js';
+import { channelOf } from './message-names.js';
+import { isOnPhone, phoneOf } from './texts.js';
 
 const region = document.getElementById('announcement');
 let known;
@@ -10,7 +12,7 @@ export function announce(outbox) {
   if (fresh.length > 0) write(region, fresh.map(inWords).join(' '));
 }
 
-const kinds = { email: 'E-mail', call: 'A call' };
-
-const inWords = ({ channel, to, subject }) =>
-  channel === 'sms' ? `SMS to ${to}.` : `${kinds[channel]} to ${to}: ${subject ?? ''}.`;
+const inWords = (sent) =>
+  isOnPhone(sent)
+    ? `${channelOf(sent)} to ${phoneOf(sent)}.`
+    : `${channelOf(sent)} to ${sent.to}: ${sent.subject ?? ''}.`;

@@ -1,20 +1,23 @@
 import { heldMessages } from './held-messages.js';
 import { element, showItems, write } from './keyed.js';
-import { linked } from './linked-text.js';
-import { messageOf, nameOf, senderNameOf } from './message-names.js';
+import { channelOf, messageOf, nameOf, senderNameOf } from './message-names.js';
 import { showOptions } from './select.js';
+import { isOnPhone, phoneOf, wordsOf } from './texts.js';
 import { clockOf, dayOf, momentOf } from './when.js';
 
 const byId = (id) => document.getElementById(id);
 const [screen, bubbles, waiting, select] = ['screen', 'bubbles', 'waiting', 'number'].map(byId);
 let latest;
 
-/** The phone: one bubble an SMS, of one number or of all of them, and below them what is on its way here but waits. */
+/** The phone: a bubble for each SMS, notification and WhatsApp message, of one phone or of all of them, and below them what is on its way here but waits. */
 export function showPhone(state) {
   latest = state;
-  const texts = state.outbox.flatMap((sent, index) => (sent.channel === 'sms' ? [{ ...sent, index }] : []));
-  const numbers = [...new Set(texts.map(({ to }) => to))];
-  showOptions(select, [{ value: '', label: 'All phones' }, ...numbers.map((value) => ({ value, label: value }))]);
+  const texts = state.outbox.flatMap((sent, index) => (isOnPhone(sent) ? [{ ...sent, index }] : []));
+  const phones = new Map(texts.map((sent) => [sent.to, phoneOf(sent)]));
+  showOptions(select, [
+    { value: '', label: 'All phones' },
+    ...[...phones].map(([value, phone]) => ({ value, label: capital(phone) })),
+  ]);
   const shown = texts.filter(({ to }) => select.value === '' || to === select.value);
   const held = select.value === '' ? heldMessages(state).filter(isHeldText) : [];
   byId('no-sms').hidden = texts.length + held.length > 0;
@@ -26,7 +29,9 @@ export function showPhone(state) {
 }
 
 /** One whose provider never answered is scheduled too, but may well have arrived. */
-const isHeldText = ({ message }) => message?.channel === 'sms' && message.state === 'held';
+const isHeldText = ({ message }) => message?.state === 'held' && isOnPhone(message);
+
+const capital = (text) => text.replace(/^./, (first) => first.toUpperCase());
 
 /** Changes what is on the screen; who has read to its end is taken to the new end. */
 function keepAtEnd(change) {
@@ -41,7 +46,7 @@ function showBubbles(texts, { messages, info }) {
     day: dayOf(sent.sentAt) === dayOf(texts[at - 1]?.sentAt ?? 0) ? '' : dayOf(sent.sentAt),
     from: senderNameOf(messageOf(sent, messages), info),
   }));
-  showItems(bubbles, items, { keyOf: ({ index }) => `sms ${index}`, create: () => element('li'), fill: fillBubble });
+  showItems(bubbles, items, { keyOf: ({ index }) => `text ${index}`, create: () => element('li'), fill: fillBubble });
 }
 
 function fillWaiting(item, { at, message }) {
@@ -51,16 +56,17 @@ function fillWaiting(item, { at, message }) {
   );
 }
 
-function fillBubble(item, { day, from, to, text, sentAt }) {
+function fillBubble(item, { day, from, ...sent }) {
   const caption = element('p', 'caption');
-  caption.append(element('b', '', to), from && ` from ${from}`);
+  const over = sent.channel === 'sms' ? '' : `${channelOf(sent)} to `;
+  caption.append(over, element('b', '', phoneOf(sent)), from && ` from ${from}`);
   const bubble = element('p', 'bubble');
-  bubble.append(...linked(text));
+  bubble.append(...wordsOf(sent));
   item.replaceChildren(
     ...(day ? [element('p', 'new-day', day)] : []),
     caption,
     bubble,
-    element('p', 'at', clockOf(sentAt)),
+    element('p', 'at', clockOf(sent.sentAt)),
   );
 }
 
