@@ -3899,6 +3899,7 @@ export interface components {
                 at: string;
                 stops?: number;
                 silence?: string;
+                why?: string;
                 messages: {
                     rule: string;
                     /** @enum {string} */

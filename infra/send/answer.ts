@@ -5,11 +5,11 @@ import type { Target } from './target.ts';
 /** What Waypost answers, or nothing of it where somebody else did. */
 type Answer = Partial<components['schemas']['ReceivedEvents'] & components['schemas']['Problem']>;
 
-/** What the API's answer means, in a sentence, and where to look next. */
+/** What the API's answer means, in a sentence, what comes of it (`outlook`, where that is known), and where to look next. */
 export async function tell(
   response: Response,
   sent: { id: string; type: string; orderId: string },
-  target: Target,
+  { target, outlook }: { target: Target; outlook: string | undefined },
 ): Promise<string> {
   const answer = await bodyOf(response);
   const rejected = answer.rejected?.flatMap(({ faults, ...fault }) => faults ?? [fault]) ?? [];
@@ -19,10 +19,11 @@ export async function tell(
   }
   if (!response.ok) throw new CommandFault('refused', `Waypost refused ${sent.type}: ${refusal(response, answer)}`);
   const look = target.console
-    ? `See who hears of it: ${orderOn(target.console, sent.orderId)}`
+    ? `${outlook ? 'See it in the console' : 'See who hears of it'}: ${orderOn(target.console, sent.orderId)}`
     : 'Who hears of it is decided now.';
   if (answer.duplicates) return `Waypost had event ${sent.id} already: nothing changes.\n${look}`;
-  return `Waypost accepted ${sent.type} of order ${sent.orderId}.\n${look}`;
+  const told = [`Waypost accepted ${sent.type} of order ${sent.orderId}.`, outlook, look].filter(Boolean);
+  return told.join('\n');
 }
 
 const orderOn = (console: string, orderId: string) => new URL(`/#order=${encodeURIComponent(orderId)}`, console).href;

@@ -5,6 +5,7 @@ import { asCurl } from './curl.ts';
 import { eventFrom } from './event.ts';
 import { CommandFault } from '../command-fault.ts';
 import { help } from './help.ts';
+import { outlookOf } from './outlook.ts';
 import { findTarget } from './target.ts';
 
 /** Where the command runs: its environment, its clock in epoch milliseconds, and where it writes to. */
@@ -38,7 +39,8 @@ async function answerTo(args: readonly string[], { env, clock }: Terminal): Prom
   const timestampSeconds = Math.floor(clock() / 1000);
   const headers = signWebhook({ id: event.id, timestampSeconds, body, secret: target.secret });
   if (options['dry-run']) return `# The signature is good for five minutes.\n${asCurl(target.events, headers, body)}`;
-  return tell(await post(target.events, headers, body), event, target);
+  const outlook = await outlookOf(event, target);
+  return tell(await post(target.events, headers, body), event, { target, outlook });
 }
 
 async function post(url: URL, headers: Record<string, string>, body: string): Promise<Response> {

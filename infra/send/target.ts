@@ -9,6 +9,9 @@ export interface Target {
   now?: string;
   /** Where messages can be seen. */
   console?: string;
+  /** The API, and a token of its desk, where the console hands one out. */
+  api?: string;
+  deskToken?: string;
 }
 
 /** The Waypost that `--to` names, else the one that runs on this machine. */
@@ -21,12 +24,22 @@ export async function findTarget(
     : { events: eventsAt(to), secret: secretFrom(secret ?? env.WAYPOST_WEBHOOK_SECRET) };
 }
 
+/** What the console tells of its Waypost. */
+interface Info {
+  api: string;
+  webhookSecret: string;
+  now: string;
+  console: string;
+  deskToken: string | null;
+}
+
 async function localTarget(env: NodeJS.ProcessEnv): Promise<Target> {
   const address = `http://127.0.0.1:${env.WAYPOST_PORT ?? 4500}`;
   try {
     const response = await fetch(`${address}/api/info`);
-    const info = (await response.json()) as { api: string; webhookSecret: string; now: string; console: string };
-    return { events: eventsAt(info.api), secret: info.webhookSecret, now: info.now, console: info.console };
+    const info = (await response.json()) as Info;
+    const { api, webhookSecret: secret, now, console, deskToken } = info;
+    return { events: eventsAt(api), secret, now, console, api, ...(deskToken ? { deskToken } : {}) };
   } catch {
     throw new CommandFault(
       'unreachable',

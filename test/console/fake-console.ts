@@ -33,6 +33,8 @@ export async function startFakeConsole() {
     health: { status: 'green', sentence: 'All is well: the last sweep ended 2 minutes ago.' },
     pauses: [] as object[],
     providers: { email: 'ok', sms: 'ok' } as Record<string, string>,
+    /** What a dry run answers; without it there is no desk. */
+    dryRun: undefined as object | undefined,
     eventsAnswer: { status: 202, body: { accepted: 1, duplicates: 0, rejected: [] } as object },
   };
   const calls: Call[] = [];
@@ -44,7 +46,7 @@ export async function startFakeConsole() {
       statusPage: url,
       console: url,
       webhookSecret,
-      deskToken: null,
+      deskToken: state.dryRun ? 'desk-token' : null,
       now: state.now,
       day: state.day,
     }),
@@ -69,6 +71,7 @@ export async function startFakeConsole() {
       return { now: state.now };
     },
     'POST /api/reset': () => ({ now: state.now }),
+    'POST /senders/default/dry-run': () => state.dryRun ?? {},
   };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

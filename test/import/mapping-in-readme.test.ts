@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { help } from '../../infra/import/help.ts';
 import { placeOf, readMapping } from '../../infra/import/mapping.ts';
 
-const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+const readme = readFileSync(join(import.meta.dirname, '..', '..', 'infra', 'import', 'README.md'), 'utf8');
 const example = /mapping-in-readme[^\n]*\n```json\n([^`]+)```/.exec(readme)?.[1] ?? '';
 
 it("the README's mapping is one", () => {

@@ -82,6 +82,22 @@ describe('npm run send', () => {
     expect(sent()).not.toHaveProperty('order');
   });
 
+  const held = { channel: 'sms', to: '+46701740605', message: 'order-received', verdict: 'held until 09:00' };
+  const noAddress = { channel: 'email', message: 'order-received', verdict: 'skipped: nobody to write to' };
+  it.each([
+    [{ messages: [held] }, '  sms to +46701740605, order-received: held until 09:00\n'],
+    [{ messages: [noAddress] }, '  email, order-received: skipped: nobody to write to\n'],
+    [{ messages: [], silence: 'silent', why: 'recorded in silence' }, 'Nobody hears of it: recorded in silence.\n'],
+    [{ messages: [] }, 'Nobody hears of it: no rule of the sender "default" has anything new to say'],
+  ])('tells what comes of an event on this machine: %j', async (outcome, words) => {
+    fake.state.dryRun = { events: [outcome] };
+    const { code, output } = await send(placed);
+    expect(code).toBe(0);
+    expect(output).toContain(`Waypost accepted order.placed of order A-1.\n${words}`);
+    expect(output).toContain(`${fake.url}/#order=A-1`);
+    expect(fake.calls.map(({ path }) => path)).toEqual(['/senders/default/dry-run', '/events']);
+  });
+
   it('says that an event was known already', async () => {
     fake.state.eventsAnswer.body = { accepted: 0, duplicates: 1, rejected: [] };
     expect((await send([...placed, '--id', 'e-1'])).output).toContain('had event e-1 already');

@@ -8,9 +8,11 @@ import { rule } from '../../shared/senders/rule.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', '..', path), 'utf8');
 
-/** The rows of the README's table, each with its examples: code that is JSON, or members of an object. */
+/** The rows of the table in `shared/senders/README.md`, each with its examples: code that is JSON, or members of an object. */
 const rows = [
-  ...(/\| a rule can say \|[^\n]*\n\|-.*\n((?:\|.*\n)+)/.exec(read('README.md'))?.[1] ?? '').matchAll(/.+/g),
+  ...(/\| a rule can say \|[^\n]*\n\|-.*\n((?:\|.*\n)+)/.exec(read('shared/senders/README.md'))?.[1] ?? '').matchAll(
+    /.+/g,
+  ),
 ].map(([row]) => ({
   name: row.split('|')[1]?.trim() ?? '',
   text: row,
@@ -21,7 +23,7 @@ const everyExample = rows.flatMap(({ examples }) => examples);
 /** What a rule, or else the sender, may have. */
 const written = [z.partial(rule), z.partial(settingsDocument)].map((schema) => z.strictObject(schema.shape));
 
-describe("the README's examples of settings", () => {
+describe("shared/senders/README.md's examples of settings", () => {
   it.each(everyExample)('%s is one', (text) => {
     const example: unknown = JSON.parse(text.startsWith('{') ? text : `{${text}}`);
     expect(written.some((schema) => schema.safeParse(example).success)).toBe(true);
@@ -38,35 +40,30 @@ describe("the README's examples of settings", () => {
   });
 });
 
-describe("the README's channels of more than one kind", () => {
-  it('are settings that the desk takes', () => {
-    const section = read('README.md').split('## Notifications, WhatsApp and any other messenger')[1] ?? '';
-    const given = JSON.parse(/```json\n(.*?)```/s.exec(section)?.[1] ?? '') as object;
-    const sender = { name: 'A', from: 'a@example.com', support: {}, language: 'en', timeZone: 'Europe/Stockholm' };
-    const account = { emailIdentities: ['example.com'], link: 'https://follow.example.com/t/xxxxxxxxxxxxxxxx' };
-    const checked = checkSettings('default', { ...sender, extends: 'standard', ...given }, account);
-    expect(checked).toMatchObject({ document: given, warnings: [] });
-  });
-});
+/** What follows a heading of a README, and the settings that it shows there. */
+function section(path: string, heading: string): { text: string; settings: object } {
+  const text = read(path).split(`## ${heading}\n`)[1] ?? '';
+  return { text, settings: JSON.parse(/```json\n(.*?)```/s.exec(text)?.[1] ?? '') as object };
+}
 
-describe("the README's form", () => {
-  it('is one that the desk takes', () => {
-    const section = read('README.md').split('## What customers can do on the page')[1] ?? '';
-    const form = JSON.parse(/```json\n(.*?)```/s.exec(section)?.[1] ?? '') as object;
-    const sender = { name: 'A', from: 'a@example.com', support: {}, language: 'en', timeZone: 'Europe/Stockholm' };
-    const account = { emailIdentities: ['example.com'], link: 'https://follow.example.com/t/xxxxxxxxxxxxxxxx' };
-    const checked = checkSettings('default', { ...sender, extends: 'made-to-order', ...form }, account);
-    expect(checked).toMatchObject({ document: form, warnings: [] });
-  });
-});
+const account = { emailIdentities: ['example.com'], link: 'https://follow.example.com/t/xxxxxxxxxxxxxxxx' };
+const sender = { name: 'A', from: 'a@example.com', support: {}, language: 'en', timeZone: 'Europe/Stockholm' };
+const page = 'functions/status-page/README.md';
 
-describe("the README's delay policy", () => {
-  it('is one that the desk takes', () => {
-    const section = read('README.md').split('## When it is late, or wrong')[1] ?? '';
-    const settings = JSON.parse(/```json\n(.*?)```/s.exec(section)?.[1] ?? '') as object;
-    const rules = [JSON.parse(/says `(\{.*?\})`/.exec(section)?.[1] ?? '')] as unknown[];
-    const sender = { name: 'A', from: 'a@example.com', support: {}, language: 'en', timeZone: 'Europe/Stockholm' };
-    const account = { emailIdentities: ['example.com'], link: 'https://follow.example.com/t/xxxxxxxxxxxxxxxx' };
+describe('settings that stand in READMEs are such as the desk takes', () => {
+  it.each<[string, string, string, object]>([
+    ['a rule', 'README.md', 'What a rule can say', {}],
+    ['a form', page, "A form of the sender's own", { extends: 'made-to-order' }],
+    ['WhatsApp and a bridge', 'shared/channels/README.md', 'WhatsApp', { extends: 'standard' }],
+  ])('%s in %s', (_, path, heading, others) => {
+    const { settings } = section(path, heading);
+    const checked = checkSettings('default', { ...sender, ...others, ...settings }, account);
+    expect(checked).toMatchObject({ document: settings, warnings: [] });
+  });
+
+  it(`a delay policy in ${page}, with the rule that it names`, () => {
+    const { text, settings } = section(page, 'What makes up for a delay');
+    const rules = [JSON.parse(/says `(\{.*?\})`/.exec(text)?.[1] ?? '')] as unknown[];
     const document = { ...sender, extends: 'marketplace', ...settings, rules };
     expect(checkSettings('default', document, account)).toMatchObject({ document: settings, warnings: [] });
   });
@@ -75,7 +72,6 @@ describe("the README's delay policy", () => {
 describe('shared/senders/README.md', () => {
   it('shows settings that the desk takes, with nothing to warn of', () => {
     const text = /```json\n(.*?)```/s.exec(read('shared/senders/README.md'))?.[1] ?? '';
-    const account = { emailIdentities: ['example.com'], link: 'https://follow.example.com/t/xxxxxxxxxxxxxxxx' };
     const document = JSON.parse(text) as { id: string };
     expect(checkSettings(document.id, document, account)).toEqual({ document, warnings: [] });
   });

@@ -55,7 +55,9 @@ const dryRun = z.object({
     z.object({
       ...{ event: z.string(), type: z.string(), orderId: z.optional(z.string()), at: z.string() },
       stops: z.optional(z.int()),
+      /** Why nobody is told of it: in a code and in words. */
       silence: z.optional(z.string()),
+      why: z.optional(z.string()),
       messages: z.array(tried),
     }),
   ),

@@ -6,7 +6,14 @@ const list = document.getElementById('pauses');
 const always = [{}, { channel: 'email' }, { channel: 'sms' }];
 /** What each button stands for now. */
 const standing = new WeakMap();
-const channels = { email: 'e-mail', sms: 'SMS' };
+const channels = {
+  email: 'e-mail',
+  sms: 'SMS',
+  push: 'notifications',
+  whatsapp: 'WhatsApp',
+  call: 'calls',
+  webhook: 'webhooks',
+};
 
 /** What can be paused with one press, and all that is paused, each with its way back. */
 export function showPauses(pauses) {
@@ -37,6 +44,6 @@ function fill({ firstChild: button }, { scope, paused }) {
 }
 
 function wordsOf({ sender, channel, rule }) {
-  const parts = [rule && `rule ${rule}`, channel && channels[channel], sender && `sender ${sender}`];
+  const parts = [rule && `rule ${rule}`, channel && (channels[channel] ?? channel), sender && `sender ${sender}`];
   return parts.filter(Boolean).join(' of ') || 'everything';
 }

@@ -3,7 +3,9 @@ import { attempt } from './attempt.js';
 import { element } from './keyed.js';
 
 const behaviours = { ok: 'Works', throttle: 'Too busy', timeout: 'No answer', reject: 'Refuses' };
-const channels = { email: 'E-mail', sms: 'SMS', push: 'Notifications', whatsapp: 'WhatsApp' };
+const channels = { email: 'E-mail', sms: 'SMS' };
+/** Those that only few senders have. */
+const others = { push: 'Notifications', whatsapp: 'WhatsApp' };
 const choices = new Map();
 
 /** The switches stand where the server says. */
@@ -33,6 +35,7 @@ function switchOf(channel, label) {
   return group;
 }
 
-document
-  .getElementById('providers')
-  .append(...Object.entries(channels).map(([channel, label]) => switchOf(channel, label)));
+const switchesOf = (some) => Object.entries(some).map(([channel, label]) => switchOf(channel, label));
+const more = element('details', 'more');
+more.append(element('summary', '', Object.values(others).join(' and ')), ...switchesOf(others));
+document.getElementById('providers').append(...switchesOf(channels), more);
