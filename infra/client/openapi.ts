@@ -3891,6 +3891,7 @@ export interface components {
                 at: string;
                 stops?: number;
                 silence?: string;
+                why?: string;
                 messages: {
                     rule: string;
                     /** @enum {string} */

@@ -54,6 +54,7 @@ const dryRun = z.object({
       ...{ event: z.string(), type: z.string(), orderId: z.optional(z.string()), at: z.string() },
       stops: z.optional(z.int()),
       silence: z.optional(z.string()),
+      why: z.optional(z.string()),
       messages: z.array(tried),
     }),
   ),
