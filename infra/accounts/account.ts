@@ -130,7 +130,10 @@ const account = z
       for (const { path, message } of faults) {
         context.addIssue({ code: 'custom', path: ['senders', index, ...path], message });
       }
-      const words = checkTemplates({ templates: one.templates, rules, own: one.rules }, { ...one, link: typicalLink });
+      const words = checkTemplates(
+        { templates: one.templates, rules, own: one.rules, whatsApp: one.whatsApp },
+        { ...one, link: typicalLink },
+      );
       for (const { path, detail } of words.faults) {
         context.addIssue({ code: 'custom', path: ['senders', index, ...path], message: detail });
       }

@@ -26,6 +26,9 @@ export function consentOfCalled(
   }
   if (outcome !== 'refused') return [];
   const note: Note = { kind: 'stop', source, senderId, wording: `refused ${refuses}, told ${by} on the telephone` };
-  const others = refuses === 'everything' ? [...heardOn('sms', phone, note), ...heardOn('email', email, note)] : [];
+  const byPhone = (['sms', 'whatsapp'] as const).flatMap((channel) => heardOn(channel, phone, note));
+  // As notifications are counted: by the address, or else by the number.
+  const byDevice = heardOn('push', email?.toLowerCase() ?? phone, note);
+  const others = refuses === 'everything' ? [...byPhone, ...heardOn('email', email, note), ...byDevice] : [];
   return [...heardOn('call', phone, note), ...others];
 }

@@ -1,6 +1,7 @@
 import { callOf } from '../calls/call-of.ts';
 import type { Channels, Outcome } from '../channels/channel.ts';
 import { unsubscribeLinkTo } from '../links/link.ts';
+import type { Person } from '../planning/recipients.ts';
 import { smsOriginOf } from '../planning/sms-origin.ts';
 import type { Device } from '../push/device.ts';
 import type { Sender } from '../senders/sender.ts';
@@ -30,7 +31,8 @@ export function prepare(message: Claimed, { to, channels, sending, devices, ...t
   const { sender } = telling;
   const { recipient, id } = message;
   const unsubscribeLink = recipientKind(recipient) === 'colleague' ? undefined : unsubscribeLinkTo(telling.link, id);
-  const words = putIntoWords(message, { ...telling, unsubscribeLink });
+  const person = inLanguageOf(telling.person, devices);
+  const words = putIntoWords(message, { ...telling, person, unsubscribeLink });
   switch (words.channel) {
     case 'email':
       return { ask: () => channels.email.send({ ...words, to, sender, unsubscribeLink, tags: tagsOf(message) }) };
@@ -58,6 +60,12 @@ export function prepare(message: Claimed, { to, channels, sending, devices, ...t
       return { ask: () => channels.webhook.send({ ...words, ...terms }) };
     }
   }
+}
+
+/** Who has told us no language is told in that of their device. */
+function inLanguageOf(person: Person, devices: readonly Device[]): Person {
+  const locale = person.locale ?? devices.find((device) => device.locale !== undefined)?.locale;
+  return locale === undefined ? person : { ...person, locale };
 }
 
 /** The system that is told, or that hands on what a person is told. */

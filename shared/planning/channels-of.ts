@@ -12,7 +12,7 @@ export function channelsOf(rule: Rule, person: Person | undefined, { facts }: Or
     person !== undefined && canReach(person, channel, facts.values.deliveryAddress);
   // Nobody is phoned by the way: a call is a colleague's time.
   const written = channels.some((channel) => channel !== 'call') ? channels.filter((one) => one !== 'call') : channels;
-  const given = written.filter((channel) => person && isGiven(channel, person));
+  const given = onceByTelephone(written.filter((channel) => person && isGiven(channel, person)));
   const firstOf = (some: ChannelName[]) => some.slice(0, 1);
   const preferred = channels.filter((channel) => person?.channels?.includes(channel));
   switch (use) {
@@ -25,6 +25,14 @@ export function channelsOf(rule: Rule, person: Person | undefined, { facts }: Or
       return given.length > 0 ? given : firstOf(written);
   }
 }
+
+/** Channels that light up the same telephone: where nobody has chosen among them, the rule's first is enough. */
+const byTelephone = new Set<ChannelName>(['push', 'whatsapp', 'webhook', 'sms']);
+
+const onceByTelephone = (given: readonly ChannelName[]): ChannelName[] => {
+  const first = given.find((channel) => byTelephone.has(channel));
+  return given.filter((channel) => channel === first || !byTelephone.has(channel));
+};
 
 /** Whether there is something to be told by, right or wrong. */
 function isGiven(channel: ChannelName, { email, phone, push, onWhatsApp, channels }: Person): boolean {

@@ -134,7 +134,7 @@ export const rule = z.strictObject({
   when: z._default(conditions, {}),
   to: z._default(recipients, 'customer'),
   channels: z.array(channel).check(z.minLength(1, 'must name a channel')),
-  /** `preferred`: those that the recipient prefers, else every one that there is an address for. `first`: the first of its own that reaches them, one that they prefer before others. `all`: every one. */
+  /** `preferred`: those that the recipient prefers, else every one that there is an address for, and of notifications, WhatsApp, messengers and SMS the first. `first`: the first of its own that reaches them, one that they prefer before others. `all`: every one. */
   use: z._default(z.enum(['preferred', 'first', 'all']), 'preferred'),
   /** Only where the order asks for it: `notify.email`, `notify.sms` … is true, of the contact itself or else of the order. */
   onlyIfAsked: z._default(z.boolean(), false),

@@ -31,3 +31,4 @@ export const whatsApp = z.strictObject({
   phoneNumberId: whatsAppNumber,
   templates: z.strictObject(perMessage as Record<(typeof messageNames)[number], z.ZodMiniOptional<typeof inLanguages>>),
 });
+export type WhatsApp = z.output<typeof whatsApp>;

@@ -17,7 +17,7 @@ describe('what is noted after somebody phoned', () => {
     [
       'a no to everything',
       { outcome: 'refused', refuses: 'everything' },
-      ['call of default', 'sms of default', 'email of default'],
+      ['call', 'sms', 'whatsapp', 'email', 'push'].map((channel) => `${channel} of default`),
     ],
     ['nothing of a number that nobody knows', { outcome: 'wrong_number', phone: undefined }, []],
   ])('%s', (_, more, expected) => {
@@ -26,7 +26,7 @@ describe('what is noted after somebody phoned', () => {
       expected,
     );
     for (const { channel, address, note } of heard) {
-      expect(address).toBe(channel === 'email' ? 'ann@example.com' : phone);
+      expect(address).toBe(['email', 'push'].includes(channel) ? 'ann@example.com' : phone);
       expect(note).toMatchObject({ kind: more.outcome === 'refused' ? 'stop' : 'unreachable', source: 'the desk' });
     }
   });

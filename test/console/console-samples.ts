@@ -28,6 +28,20 @@ export const anSms = (text: string, to = '+46701740605') => ({
   text,
 });
 
+/** A notification as the outbox has it. */
+export const aPush = (title: string, body: string, url = 'https://example.com/t/abc') => ({
+  ...anSms(body, 'arn:aws:sns:eu-north-1:000000000000:endpoint/APNS/shop/a1b2c3'),
+  channel: 'push',
+  push: { platform: 'APNS', title, body, url },
+});
+
+/** A WhatsApp message as the outbox has it. */
+export const aWhatsApp = (template: string, parameters: string[]) => ({
+  ...anSms(parameters.join('\n')),
+  channel: 'whatsapp',
+  whatsapp: { template, language: 'en', parameters },
+});
+
 /** A message as the table has it. */
 export const aMessage = (id: string, state: string, differences: object = {}) => ({
   id,

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { signWebhook } from '../../shared/sign-webhook.ts';
 import { envelope } from '../../shared/orders/event.ts';
 import { openBrowser } from '../browser/browser.ts';
-import { aMessage, anEmail, anSms, fill, hostile } from './console-samples.ts';
+import { aMessage, anEmail, anSms, aPush, aWhatsApp, fill, hostile } from './console-samples.ts';
 import { type FakeConsole, startFakeConsole, webhookSecret } from './fake-console.ts';
 
 let browser: Browser;
@@ -54,6 +54,23 @@ describe('the console', { timeout: 20_000 }, () => {
     expect(await page.getByText('Held until 09:00 Europe/Stockholm', { exact: false }).first().isVisible()).toBe(true);
     const link = page.getByRole('link', { name: 'example.com/t/abc' });
     expect(await link.getAttribute('rel')).toContain('noopener');
+  });
+
+  it('shows notifications and WhatsApp messages on the phone, as text, and where a touch leads', async () => {
+    await opened();
+    fake.state.outbox = [
+      aPush('Harbour Lane: on its way', `Order 1001 ${hostile}`),
+      aPush('Elsewhere', 'No address', 'javascript:top.pwned=1'),
+      aWhatsApp('order_on_its_way', ['Ann', '1001']),
+    ];
+    const notification = page.locator('.notification').first();
+    await notification.waitFor();
+    expect(await notification.innerText()).toContain('Order 1001 <img');
+    expect(await notification.getAttribute('href')).toBe('https://example.com/t/abc');
+    expect(await page.locator('.notification').last().getAttribute('href')).toBeNull();
+    expect(await page.locator('.bubble.whatsapp').innerText()).toMatch(/order_on_its_way, en\s+Ann\s+1001/);
+    expect(await page.locator('#number option').allInnerTexts()).toContain('App (APNS) …a1b2c3');
+    expect(await page.evaluate('window.pwned')).toBeUndefined();
   });
 
   it('shows the light, and what to do where it is red', async () => {

@@ -22,6 +22,8 @@ const faultsOf = (differences: object, id?: string) => {
   return 'faults' in checked ? checked.faults.map(({ path, detail }) => `${path}: ${detail}`) : [];
 };
 
+const number = 'phone-number-id-0123456789abcdef0123456789abcdef';
+
 describe('settings', () => {
   it('are kept as they were written, with their id', () => {
     const rules = [{ ...own, on: 'visit.arrived', message: 'arrived' }];
@@ -218,6 +220,21 @@ describe('settings', () => {
         rules: [{ ...own, to: { system: 'crm' }, channels: ['email'] }],
       },
       '/rules/0/channels: A system is told over "webhook" and nothing else.',
+    ],
+    [
+      'a WhatsApp parameter that is no tag',
+      {
+        whatsApp: {
+          phoneNumberId: number,
+          templates: { arrived: { en: { name: 'a', language: 'en', parameters: ['{{order.no}}'] } } },
+        },
+      },
+      '/whatsApp/templates/arrived/en/parameters/0: There is no tag {{order.no}}. Did you mean {{order.number}}?',
+    ],
+    [
+      'two bridges',
+      { systems: [1, 2].map((id) => ({ id: `b${id}`, url: 'https://b.example.com/', isBridge: true })) },
+      '/systems: It names two bridges: a customer has one messenger.',
     ],
     ['two of one id', { rules: [own, own] }, '/rules/1/id: There are two rules "own". Give each an id of its own.'],
   ])('are refused for %s', (_, differences, fault) => {

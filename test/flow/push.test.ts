@@ -56,6 +56,15 @@ it('what FCM is given, Google takes: a notification and where it leads', async (
   });
 });
 
+it('whose language nobody told hears in that of the device', async () => {
+  await flow.device('PUT', { ...ann, locale: 'sv-SE' });
+  await start('A-1', { ...anAnn(), locale: null });
+  await start('A-2');
+  const [swedish, english] = await flow.outbox();
+  expect(swedish?.push?.title).toMatch(/på väg/);
+  expect(english?.push?.title).toMatch(/on its way/);
+});
+
 it('a dead endpoint is removed, and the message is said over the next channel', async () => {
   await flow.device('PUT', ann);
   await flow.providers({ push: 'reject' });

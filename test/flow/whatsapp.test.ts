@@ -6,12 +6,7 @@ import { nextWallTime } from './times.ts';
 const flow = useStack();
 const template = {
   ...{ name: 'order_on_its_way', language: 'en' },
-  parameters: [
-    '{{customer.givenName}}',
-    '{{order.number}}',
-    '{{#window.from}}{{window.from}}{{/window.from}}',
-    '{{link}}',
-  ],
+  parameters: ['{{customer.givenName}}', '{{order.number}}', '{{receivedBy}}', '{{link}}'],
 };
 const whatsApp = {
   phoneNumberId: 'phone-number-id-0123456789abcdef0123456789abcdef',
@@ -78,7 +73,29 @@ it('who has not agreed is not', async () => {
   expect(await states()).toEqual(['sms sent accepted']);
 });
 
+it.each([
+  ['takes it', 204, ['webhook sent accepted']],
+  ['knows nobody of that name', 404, ['sms sent accepted', 'webhook failed refused status_404 fell_back']],
+  ['is down', 503, ['webhook held provider_busy status_503']],
+])('who prefers a messenger hears by the sender’s bridge, which %s', async (_, status, expected) => {
+  const { body } = await flow.desk('GET', '/senders/default');
+  const systems = [{ ...bridge, url: 'https://bridge.example.com/waypost' }];
+  await flow.desk('PUT', '/senders/default', { ...(body.settings as object), systems });
+  await flow.stack.restartFunctions();
+  flow.stack.outside.answers = status;
+  await start({ customer: { ...anAnn(), channels: ['webhook'] } });
+  expect(await states()).toEqual(expected);
+  const [heard] = flow.stack.outside.heard;
+  const told = JSON.parse(heard?.body ?? '') as { type: string; data: Record<string, unknown> };
+  expect(told.type).toBe('message.on-its-way');
+  expect(told.data).toMatchObject({ recipient: { email: 'ann@example.com', phone: '+46701234567' }, number: '1001' });
+  expect(String(told.data.text)).toContain('1001');
+  expect(String(told.data.link)).toMatch(/\/t\/.{16}$/);
+});
+
 it('who prefers a messenger is told by the sender’s bridge, never inside the account’s own net, and else over the next', async () => {
+  // Functions remember a sender for a minute, and that is one of the test before.
+  await flow.stack.restartFunctions();
   await start({ customer: { ...anAnn(), channels: ['webhook'] } });
   expect(await states()).toEqual(['sms sent accepted', 'webhook failed refused not_public fell_back']);
 });

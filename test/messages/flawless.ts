@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { renderEmail, type RenderFacts, renderSms } from '../../shared/messages/render.ts';
+import { renderEmail, type RenderFacts, renderPush, renderSms } from '../../shared/messages/render.ts';
 
 /** What a reader sees of an e-mail once it is open. */
 export const visibleText = (html: string): string =>
@@ -25,7 +25,8 @@ const faulty =
 /** That nothing in a message is left open where something is not known: no double space, no empty brackets, no `Hello ,`. */
 export function expectFlawless(facts: RenderFacts, limit?: number): void {
   const { subject, text, html } = renderEmail(facts);
-  const words = [subject, text, visibleText(html), previewOf(html), renderSms(facts, { limit }).text];
+  const { title, body } = renderPush(facts);
+  const words = [subject, text, visibleText(html), previewOf(html), renderSms(facts, { limit }).text, title, body];
   const lines = words.flatMap((one) => one.replaceAll(facts.link, 'LINK').split('\n'));
   for (const line of lines) expect(line).not.toMatch(faulty);
 }

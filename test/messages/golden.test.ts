@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type MessageName, messageNames } from '../../shared/messages/message.ts';
-import { renderEmail, type RenderFacts, renderScript, renderSms } from '../../shared/messages/render.ts';
+import { renderEmail, type RenderFacts, renderPush, renderScript, renderSms } from '../../shared/messages/render.ts';
 import { segmentsOf } from '../../shared/messages/sms-segments.ts';
 import type { VisitKind } from '../../shared/orders/event-data.ts';
 import { type Language, languageNames, languages } from '../../shared/senders/language.ts';
@@ -36,6 +36,7 @@ function told(locale: Language, name: MessageName, kind: VisitKind): string {
   const facts = sampleIn(locale, name, kind);
   const { subject, text } = renderEmail(facts);
   const { text: sms } = renderSms(facts);
+  const push = renderPush(facts);
   const script = renderScript(facts).script.length;
   const title = kindsOf(name).length > 1 ? `${name}, ${kind}` : name;
   const letters = Array.from(sms).length;
@@ -44,6 +45,7 @@ function told(locale: Language, name: MessageName, kind: VisitKind): string {
     `**${subject}**`,
     ['```', emailBody(text), '```'].join('\n'),
     `SMS, ${segmentsOf(sms)} × ${letters}: ${sms.replace(link, '<link>')}`,
+    ...(toColleagues.has(name) ? [] : [`Notification: **${push.title}** ${push.body}`]),
     `Call: ${script} lines of it`,
   ].join('\n\n');
 }

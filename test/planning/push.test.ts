@@ -50,6 +50,18 @@ describe('a rule that speaks over push', () => {
       { hasDevices: false, customer: { channels: ['push'], email: null } },
       ['push skipped no_device fell_back', 'sms planned planned'],
     ],
+    [
+      'who has a device and has chosen nothing, by e-mail and on it, and by no SMS',
+      preferred,
+      {},
+      ['push planned planned', 'email planned planned'],
+    ],
+    [
+      'who chose an SMS beside it, over both',
+      preferred,
+      { customer: { channels: ['push', 'sms'] } },
+      ['push planned planned', 'sms planned planned'],
+    ],
     ['whose order asks for none, not', first, { facts: { notify: { push: false } } }, ['push skipped not_wanted']],
     ['over all channels, those that there are', all, {}, ['push planned planned', 'sms planned planned']],
     ['over all channels, and once', all, { hasDevices: false }, ['push skipped no_device', 'sms planned planned']],

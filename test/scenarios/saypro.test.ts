@@ -335,3 +335,67 @@ describe('an order in several parcels', () => {
     expect((await verdicts('6001')).filter((one) => one.startsWith('feedback'))).toEqual(['feedback email sent']);
   });
 });
+
+describe('"3. Push Notifications (Mobile App)": "clear, concise", of those who have enabled them', () => {
+  const app = { customer: { email: ann.email }, token: 'a1b2c3d4'.repeat(8), platform: 'apns' };
+  /** The newest e-mail and notification about an order; of an SMS none, as the telephone has told it already. */
+  async function newestWithApp(orderId: string) {
+    const all = await outbox(orderId);
+    expect(all.filter(({ channel }) => channel === 'sms')).toEqual([]);
+    const [mail, push] = ['email', 'push'].map((name) => all.findLast(({ channel }) => channel === name));
+    return {
+      mail: mail?.text ?? '',
+      title: push?.push?.title ?? '',
+      body: push?.push?.body ?? '',
+      url: push?.push?.url,
+    };
+  }
+  /** Facts stand in the e-mail as `long` and in the notification as `short`; its link, in no text, is the e-mail's. */
+  async function expectAlike(orderId: string, facts: (string | { long: string; short: string })[]) {
+    const { mail, title, body, url } = await newestWithApp(orderId);
+    for (const fact of facts) {
+      const { long, short } = typeof fact === 'string' ? { long: fact, short: fact } : fact;
+      expect(mail).toContain(long);
+      expect(`${title} ${body}`).toContain(short);
+    }
+    expect(`${title} ${body}`).not.toContain('http');
+    expect(title.length).toBeLessThanOrEqual(60);
+    expect(body.length).toBeLessThanOrEqual(180);
+    expect(mail).toContain(url);
+  }
+  beforeEach(async () => {
+    const { status, body } = await flow.device('PUT', app);
+    if (status !== 200) throw new Error(JSON.stringify(body));
+  });
+
+  it('each of the five notifications says on a locked telephone what the e-mail says', async () => {
+    await place('7001');
+    await expectAlike('7001', ['7001', day(3)]);
+    await parcel('7001', 'shipped', { eta: { from: wallTime('00:00', 2), to: wallTime('00:00', 3) } });
+    await expectAlike('7001', ['PostNord', 'UE173990887SE', day(2)]);
+    await post({
+      type: 'order.delayed',
+      orderId: '7001',
+      data: { reason: 'Snow', newEta: { from: wallTime('00:00', 4), to: wallTime('00:00', 5) } },
+    });
+    await expectAlike('7001', [day(4)]);
+    await parcel('7001', 'out_for_delivery');
+    expect((await newestWithApp('7001')).body).toContain('7001');
+    await at('11:00');
+    await parcel('7001', 'delivered');
+    await expectAlike('7001', ['7001', '11:00']);
+    const said = (await verdicts('7001')).filter((one) => one.includes(' push '));
+    expect(said.map((one) => one.split(' ')[0])).toEqual(
+      expect.arrayContaining(['order-received', 'shipped', 'delayed', 'out-for-delivery', 'delivered']),
+    );
+  });
+
+  it('is not told to an app that is gone, and the SMS comes again with the next news', async () => {
+    await place('7002');
+    await flow.providers({ push: 'reject' });
+    await parcel('7002', 'shipped');
+    await flow.providers({ push: 'ok' });
+    await parcel('7002', 'ready_to_collect');
+    expect(await verdicts('7002')).toEqual(expect.arrayContaining(['ready-to-collect sms sent']));
+  });
+});

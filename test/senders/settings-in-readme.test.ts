@@ -38,6 +38,17 @@ describe("the README's examples of settings", () => {
   });
 });
 
+describe("the README's channels of more than one kind", () => {
+  it('are settings that the desk takes', () => {
+    const section = read('README.md').split('## Notifications, WhatsApp and any other messenger')[1] ?? '';
+    const given = JSON.parse(/```json\n(.*?)```/s.exec(section)?.[1] ?? '') as object;
+    const sender = { name: 'A', from: 'a@example.com', support: {}, language: 'en', timeZone: 'Europe/Stockholm' };
+    const account = { emailIdentities: ['example.com'], link: 'https://follow.example.com/t/xxxxxxxxxxxxxxxx' };
+    const checked = checkSettings('default', { ...sender, extends: 'standard', ...given }, account);
+    expect(checked).toMatchObject({ document: given, warnings: [] });
+  });
+});
+
 describe("the README's form", () => {
   it('is one that the desk takes', () => {
     const section = read('README.md').split('## What customers can do on the page')[1] ?? '';

@@ -3,6 +3,7 @@ import { checkTemplates } from '../../../shared/messages/own-words/check/check-t
 import type { Remark, Speaking } from '../../../shared/messages/own-words/check/place.ts';
 import { mergeRules } from '../../../shared/senders/rules-of.ts';
 import { templates as templatesSchema } from '../../../shared/senders/templates.ts';
+import { whatsApp as whatsAppSchema } from '../../../shared/senders/whatsapp.ts';
 import { settingsDocument } from './document.ts';
 
 type Rules = Parameters<typeof mergeRules>[0];
@@ -11,7 +12,9 @@ type Rules = Parameters<typeof mergeRules>[0];
 export function checkWords(document: Record<string, unknown>, given: Rules, link: string) {
   const { rules } = mergeRules(given);
   const templates = templatesSchema.safeParse(document.templates ?? {}).data ?? {};
-  const { faults, warnings } = checkTemplates({ templates, rules, own: given.rules }, speakingOf(document, link));
+  const whatsApp = whatsAppSchema.safeParse(document.whatsApp).data;
+  const settings = { templates, rules, own: given.rules, whatsApp };
+  const { faults, warnings } = checkTemplates(settings, speakingOf(document, link));
   return { faults: faults.map(pointed), warnings: warnings.map(pointed) };
 }
 

@@ -1,12 +1,17 @@
 import type { RuleInput } from '../rule.ts';
 
-const channels: RuleInput['channels'] = ['email', 'sms'];
+/** Who has the app, or switched notifications on on the page, gets those in place of SMS; so does who agreed to WhatsApp. */
+const channels: RuleInput['channels'] = ['email', 'push', 'whatsapp', 'sms'];
 
 /** What nobody should wait for until the morning: an e-mail wakes no one. */
 const atOnce = { channels, atOnceOver: ['email'] } satisfies Partial<RuleInput>;
 
 /** Where a parcel has got to: said over one channel, and not worth saying once it is elsewhere. */
-const onTheWay = { channels, use: 'first', timeToLive: 'PT24H' } satisfies Partial<RuleInput>;
+const onTheWay = {
+  channels: ['push', 'whatsapp', 'email', 'sms'],
+  use: 'first',
+  timeToLive: 'PT24H',
+} satisfies Partial<RuleInput>;
 
 /** "Sent within hours of the confirmed delivery", or not at all. */
 const delivered = { on: 'shipment.delivered', ...atOnce, timeToLive: 'PT24H' } as const;

@@ -10,7 +10,9 @@ export function announce(outbox) {
   if (fresh.length > 0) write(region, fresh.map(inWords).join(' '));
 }
 
-const kinds = { email: 'E-mail', call: 'A call' };
+const kinds = { email: 'E-mail', call: 'A call', push: 'A notification', whatsapp: 'WhatsApp' };
 
-const inWords = ({ channel, to, subject }) =>
-  channel === 'sms' ? `SMS to ${to}.` : `${kinds[channel]} to ${to}: ${subject ?? ''}.`;
+const inWords = ({ channel, to, subject }) => {
+  if (channel === 'sms') return `SMS to ${to}.`;
+  return `${kinds[channel]} to ${channel === 'push' ? 'an app' : to}: ${subject ?? ''}.`;
+};

@@ -1,6 +1,13 @@
 import { momentOf } from './when.js';
 
-const channels = { email: 'E-mail', sms: 'SMS', call: 'Call', webhook: 'Webhook' };
+const channels = {
+  email: 'E-mail',
+  sms: 'SMS',
+  push: 'Notification',
+  whatsapp: 'WhatsApp',
+  call: 'Call',
+  webhook: 'Webhook',
+};
 
 const capital = (text) => text.replace(/^./, (first) => first.toUpperCase());
 

@@ -7,14 +7,18 @@ import { clockOf, dayOf, momentOf } from './when.js';
 
 const byId = (id) => document.getElementById(id);
 const [screen, bubbles, waiting, select] = ['screen', 'bubbles', 'waiting', 'number'].map(byId);
+const onPhone = new Set(['sms', 'push', 'whatsapp']);
 let latest;
 
-/** The phone: one bubble an SMS, of one number or of all of them, and below them what is on its way here but waits. */
+/** An app is known by the end of its endpoint's ARN. */
+const toWhom = ({ to, push }) => (push ? `App (${push.platform}) …${to.slice(-6)}` : to);
+
+/** The phone: what lit it up, of one number or app or of all of them, and below that what is on its way here but waits. */
 export function showPhone(state) {
   latest = state;
-  const texts = state.outbox.flatMap((sent, index) => (sent.channel === 'sms' ? [{ ...sent, index }] : []));
-  const numbers = [...new Set(texts.map(({ to }) => to))];
-  showOptions(select, [{ value: '', label: 'All phones' }, ...numbers.map((value) => ({ value, label: value }))]);
+  const texts = state.outbox.flatMap((sent, index) => (onPhone.has(sent.channel) ? [{ ...sent, index }] : []));
+  const phones = new Map(texts.map((sent) => [sent.to, { value: sent.to, label: toWhom(sent) }]));
+  showOptions(select, [{ value: '', label: 'All phones' }, ...phones.values()]);
   const shown = texts.filter(({ to }) => select.value === '' || to === select.value);
   const held = select.value === '' ? heldMessages(state).filter(isHeldText) : [];
   byId('no-sms').hidden = texts.length + held.length > 0;
@@ -26,7 +30,7 @@ export function showPhone(state) {
 }
 
 /** One whose provider never answered is scheduled too, but may well have arrived. */
-const isHeldText = ({ message }) => message?.channel === 'sms' && message.state === 'held';
+const isHeldText = ({ message }) => onPhone.has(message?.channel) && message.state === 'held';
 
 /** Changes what is on the screen; who has read to its end is taken to the new end. */
 function keepAtEnd(change) {
@@ -41,7 +45,11 @@ function showBubbles(texts, { messages, info }) {
     day: dayOf(sent.sentAt) === dayOf(texts[at - 1]?.sentAt ?? 0) ? '' : dayOf(sent.sentAt),
     from: senderNameOf(messageOf(sent, messages), info),
   }));
-  showItems(bubbles, items, { keyOf: ({ index }) => `sms ${index}`, create: () => element('li'), fill: fillBubble });
+  showItems(bubbles, items, {
+    keyOf: ({ index, channel }) => `${channel} ${index}`,
+    create: () => element('li'),
+    fill: fillBubble,
+  });
 }
 
 function fillWaiting(item, { at, message }) {
@@ -51,17 +59,31 @@ function fillWaiting(item, { at, message }) {
   );
 }
 
-function fillBubble(item, { day, from, to, text, sentAt }) {
+function fillBubble(item, sent) {
+  const { day, from, sentAt } = sent;
   const caption = element('p', 'caption');
-  caption.append(element('b', '', to), from && ` from ${from}`);
-  const bubble = element('p', 'bubble');
-  bubble.append(...linked(text));
+  caption.append(element('b', '', toWhom(sent)), from && ` from ${from}`);
+  const bubble = bubbleOf(sent);
   item.replaceChildren(
     ...(day ? [element('p', 'new-day', day)] : []),
     caption,
     bubble,
     element('p', 'at', clockOf(sentAt)),
   );
+}
+
+/** As each of them looks: a notification on the lock screen, a message in WhatsApp, a text. */
+function bubbleOf({ text, push, whatsapp }) {
+  if (push) {
+    const notification = element('a', 'notification');
+    if (/^https?:/.test(push.url)) notification.href = push.url;
+    notification.append(element('b', '', push.title), element('span', '', push.body));
+    return notification;
+  }
+  const bubble = element('p', whatsapp ? 'bubble whatsapp' : 'bubble');
+  if (whatsapp) bubble.append(element('small', '', `WhatsApp: ${whatsapp.template}, ${whatsapp.language}`), '\n');
+  bubble.append(...linked(text));
+  return bubble;
 }
 
 select.addEventListener('change', () => {

@@ -3,7 +3,7 @@ import { attempt } from './attempt.js';
 import { element } from './keyed.js';
 
 const behaviours = { ok: 'Works', throttle: 'Too busy', timeout: 'No answer', reject: 'Refuses' };
-const channels = { email: 'E-mail', sms: 'SMS' };
+const channels = { email: 'E-mail', sms: 'SMS', push: 'Notifications', whatsapp: 'WhatsApp' };
 const choices = new Map();
 
 /** The switches stand where the server says. */

@@ -12,7 +12,8 @@ export const checkTags = (place: Place, speaking: Speaking): Remark[] =>
 const fieldsOf = ({ template }: Place): [string, string][] =>
   Object.entries(template).flatMap(([field, text]) => (text === undefined ? [] : [[field, text]]));
 
-function tagFaults(text: string, place: Place, speaking: Speaking): string[] {
+/** The same of one text. */
+export function tagFaults(text: string, place: Place, speaking: Speaking): string[] {
   try {
     return usesIn(readTemplate(text)).flatMap((use) => useFault(use, place, speaking) ?? []);
   } catch (error) {

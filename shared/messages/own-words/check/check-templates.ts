@@ -1,8 +1,10 @@
 import type { Language } from '../../../senders/language.ts';
 import type { Rule } from '../../../senders/rule.ts';
 import type { Templates, Translations } from '../../../senders/templates.ts';
+import type { WhatsApp } from '../../../senders/whatsapp.ts';
 import type { MessageName } from '../../message.ts';
 import { checkSms } from './check-sms.ts';
+import { checkWhatsApp } from './check-whatsapp.ts';
 import { checkTags } from './check-tags.ts';
 import { nextStepFaults } from './next-step.ts';
 import type { Place, Remarks, Speaking } from './place.ts';
@@ -13,10 +15,12 @@ interface Settings {
   rules: readonly Rule[];
   /** As they stand in the settings. */
   own: readonly { id: string }[];
+  /** The sender on WhatsApp, whose approved templates are filled by the same tags. */
+  whatsApp?: Pick<WhatsApp, 'templates'> | undefined;
 }
 
 /** Checks all of a sender's own words: those by message, and those of its rules. */
-export function checkTemplates({ templates, rules, own }: Settings, speaking: Speaking): Remarks {
+export function checkTemplates({ templates, rules, own, whatsApp }: Settings, speaking: Speaking): Remarks {
   const enabled = rules.filter((rule) => rule.enabled);
   const ofSender = entriesOf(templates).flatMap(([name, translations]) =>
     placesIn(translations, ['templates', name], name, (language) =>
@@ -29,7 +33,10 @@ export function checkTemplates({ templates, rules, own }: Settings, speaking: Sp
   });
   const remarks = [...ofSender, ...ofRules].map((place) => check(place, speaking));
   return {
-    faults: remarks.flatMap(({ faults }) => faults),
+    faults: [
+      ...remarks.flatMap(({ faults }) => faults),
+      ...(whatsApp ? checkWhatsApp(whatsApp, enabled, speaking) : []),
+    ],
     warnings: remarks.flatMap(({ warnings }) => warnings),
   };
 }
