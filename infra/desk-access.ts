@@ -32,6 +32,6 @@ export function grantDesk(
   table.grantReadDue(grantee);
   table.grantMakeCalls(grantee);
   // Tests of a message, to oneself.
-  outgoing.grantSend(grantee);
+  outgoing.grantTest(grantee);
   colleagues.grantLookUp(grantee);
 }

@@ -84,7 +84,23 @@ export class Outgoing extends Construct {
     );
   }
 
+  /** Sending over every channel there is. */
   grantSend(grantee: WaypostFunction<never>): void {
+    const { account } = this.props;
+    this.grantTest(grantee);
+    allowEndpoints(grantee, ['sns:Publish'], account.pushApps);
+    const numbers = account.whatsAppFrom.map((number) =>
+      Stack.of(this).formatArn({
+        service: 'social-messaging',
+        resource: 'phone-number-id',
+        resourceName: number.replace('phone-number-id-', ''),
+      }),
+    );
+    if (numbers.length > 0) grantee.allow(['social-messaging:SendWhatsAppMessage'], numbers);
+  }
+
+  /** Sending an e-mail or an SMS, as a colleague tries words on themselves. */
+  grantTest(grantee: WaypostFunction<never>): void {
     const { account } = this.props;
     const ses = (kind: string, name: string) =>
       Stack.of(this).formatArn({ service: 'ses', resource: kind, resourceName: name });
@@ -102,15 +118,6 @@ export class Outgoing extends Construct {
     grantee.lambda.addToRolePolicy(
       new PolicyStatement({ actions: ['sns:Publish'], notResources: ['arn:*:sns:*:*:*'] }),
     );
-    allowEndpoints(grantee, ['sns:Publish'], account.pushApps);
-    const numbers = account.whatsAppFrom.map((number) =>
-      Stack.of(this).formatArn({
-        service: 'social-messaging',
-        resource: 'phone-number-id',
-        resourceName: number.replace('phone-number-id-', ''),
-      }),
-    );
-    if (numbers.length > 0) grantee.allow(['social-messaging:SendWhatsAppMessage'], numbers);
     this.grantKnowContacts(grantee);
   }
 

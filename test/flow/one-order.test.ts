@@ -3,6 +3,10 @@ import { anAnn } from '../builders/event.ts';
 import { pictures } from '../photos/pictures.ts';
 import { DeskBrowser } from './desk-browser.ts';
 import { sendForm } from '../status-page/forms-in.ts';
+import { aLocationEvent } from '../receive-geofences/location-events.ts';
+import { depotMapping, fromDepot } from '../receive-webhooks/depot.ts';
+import { dayOf } from '../receive-webhooks/vendor-days.ts';
+import { callSource, signedBy } from './webhook-calls.ts';
 import { useStack } from './stack.ts';
 import { nextWallTime } from './times.ts';
 
@@ -161,6 +165,7 @@ describe('one order', () => {
     await mendBadEvent();
     await sweepWhatWasLost();
     await hearOfAll();
+    await hearFromOthers();
     await lookAtPhoto(first?.text ?? '');
     const used = flow.stack.roles.usedActions();
     const exceptions = [
@@ -173,12 +178,41 @@ describe('one order', () => {
       /^ReceiveReportsRole\w+ sqs:SendMessage$/,
       // Taken when a call failed three times: `deliver.test.ts` shows it.
       /^DeliverRole\w+ sqs:SendMessage$/,
+      // Taken when a crossing could not be taken three times.
+      /^ReceiveGeofencesRole\w+ sqs:SendMessage$/,
+      // Taken of devices that are gone, and of customers who agreed to WhatsApp, whichever of them sends: `push.test.ts`
+      // and `whatsapp.test.ts` show it.
+      /^(Deliver|Notify|Sweep)Role\w+ (dynamodb:DeleteItem|social-messaging:SendWhatsAppMessage)$/,
+      /^ReceiveDevicesRole\w+ sns:SetEndpointAttributes$/,
+      // Taken by the browser, with a form that the page has signed: `remedies.test.ts` shows it.
+      /^StatusPageRole\w+ s3:PutObject$/,
       // Taken by the Lambda service, of what the bus refused for half a day.
       /^PublishEventsRole\w+ sqs:SendMessage$/,
     ];
     const unused = flow.stack.roles.granted().filter((action) => !used.includes(action));
     expect(unused.filter((action) => !exceptions.some((exception) => exception.test(action)))).toEqual([]);
   });
+
+  /** A device is told of and taken back; another system tells of an order, a carrier's of its parcel, a geofence of its visit. */
+  async function hearFromOthers() {
+    const device = { customer: { email: 'ann@example.com' }, token: 'a1'.repeat(32), platform: 'apns' };
+    await flow.device('PUT', device);
+    await flow.device('PUT', device);
+    await flow.device('DELETE', device);
+    const { body } = await flow.desk('GET', '/senders/default');
+    await flow.desk('PUT', '/senders/default', { ...(body.settings as object), sources: { depot: depotMapping } });
+    await flow.stack.restartFunctions();
+    const payload = fromDepot({ state: { code: 'NEW', at: await flow.now() } });
+    const headers = { authorization: `Bearer ${flow.stack.secretOf('depot').AWSCURRENT}` };
+    await callSource(flow, 'depot', { body: JSON.stringify(payload), headers });
+    flow.stack.secretOf('easypost').AWSCURRENT = dayOf('easypost').secret;
+    const now = await flow.now();
+    const [call] = dayOf('easypost').calls(() => now);
+    if (call) await callSource(flow, 'easypost', signedBy('easypost', call));
+    const crossing = aLocationEvent({ GeofenceId: 'default.A-1001.v1', SampleTime: now });
+    await flow.stack.putServiceEvent({ ...crossing, time: now });
+    await flow.settle();
+  }
 
   /** An SMS that did not arrive is told by e-mail, and the number says STOP and START. */
   async function hearOfAll() {
