@@ -9,7 +9,9 @@ const { values } = parseArgs({
 });
 const [orders, quota] = [Number(values.orders), Number(values.quota)];
 if (!Number.isSafeInteger(orders) || !Number.isSafeInteger(quota) || orders < 2 || quota < 1) {
-  console.error('Say how many orders, and how many e-mails the provider takes a second: npm run load -- --orders 1000 --quota 10');
+  console.error(
+    'Say how many orders, and how many e-mails the provider takes a second: npm run load -- --orders 1000 --quota 10',
+  );
   process.exit(1);
 }
 if (!javaIsHere()) {
