@@ -5,7 +5,7 @@ export interface LoadFacts {
   /** The events in the table, and those of them that their orders have folded. */
   kept: string[];
   folded: string[];
-  messages: { id: string; state: string; channel: string; staleAt: string; sentAt?: string }[];
+  messages: { id: string; state: string; channel: string; staleAt: string; sentAt?: string | undefined }[];
   /** What providers accepted, by our message's id. */
   accepted: string[];
   /** When e-mails were accepted while others waited for the quota, by spell of waiting. */
@@ -29,7 +29,7 @@ export interface Check {
 }
 
 /** How much of the quota has to be used while there is a queue. */
-export const leastUse = 0.9;
+const leastUse = 0.9;
 /** How much of its memory a function's heap may take: Node and its code need the rest. */
 const mostOfMemory = 0.5;
 

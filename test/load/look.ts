@@ -4,7 +4,7 @@ import { eventHash } from '../../shared/orders/fold.ts';
 import { orderKey } from '../../shared/orders/keys.ts';
 import type { LoadFacts, Queue } from './checks.ts';
 
-const keptEvent = z.object({ id: z.string(), source: z.string(), orderId: z.string() });
+const keptEvent = z.object({ id: z.string(), source: z.string(), senderId: z.string(), orderId: z.string() });
 const foldedOrder = z.object({ order: z.object({ orderId: z.string(), folded: z.array(z.string()) }) });
 const message = z.object({
   ...{ id: z.string(), state: z.string(), channel: z.string(), staleAt: z.string() },

@@ -8,7 +8,7 @@ export interface LoadEvent {
   data?: object;
 }
 
-export const orderIdOf = (number: number): string => `L-${String(number).padStart(6, '0')}`;
+const orderIdOf = (number: number): string => `L-${String(number).padStart(6, '0')}`;
 
 /** Every fifth customer has a telephone too, and hears by SMS as well. */
 const phoneOf = (number: number): object =>
