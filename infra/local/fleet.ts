@@ -36,6 +36,13 @@ export class Fleet {
     return [...this.hosts.values()].some((host) => host.isBusy);
   }
 
+  /** Of each function that was called, the most that an instance's heap has held, and what Lambda would give it. */
+  memory(): { name: string; peakHeapBytes: number; memoryMegabytes: number }[] {
+    return [...this.hosts.values()]
+      .map(({ definition: { name, memoryMegabytes }, peakHeapBytes }) => ({ name, peakHeapBytes, memoryMegabytes }))
+      .filter(({ peakHeapBytes }) => peakHeapBytes > 0);
+  }
+
   /** Resolves when every invocation that is under way by now has ended. */
   async ended(): Promise<void> {
     await Promise.all([...this.hosts.values()].map((host) => host.ended()));

@@ -38,6 +38,11 @@ export class FunctionHost {
     return this.underWay.size > 0;
   }
 
+  /** The most that the heap of an instance that runs has held. */
+  get peakHeapBytes(): number {
+    return Math.max(0, ...[...this.instances].map((instance) => instance.peakHeapBytes));
+  }
+
   /** Calls the function; events and answers go through JSON, as they would on the wire. */
   invoke(event: unknown): Promise<unknown> {
     const invocation = this.run(event);

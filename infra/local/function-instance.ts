@@ -7,6 +7,7 @@ import type { LogBook } from './log-book.ts';
 interface Answer {
   ready?: true;
   result?: string;
+  heapBytes?: number;
   fault?: { errorType: string; errorMessage: string; stack: string };
 }
 
@@ -19,6 +20,8 @@ interface Waiting {
 export class FunctionInstance {
   /** An instance that ended takes no more invocations. */
   ended = false;
+  /** The most that its heap held at the end of an invocation. */
+  peakHeapBytes = 0;
   private readonly worker: Worker;
   private waiting: Waiting | undefined;
 
@@ -74,8 +77,9 @@ export class FunctionInstance {
     await this.worker.terminate();
   }
 
-  private take({ ready, result, fault }: Answer): void {
+  private take({ ready, result, heapBytes = 0, fault }: Answer): void {
     if (ready) return;
+    this.peakHeapBytes = Math.max(this.peakHeapBytes, heapBytes);
     const waiting = this.waiting;
     this.waiting = undefined;
     if (!fault) return waiting?.resolve(JSON.parse(result ?? 'null'));

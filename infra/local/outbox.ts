@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { call } from '../../shared/calls/call.ts';
 import type { PlatformEndpoint } from './services/sns-endpoints.ts';
 import type { Clock } from './clock.ts';
+import { RateGate, type SendingRate } from './sending-rate.ts';
 
 type Item = Record<string, AttributeValue>;
 const text = <Value extends z.ZodMiniType<string>>(value: Value) => z.looseObject({ S: value });
@@ -18,7 +19,8 @@ const newCall = z.object({
 
 /** How a provider behaves: `timeout` takes the message and hangs up without an answer, `reject` refuses it for good. */
 export const behaviours = ['ok', 'throttle', 'timeout', 'reject'] as const;
-export type Behaviour = (typeof behaviours)[number];
+/** Or it takes so many a second, such as `10/s`, and throttles what is more. */
+export type Behaviour = (typeof behaviours)[number] | SendingRate;
 
 export interface OutboxMessage {
   /** A call is for a colleague to make: it is here once it is on the call list. */
@@ -56,6 +58,14 @@ export class Outbox {
   readonly endpoints = new Map<string, PlatformEndpoint>();
   /** The numbers that AWS lets nothing through to. */
   readonly optedOut = new Set<string>();
+  /** How many messages providers would not take yet. */
+  throttled = 0;
+  private readonly gates = {
+    email: new RateGate(),
+    sms: new RateGate(),
+    push: new RateGate(),
+    whatsapp: new RateGate(),
+  };
   /** Told of every message that a provider took. */
   onTaken: (message: OutboxMessage) => void = () => {};
 
@@ -65,6 +75,16 @@ export class Outbox {
     const taken = { ...message, sentAt: new Date(this.clock.now()).toISOString() };
     this.messages.push(taken);
     if (taken.channel !== 'call') this.onTaken(taken);
+  }
+
+  /** Whether a provider would not take one more now; where it would, that one counts. */
+  throttles(channel: keyof typeof working): boolean {
+    const behaviour = this.providers[channel];
+    const isThrottled =
+      behaviour === 'throttle' ||
+      (behaviour.endsWith('/s') && !this.gates[channel].passes(Number.parseInt(behaviour, 10), this.clock.now()));
+    if (isThrottled) this.throttled++;
+    return isThrottled;
   }
 
   /** Looks on at what is written to the table: a call that is new on the list is one more to be made. */
@@ -83,6 +103,7 @@ export class Outbox {
     this.messages = [];
     Object.assign(this.providers, working);
     this.reporting = 'ok';
+    this.throttled = 0;
     this.optedOut.clear();
     this.endpoints.clear();
   }

@@ -1,4 +1,5 @@
 import { engineCall } from './engine-call.ts';
+import { withEmptyMaps } from './stream-image.ts';
 
 /** A record as the engine's stream has it. */
 export interface RawRecord {
@@ -11,6 +12,11 @@ export interface RawRecord {
     [name: string]: unknown;
   };
 }
+
+const asOnAws = ({ dynamodb: { NewImage, ...change }, ...record }: RawRecord): RawRecord => ({
+  ...record,
+  dynamodb: { ...change, ...(NewImage ? { NewImage: withEmptyMaps(NewImage) } : {}) },
+});
 
 interface Description {
   StreamDescription: { Shards: { ShardId: string }[] };
@@ -50,7 +56,7 @@ export class StreamReader {
       );
       this.iterators.set(shard, NextShardIterator);
       if (Records.length === 0) break;
-      records.push(...Records);
+      records.push(...Records.map(asOnAws));
       iterator = NextShardIterator;
     }
     return records;

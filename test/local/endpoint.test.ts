@@ -134,6 +134,16 @@ describe('the providers', () => {
     expect(outbox.messages).toEqual([]);
   });
 
+  it('that take so many a second throttle what is more, and count it', async () => {
+    Object.assign(outbox.providers, { email: '1/s', sms: '1/s' });
+    await new SESClient(as('all')).send(mail);
+    await new SNSClient(as('all')).send(sms);
+    await expect(new SESClient(as('all')).send(mail)).rejects.toMatchObject({ name: 'Throttling' });
+    await expect(new SNSClient(as('all')).send(sms)).rejects.toMatchObject({ name: 'ThrottledException' });
+    expect(outbox.messages).toHaveLength(2);
+    expect(outbox.throttled).toBe(2);
+  });
+
   it('that time out have taken the message', async () => {
     Object.assign(outbox.providers, { email: 'timeout', sms: 'timeout' });
     await expect(new SESClient(as('all')).send(mail)).rejects.toMatchObject({ code: 'ECONNRESET' });

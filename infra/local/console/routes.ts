@@ -2,13 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
 import type { LocalStack } from '../local-stack.ts';
 import { behaviours } from '../outbox.ts';
+import { sendingRate } from '../sending-rate.ts';
 import { type Answerer, ConsoleFault } from './console-fault.ts';
 import type { DayProgress } from './day.ts';
 import { webhookSources } from '../webhook-sources.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 
-const behaviour = z.optional(z.enum(behaviours));
+const behaviour = z.optional(z.union([z.enum(behaviours), sendingRate]));
 const providers = z.strictObject({
   ...{ email: behaviour, sms: behaviour, push: behaviour, whatsapp: behaviour },
   reports: z.optional(z.enum(['ok', 'none'])),
@@ -62,7 +63,10 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
     },
     'POST /api/providers': (body) => {
       const parsed = providers.safeParse(body);
-      if (!parsed.success) throw new ConsoleFault(`Say {"email": …, "sms": …}, each one of ${behaviours.join(', ')}.`);
+      if (!parsed.success)
+        throw new ConsoleFault(
+          `Say {"email": …, "sms": …}, each one of ${behaviours.join(', ')}, or so many a second: 10/s.`,
+        );
       const { reports = stack.outbox.reporting, ...behaving } = parsed.data;
       stack.outbox.reporting = reports;
       return Object.assign(stack.outbox.providers, behaving);

@@ -24,7 +24,7 @@ export function ses(outbox: Outbox): Service {
       if (form.get('Action') !== 'SendRawEmail')
         return xmlError(400, 'InvalidAction', 'The local stack has SendRawEmail only.');
       const behaviour = outbox.providers.email;
-      if (behaviour === 'throttle') return xmlError(400, 'Throttling', 'Maximum sending rate exceeded.');
+      if (outbox.throttles('email')) return xmlError(400, 'Throttling', 'Maximum sending rate exceeded.');
       if (behaviour === 'reject') return xmlError(400, 'MessageRejected', 'Email address is not verified.');
       const badTag = [...tagsIn(form)].flat().find((part) => !/^[A-Za-z0-9_-]{1,256}$/.test(part));
       if (badTag !== undefined) return xmlError(400, 'InvalidParameterValue', `Invalid tag <${badTag}>`);

@@ -52,7 +52,7 @@ interface FcmPayload {
 /** A notification to an app goes into the outbox, as Apple's or Google's service would have handed it over. */
 export function publishToEndpoint(arn: string, form: URLSearchParams, outbox: Outbox): Reply {
   const behaviour = outbox.providers.push;
-  if (behaviour === 'throttle') return xmlError(429, 'Throttled', 'Rate exceeded');
+  if (outbox.throttles('push')) return xmlError(429, 'Throttled', 'Rate exceeded');
   const known = outbox.endpoints.get(arn);
   if (!known) return invalid('TargetArn Reason: No endpoint found for the target arn specified');
   if (behaviour === 'reject') known.isEnabled = false;

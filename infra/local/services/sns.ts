@@ -33,7 +33,7 @@ export function sns(outbox: Outbox): Service {
       if (!to)
         return Promise.resolve(xmlError(400, 'InvalidParameter', 'The local stack sends to phone numbers only.'));
       const behaviour = outbox.providers.sms;
-      if (behaviour === 'throttle') return Promise.resolve(xmlError(429, 'Throttled', 'Rate exceeded'));
+      if (outbox.throttles('sms')) return Promise.resolve(xmlError(429, 'Throttled', 'Rate exceeded'));
       if (behaviour === 'reject') {
         return Promise.resolve(
           xmlError(400, 'InvalidParameter', 'Invalid parameter: PhoneNumber is not valid to publish to'),

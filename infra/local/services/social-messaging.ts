@@ -33,7 +33,7 @@ export const socialMessaging = (outbox: Outbox): Service => ({
 
 function take({ message }: Record<string, unknown>, outbox: Outbox): Reply {
   const behaviour = outbox.providers.whatsapp;
-  if (behaviour === 'throttle') return jsonError(429, 'ThrottledRequestException', 'Rate exceeded');
+  if (outbox.throttles('whatsapp')) return jsonError(429, 'ThrottledRequestException', 'Rate exceeded');
   const { to, type, template } = JSON.parse(Buffer.from(String(message), 'base64').toString()) as TemplateMessage;
   if (behaviour === 'reject' || type !== 'template') {
     return jsonError(400, 'InvalidParametersException', 'Template name does not exist in the translation');
