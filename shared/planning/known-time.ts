@@ -4,7 +4,9 @@ import type { Instant } from '../orders/instant.ts';
 import { sinceOf } from '../orders/known.ts';
 import { approvalOf } from '../orders/answers.ts';
 import { type Order, type Visit, visitStatus } from '../orders/order.ts';
+import { withOwnStages } from '../senders/order-types-of.ts';
 import type { KnownTime } from '../senders/rule.ts';
+import type { Sender } from '../senders/sender.ts';
 
 /**
  * The time that a message is counted back from, as it is known now of what the message is about; nothing where it is
@@ -13,10 +15,11 @@ import type { KnownTime } from '../senders/rule.ts';
 export function timeKnown(
   time: KnownTime,
   about: About,
-  order: Order,
+  { order, sender }: { order: Order; sender: Sender },
   window: Window | undefined,
 ): Instant | undefined {
-  if (time === 'approvalDue') return about.subject === 'stage' ? approvalDue(order, about.name) : undefined;
+  if (time === 'approvalDue')
+    return about.subject === 'stage' ? approvalDue(withOwnStages(order, sender), about.name) : undefined;
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   if (!visit) return undefined;
   return time === 'window' ? beginningOf(window, visit) : slotCutOff(visit);

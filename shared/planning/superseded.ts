@@ -24,7 +24,7 @@ export type Claim = Pick<Message, 'rule' | 'about' | 'said' | 'event' | 'planned
 export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sender): string | undefined {
   const { about, event } = claim;
   if (order.retracted.includes(event.hash)) return 'what it tells was a mistake';
-  const tells = rule.timing.before && saidBy(rule, about, order, windowTold(about, order, sender));
+  const tells = rule.timing.before && saidBy(rule, about, { order, sender }, windowTold(about, order, sender));
   if (tells && tells !== withoutTurn(claim.said)) return 'the time that it counts from has changed';
   const lastSaid = order.said[saidKey(claim)];
   if (lastSaid !== undefined && lastSaid !== claim.said) return 'a newer message says it';

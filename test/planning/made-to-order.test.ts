@@ -57,6 +57,13 @@ describe('a stage', () => {
     expect(silencedBy(unknown, order, sender, unknown.receivedAt)).toBe('unknown_stage');
   });
 
+  it('that its order type lacks leaves another’s question open: it is reminded of, and asked by telephone', () => {
+    const { messages, order } = tell(sender, [designed('10:00'), happening('stage.gilded', '11:00')]);
+    expect(messages).toHaveLength(5);
+    expect(release(messages[2], order, sender, at('16:01', 26))).toMatchObject({ verdict: 'send' });
+    expect(Object.values(order.calls)).toHaveLength(1);
+  });
+
   it('is told by the rule that names it and by no other, for the order types that the rule is about', () => {
     const own = { id: 'making', on: 'stage.in_production', message: 'stage-reached', channels: ['sms'] } as const;
     const only = (orderType: string) => aSender({ ...sender, rules: [{ ...own, when: { orderType: [orderType] } }] });

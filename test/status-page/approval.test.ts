@@ -104,6 +104,13 @@ describe('a stage that asks for the customer’s word', () => {
     expect(heard()).toHaveLength(2);
   });
 
+  it('stays asked where a stage comes that its order’s type lacks, which is not where it stands', async () => {
+    const { look } = await asked(happened('stage.gilded', -1));
+    const { body } = await look();
+    expect(body).toContain('id="approval"');
+    expect(body).toContain('Where it is now: Design proposed.');
+  });
+
   it.each<[string, Event[]]>([
     ['is of no stage of its order’s type', [happened('stage.oven', -1, { approval: { question: 'Warm?' } })]],
     ['belongs to an order that was cancelled', [proposed, happened('order.cancelled', -1)]],
