@@ -187,6 +187,14 @@ describe('a call', () => {
     expect(briefs(sender, [rated(2)])).toEqual(['low-rating call planned']);
     expect(briefs(sender, [rated(3)])).toEqual([]);
   });
+
+  it('about a low rating is needless once the customer has rated it well, and stays where they lower it', () => {
+    const rated = (rating: number, time: string) => happening('customer.rated', time, { rating });
+    const better = tell(sender, [rated(2, '10:00'), rated(5, '10:30')]);
+    expect(better.order.calls).toEqual({});
+    expect(release(better.messages[0], better.order, sender, at('11:00'))).toMatchObject({ verdict: 'skip' });
+    expect(Object.keys(tell(sender, [rated(2, '10:00'), rated(1, '10:30')]).order.calls)).toHaveLength(1);
+  });
 });
 
 it('feedback is asked for two hours after the delivery, within the hours, and not of who gave it', () => {
