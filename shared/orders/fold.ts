@@ -8,6 +8,7 @@ import {
   stageData,
   visitData,
   visitOutcomeData,
+  type Window,
 } from './event-data.ts';
 import { answerOf } from './answers.ts';
 import { customerEvents, isMadeAgain } from './customer-event.ts';
@@ -132,7 +133,8 @@ function withAnswer(order: Order, event: Event): Order {
       return isMadeAgain(dataOf(customerEvents.called, event)) ? order : heard;
     case 'customer.slot_chosen': {
       const { window } = dataOf(customerEvents.slot_chosen, event);
-      const visits = withVisit(order.visits, { ...event, data: { ...event.data, window } }, 'planned');
+      const planned = withVisit(order.visits, { ...event, data: { ...event.data, window } }, 'planned');
+      const visits = withChoice(planned, event, window);
       return promising({ ...heard, visits }, event, true);
     }
     case 'customer.cancelled':
@@ -180,6 +182,12 @@ function withVisit(visits: Order['visits'], event: Event, step: string): Order['
       known: learn(before.known, said, event.occurredAt, 0),
     },
   });
+}
+
+function withChoice(visits: Order['visits'], event: Event, chosen: Window): Order['visits'] {
+  const id = visitIdOf(event);
+  const visit = visits[id];
+  return visit ? { ...visits, [id]: { ...visit, known: learn(visit.known, { chosen }, event.occurredAt, 0) } } : visits;
 }
 
 function withShipment(shipments: Order['shipments'], event: Event, step: string): Order['shipments'] {

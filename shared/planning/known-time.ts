@@ -7,6 +7,7 @@ import { type Order, type Visit, visitStatus } from '../orders/order.ts';
 import { withOwnStages } from '../senders/order-types-of.ts';
 import type { KnownTime } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
+import { windowSet } from './slot-choice.ts';
 
 /**
  * The time that a message is counted back from, as it is known now of what the message is about; nothing where it is
@@ -35,7 +36,9 @@ function beginningOf(window: Window | undefined, visit: Visit): Instant | undefi
 
 /** Once a window is set, the choice is made. */
 const slotCutOff = (visit: Visit): Instant | undefined =>
-  toldAt(visit, '/window') > toldAt(visit, '/slotCutOff') ? undefined : visit.known.values.slotCutOff;
+  windowSet(visit) || toldAt(visit, '/window') > toldAt(visit, '/slotCutOff')
+    ? undefined
+    : visit.known.values.slotCutOff;
 
 /** Once it is answered, or a later stage is reached, nobody waits for an answer any more. */
 function approvalDue(order: Order, stage: string): Instant | undefined {
