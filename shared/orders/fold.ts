@@ -8,7 +8,6 @@ import {
   stageData,
   visitData,
   visitOutcomeData,
-  type Window,
 } from './event-data.ts';
 import { answerOf } from './answers.ts';
 import { customerEvents, isMadeAgain } from './customer-event.ts';
@@ -133,8 +132,8 @@ function withAnswer(order: Order, event: Event): Order {
       return isMadeAgain(dataOf(customerEvents.called, event)) ? order : heard;
     case 'customer.slot_chosen': {
       const { window } = dataOf(customerEvents.slot_chosen, event);
-      const planned = withVisit(order.visits, { ...event, data: { ...event.data, window } }, 'planned');
-      const visits = withChoice(planned, event, window);
+      const told = { ...event, data: { ...event.data, window } };
+      const visits = withVisit(order.visits, told, 'planned', { chosen: window });
       return promising({ ...heard, visits }, event, true);
     }
     case 'customer.cancelled':
@@ -167,7 +166,7 @@ export const visitIdOf = (event: Event): string => {
 export const shipmentIdOf = (event: Pick<Event, 'data'>): string =>
   dataOf(shipmentData, event).shipmentId ?? 'shipment';
 
-function withVisit(visits: Order['visits'], event: Event, step: string): Order['visits'] {
+function withVisit(visits: Order['visits'], event: Event, step: string, choice: object = {}): Order['visits'] {
   const id = visitIdOf(event);
   const { visitId: _, photos, note, reason, nextSteps, recipientName, ...plan } = dataOf(visitData, event);
   const told = Object.entries({ photos, note, reason, nextSteps, recipientName });
@@ -179,15 +178,9 @@ function withVisit(visits: Order['visits'], event: Event, step: string): Order['
     ...visits,
     [id]: {
       marks: step === 'eta_changed' ? before.marks : mark(before.marks, step, event.occurredAt),
-      known: learn(before.known, said, event.occurredAt, 0),
+      known: learn(before.known, { ...said, ...choice }, event.occurredAt, 0),
     },
   });
-}
-
-function withChoice(visits: Order['visits'], event: Event, chosen: Window): Order['visits'] {
-  const id = visitIdOf(event);
-  const visit = visits[id];
-  return visit ? { ...visits, [id]: { ...visit, known: learn(visit.known, { chosen }, event.occurredAt, 0) } } : visits;
 }
 
 function withShipment(shipments: Order['shipments'], event: Event, step: string): Order['shipments'] {
