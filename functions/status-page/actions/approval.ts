@@ -71,9 +71,11 @@ function askOf(stage: string, { question, dueAt, askedAt, answer }: Approval, fa
       { label: words.no, name: 'answer', value: 'no', look: 'secondary' },
     ],
     read({ answer: pressed, comment }) {
-      if (pressed === 'yes') return said('approved', { stage, comment });
+      if (pressed === 'yes') return said('approved', { stage, comment, askedAt });
       if (pressed !== 'no') return { faults: { comment: 'notChosen' } };
-      return comment === undefined ? { faults: { comment: 'commentMissing' } } : said('rejected', { stage, comment });
+      return comment === undefined
+        ? { faults: { comment: 'commentMissing' } }
+        : said('rejected', { stage, comment, askedAt });
     },
   };
 }
