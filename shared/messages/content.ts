@@ -100,7 +100,7 @@ export function contentOf(facts: RenderFacts): MessageContent {
   const summary = orderSummary(topic, order, values, reader);
   const fill = (template: string) => fillText(template, values);
   const subject = shorten(own.subject ?? fill(text.subject), longestSubject);
-  const moment = momentOf(topic.name === 'correction' ? topicNow(order).name : topic.name, values, reader);
+  const moment = momentOf(topic.name === 'correction' ? topicNow(order, sender).name : topic.name, values, reader);
   const sentences = own.paragraphs ?? text.sentences.map(fill).filter(Boolean);
   const told = recipientKind(message.recipient ?? 'customer');
   return {
@@ -205,9 +205,9 @@ function spokenOf({ message, untold, order, companions, sender, link, zone, now 
 
 /** How the order stands in truth and when it comes, for a message that corrects another. */
 function standingIn({ name }: Topic, known: Omit<Parameters<typeof messageValues>[0], 'topic'>) {
-  const { order, reader } = known;
+  const { order, reader, sender } = known;
   if (name !== 'correction' && name !== 'nothing-heard') return {};
-  const current = topicNow(order);
+  const current = topicNow(order, sender);
   const { headline, sentences } = textOf(current, reader);
   const [statement = ''] = sentences;
   const values = messageValues({ ...known, topic: current });

@@ -2,6 +2,8 @@ import type { VisitKind } from '../orders/event-data.ts';
 import { type Order, type Shipment, type Visit, visitStatus } from '../orders/order.ts';
 import { kindOf, standingOf } from '../orders/standing.ts';
 import type { StepOf } from '../orders/status.ts';
+import { withOwnStages } from '../senders/order-types-of.ts';
+import type { Sender } from '../senders/sender.ts';
 import type { Message, MessageName } from './message.ts';
 
 /** What a message speaks of, as its order knows it. */
@@ -34,8 +36,8 @@ export const tellsCompensation = ({ name, visit, shipment }: Topic): boolean =>
   !visit && !shipment && (name === 'delayed' || name === 'backordered' || name === 'remedy-chosen');
 
 /** What would be said of an order as it stands now. */
-export function topicNow(order: Order): Topic {
-  const standing = standingOf(order);
+export function topicNow(order: Order, sender: Sender): Topic {
+  const standing = standingOf(withOwnStages(order, sender));
   switch (standing.of) {
     case 'visit':
       return { name: ofVisit[standing.step], kind: standing.kind, visit: standing.visit };

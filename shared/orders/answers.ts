@@ -66,7 +66,7 @@ export function approvalOf(order: Order, stage: string, asksAlways = false): App
   const { approval } = detailsOf(order, `stage.${stage}`);
   if (askedAt === undefined || !(approval || asksAlways)) return undefined;
   const given = answerTo(order, approvalKey(stage));
-  const answered = given && given.at >= askedAt ? given : undefined;
+  const answered = given && (given.askedAt ?? given.at) >= askedAt ? given : undefined;
   return {
     question: approval?.question,
     dueAt: approval?.dueAt,

@@ -56,9 +56,9 @@ export const customerEvents = {
   }),
   /** One of the windows that were offered for a visit. */
   slot_chosen: z.object({ visitId: z.optional(innerId), window }),
-  /** A stage as it was proposed. */
-  approved: z.object({ stage, comment: z.optional(words) }),
-  rejected: z.object({ stage, comment: z.optional(words) }),
+  /** A stage as it was proposed, and when that was: of a later proposal nobody has said anything yet. */
+  approved: z.object({ stage, comment: z.optional(words), askedAt: z.optional(instant) }),
+  rejected: z.object({ stage, comment: z.optional(words), askedAt: z.optional(instant) }),
   commented: z.object({ stage: z.optional(stage), comment: words }),
   /** The order, as long as its process allows it. */
   cancelled: z.object({ reason: z.optional(words) }),

@@ -132,7 +132,8 @@ function withAnswer(order: Order, event: Event): Order {
       return isMadeAgain(dataOf(customerEvents.called, event)) ? order : heard;
     case 'customer.slot_chosen': {
       const { window } = dataOf(customerEvents.slot_chosen, event);
-      const visits = withVisit(order.visits, { ...event, data: { ...event.data, window } }, 'planned');
+      const told = { ...event, data: { ...event.data, window } };
+      const visits = withVisit(order.visits, told, 'planned', { chosen: window });
       return promising({ ...heard, visits }, event, true);
     }
     case 'customer.cancelled':
@@ -165,7 +166,7 @@ export const visitIdOf = (event: Event): string => {
 export const shipmentIdOf = (event: Pick<Event, 'data'>): string =>
   dataOf(shipmentData, event).shipmentId ?? 'shipment';
 
-function withVisit(visits: Order['visits'], event: Event, step: string): Order['visits'] {
+function withVisit(visits: Order['visits'], event: Event, step: string, choice: object = {}): Order['visits'] {
   const id = visitIdOf(event);
   const { visitId: _, photos, note, reason, nextSteps, recipientName, ...plan } = dataOf(visitData, event);
   const told = Object.entries({ photos, note, reason, nextSteps, recipientName });
@@ -177,7 +178,7 @@ function withVisit(visits: Order['visits'], event: Event, step: string): Order['
     ...visits,
     [id]: {
       marks: step === 'eta_changed' ? before.marks : mark(before.marks, step, event.occurredAt),
-      known: learn(before.known, said, event.occurredAt, 0),
+      known: learn(before.known, { ...said, ...choice }, event.occurredAt, 0),
     },
   });
 }

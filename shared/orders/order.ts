@@ -28,7 +28,14 @@ const stepDetails = z.object({ ...reasonData.shape, ...stageData.shape, ...callR
 const shipment = z.object({ marks, known: known(shipmentData) });
 const visit = z.object({
   marks,
-  known: known(z.object({ ...visitData.shape, outcome: z.optional(visitOutcomeData) })),
+  known: known(
+    z.object({
+      ...visitData.shape,
+      outcome: z.optional(visitOutcomeData),
+      /** The window that the customer chose last. */
+      chosen: z.optional(window),
+    }),
+  ),
 });
 export type Shipment = z.output<typeof shipment>;
 export type Visit = z.output<typeof visit>;

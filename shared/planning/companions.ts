@@ -88,5 +88,5 @@ function saidOf({ order, visitId }: OtherVisit, { event }: OfVisit, rule: Rule, 
   const at = visit?.marks[event.type.replace('visit.', '')];
   const isTakenIn = visit !== undefined && at !== undefined && at >= (visitStatus(visit)?.since ?? '');
   const planned = isTakenIn ? order.said[saidKey({ rule: rule.id, about })] : undefined;
-  return saidUntil(order, planned ?? saidBy(rule, about, order, windowTold(about, order, sender)));
+  return saidUntil(order, planned ?? saidBy(rule, about, { order, sender }, windowTold(about, order, sender)));
 }

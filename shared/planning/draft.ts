@@ -41,7 +41,7 @@ export function draft(parts: Draft): Message[] {
   const { order, sender, now } = circumstances;
   const [zone] = zonesOf(order.facts.values, personOf(recipient, order) ?? {}, sender, now);
   const { before } = rule.timing;
-  const known = before && timeKnown(before.time, about, order, window);
+  const known = before && timeKnown(before.time, about, { order, sender }, window);
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   const begins = window?.from ?? (visit && beginningOf(visit, sender));
   const ends = window?.to ?? begins;

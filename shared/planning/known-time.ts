@@ -4,7 +4,10 @@ import type { Instant } from '../orders/instant.ts';
 import { sinceOf } from '../orders/known.ts';
 import { approvalOf } from '../orders/answers.ts';
 import { type Order, type Visit, visitStatus } from '../orders/order.ts';
+import { withOwnStages } from '../senders/order-types-of.ts';
 import type { KnownTime } from '../senders/rule.ts';
+import type { Sender } from '../senders/sender.ts';
+import { windowSet } from './slot-choice.ts';
 
 /**
  * The time that a message is counted back from, as it is known now of what the message is about; nothing where it is
@@ -13,10 +16,11 @@ import type { KnownTime } from '../senders/rule.ts';
 export function timeKnown(
   time: KnownTime,
   about: About,
-  order: Order,
+  { order, sender }: { order: Order; sender: Sender },
   window: Window | undefined,
 ): Instant | undefined {
-  if (time === 'approvalDue') return about.subject === 'stage' ? approvalDue(order, about.name) : undefined;
+  if (time === 'approvalDue')
+    return about.subject === 'stage' ? approvalDue(withOwnStages(order, sender), about.name) : undefined;
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   if (!visit) return undefined;
   return time === 'window' ? beginningOf(window, visit) : slotCutOff(visit);
@@ -32,7 +36,9 @@ function beginningOf(window: Window | undefined, visit: Visit): Instant | undefi
 
 /** Once a window is set, the choice is made. */
 const slotCutOff = (visit: Visit): Instant | undefined =>
-  toldAt(visit, '/window') > toldAt(visit, '/slotCutOff') ? undefined : visit.known.values.slotCutOff;
+  windowSet(visit) || toldAt(visit, '/window') > toldAt(visit, '/slotCutOff')
+    ? undefined
+    : visit.known.values.slotCutOff;
 
 /** Once it is answered, or a later stage is reached, nobody waits for an answer any more. */
 function approvalDue(order: Order, stage: string): Instant | undefined {

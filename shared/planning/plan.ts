@@ -96,7 +96,7 @@ function withRule(planned: Plan, rule: Rule, news: News, circumstances: Circumst
   // A system hears of every event; a person of none twice that says the same.
   const toSystem = isForSystem(rule);
   if ((!isWanted && !wasCounted) || (!toSystem && isNoNews(rule, about, before, window))) return planned;
-  const tells = toSystem ? hash : saidBy(rule, about, order, window);
+  const tells = toSystem ? hash : saidBy(rule, about, { order, sender }, window);
   const saidBefore = order.said[key];
   if (saidBefore !== undefined && withoutTurn(saidBefore) === tells) return planned;
   const said = rule.timing.before ? nextSaid(tells, saidBefore) : tells;

@@ -1,5 +1,6 @@
 import type { Recipient } from '../messages/message.ts';
 import { callRequestedType } from '../orders/event.ts';
+import { sinceOf } from '../orders/known.ts';
 import { detailsOf, type Order } from '../orders/order.ts';
 import type { OrderFacts } from '../orders/order-facts.ts';
 import type { Rule } from '../senders/rule.ts';
@@ -62,6 +63,8 @@ export function customerOf(order: Order): Person | undefined {
   if (!customer) return undefined;
   return {
     ...customer,
+    // Hours that they took back are not those of the delivery system again.
+    ...(sinceOf(order.preferences, '/hours') === undefined ? {} : { hours: undefined }),
     ...order.preferences.values,
     ...(order.hasDevices ? { push: ownerOf(order) } : {}),
     ...(whatsAppOptIn(order)?.isYes ? { onWhatsApp: true } : {}),

@@ -76,11 +76,12 @@ function latestOf(
   { about }: Judged,
   begins: Instant | undefined,
   window: Window | undefined,
-  { rule, order }: ReleaseFacts,
+  { rule, order, sender }: ReleaseFacts,
 ): Instant | undefined {
   const time = rule.timing.before?.time ?? 'window';
   if (time === 'window' && rule.notFrom !== 'started') return undefined;
-  return timeKnown(time, about, order, window ?? (begins === undefined ? undefined : { from: begins, to: begins }));
+  const first = begins === undefined ? undefined : { from: begins, to: begins };
+  return timeKnown(time, about, { order, sender }, window ?? first);
 }
 
 /** What is said of something beforehand goes while it still helps, and is skipped where no hour is left for it. */

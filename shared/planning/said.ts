@@ -3,6 +3,7 @@ import type { About } from '../orders/about.ts';
 import type { Window } from '../orders/event-data.ts';
 import { type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
 import { type KnownTime, type Rule, wrongNumberMoment } from '../senders/rule.ts';
+import type { Sender } from '../senders/sender.ts';
 import { shortHash } from '../short-hash.ts';
 import { timeKnown } from './known-time.ts';
 import { lastHeardOf } from './last-heard.ts';
@@ -18,13 +19,18 @@ export function saidKey({ rule, about }: Pick<Message, 'rule' | 'about'>): strin
 const tellWindow = new Set<string>(['visit-planned', 'reminder', 'rescheduled']);
 export const tellsWindow = ({ on, message }: Rule): boolean => on === 'visit.eta_changed' || tellWindow.has(message);
 
+interface OrderOfSender {
+  order: Order;
+  sender: Sender;
+}
+
 /**
  * What a rule would tell of its subject now, as a short hash: the same attempt and the same window make the same, so
  * that an event repeated under another id says nothing new. A message that is counted back from a known time is
  * another when that time has moved. `window` is the one that would be told.
  */
-export function saidBy(rule: Rule, about: About, order: Order, window: Window | undefined): string {
-  return shortHash(JSON.stringify(tellsOf(rule, about, order, window)), 8);
+export function saidBy(rule: Rule, about: About, known: OrderOfSender, window: Window | undefined): string {
+  return shortHash(JSON.stringify(tellsOf(rule, about, known, window)), 8);
 }
 
 /**
@@ -37,9 +43,10 @@ export const nextSaid = (said: string, before: string | undefined): string =>
 /** What was noted, whichever time it was said. */
 export const withoutTurn = (said: string): string => said.split('~')[0] ?? said;
 
-function tellsOf(rule: Rule, about: About, order: Order, window: Window | undefined): unknown {
+function tellsOf(rule: Rule, about: About, known: OrderOfSender, window: Window | undefined): unknown {
+  const { order } = known;
   const { before, silence } = rule.timing;
-  if (before) return [timeKnown(before.time, about, order, window), ...askedAt(before.time, about, order)];
+  if (before) return [timeKnown(before.time, about, known, window), ...askedAt(before.time, about, order)];
   // Whatever is heard begins the wait anew.
   if (silence) return [lastHeardOf(about, order)];
   if (rule.on.startsWith('customer.') && !tellsWindow(rule)) return [order.marks[rule.on]];

@@ -12,10 +12,22 @@ export function slotsOpen({ known, marks }: Visit, now: Instant): Window[] {
   return slots.filter(({ from }) => from > now);
 }
 
-/** The window that was set after slots were offered last: chosen by the customer, or by the sender for them. */
-export function windowSet({ known }: Visit): Window | undefined {
-  const [offered, set = ''] = [sinceOf(known, '/slots'), sinceOf(known, '/window')];
-  return offered !== undefined && set > offered ? known.values.window : undefined;
+/**
+ * The window that was set after slots were offered last: chosen by the customer, or by the sender for them. What the
+ * customer chose stands also where it is offered again.
+ */
+export function windowSet(visit: Visit): Window | undefined {
+  const { window } = visit.known.values;
+  const [offered, set = ''] = [sinceOf(visit.known, '/slots'), sinceOf(visit.known, '/window')];
+  return offered !== undefined && (set > offered || isChosenStill(visit)) ? window : undefined;
+}
+
+/** Whether a visit's window is the one that its customer chose in this attempt, and still among those that are offered. */
+function isChosenStill({ known, marks }: Visit): boolean {
+  const { window, chosen, slots = [] } = known.values;
+  const isChosen = (one: Window | undefined) => one?.from === chosen?.from && one?.to === chosen?.to;
+  const since = visitStatus({ marks })?.since ?? '';
+  return chosen !== undefined && isChosen(window) && slots.some(isChosen) && (sinceOf(known, '/chosen') ?? '') >= since;
 }
 
 /** Whether the customer is asked for a window, and none is set. */

@@ -24,7 +24,7 @@ export type Claim = Pick<Message, 'rule' | 'about' | 'said' | 'event' | 'planned
 export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sender): string | undefined {
   const { about, event } = claim;
   if (order.retracted.includes(event.hash)) return 'what it tells was a mistake';
-  const tells = rule.timing.before && saidBy(rule, about, order, windowTold(about, order, sender));
+  const tells = rule.timing.before && saidBy(rule, about, { order, sender }, windowTold(about, order, sender));
   if (tells && tells !== withoutTurn(claim.said)) return 'the time that it counts from has changed';
   const lastSaid = order.said[saidKey(claim)];
   if (lastSaid !== undefined && lastSaid !== claim.said) return 'a newer message says it';
@@ -55,14 +55,17 @@ const isOfParcel = (type: string): boolean => type.startsWith('shipment.');
 const isSaidByCustomer = (type: string): boolean => type.startsWith('customer.');
 
 /** Nobody is asked for what they have answered, nor phoned back twice. */
-function answeredSince({ about, event }: Claim, { message }: Rule, order: Order): string | undefined {
+function answeredSince({ about, event }: Claim, { message, when }: Rule, order: Order): string | undefined {
   if (message === 'approval-asked' && about.subject === 'stage' && approvalOf(order, about.name, true)?.answer)
     return 'the customer has answered';
   if (message === 'choose-slot' && about.subject === 'visit') {
     const visit = order.visits[about.id];
     if (visit && windowSet(visit)) return 'a window has been chosen';
   }
-  if (message === 'feedback' && answerTo(order, 'rating')) return 'the customer has rated it';
+  const rating = answerTo(order, 'rating')?.rating;
+  if (message === 'feedback' && rating !== undefined) return 'the customer has rated it';
+  const isLow = rating === undefined || when.ratingAtMost === undefined || rating <= when.ratingAtMost;
+  if (message === 'low-rating' && !isLow) return 'the customer has rated it better since';
   const called = message === 'phone-back' ? order.marks[calledType] : undefined;
   return called && called > event.occurredAt ? 'the customer has been phoned' : undefined;
 }

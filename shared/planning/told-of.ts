@@ -59,7 +59,7 @@ export function isToldOf(companion: Companion, message: OfVisit, circumstances: 
   const event = { type: message.event.type, data: visit.known.values.outcome ?? {} };
   if (!holds(rule.when, { event, order, visit, sender, now })) return false;
   const about: About = { subject: 'visit', id: visitId };
-  const wouldSay = saidBy(rule, about, order, windowTold(about, order, sender));
+  const wouldSay = saidBy(rule, about, { order, sender }, windowTold(about, order, sender));
   const said = order.said[saidKey({ rule: rule.id, about })] ?? wouldSay;
   const theirs = {
     ...{ ...message, about, recipient },

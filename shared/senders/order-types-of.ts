@@ -20,6 +20,15 @@ export function orderTypeOf({ facts }: Pick<Order, 'facts'>, sender: Sender): Or
   return (facts.values.orderType ? own(facts.values.orderType) : undefined) ?? own(anyOrderType);
 }
 
+/** The order without the stages that its type lacks: those are recorded, and nothing follows from them. */
+export function withOwnStages(order: Order, sender: Sender): Order {
+  const type = orderTypeOf(order, sender);
+  if (!type) return order;
+  const own = new Set(type.stages.map(({ id }) => `stage.${id}`));
+  const marks = Object.entries(order.marks).filter(([mark]) => !mark.startsWith('stage.') || own.has(mark));
+  return { ...order, marks: Object.fromEntries(marks) };
+}
+
 /** A stage of an order's own process. */
 export const stageOf = (order: Pick<Order, 'facts'>, sender: Sender, id: string): Stage | undefined =>
   orderTypeOf(order, sender)?.stages.find((stage) => stage.id === id);

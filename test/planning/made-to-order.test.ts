@@ -57,6 +57,13 @@ describe('a stage', () => {
     expect(silencedBy(unknown, order, sender, unknown.receivedAt)).toBe('unknown_stage');
   });
 
+  it('that its order type lacks leaves another’s question open: it is reminded of, and asked by telephone', () => {
+    const { messages, order } = tell(sender, [designed('10:00'), happening('stage.gilded', '11:00')]);
+    expect(messages).toHaveLength(5);
+    expect(release(messages[2], order, sender, at('16:01', 26))).toMatchObject({ verdict: 'send' });
+    expect(Object.values(order.calls)).toHaveLength(1);
+  });
+
   it('is told by the rule that names it and by no other, for the order types that the rule is about', () => {
     const own = { id: 'making', on: 'stage.in_production', message: 'stage-reached', channels: ['sms'] } as const;
     const only = (orderType: string) => aSender({ ...sender, rules: [{ ...own, when: { orderType: [orderType] } }] });
@@ -179,6 +186,14 @@ describe('a call', () => {
     const rated = (rating: number) => happening('customer.rated', '10:00', { rating });
     expect(briefs(sender, [rated(2)])).toEqual(['low-rating call planned']);
     expect(briefs(sender, [rated(3)])).toEqual([]);
+  });
+
+  it('about a low rating is needless once the customer has rated it well, and stays where they lower it', () => {
+    const rated = (rating: number, time: string) => happening('customer.rated', time, { rating });
+    const better = tell(sender, [rated(2, '10:00'), rated(5, '10:30')]);
+    expect(better.order.calls).toEqual({});
+    expect(release(better.messages[0], better.order, sender, at('11:00'))).toMatchObject({ verdict: 'skip' });
+    expect(Object.keys(tell(sender, [rated(2, '10:00'), rated(1, '10:30')]).order.calls)).toHaveLength(1);
   });
 });
 

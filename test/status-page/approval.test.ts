@@ -104,6 +104,25 @@ describe('a stage that asks for the customer’s word', () => {
     expect(heard()).toHaveLength(2);
   });
 
+  it('is not answered by a word to the proposal before it, though it was heard of only after that', async () => {
+    const { send, look, stores, heard } = await asked();
+    await send('approval', yes);
+    await stores.events.append(happened('stage.design_proposed', -1, { approval: { question: 'And like this?' } }));
+    const { body } = await look(at(1));
+    expect(body).toContain('And like this?');
+    expect(body).not.toContain('<h3>You said yes</h3>');
+    await send('approval', no, { at: at(1) });
+    expect(heard().map(({ type }) => type)).toEqual(['customer.approved', 'customer.rejected']);
+    expect((await look(at(2))).body).toContain('<h3>You asked for a change</h3>');
+  });
+
+  it('stays asked where a stage comes that its order’s type lacks, which is not where it stands', async () => {
+    const { look } = await asked(happened('stage.gilded', -1));
+    const { body } = await look();
+    expect(body).toContain('id="approval"');
+    expect(body).toContain('Where it is now: Design proposed.');
+  });
+
   it.each<[string, Event[]]>([
     ['is of no stage of its order’s type', [happened('stage.oven', -1, { approval: { question: 'Warm?' } })]],
     ['belongs to an order that was cancelled', [proposed, happened('order.cancelled', -1)]],

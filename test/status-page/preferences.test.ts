@@ -57,7 +57,7 @@ describe('how a customer would rather be told', () => {
     const { send, look, heard } = await aPage();
     await send('preferences', { ...whole, ...fields });
     expect(heard()).toMatchObject([{ data: { channels: ['sms'], hours } }]);
-    expect((await look()).body).toContain(`English, ${hours.from}–${hours.to}`);
+    expect((await look()).body).toContain(`English, ${hours.from}–\u2060${hours.to}`);
   });
 
   it('says that any hour is right again', async () => {
@@ -66,6 +66,15 @@ describe('how a customer would rather be told', () => {
     await send('preferences', whole, { at: tomorrow });
     expect(heard()[1]).toMatchObject({ data: { channels: ['sms'], hours: null } });
     expect((await look(tomorrow)).body).toContain('At the usual hours');
+  });
+
+  it('says that any hour is right where a delivery system told of hours', async () => {
+    const customer = { email: 'ann@example.com', phone: '+46701234567', hours: { from: '08:00', to: '12:00' } };
+    const { send, look, heard } = await aPage({ events: [anEvent({ order: { customer } })] });
+    expect((await look()).body).toContain('value="mornings" checked');
+    await send('preferences', whole);
+    expect(heard()).toMatchObject([{ data: { hours: null } }]);
+    expect((await look()).body).toContain('English, At the usual hours');
   });
 
   it.each([

@@ -21,6 +21,13 @@ describe('a rating', () => {
       expect(body).toContain(words);
   });
 
+  it('is asked for once the last stage is reached, which the headline says', async () => {
+    const { look } = await aPage({ events: [anEvent(), happened('stage.delivered', -hour)], sender: madeToOrder });
+    const { body } = await look();
+    for (const words of ['<h1>Delivered</h1>', 'id="rating"']) expect(body).toContain(words);
+    expect(body).not.toContain('We are working on your order');
+  });
+
   it.each([
     ['none', { comment: 'Fine' }, 'Please choose one.'],
     ['six', { rating: '6' }, 'This can no longer be chosen'],

@@ -98,6 +98,18 @@ describe('a time that is offered', () => {
     expect((await send('slot', { slot: valueOf(third) }, { at: at(2) })).statusCode).toBe(303);
   });
 
+  it('stays chosen where the same are offered again, until its visit comes to nothing or it is offered no more', async () => {
+    const { send, look, stores } = await offered();
+    await send('slot', { slot: valueOf(first) });
+    await stores.events.append({ ...offer(), id: 'again', occurredAt: at(1), receivedAt: at(1) });
+    const { body } = await look(at(2));
+    for (const words of ['<h1>Your delivery is planned</h1>', 'You chose this time']) expect(body).toContain(words);
+    await stores.events.append(visit('visit.failed', {}, at(31)));
+    const anew = { slots: [first, second], slotCutOff: at(50) };
+    await stores.events.append(visit('visit.planned', anew, at(32)));
+    expect((await look(at(33))).body).toContain('When may we deliver?');
+  });
+
   it('is one of its own visit: each has its form', async () => {
     const other = { ...offer({ visitId: 'v2', kind: 'collection' }), id: 'other' };
     const { send, look, heard } = await offered(other);

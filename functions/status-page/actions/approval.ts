@@ -4,7 +4,13 @@ import { tellDeadline, tellMoment } from '../../../shared/messages/wording/when.
 import type { Approval } from '../../../shared/orders/answers.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
 import { detailsOf, type Order } from '../../../shared/orders/order.ts';
-import { approvalAsked, orderTypeOf, reachedAt, stageNameIn } from '../../../shared/senders/order-types-of.ts';
+import {
+  approvalAsked,
+  orderTypeOf,
+  reachedAt,
+  stageNameIn,
+  withOwnStages,
+} from '../../../shared/senders/order-types-of.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
 import { type Action, type ActionFacts, type Ask, said } from './action.ts';
 import { isOver } from '../../../shared/orders/ending.ts';
@@ -13,14 +19,14 @@ import { isOver } from '../../../shared/orders/ending.ts';
 export const approval: Action = {
   name: 'approval',
   asks(facts) {
-    const { order, sender } = facts;
+    const { sender } = facts;
+    // A stage that the order's type lacks is silent here too.
+    const order = withOwnStages(facts.order, sender);
     if (isOver(order, sender)) return [];
-    return stagesOf(order)
-      .filter((stage) => isOfType(stage, order, sender))
-      .flatMap((stage) => {
-        const asked = approvalAsked(order, sender, stage);
-        return asked && !hasGoneOn(stage, asked.askedAt, order, sender) ? [askOf(stage, asked, facts)] : [];
-      });
+    return stagesOf(order).flatMap((stage) => {
+      const asked = approvalAsked(order, sender, stage);
+      return asked && !hasGoneOn(stage, asked.askedAt, order, sender) ? [askOf(stage, asked, facts)] : [];
+    });
   },
 };
 
@@ -29,10 +35,6 @@ function stagesOf({ marks }: Order): string[] {
   const reached = Object.entries(marks).filter(([mark]) => mark.startsWith('stage.'));
   return reached.sort(([, one], [, other]) => (one > other ? -1 : 1)).map(([mark]) => mark.slice('stage.'.length));
 }
-
-/** A stage that the order's type lacks is silent here too. */
-const isOfType = (stage: string, order: Order, sender: Sender): boolean =>
-  orderTypeOf(order, sender)?.stages.some(({ id }) => id === stage) ?? true;
 
 /** Whether another stage was reached since a stage asked. */
 function hasGoneOn(stage: string, askedAt: Instant, order: Order, sender: Sender): boolean {
@@ -69,9 +71,11 @@ function askOf(stage: string, { question, dueAt, askedAt, answer }: Approval, fa
       { label: words.no, name: 'answer', value: 'no', look: 'secondary' },
     ],
     read({ answer: pressed, comment }) {
-      if (pressed === 'yes') return said('approved', { stage, comment });
+      if (pressed === 'yes') return said('approved', { stage, comment, askedAt });
       if (pressed !== 'no') return { faults: { comment: 'notChosen' } };
-      return comment === undefined ? { faults: { comment: 'commentMissing' } } : said('rejected', { stage, comment });
+      return comment === undefined
+        ? { faults: { comment: 'commentMissing' } }
+        : said('rejected', { stage, comment, askedAt });
     },
   };
 }

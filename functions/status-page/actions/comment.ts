@@ -3,7 +3,7 @@ import { capitalised, plain } from '../../../shared/messages/wording/plain-text.
 import { tellMoment } from '../../../shared/messages/wording/when.ts';
 import { answerTo, commentKey } from '../../../shared/orders/answers.ts';
 import { standingOf } from '../../../shared/orders/standing.ts';
-import { orderTypeOf } from '../../../shared/senders/order-types-of.ts';
+import { orderTypeOf, withOwnStages } from '../../../shared/senders/order-types-of.ts';
 import { type Action, said } from './action.ts';
 import { isOver } from '../../../shared/orders/ending.ts';
 
@@ -13,7 +13,7 @@ export const comment: Action = {
   asks({ order, sender, reader, words: texts }) {
     if (!orderTypeOf(order, sender) || isOver(order, sender)) return [];
     const words = texts.comment;
-    const standing = standingOf(order);
+    const standing = standingOf(withOwnStages(order, sender));
     const stage = standing.of === 'stage' ? standing.stage : undefined;
     const last = answerTo(order, commentKey);
     return [

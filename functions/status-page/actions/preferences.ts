@@ -134,7 +134,7 @@ function readPreferences({ way, language, hours, from, to }: Values, { order, re
     };
   }
   const own = hours === 'own' && from !== undefined && to !== undefined ? { from, to } : undefined;
-  const lifted = hours === 'any' && order.preferences.values.hours ? null : undefined;
+  const lifted = hours === 'any' && customerOf(order)?.hours ? null : undefined;
   return said('preferred', {
     channels: way === undefined ? undefined : [...ways[way as Way]],
     locale: language === reader.language ? undefined : language,

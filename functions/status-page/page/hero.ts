@@ -7,6 +7,7 @@ import type { Reader } from '../../../shared/messages/wording/reader.ts';
 import { tellDay, tellMoment, tellWhen } from '../../../shared/messages/wording/when.ts';
 import type { Window } from '../../../shared/orders/event-data.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
+import { isOver } from '../../../shared/orders/ending.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { answerTo } from '../../../shared/orders/answers.ts';
 import { doneSteps, movingSteps, type Standing } from '../../../shared/orders/standing.ts';
@@ -32,10 +33,10 @@ interface About {
 }
 
 export function heroOf(about: About): Hero {
-  const { order, standing, texts, reader, now } = about;
+  const { order, standing, reader, now } = about;
   const expected = whenExpected(standing, order);
   return {
-    headline: headlineOf(standing, texts),
+    headline: headlineOf(about),
     time:
       expected === undefined
         ? doneTime(standing, reader, now)
@@ -51,8 +52,13 @@ export function heroOf(about: About): Hero {
   };
 }
 
-function headlineOf(standing: Standing, texts: PageTexts): string {
-  if (standing.of === 'stage') return texts.inStage;
+function headlineOf({ order, sender, standing, texts, reader }: About): string {
+  if (standing.of === 'stage') {
+    // The last of its stages says itself that all is done.
+    return isOver(order, sender)
+      ? capitalised(stageNameIn(reader.language, standing.stage, order, sender))
+      : texts.inStage;
+  }
   if (standing.of === 'visit') return texts.visit[standing.kind][isOffered(standing.visit) ? 'offered' : standing.step];
   return standing.of === 'shipment' ? texts.shipment[standing.step] : texts.order[standing.step];
 }
@@ -99,6 +105,7 @@ function leadOf(
 ): string[] {
   const { lead } = texts;
   if (standing.of === 'stage') {
+    if (isOver(order, sender)) return [lead.delivered];
     const stage = stageNameIn(reader.language, standing.stage, order, sender);
     return [fillText(lead.stage, { stage: capitalised(stage) })];
   }

@@ -14,6 +14,7 @@ import { compensationOf } from '../../../shared/orders/offered.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { offersFor } from '../../../shared/planning/offers-for.ts';
 import { customerOf, toldTo } from '../../../shared/planning/recipients.ts';
+import { withOwnStages } from '../../../shared/senders/order-types-of.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
 import type { Place } from '../actions/action.ts';
 import { asksOf, type PlacedAsk } from '../actions/actions.ts';
@@ -109,7 +110,7 @@ export function pageContent(facts: StatusPageFacts, reader: Reader): PageContent
   const { order, timeline, photos: shown, partial, sender, now, path } = facts;
   const texts = pageTexts[reader.language];
   const known = order.facts.values;
-  const standing = standingOf(order);
+  const standing = standingOf(withOwnStages(order, sender));
   const place = tellPlace(known.deliveryAddress);
   const hero = heroOf({ order, sender, standing, texts, reader, now });
   const timeTold = hero.time !== undefined && standing.of !== 'order';
