@@ -188,7 +188,7 @@ describe('npm run import', () => {
     expect(code).toBe(1);
     expect(output).toContain('"orderId":"A-1"');
     expect(output).toContain('2 lines: 1 would be sent, in silence, 1 refused.');
-    expect(output).toContain('line 3: /order/total/amount: must be an amount as text');
+    expect(output).toContain('line 3: /order/total/amount: It must be an amount as text');
     expect(api.requests).toEqual([]);
   });
 
