@@ -4092,6 +4092,8 @@ export interface components {
                         type: string;
                         stage?: string;
                         comment?: string;
+                        /** Format: date-time */
+                        askedAt?: string;
                         visitId?: string;
                         window?: {
                             /** Format: date-time */
@@ -4225,6 +4227,12 @@ export interface components {
                                 reason?: string;
                                 nextSteps?: string;
                                 recipientName?: string;
+                            };
+                            chosen?: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                to: string;
                             };
                         };
                         since: {

@@ -5,7 +5,7 @@ import type { ParsedEvent } from './parse-event.ts';
 import type { RouteStore } from './route-store.ts';
 
 export interface AppendDependencies {
-  events: Pick<EventStore, 'append'>;
+  events: Pick<EventStore, 'append' | 'appendEach'>;
   routes: Pick<RouteStore, 'append'>;
 }
 
@@ -18,39 +18,52 @@ export interface Appended {
 
 /**
  * Appends events that were parsed, and skips those with faults: of one order in the sequence in which they stand, so
- * that they are heard in it; orders side by side. What fails but by the table's fault is thrown.
+ * that they are heard in it; orders together. What fails but by the table's fault is thrown.
  */
 export async function appendEvents(parsed: readonly ParsedEvent[], stores: AppendDependencies): Promise<Appended> {
-  const outcomes = (await Promise.all(byOrder(parsed).map((all) => inSequence(all, stores)))).flat();
+  const outcomes: (keyof Appended)[] = [];
+  for (const turn of inTurns(parsed)) outcomes.push(...(await appendTurn(turn, stores)));
   const count = (outcome: keyof Appended) => outcomes.filter((one) => one === outcome).length;
   return { appended: count('appended'), duplicate: count('duplicate'), unwritten: count('unwritten') };
 }
 
 type Accepted = Exclude<ParsedEvent, { faults: unknown }>;
 
-function byOrder(parsed: readonly ParsedEvent[]): Accepted[][] {
-  const groups = new Map<string, Accepted[]>();
+/** Of every order and route its first event, then of every one its second, and so on. */
+function inTurns(parsed: readonly ParsedEvent[]): Accepted[][] {
+  const turns: Accepted[][] = [];
+  const counts = new Map<string, number>();
   for (const one of parsed) {
     if ('faults' in one) continue;
     const key =
       'event' in one ? `order ${one.event.senderId} ${one.event.orderId}` : `route ${one.routeEvent.data.routeId}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const turn = counts.get(key) ?? 0;
+    counts.set(key, turn + 1);
+    (turns[turn] ??= []).push(one);
   }
-  return [...groups.values()];
+  return turns;
 }
 
-async function inSequence(all: readonly Accepted[], stores: AppendDependencies): Promise<(keyof Appended)[]> {
-  const outcomes: (keyof Appended)[] = [];
-  for (const one of all) outcomes.push(await append(one, stores));
-  return outcomes;
+async function appendTurn(turn: Accepted[], { events, routes }: AppendDependencies): Promise<(keyof Appended)[]> {
+  const ofOrders = turn.flatMap((one) => ('event' in one ? [one.event] : []));
+  const ofRoutes = turn.flatMap((one) => ('event' in one ? [] : [one.routeEvent]));
+  const [first, ...others] = ofOrders;
+  const together = async () =>
+    first && others.length === 0 ? [await events.append(first)] : events.appendEach(ofOrders);
+  const written = await Promise.all([
+    ...(first ? [attempted(ofOrders.length, together)] : []),
+    ...ofRoutes.map((event) => attempted(1, async () => [await routes.append(event)])),
+  ]);
+  return written.flat();
 }
 
-async function append(parsed: Accepted, { events, routes }: AppendDependencies): Promise<keyof Appended> {
+/** What became of so many events; where the table's fault was in the way, none of them is known to be written. */
+async function attempted(count: number, append: () => Promise<(keyof Appended)[]>): Promise<(keyof Appended)[]> {
   try {
-    return 'event' in parsed ? await events.append(parsed.event) : await routes.append(parsed.routeEvent);
+    return await append();
   } catch (error) {
     log.error('event_not_written', traceOf(error));
     if (!isInfrastructureFault(error)) throw error;
-    return 'unwritten';
+    return Array.from({ length: count }, () => 'unwritten');
   }
 }

@@ -1,12 +1,28 @@
-import { paginateQuery, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { type DynamoTable, fromItem, isConditionFailed, toItem } from '../dynamo-table.ts';
+import { paginateQuery, PutItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoTable, fromItem, isConditionFailed, refusedIn, toItem } from '../dynamo-table.ts';
 import { event as eventSchema } from './event.ts';
 import { putEvent } from './event-item.ts';
 import type { EventStore, OrderEvents } from './event-store.ts';
 import { eventKeyPrefix, orderPartition } from './keys.ts';
 
 export function dynamoEventStore(table: DynamoTable): EventStore {
-  return {
+  const store: EventStore = {
+    // One call in the place of a hundred, so that a batch is answered sooner; it costs twice the units of each event.
+    async appendEach(events) {
+      try {
+        const TransactItems = events.map((event) => ({ Put: putEvent(event, table) }));
+        await table.client.send(new TransactWriteItemsCommand({ TransactItems }));
+        return events.map(() => 'appended');
+      } catch (error) {
+        // Nothing of it was written: what is there already is known, and the others are written by themselves.
+        const refused = refusedIn(error);
+        if (!refused) throw error;
+        return Promise.all(
+          events.map(async (event, index) => (refused.has(index) ? 'duplicate' : store.append(event))),
+        );
+      }
+    },
+
     async append(event) {
       try {
         await table.client.send(new PutItemCommand(putEvent(event, table)));
@@ -46,4 +62,5 @@ export function dynamoEventStore(table: DynamoTable): EventStore {
       return found;
     },
   };
+  return store;
 }

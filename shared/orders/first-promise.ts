@@ -18,24 +18,29 @@ export function withPromiseOf(
   idIn: (event: Event) => string,
   chosen: boolean,
 ): Promises {
-  const { key, when } = promiseIn(event, idIn);
-  if (when === undefined) return promises;
-  const to = typeof when === 'string' ? when : when.to;
-  const promise: FirstPromise = { at: event.occurredAt, to, ...(chosen ? { chosen: true } : {}) };
-  const before = promises[key];
-  const stands = before === undefined || isBefore(promise, before) ? promise : before;
-  return Object.fromEntries(Object.entries({ ...promises, [key]: stands }).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const told = Object.entries(promisesIn(event, idIn)).flatMap(([key, when]) => {
+    if (!when) return [];
+    const to = typeof when === 'string' ? when : when.to;
+    const promise: FirstPromise = { at: event.occurredAt, to, ...(chosen ? { chosen: true } : {}) };
+    const before = promises[key];
+    return [[key, before === undefined || isBefore(promise, before) ? promise : before] as const];
+  });
+  if (told.length === 0) return promises;
+  const all = Object.entries({ ...promises, ...Object.fromEntries(told) });
+  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const ofVisit = z.pick(visitData, { window: true, eta: true });
 
-/** What an event says of when something comes; one of the order itself is about no thing of it. */
-function promiseIn(event: Event, idIn: (event: Event) => string): { key: string; when: Instant | Window | undefined } {
+/** What an event says of when something comes: what the order holds of all of it, whatever the event is about. */
+function promisesIn(event: Event, idIn: (event: Event) => string): Record<string, Instant | Window | null | undefined> {
   const [subject] = event.type.split('.');
-  if (subject === 'order') return { key: 'order', when: dataOf(delayData, event).newEta };
-  if (subject === 'shipment') return { key: `shipment/${idIn(event)}`, when: dataOf(shipmentData, event).eta };
+  const order = event.order?.eta;
+  if (subject === 'shipment') return { order, [`shipment/${idIn(event)}`]: dataOf(shipmentData, event).eta };
+  if (subject === 'order') return { order: dataOf(delayData, event).newEta ?? order };
+  if (subject !== 'visit' && subject !== 'customer') return { order };
   const { window, eta } = dataOf(ofVisit, event);
-  return { key: `visit/${idIn(event)}`, when: window ?? eta };
+  return { order, [`visit/${idIn(event)}`]: window ?? eta };
 }
 
 /** Whether one promise counts before another. */

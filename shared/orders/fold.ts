@@ -74,14 +74,14 @@ function withEvent(order: Order, event: Event): Order {
   if (subject === 'shipment') {
     return promising({ ...after, shipments: withShipment(order.shipments, event, step) }, event);
   }
-  if (subject === 'stage') return withStep(after, event, event.type, dataOf(stageData, event));
+  if (subject === 'stage') return promising(withStep(after, event, event.type, dataOf(stageData, event)), event);
   if (subject === 'customer') return withAnswer(after, event);
   if (isDeskEvent(event.type)) return after;
   if (step === 'delayed' || step === 'backordered') {
     const delay = learn(order.delay, { delay: dataOf(delayData, event) }, event.occurredAt, 0);
     return promising({ ...after, delay, marks: mark(order.marks, step, event.occurredAt) }, event);
   }
-  return withStep(after, event, step, dataOf(reasonData, event));
+  return promising(withStep(after, event, step, dataOf(reasonData, event)), event);
 }
 
 /** The order with what an event was the first to promise of its visit, its parcel, or the order itself. */

@@ -1,3 +1,4 @@
+import { acknowledging } from './acknowledging.ts';
 import { candidates } from './candidates.ts';
 import { orderLife, type Step } from './order-life.ts';
 import { planningSpeed } from './planning-speed.ts';
@@ -10,9 +11,11 @@ const times = await startTimes(all, rounds);
 const typical = times.get('typical') ?? Number.NaN;
 const starts = all.map(({ name, bytes }) => ({ name, bytes, milliseconds: times.get(name) ?? Number.NaN }));
 const life = await orderLife();
+const acknowledged = await acknowledging(rounds);
 const plannedASecond = planningSpeed();
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ starts, life, plannedASecond }, undefined, 2));
+if (process.argv.includes('--json'))
+  console.log(JSON.stringify({ starts, life, acknowledged, plannedASecond }, undefined, 2));
 else {
   console.log(`\nImport and first AWS call, median of ${rounds} fresh processes, Node ${process.versions.node}\n`);
   print([
@@ -37,6 +40,14 @@ else {
         .map(([operation, count]) => (count === 1 ? operation : `${count} ${operation}`))
         .join(', '),
     ]),
+  ]);
+  const { bare, one, hundred, ofBare, ofOne } = acknowledged;
+  console.log(`\nUntil the answer, through the local gateway, the fastest quarter of ${rounds}\n`);
+  print([
+    ['', 'answer', 'is', 'asked for'],
+    ['a bare PutItem', `${bare.toFixed(1)} ms`, '', ''],
+    ['POST /events, one', `${one.toFixed(1)} ms`, `${ofBare.toFixed(2)} times a bare one`, 'under 1.5'],
+    ['POST /events, a hundred', `${hundred.toFixed(1)} ms`, `${ofOne.toFixed(2)} times one`, 'under 10'],
   ]);
   console.log(`\nplan: ${plannedASecond} events/s on one core, with fifty rules`);
 }

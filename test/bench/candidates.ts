@@ -47,9 +47,17 @@ async function ours(): Promise<Candidate[]> {
 }
 
 async function compared(name: 'bare' | 'typical', options: BuildOptions): Promise<Candidate> {
-  const bundle = join(root, 'node_modules', '.cache', 'waypost', 'bench', `${name}.cjs`);
+  return candidate(name, await bundleOf(name, options), { id: '1' }, {});
+}
+
+/** Bundles one that ours are compared with, by default as ours are; where it lies, as `index.js`. */
+export async function bundleOf(
+  name: 'bare' | 'typical' | 'bare-put',
+  options: BuildOptions = bundling,
+): Promise<string> {
+  const bundle = join(root, 'node_modules', '.cache', 'waypost', 'bench', name, 'index.js');
   await build({ ...options, absWorkingDir: root, entryPoints: [`test/bench/compared/${name}.ts`], outfile: bundle });
-  return candidate(name, bundle, { id: '1' }, {});
+  return bundle;
 }
 
 const candidate = (name: string, bundle: string, event: unknown, environment: Record<string, string>): Candidate => ({

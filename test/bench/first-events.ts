@@ -18,6 +18,31 @@ export const firstEvents: Record<string, unknown> = {
     body: '{}',
   },
   notify: { Records: [{ dynamodb: { SequenceNumber: '1', Keys: keys, NewImage: { ...stored, ...keys } } }] },
+  'api-reference': {
+    routeKey: 'GET /openapi.json',
+    requestContext: { timeEpoch: Date.now(), http: { method: 'GET', path: '/openapi.json' } },
+    headers: {},
+  },
+  'publish-events': {
+    Records: [{ eventName: 'INSERT', dynamodb: { SequenceNumber: '1', Keys: keys, NewImage: { ...stored, ...keys } } }],
+  },
+  'receive-devices': {
+    routeKey: 'PUT /contacts/push',
+    headers: {
+      'webhook-id': '1',
+      'webhook-timestamp': String(Math.floor(Date.now() / 1000)),
+      'webhook-signature': 'v1,',
+    },
+    requestContext: { timeEpoch: Date.now(), http: { method: 'PUT', sourceIp: '127.0.0.1' } },
+    body: '{}',
+  },
+  'receive-webhooks': {
+    routeKey: 'POST /webhooks/{source}',
+    pathParameters: { source: 'aftership' },
+    headers: {},
+    requestContext: { timeEpoch: Date.now(), http: { method: 'POST', sourceIp: '127.0.0.1' } },
+    body: '{}',
+  },
   'receive-photos': {
     Records: [{ dynamodb: { SequenceNumber: '1', Keys: keys, NewImage: { ...withPhoto, ...keys } } }],
   },

@@ -74,6 +74,7 @@ export function memoryStores() {
       events.set(key, structuredClone(event));
       return Promise.resolve('appended');
     },
+    appendEach: (all) => Promise.all(all.map(eventStore.append)),
     ofOrder(senderId, orderId, most = Infinity) {
       const every = [...events.values()].filter((event) => event.senderId === senderId && event.orderId === orderId);
       const all = every.slice(0, most);

@@ -110,6 +110,17 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     expect(await stores.sweeps.last()).toEqual({ endedAt: lease, deadLetters: 2 });
   });
 
+  it('keep events of many orders in one go, each once', async () => {
+    const events = ['T-1', 'T-2', 'T-3'].map((orderId) => anEvent({ orderId, id: 'a' }));
+    expect(await stores.events.appendEach(events.slice(1, 2))).toEqual(['appended']);
+    expect(await stores.events.appendEach(events)).toEqual(['appended', 'duplicate', 'appended']);
+    const others = events.map((event) => ({ ...event, id: 'b' }));
+    expect(await stores.events.appendEach(others)).toEqual(['appended', 'appended', 'appended']);
+    for (const { orderId } of events) {
+      expect((await stores.events.ofOrder('default', orderId)).events).toHaveLength(2);
+    }
+  });
+
   it('keep an event once, whatever its time', async () => {
     const event = anEvent({ orderId: 'E#1/ü', id: 'a#b' });
     expect(await stores.events.append(event)).toBe('appended');

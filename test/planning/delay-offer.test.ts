@@ -71,6 +71,15 @@ describe('how late an order is', () => {
       () => [delayed(26, '09:00'), delayed(28, '10:00')],
       2,
     ],
+    [
+      'counts from when the order was said to come as it was placed',
+      () => [
+        event('order.placed', '07:00', {}, { order: { eta: window('00:00', '23:00', 24) } }),
+        event('shipment.shipped', '08:00', { eta: at('23:59', 25) }),
+        delayed(27, '09:00'),
+      ],
+      3,
+    ],
     ['is not known without a new date', () => [visit(24), event('order.delayed', '09:00')], 0],
     [
       'counts from what the customer chose',

@@ -16,6 +16,7 @@ function receiving({ isBusy = false } = {}) {
         events.set(eventHash(event), event);
         return Promise.resolve(isKnown ? 'duplicate' : 'appended');
       },
+      appendEach: () => Promise.reject(new Error('crossings come one by one')),
     },
     routes: { append: () => Promise.reject(new Error('no crossing is a route’s')) },
     senderIds: ['default'],

@@ -210,7 +210,8 @@ describe('a vendor’s payload with faults', () => {
   });
 
   it('is to be sent again where the table does not take it now', async () => {
-    const events = { append: () => Promise.reject(new NotNow('busy')) };
+    const busy = () => Promise.reject(new NotNow('busy'));
+    const events = { append: busy, appendEach: busy };
     const answer = await aHandler({ events }).vendor('shippo', dayOf('shippo').calls(at)[0]?.payload ?? {});
     expect(answer).toMatchObject({ status: 503, body: { code: 'not_written' }, headers: { 'retry-after': '5' } });
   });

@@ -399,3 +399,62 @@ describe('"3. Push Notifications (Mobile App)": "clear, concise", of those who h
     expect(await verdicts('7002')).toEqual(expect.arrayContaining(['ready-to-collect sms sent']));
   });
 });
+
+describe('the app: "customers receive the same information, no matter how they choose to track their order"', () => {
+  const channels = ['push', 'email', 'sms'];
+  const told = [
+    'order-received',
+    'shipped',
+    ...['in-transit', 'at-local-hub', 'out-for-delivery'],
+    ...['delivered', 'exception', 'delayed'],
+  ];
+  beforeEach(() => settings({ ...market, rules: told.map((id) => ({ id, channels, use: 'all' })) }));
+
+  /** That each of what happened says the same over every channel, and the push leads to the same page. */
+  async function expectAgreed(orderId: string, facts: (string | { long: string; short: string })[]) {
+    const { mail, sms } = await newest(orderId);
+    const push = (await outbox(orderId)).findLast(({ channel }) => channel === 'push')?.push;
+    for (const fact of facts) {
+      const { long, short } = typeof fact === 'string' ? { long: fact, short: fact } : fact;
+      expect(mail.text).toContain(long);
+      expect(sms.text).toContain(short);
+      expect(`${push?.title} ${push?.body}`).toContain(short);
+    }
+    expect(push?.url).toBe(linkIn(mail));
+    expect(sms.text.endsWith(linkIn(mail))).toBe(true);
+  }
+
+  it('each of the five notifications says the same by e-mail, SMS and push', async () => {
+    await flow.device('PUT', {
+      ...{ senderId: 'default', platform: 'apns', token: 'a1b2c3d4'.repeat(8) },
+      customer: { email: ann.email },
+    });
+    await place('7001');
+    await expectAgreed('7001', ['7001', day(3)]);
+    await parcel('7001', 'shipped', { eta: { from: wallTime('00:00', 2), to: wallTime('00:00', 3) } });
+    await expectAgreed('7001', ['PostNord', 'UE173990887SE', 'standard', day(2)]);
+    for (const [step, words] of [
+      ['in_transit', 'has left the warehouse'],
+      ['at_local_hub', 'depot near you'],
+      ['out_for_delivery', 'out for delivery'],
+    ] as const) {
+      await parcel('7001', step);
+      await expectAgreed('7001', [words, 'UE173990887SE']);
+    }
+    await parcel('7001', 'exception', { reason: 'The lorry broke down', nextSteps: 'Another one comes tomorrow' });
+    await expectAgreed('7001', ['The lorry broke down', 'Another one comes tomorrow']);
+    await at('14:52');
+    await parcel('7001', 'delivered');
+    await expectAgreed('7001', ['14:52', day(0)]);
+    await place('7002');
+    const compensation = { kind: 'discount', amount: '50.00', currency: 'EUR', code: 'SORRY50' };
+    const newEta = { from: wallTime('00:00', 6), to: wallTime('00:00', 7) };
+    await post({ type: 'order.delayed', orderId: '7002', data: { reason: 'No oak yet', newEta, compensation } });
+    await expectAgreed('7002', ['No oak yet', day(6), 'SORRY50']);
+  });
+
+  it('"ensure that customers have enabled push notifications": nobody else gets one', async () => {
+    await place('7003');
+    expect((await outbox('7003')).map(({ channel }) => channel).sort()).toEqual(['email', 'sms']);
+  });
+});

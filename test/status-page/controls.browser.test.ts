@@ -32,7 +32,7 @@ describe('the parts in their README', () => {
     await lookAt(browser, onPhone, async (page) => {
       await open(page, specimen('#1f4d5c'));
       for (const part of await page
-        .locator('button, .button, .choice, .stars label, input:not([type=radio]), select')
+        .locator('button, .button, .choice, .stars label, input:not([type=radio], [type=checkbox]), select')
         .all()) {
         const { width = 0, height = 0 } = (await part.boundingBox()) ?? {};
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
@@ -66,7 +66,8 @@ describe('the parts in their README', () => {
       await open(page, specimen('#1f4d5c'));
       await page.getByText('Thursday 26 November').first().click();
       const edges = "[...document.querySelectorAll('.choice')].map((one) => getComputedStyle(one).borderTopColor)";
-      expect(await page.evaluate(edges)).toEqual(['rgb(138, 136, 128)', 'rgb(31, 77, 92)', 'rgb(138, 136, 128)']);
+      const [chosen, other] = ['rgb(31, 77, 92)', 'rgb(138, 136, 128)'];
+      expect(await page.evaluate(edges)).toEqual([other, chosen, other, chosen, other]);
     });
   });
 });
