@@ -15,7 +15,7 @@ const nasty = [
   `${'STOP'.repeat(letters / 4)}X`,
   `${'END'.repeat(letters / 4)}!`,
   `a@${'a.'.repeat(letters / 2)}`,
-  `${'a@'.repeat(letters / 2)}`,
+  'a@'.repeat(letters / 2),
   `${' '.repeat(letters)}x`,
   `+${'1 '.repeat(letters / 2)}x`,
   `${'1'.repeat(letters)}-`,
