@@ -112,6 +112,11 @@ export class OrderTable extends Construct {
     grantee.allow(['dynamodb:UpdateItem'], [this.table.tableArn]);
   }
 
+  /** Taking what is personal out of orders and their events. */
+  grantErase(grantee: Grantee): void {
+    grantee.allow(['dynamodb:UpdateItem', 'dynamodb:DeleteItem'], [this.table.tableArn]);
+  }
+
   /** Noting which photos of an order are kept. */
   grantKeepPhotos(grantee: Grantee): void {
     grantee.allow(['dynamodb:Query', 'dynamodb:PutItem'], [this.table.tableArn]);

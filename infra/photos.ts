@@ -55,6 +55,11 @@ export class Photos extends Construct {
     this.allow(grantee, ['s3:PutObject'], 'kept');
   }
 
+  /** Removing what is kept of whoever has themselves erased. */
+  grantErase(grantee: Grantee): void {
+    this.allow(grantee, ['s3:DeleteObject'], 'kept');
+  }
+
   private allow(grantee: Grantee, actions: string[], folder: 'incoming' | 'kept'): void {
     grantee.allow(actions, [this.bucket.arnForObjects(`${folder}/*`)]);
     Validations.of(grantee).acknowledge({

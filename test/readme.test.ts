@@ -7,7 +7,11 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const folders = ['infra', 'functions', 'shared', 'test'];
 const filesBelow = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
-const readmes = ['README.md', ...folders.flatMap(filesBelow).filter((file) => basename(file) === 'README.md')];
+const readmes = [
+  'README.md',
+  'infra/threats.md',
+  ...folders.flatMap(filesBelow).filter((file) => basename(file) === 'README.md'),
+];
 
 /** Links to files, and code that is a path in one of our folders; `<…>` and `*` stand for something. */
 function pathsIn(text: string, folder: string): string[] {

@@ -1,6 +1,7 @@
 import type { DeskRoute } from '../desk/route-keys.ts';
 import type { Operations } from './operation.ts';
 import { callOperations } from './operations/calls.ts';
+import { customerOperations } from './operations/customers.ts';
 import { deviceOperations } from './operations/devices.ts';
 import { eventOperations } from './operations/events.ts';
 import { messageOperations } from './operations/messages.ts';
@@ -23,6 +24,7 @@ export const operations: Operations<
   ...deviceOperations,
   ...orderOperations,
   ...messageOperations,
+  ...customerOperations,
   ...callOperations,
   ...settingsOperations,
   ...overviewOperations,

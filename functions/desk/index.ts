@@ -3,6 +3,13 @@ import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { answerProblems } from '../../shared/answer-problems.ts';
 import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
+import { contactHash } from '../../shared/consent/contact.ts';
+import { dynamoContactStore } from '../../shared/consent/dynamo-contact-store.ts';
+import { dynamoErasureStore } from '../../shared/erasure/dynamo-erasure-store.ts';
+import { dynamoPointerStore } from '../../shared/orders/dynamo-pointer-store.ts';
+import { dynamoPhotoStore } from '../../shared/photos/dynamo-photo-store.ts';
+import { linkedFiles } from '../../shared/photos/linked-files.ts';
+import { dynamoDeviceStore } from '../../shared/push/dynamo-device-store.ts';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { askOnce } from '../../shared/channels/outcome.ts';
 import { sesEmail } from '../../shared/channels/email-ses.ts';
@@ -34,17 +41,32 @@ z.config(z.locales.en());
 const env = parseEnvironment(environment, process.env);
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
 const secrets = secretReader(new SecretsManagerClient({}));
+const linkSecret = () => secrets.currentOf(env.LINK_SECRET_ARN);
+const photoLinks = s3Links(env.PHOTO_BUCKET, process.env);
+const stores = {
+  orders: dynamoOrderStore(table),
+  events: dynamoEventStore(table),
+  calls: dynamoCallStore(table),
+  messages: dynamoMessageStore(table),
+};
 
 export const handler = middy(
   createHandler(
     deskRoutes({
       senders: dynamoSenderStore(table),
-      orders: dynamoOrderStore(table),
-      events: dynamoEventStore(table),
-      calls: dynamoCallStore(table),
+      ...stores,
+      customers: {
+        ...stores,
+        pointers: dynamoPointerStore(table),
+        contacts: dynamoContactStore(table),
+        devices: dynamoDeviceStore(table),
+        photos: dynamoPhotoStore(table),
+        erasure: dynamoErasureStore(table),
+        removeFile: linkedFiles(photoLinks).remove,
+        contactHash: async (channel, address) => contactHash(await linkSecret(), channel, address),
+      },
       feedback: dynamoFeedbackStore(table),
-      photoLinks: s3Links(env.PHOTO_BUCKET, process.env),
-      messages: dynamoMessageStore(table),
+      photoLinks,
       routes: dynamoRouteStore(table),
       due: dynamoDueStore(table),
       sweeps: dynamoSweepStore(table),
@@ -58,7 +80,7 @@ export const handler = middy(
       emailIdentities: env.EMAIL_IDENTITIES,
       sending: env.SENDING,
       statusPageUrl: env.STATUS_PAGE_URL,
-      linkSecret: () => secrets.currentOf(env.LINK_SECRET_ARN),
+      linkSecret,
     }),
     { requests: dynamoRequestStore(table), writes: dynamoWriteCount(table) },
   ),

@@ -18,6 +18,8 @@ export const colleagueRoutes = [
   'POST /messages/{messageId}/resend',
   'POST /orders/{orderId}/notes',
   'POST /orders/{orderId}/photos',
+  'GET /customers/{contact}/export',
+  'DELETE /customers/{contact}',
   'GET /calls',
   'POST /calls/next',
   'POST /calls/{callId}/claim',
@@ -39,6 +41,7 @@ export const writingRoutes: ReadonlySet<string> = new Set<DeskRoute>([
     'POST /messages/{messageId}/resend',
     'POST /orders/{orderId}/notes',
   ] as const),
+  ...(['DELETE /customers/{contact}'] as const),
   ...(['POST /calls/next', 'POST /calls/{callId}/claim', 'POST /calls/{callId}/release'] as const),
   ...(['POST /calls/{callId}/outcome', 'POST /calls/{callId}/done', 'POST /pause', 'POST /resume'] as const),
 ]);

@@ -1,4 +1,5 @@
 import type { ActStore } from '../../shared/acts/act-store.ts';
+import type { PersonDependencies } from '../../shared/erasure/erase-person.ts';
 import type { Channels } from '../../shared/channels/channel.ts';
 import type { FeedbackStore } from '../../shared/feedback/feedback-store.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
@@ -18,6 +19,7 @@ import { actingRoutes } from './acts/acting-routes.ts';
 import { listActs } from './acts/list-acts.ts';
 import { listCalls } from './calls/list-calls.ts';
 import { takingRoutes } from './calls/taking-routes.ts';
+import { customerRoutes } from './customers/customer-routes.ts';
 import type { ColleagueStore } from './colleagues/colleague-store.ts';
 import { dryRun } from './dry-run/dry-run.ts';
 import { readFeedback } from './feedback.ts';
@@ -48,6 +50,8 @@ export interface DeskDependencies {
   spend: Pick<SmsSpendStore, 'find'>;
   tallies: Pick<TallyStore, 'counts'>;
   acts: ActStore;
+  /** What it takes to find all that is kept of a person. */
+  customers: PersonDependencies;
   colleagues: ColleagueStore;
   channels: Pick<Channels, 'email' | 'sms'>;
   /** The senders as the account's file has them. */
@@ -77,6 +81,7 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'POST /senders/{id}/sources/{source}/try': trySource(dependencies),
   'GET /orders/{orderId}': readOrder(dependencies),
   'POST /orders/{orderId}/photos': uploadPhoto(dependencies),
+  ...customerRoutes(dependencies),
   'GET /calls': listCalls(dependencies),
   ...takingRoutes(dependencies),
   'GET /feedback': readFeedback(dependencies),

@@ -4,7 +4,7 @@ import { dynamoPhotoStore } from '../../shared/photos/dynamo-photo-store.ts';
 import { s3Links } from '../../shared/photos/s3-links.ts';
 import { environment } from './env.ts';
 import { fetchPhoto } from './fetch-photo.ts';
-import { linkedFiles } from './files.ts';
+import { linkedFiles } from '../../shared/photos/linked-files.ts';
 import { createHandler } from './handler.ts';
 
 const env = parseEnvironment(environment, process.env);

@@ -8,7 +8,7 @@ import { isAddress, mostPhotos, photoIdOf, photoKey } from '../../shared/photos/
 import type { PhotoStore } from '../../shared/photos/photo-store.ts';
 import { cleanPhoto } from './clean/clean-photo.ts';
 import type { Fetched } from './fetch-photo.ts';
-import type { Files } from './files.ts';
+import type { Files } from '../../shared/photos/linked-files.ts';
 
 export interface ReceiveDependencies {
   photos: PhotoStore;

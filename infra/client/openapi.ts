@@ -171,6 +171,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{contact}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that a sender keeps of a person, for them to have.
+         * @description `contact` is a whole e-mail address, or a phone number with its country code, percent-encoded. Ten orders at a time; of other people, and of orders that are another's by now, there is nothing in it.
+         */
+        get: operations["getCustomersContactExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{contact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * What a sender keeps of a person goes for good, and what is held for them is cancelled.
+         * @description `contact` is a whole e-mail address, or a phone number with its country code, percent-encoded. What they said no to stays under a keyed hash, so that they are not written to again; that it was done stays among the acts, without whose it was.
+         */
+        delete: operations["deleteCustomersContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calls": {
         parameters: {
             query?: never;
@@ -3801,6 +3841,62 @@ export interface components {
             order: string;
             corrected: boolean;
         };
+        CustomerExport: {
+            sender: string;
+            /** @enum {string} */
+            channel: "email" | "sms";
+            consent: {
+                /** @enum {string} */
+                kind: "stop" | "start" | "opted_out" | "unreachable" | "complaint" | "unsubscribe" | "resubscribe";
+                at: string;
+                source: string;
+                wording: string;
+                senderId?: string;
+            }[];
+            preferences: {
+                channels?: ("email" | "sms" | "push" | "whatsapp" | "call" | "webhook")[];
+                locale?: string;
+                hours?: {
+                    from: string;
+                    to: string;
+                } | null;
+                at: string;
+            } | null;
+            devices: {
+                /** @enum {string} */
+                kind: "app" | "web";
+                /** @enum {string} */
+                platform?: "apns" | "fcm";
+                locale?: string;
+            }[];
+            orders: {
+                order: components["schemas"]["Order"];
+                timeline: components["schemas"]["StoredEvent"][];
+                messages: components["schemas"]["Message"][];
+                photos: {
+                    id: string;
+                    /** @enum {string} */
+                    type: "image/jpeg" | "image/png" | "image/webp";
+                    width: number;
+                    height: number;
+                    /** Format: date-time */
+                    keptAt: string;
+                }[];
+            }[];
+            next?: string;
+        };
+        CustomerErasure: {
+            sender: string;
+            erased: {
+                orders: number;
+                events: number;
+                messages: number;
+                photos: number;
+                devices: number;
+                preferences: number;
+            };
+            done: boolean;
+        };
         Calls: {
             calls: components["schemas"]["Call"][];
             next?: string;
@@ -3996,7 +4092,7 @@ export interface components {
                 at: string;
                 by: string;
                 /** @enum {string} */
-                what: "message_cancelled" | "message_resent" | "order_noted" | "called" | "settings_saved" | "settings_restored" | "paused" | "resumed" | "test_sent";
+                what: "message_cancelled" | "message_resent" | "order_noted" | "called" | "customer_exported" | "customer_erased" | "settings_saved" | "settings_restored" | "paused" | "resumed" | "test_sent";
                 senderId?: string;
                 to: {
                     [key: string]: string;
@@ -5751,6 +5847,208 @@ export interface operations {
              *
              *     `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first.
              */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence.
+             *
+             *     `idempotency_key_reused`: This Idempotency-Key came with another request before. Make a new key for each thing that you want done, and keep it for the tries of that alone.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomersContactExport: {
+        parameters: {
+            query?: {
+                /** @description The sender that it is of. */
+                sender?: string;
+                /** @description So many at most. */
+                limit?: number;
+                /** @description "next" of the answer before, as it is. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Percent-encoded. */
+                contact: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What they said to being written to, how they would rather be told, and their orders. */
+            200: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerExport"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `cursor_unknown`: The cursor is none, or another list's. Begin without one, and send "next" of each answer as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token is none, or too old. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `not_found`: There is none, or none that you may see: both are answered alike. Check the name, and that your group or scope sees the sender. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCustomersContact: {
+        parameters: {
+            query?: {
+                /** @description The sender that it is of. */
+                sender?: string;
+            };
+            header?: {
+                /** @description The same request under the same key is done once within a day, and answered alike; 8 to 128 visible characters, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Percent-encoded. */
+                contact: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many of each; where it is not "done", the same again goes on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerErasure"];
+                };
+            };
+            /** @description `idempotency_key_malformed`: Idempotency-Key is no key. Send 8 to 128 visible characters, such as a UUID, with or without quotes around them. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token is none, or too old. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `not_found`: There is none, or none that you may see: both are answered alike. Check the name, and that your group or scope sees the sender. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_under_way`: A request with this Idempotency-Key is under way. Send the same again after the seconds in Retry-After: it gets the answer of the first. */
             409: {
                 headers: {
                     /** @description Seconds to wait. */

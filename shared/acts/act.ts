@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 /** What colleagues do at the desk. */
 const actNames = [
   ...(['message_cancelled', 'message_resent', 'order_noted', 'called'] as const),
+  ...(['customer_exported', 'customer_erased'] as const),
   ...(['settings_saved', 'settings_restored', 'paused', 'resumed', 'test_sent'] as const),
 ] as const;
 

@@ -22,6 +22,13 @@ export function withPreference(
   return { channel, hash, history, version: version + 1, preferences: { ...preferences, [senderId]: preferred } };
 }
 
+/** The contact without what its holder prefers of a sender; the very same where nothing is known. */
+export function withoutPreference(contact: Contact, senderId: string): Contact {
+  if (!Object.hasOwn(contact.preferences ?? {}, senderId)) return contact;
+  const { [senderId]: _, ...preferences } = contact.preferences ?? {};
+  return { ...contact, preferences, version: contact.version + 1 };
+}
+
 /** An order whose customer is known from before, with what they said then; what they said since stands. */
 export function withRecalled(order: Order, contacts: readonly (Contact | undefined)[]): Order {
   const preferences = contacts

@@ -6,14 +6,16 @@ import type { PointerStore } from './pointer-store.ts';
 
 export function dynamoPointerStore({ client, tableName: TableName }: DynamoTable): PointerStore {
   return {
-    async orders(senderId, by, most) {
+    async orders(senderId, by, most, after) {
+      const pk = pointerPartition(senderId, by);
       const { Items = [] } = await client.send(
         new QueryCommand({
           TableName,
           Limit: most,
+          ...(after === undefined ? {} : { ExclusiveStartKey: toItem({ pk, sk: pointerKey(senderId, after) }) }),
           KeyConditionExpression: 'pk = :by AND begins_with(sk, :ofSender)',
           ExpressionAttributeValues: toItem({
-            ':by': pointerPartition(senderId, by),
+            ':by': pk,
             ':ofSender': pointerKey(senderId, ''),
           }),
         }),

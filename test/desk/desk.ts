@@ -47,6 +47,7 @@ export async function aDeskOf(senderId: string, ofAccount: Sender[] = [aSender({
     ...stores,
     senders,
     photoLinks: { toPut: () => Promise.resolve('https://photos.example.com/put') },
+    customers: { ...stores, removeFile: () => Promise.resolve() },
     colleagues: { ownAddress: (username) => Promise.resolve(`${username}@colleagues.example`) },
     channels: { email: channel, sms: channel },
     ofAccount,

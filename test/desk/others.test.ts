@@ -31,6 +31,8 @@ const asked: Record<(typeof colleagueRoutes)[number], Partial<DeskRequest> | und
   'POST /messages/{messageId}/resend': { body: () => ({}) },
   'POST /orders/{orderId}/notes': { body: () => ({ note: 'a note' }) },
   'POST /orders/{orderId}/photos': { body: () => ({ type: 'image/jpeg', bytes: 10 }) },
+  'GET /customers/{contact}/export': {},
+  'DELETE /customers/{contact}': {},
   'GET /calls': {},
   'POST /calls/next': {},
   'POST /calls/{callId}/claim': {},
@@ -49,7 +51,7 @@ async function ask(route: DeskRoute, request: Partial<DeskRequest>, groups: stri
   const sees = (id: string) => groups.includes(id);
   const whole: DeskRequest = {
     colleague: { name: 'ann', username: 'ann', seesAll: false, sees },
-    parameters: { id: 'other', orderId: held.orderId, messageId: held.id, callId: call.id },
+    parameters: { id: 'other', orderId: held.orderId, messageId: held.id, callId: call.id, contact: 'ann@example.com' },
     query: { sender: 'other', order: held.orderId },
     ifMatch: undefined,
     body: () => ({}),
@@ -86,7 +88,12 @@ describe("what is another sender's", () => {
       const answer = await ask(route, {}, ['other']);
       expect(JSON.stringify(answer.body)).toContain(route === 'GET /calls' ? 'call-1' : 'ann@example.com');
     }
-    for (const route of ['POST /messages/{messageId}/cancel', 'POST /calls/{callId}/done', 'POST /pause'] as const) {
+    for (const route of [
+      'POST /messages/{messageId}/cancel',
+      'POST /calls/{callId}/done',
+      'POST /pause',
+      'DELETE /customers/{contact}',
+    ] as const) {
       expect(await ask(route, asked[route] ?? {}, ['other'])).toMatchObject({ status: 200, changed: true });
     }
   });

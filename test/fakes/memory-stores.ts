@@ -23,6 +23,7 @@ import type { Due, DueStore } from '../../shared/orders/due-store.ts';
 import { type Event, event as eventSchema } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { dueShard, eventKey, eventKeyPrefix, orderPartition } from '../../shared/orders/keys.ts';
+import type { ErasureStore } from '../../shared/erasure/erasure-store.ts';
 import { pointerPartition } from '../../shared/orders/pointer-item.ts';
 import type { PointerStore } from '../../shared/orders/pointer-store.ts';
 import { isSamePlace, type Whereabouts } from '../../shared/orders/place.ts';
@@ -363,13 +364,44 @@ export function memoryStores() {
   };
 
   const pointerStore: PointerStore = {
-    orders: (senderId, by, most) =>
+    orders: (senderId, by, most, after = '') =>
       Promise.resolve(
         [...(pointers.get(pointerPartition(senderId, by)) ?? [])]
           .map((text) => JSON.parse(text) as [string, string])
-          .flatMap(([ofSender, orderId]) => (ofSender === senderId ? [orderId] : []))
+          .flatMap(([ofSender, orderId]) => (ofSender === senderId && orderId > after ? [orderId] : []))
+          .sort()
           .slice(0, most),
       ),
+  };
+
+  const erasureStore: ErasureStore = {
+    rewriteEvent({ senderId, orderId, source, id, order, data }) {
+      const key = `${orderPartition(senderId, orderId)}/${eventKey(source, id)}`;
+      const event = events.get(key);
+      if (!event) return Promise.resolve();
+      const { order: _, ...rest } = event;
+      events.set(key, structuredClone({ ...rest, ...(order ? { order } : {}), data }));
+      return Promise.resolve();
+    },
+    emptyEvent({ senderId, orderId }, sourceAndId) {
+      const key = `${orderPartition(senderId, orderId)}/${eventKeyPrefix}${sourceAndId}`;
+      const event = events.get(key);
+      if (event) events.set(key, { ...event, order: undefined, data: {} });
+      return Promise.resolve();
+    },
+    dropPayload({ senderId, orderId, messageId }) {
+      const standing = messages.get(messageKey(senderId, orderId, messageId));
+      if (standing) delete standing.message.payload;
+      return Promise.resolve();
+    },
+    dropPhoto({ senderId, orderId }, photoId) {
+      keptPhotos.get(orderPartition(senderId, orderId))?.delete(photoId);
+      return Promise.resolve();
+    },
+    dropPointer({ senderId, orderId }, by) {
+      pointers.get(pointerPartition(senderId, by))?.delete(JSON.stringify([senderId, orderId]));
+      return Promise.resolve();
+    },
   };
 
   const months = new Map<string, { promised: number; aside: Map<string, number>; spentBy?: string }>();
@@ -458,6 +490,7 @@ export function memoryStores() {
     acts: actStore,
     tallies: tallyStore,
     pointers: pointerStore,
+    erasure: erasureStore,
     feedback: feedbackStore,
     days: dayStore,
     budgets: budgetStore,

@@ -138,6 +138,10 @@ it(
     expect((await flow.device('PUT', device)).body).toMatchObject({ kept: true });
     expect((await flow.device('DELETE', device)).body).toMatchObject({ kept: false });
 
+    const customer = { params: { path: { contact: 'nobody@example.com' } } };
+    expect(given(await desk.GET('/customers/{contact}/export', customer)).orders).toEqual([]);
+    expect(given(await desk.DELETE('/customers/{contact}', customer)).done).toBe(true);
+
     await tellOtherWays(desk, day);
 
     const acts = given(await desk.GET('/acts', { params: { query: { sender: 'default', limit: 2 } } }));

@@ -4,7 +4,9 @@ import { dynamoContactStore } from '../../shared/consent/dynamo-contact-store.ts
 import { dynamoLinkStore } from '../../shared/links/dynamo-link-store.ts';
 import { dynamoMessageStore } from '../../shared/messages/dynamo-message-store.ts';
 import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
+import { dynamoErasureStore } from '../../shared/erasure/dynamo-erasure-store.ts';
 import { dynamoPointerStore } from '../../shared/orders/dynamo-pointer-store.ts';
+import { dynamoPhotoStore } from '../../shared/photos/dynamo-photo-store.ts';
 import type { Pointer } from '../../shared/orders/pointer.ts';
 import { dynamoTallyStore } from '../../shared/tallies/dynamo-tally-store.ts';
 import { dynamoSmsSpendStore } from '../../shared/sms-spend/dynamo-sms-spend-store.ts';
@@ -53,6 +55,8 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
     | 'acts'
     | 'tallies'
     | 'pointers'
+    | 'erasure'
+    | 'photos'
     | 'days'
     | 'budgets'
     | 'spend'
@@ -78,6 +82,8 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
       acts: dynamoActStore(table),
       tallies: dynamoTallyStore(table),
       pointers: dynamoPointerStore(table),
+      erasure: dynamoErasureStore(table),
+      photos: dynamoPhotoStore(table),
       feedback: dynamoFeedbackStore(table),
       days: dynamoDayStore(table),
       budgets: dynamoBudgetStore(table),
@@ -134,6 +140,38 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
       await stores.events.ofOrder('default', 'E#1/ü', 9),
     );
     expect(await stores.events.ofOrder('default', 'E')).toEqual({ events: [], unreadable: [], more: false });
+  });
+
+  it('take out what is personal, and make nothing that is gone', async () => {
+    const { order, event, id } = await committed('X#1/ü');
+    const of = { senderId: 'default', orderId: 'X#1/ü' };
+    await stores.events.append({ ...event, data: { reason: 'Ann is away' } });
+    const { order: _, ...rest } = event;
+    await stores.erasure.rewriteEvent({ ...rest, data: {} });
+    await stores.erasure.rewriteEvent({ ...rest, id: 'gone', data: {} });
+    await stores.erasure.dropPayload({ ...id, messageId: 'gone' });
+    expect((await stores.events.ofOrder('default', 'X#1/ü')).events).toEqual([{ ...rest, data: {} }]);
+    await stores.erasure.rewriteEvent({ ...event, order: { number: '1' }, data: {} });
+    expect((await stores.events.ofOrder('default', 'X#1/ü')).events).toMatchObject([{ order: { number: '1' } }]);
+    await stores.erasure.emptyEvent(of, `${event.source}#${event.id}`);
+    expect((await stores.events.ofOrder('default', 'X#1/ü')).events[0]?.order).toBeUndefined();
+
+    const photo = { id: 'photo_A', type: 'image/png', width: 1, height: 1, keptAt: now } as const;
+    await stores.photos.keep('default', 'X#1/ü', photo, now);
+    await stores.erasure.dropPhoto(of, 'photo_A');
+    expect(await stores.photos.ofOrder('default', 'X#1/ü')).toEqual([]);
+
+    const by = { contact: { channel: 'email', hash: 'erased' } } as const;
+    const ids = ['X#1/ü', 'X#2', 'X#3'];
+    for (const [index, orderId] of ids.entries()) {
+      const commit = { order: { ...order, orderId }, messages: [], version: index === 0 ? 1 : 0, now };
+      await stores.orders.commit({ ...commit, linkHash: undefined, pointers: [by] });
+    }
+    const all = await stores.pointers.orders('default', by, 9);
+    expect(all.toSorted()).toEqual(ids.toSorted());
+    expect(await stores.pointers.orders('default', by, 9, all[0])).toEqual(all.slice(1));
+    await stores.erasure.dropPointer(of, by);
+    expect((await stores.pointers.orders('default', by, 9)).toSorted()).toEqual(ids.slice(1).toSorted());
   });
 
   it('keep the call list, where each call changes on top of what was read, together with its event', async () => {

@@ -13,6 +13,8 @@ const words: Record<ActName, string> = {
   message_resent: 'had a message said again',
   order_noted: 'left a note',
   called: 'phoned',
+  customer_exported: 'took out what is kept of a customer',
+  customer_erased: 'erased what was kept of a customer',
   settings_saved: 'saved settings',
   settings_restored: 'restored settings',
   paused: 'paused',

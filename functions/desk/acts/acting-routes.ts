@@ -14,7 +14,10 @@ import { type ActedOn, noted } from './noted.ts';
 
 /** The desk's routes by which colleagues do something. Whoever does it, at the API or on the page, is noted. */
 export function actingRoutes(
-  dependencies: Omit<DeskDependencies, 'photoLinks' | 'routes' | 'due' | 'sweeps' | 'feedback' | 'linkSecret'>,
+  dependencies: Omit<
+    DeskDependencies,
+    'photoLinks' | 'routes' | 'due' | 'sweeps' | 'feedback' | 'linkSecret' | 'customers'
+  >,
 ) {
   const acting = (what: ActName, answerer: Answerer, on: (request: DeskRequest, answer: DeskAnswer) => ActedOn) =>
     noted(what, answerer, dependencies.acts, on);

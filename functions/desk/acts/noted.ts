@@ -11,18 +11,20 @@ export interface ActedOn {
   to: Act['to'];
 }
 
-/** An answerer that does something: once it has, it is noted who did it, and to what. */
+/** An answerer that does something: once it has, it is noted who did it, and to what; nothing where there was nothing to do. */
 export function noted(
   what: ActName,
   answerer: Answerer,
   acts: Pick<ActStore, 'add'>,
-  on: (request: DeskRequest, answer: DeskAnswer) => ActedOn,
+  on: (request: DeskRequest, answer: DeskAnswer) => ActedOn | undefined,
 ): Answerer {
   return async (request) => {
     const answer = await answerer(request);
     const { colleague, now } = request;
     const act = { id: randomBytes(9).toString('base64url'), at: now, by: colleague.name, what };
-    const { senderId, to } = on(request, answer);
+    const done = on(request, answer);
+    if (!done) return answer;
+    const { senderId, to } = done;
     try {
       await acts.add({ ...act, ...(senderId === undefined ? {} : { senderId }), to });
     } catch (error) {

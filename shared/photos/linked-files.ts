@@ -1,5 +1,5 @@
-import { NotNow } from '../../shared/infrastructure-fault.ts';
-import type { FileLinks } from '../../shared/photos/photo-files.ts';
+import { NotNow } from '../infrastructure-fault.ts';
+import type { FileLinks } from './photo-files.ts';
 
 /** The bucket's files, read and written over links of our own. */
 export interface Files {
