@@ -88,7 +88,7 @@ const endingStep = (type: string) =>
     ? undefined
     : 'left_unattended';
 
-/** A parcel's news is old when it has got further, or its way has begun anew, since. */
+/** A parcel's news is old when it has got further, was delivered, or its way has begun anew, since. */
 function supersededOfShipment(id: string, event: Claim['event'], { shipments }: Order): string | undefined {
   const shipment = shipments[id];
   const status = shipment && shipmentStatus(shipment);
@@ -96,7 +96,9 @@ function supersededOfShipment(id: string, event: Claim['event'], { shipments }: 
   if (!status || !own) return undefined;
   const isFurther = status.rank > own.rank && status.at >= event.occurredAt && !('reopens' in own);
   const isAnew = status.since !== undefined && status.since > event.occurredAt;
-  return isFurther || isAnew ? `the parcel is already ${inWords(status.step)}` : undefined;
+  // What went wrong on the way is told also when it goes on, but nobody need hear of it who has the parcel.
+  const isThere = status.step === 'delivered' && status.at > event.occurredAt;
+  return isFurther || isAnew || isThere ? `the parcel is already ${inWords(status.step)}` : undefined;
 }
 
 /** Of the order itself nothing is said any more once all has been brought since, or while somebody is on the way with it. */

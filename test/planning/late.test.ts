@@ -39,6 +39,21 @@ describe('an event that comes after what happened later', () => {
   });
 });
 
+describe('of a parcel that has come meanwhile nobody is told what went wrong on its way', () => {
+  const market = aSender({ extends: 'marketplace' });
+  it.each(['shipment.exception', 'shipment.returned'])('%s', (type) => {
+    const told = tell(market, [event('shipment.delivered', '10:00'), event(type, '09:00', { reason: 'Snow' })]);
+    expect(told.messages.map(brief)).toContain(`${type.replace('shipment.', '')} email skipped superseded`);
+  });
+
+  it('but of what went wrong after that, and of what only goes on', () => {
+    const after = tell(market, [event('shipment.delivered', '09:00'), event('shipment.returned', '10:00')]);
+    const goesOn = tell(market, [event('shipment.in_transit', '10:00'), event('shipment.exception', '09:00')]);
+    expect(after.messages.map(brief)).toContain('returned email planned');
+    expect(goesOn.messages.map(brief)).toContain('exception email planned');
+  });
+});
+
 describe('a delay is told', () => {
   it.each([
     [

@@ -67,6 +67,11 @@ export function portsFor(invocation: Invocation, world: World, services: Service
   };
   const events: typeof stores.events = {
     ...stores.events,
+    async appendEach(events) {
+      const outcomes = await stores.events.appendEach(events);
+      events.forEach((event, index) => outcomes[index] === 'appended' && services.appended(event));
+      return outcomes;
+    },
     async append(event) {
       const outcome = await stores.events.append(event);
       if (outcome === 'appended') services.appended(event);
