@@ -184,6 +184,8 @@ describe('one order', () => {
       // and `whatsapp.test.ts` show it.
       /^(Deliver|Notify|Sweep)Role\w+ (dynamodb:DeleteItem|social-messaging:SendWhatsAppMessage)$/,
       /^ReceiveDevicesRole\w+ sns:SetEndpointAttributes$/,
+      // Taken of a photo of somebody who is erased: `customers.test.ts` shows it.
+      /^DeskRole\w+ s3:DeleteObject$/,
       // Taken by the browser, with a form that the page has signed: `remedies.test.ts` shows it.
       /^StatusPageRole\w+ s3:PutObject$/,
       // Taken by the Lambda service, of what the bus refused for half a day.
@@ -211,6 +213,8 @@ describe('one order', () => {
     if (call) await callSource(flow, 'easypost', signedBy('easypost', call));
     const crossing = aLocationEvent({ GeofenceId: 'default.A-1001.v1', SampleTime: now });
     await flow.stack.putServiceEvent({ ...crossing, time: now });
+    const unknown = aLocationEvent({ GeofenceId: 'nobody.A-1001.v1', SampleTime: now });
+    await flow.stack.putServiceEvent({ ...unknown, id: 'unknown', time: now });
     await flow.settle();
   }
 

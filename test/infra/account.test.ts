@@ -37,8 +37,8 @@ describe("an account's file", () => {
     expect(() => check({ senders, smsPrices: { ...smsPrices, currency: 'EUR' } })).toThrow('are in EUR');
   });
 
-  it('takes the prices of SMS as the README shows them', () => {
-    const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+  it("takes the prices of SMS as the channels' README shows them", () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../shared/channels/README.md'), 'utf8');
     const section = readme.split('## What SMS may cost')[1] ?? '';
     const example = JSON.parse(/```json\n(.*?)```/s.exec(section)?.[1] ?? '') as object;
     expect(check(example)).toMatchObject(example);
