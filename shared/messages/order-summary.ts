@@ -8,7 +8,7 @@ import { labels } from './texts/labels.ts';
 import { messageTexts } from './texts/texts.ts';
 import type { Topic } from './topic.ts';
 import { type ToldItem, tellItems } from './wording/items.ts';
-import { pictureAddress } from './wording/picture-address.ts';
+import { openAddress } from '../open-address.ts';
 import type { Reader } from './wording/reader.ts';
 
 /** What an e-mail lists item by item, with pictures. */
@@ -54,7 +54,7 @@ export function orderSummary(
 }
 
 function shown(item: ToldItem, imageUrl: string | undefined): ToldItem {
-  const address = pictureAddress(imageUrl);
+  const address = openAddress(imageUrl);
   return address === undefined ? item : { ...item, imageUrl: address };
 }
 

@@ -1,3 +1,4 @@
+import { openAddress } from '../open-address.ts';
 import { type Recognised, recogniseTrackingNumber } from './recognise.ts';
 
 /** What a parcel's events have told of how it can be followed. */
@@ -7,11 +8,10 @@ interface Parcel {
   trackingUrl?: string | undefined;
 }
 
-/** Where a parcel can be followed: the address that its events named, of https alone, else the one that its number leads to. */
+/** Where a parcel can be followed: the address that its events named, if a customer may be led there, else the one that its number leads to. */
 export function trackingLinkOf(parcel: Parcel): string | undefined {
   const { trackingUrl } = parcel;
-  if (trackingUrl === undefined) return recognised(parcel).link;
-  return URL.canParse(trackingUrl) && /^https:/i.test(trackingUrl) ? new URL(trackingUrl).href : undefined;
+  return trackingUrl === undefined ? recognised(parcel).link : openAddress(trackingUrl);
 }
 
 /** Whether its number fails the check of its own carrier: somebody has mistyped it. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { times } from '../../shared/messages/wording/money.ts';
-import { pictureAddress } from '../../shared/messages/wording/picture-address.ts';
+import { openAddress } from '../../shared/open-address.ts';
 
 it.each([
   ['100.05', 2, '200.10'],
@@ -33,5 +33,5 @@ it.each([
   ['javascript:alert(1)', false],
   [`https://img.example.com/${'a'.repeat(1000)}`, false],
 ])('a picture at %s is shown: %s', (address, isShown) => {
-  expect(pictureAddress(address)).toBe(isShown ? new URL(address).href : undefined);
+  expect(openAddress(address)).toBe(isShown ? new URL(address).href : undefined);
 });

@@ -115,6 +115,8 @@ describe('the link of a parcel', () => {
   it.each([
     ['the caller’s before ours', { ...parcel, trackingUrl: 'https://shop.example/t/1' }, 'https://shop.example/t/1'],
     ['none of another scheme', { ...parcel, trackingUrl: 'javascript:alert(1)' }, undefined],
+    ['none with a password in it', { ...parcel, trackingUrl: 'https://user:pw@ups.com/' }, undefined],
+    ['none of a machine at home', { ...parcel, trackingUrl: 'https://127.0.0.1/x' }, undefined],
     ['none of plain http', { ...parcel, trackingUrl: 'http://shop.example/t/1' }, undefined],
     [
       'the caller’s, whatever the number',

@@ -9,7 +9,7 @@ import { trackingLinkOf } from '../../tracking/tracking-link.ts';
 import type { MessageName } from '../message.ts';
 import type { Topic } from '../topic.ts';
 import { parcelExpected } from '../wording/expected.ts';
-import { pictureAddress } from '../wording/picture-address.ts';
+import { openAddress } from '../../open-address.ts';
 import { plain } from '../wording/plain-text.ts';
 
 /** What of an order a mailbox may show beside the message: Gmail's `Order` and `ParcelDelivery`, by schema.org's names. */
@@ -89,7 +89,7 @@ const product = ({ name, sku, imageUrl }: NonNullable<OrderFacts['items']>[numbe
   '@type': 'Product',
   name: plain(name, 120),
   sku: plain(sku, 60),
-  image: pictureAddress(imageUrl),
+  image: openAddress(imageUrl),
 });
 
 function address({ deliveryAddress, customer }: OrderFacts): StructuredData | undefined {
