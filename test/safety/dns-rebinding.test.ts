@@ -1,32 +1,32 @@
-import type { LookupAddress } from 'node:dns';
-import { expect, it, vi } from 'vitest';
+import { request } from 'node:https';
+import { expect, it } from 'vitest';
 import { postPublicly } from '../../shared/channels/post-publicly.ts';
-import { lookupPublic } from '../../shared/public-address.ts';
+import { lookupPublic, publicLookup } from '../../shared/public-address.ts';
 
-type Answer = (error: null, addresses: LookupAddress[]) => void;
-/** What each name leads to, time after time. */
-const answers = new Map<string, string[][]>();
-vi.mock('node:dns', () => ({
-  lookup(host: string, _: object, callback: Answer) {
-    const addresses = answers.get(host)?.shift() ?? [];
+/** What a name leads to, each time that it is asked, as a resolver would answer. */
+function resolving(...answers: string[][]) {
+  const left = [...answers];
+  const look = publicLookup((_host, _options, callback) =>
     callback(
       null,
-      addresses.map((address) => ({ address, family: 4 })),
-    );
-  },
-}));
-
-const asked = (host: string) =>
-  new Promise<string>((resolve) => {
-    lookupPublic(host, { all: true }, (error, addresses) => resolve(error ? error.name : JSON.stringify(addresses)));
-  });
+      (left.shift() ?? []).map((address) => ({ address, family: 4 })),
+    ),
+  );
+  const ask = () =>
+    new Promise<string>((resolve) => {
+      look('turns.example', { all: true }, (error, addresses) =>
+        resolve(error ? error.name : JSON.stringify(addresses)),
+      );
+    });
+  return { look, ask, left };
+}
 
 it('a name leads to the very addresses that were looked at, however it would answer the next time', async () => {
-  answers.set('turns.example', [['1.1.1.1'], ['127.0.0.1']]);
-  expect(await asked('turns.example')).toBe('[{"address":"1.1.1.1","family":4}]');
+  const { ask, left } = resolving(['1.1.1.1'], ['127.0.0.1']);
+  expect(await ask()).toBe('[{"address":"1.1.1.1","family":4}]');
   // Nothing else was asked of it: what a connection is made to is what was looked at.
-  expect(answers.get('turns.example')).toHaveLength(1);
-  expect(await asked('turns.example')).toBe('NotPublic');
+  expect(left).toHaveLength(1);
+  expect(await ask()).toBe('NotPublic');
 });
 
 it.each([
@@ -34,7 +34,14 @@ it.each([
   ['that of the metadata service', ['169.254.169.254']],
   ['none', []],
 ])('a name with %s is not connected to', async (_, addresses) => {
-  answers.set('inside.example', [addresses, addresses]);
-  expect(await asked('inside.example')).toBe('NotPublic');
-  expect(await postPublicly('https://inside.example/', { headers: {}, body: '' })).toBe('not public');
+  const { ask, look } = resolving(addresses, addresses);
+  expect(await ask()).toBe('NotPublic');
+  const lookups: unknown[] = [];
+  const asking = ((url: URL, options: object, answered: () => void) => {
+    lookups.push((options as { lookup?: unknown }).lookup);
+    return request(url, { ...options, lookup: look }, answered);
+  }) as typeof request;
+  const posting = { headers: {}, body: '', request: asking };
+  expect(await postPublicly('https://turns.example/', posting)).toBe('not public');
+  expect(lookups).toEqual([lookupPublic]);
 });
