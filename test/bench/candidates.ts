@@ -5,7 +5,7 @@ import { bundling, functionNames } from '../../infra/bundles.ts';
 import { readyAssembly } from '../../infra/local/assembly.ts';
 import { readTemplate } from '../../infra/local/template.ts';
 import { wiringOf } from '../../infra/local/wiring.ts';
-import { firstEvents } from './first-events.ts';
+import { askNothing, firstEvents } from './first-events.ts';
 
 /** A function whose start is measured: its bundle, and what it is called with. */
 export interface Candidate {
@@ -37,13 +37,15 @@ async function ours(): Promise<Candidate[]> {
   const resources = readTemplate(assembly);
   const doors = { api: 'http://127.0.0.1', statusPage: 'http://127.0.0.1', userPool: 'http://127.0.0.1' };
   const { functions } = wiringOf(resources, assembly, doors);
-  return functionNames.map((name) => {
-    const id = name.replaceAll(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
-    const found = functions.find((one) => one.name.startsWith(`${id}Function`));
-    if (!found) throw new Error(`The template has no function ${name}.`);
-    if (!(name in firstEvents)) throw new Error(`test/bench/first-events.ts has no event for ${name}.`);
-    return candidate(name, join(found.bundle, 'index.js'), firstEvents[name], found.environment);
-  });
+  return functionNames
+    .filter((name) => !askNothing.includes(name))
+    .map((name) => {
+      const id = name.replaceAll(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+      const found = functions.find((one) => one.name.startsWith(`${id}Function`));
+      if (!found) throw new Error(`The template has no function ${name}.`);
+      if (!(name in firstEvents)) throw new Error(`test/bench/first-events.ts has no event for ${name}.`);
+      return candidate(name, join(found.bundle, 'index.js'), firstEvents[name], found.environment);
+    });
 }
 
 async function compared(name: 'bare' | 'typical', options: BuildOptions): Promise<Candidate> {
