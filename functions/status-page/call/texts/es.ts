@@ -7,7 +7,7 @@ export const es: CallTexts = {
   note: 'Una nota para el equipo',
   optional: 'opcional',
   answers: {
-    reached: 'Contactado, todo dicho',
+    reached: 'Contactado y hablado',
     no_answer: 'No contesta',
     busy: 'Comunica',
     voicemail: 'Buzón de voz',

@@ -28,7 +28,7 @@ export const es: PageTexts = {
     collection: {
       planned: 'La recogida está programada',
       rescheduled: 'La recogida cambia de hora',
-      loaded: 'Todo listo para salir',
+      loaded: 'Listo para salir',
       started: 'De camino a la recogida',
       approaching: 'A punto de llegar',
       arrived: 'Estamos en su puerta',
@@ -43,7 +43,7 @@ export const es: PageTexts = {
     appointment: {
       planned: 'Su cita está confirmada',
       rescheduled: 'Su cita cambia de hora',
-      loaded: 'Todo listo para salir',
+      loaded: 'Listo para salir',
       started: 'Vamos de camino',
       approaching: 'A punto de llegar',
       arrived: 'Estamos en su puerta',
@@ -126,7 +126,7 @@ export const es: PageTexts = {
   wereThere: 'Estuvimos en su dirección ({{time}}).',
   earlier: 'El intento anterior',
   whatNow: 'Qué puede hacer ahora',
-  wholeTimeline: 'Mostrar todo lo que ha pasado',
+  wholeTimeline: 'Mostrar el historial completo',
   offers: 'Va bien con su pedido (publicidad)',
   timeline: 'Qué ha pasado hasta ahora',
   timeZone: 'Zona horaria',
