@@ -1,5 +1,6 @@
 import type { AsynchronousCaller } from './asynchronous-calls.ts';
 import type { Fleet } from './fleet.ts';
+import type { QueuedCalls } from './queued-calls.ts';
 import type { ScheduledCalls } from './scheduled-calls.ts';
 import type { Service } from './services/call.ts';
 import { cognito } from './services/cognito.ts';
@@ -21,6 +22,7 @@ interface StartedParts {
   asynchronous: AsynchronousCaller;
   calls: ScheduledCalls;
   fleet: Fleet;
+  queues: QueuedCalls;
   wiring: Wiring;
 }
 
@@ -49,7 +51,13 @@ export function localServices(
     }),
     ses: ses(outbox),
     sns: sns(outbox),
-    sqs: sqs(() => started().asynchronous.deadLetters),
+    sqs: sqs(
+      () => started().asynchronous.deadLetters,
+      (message, seconds) => {
+        const sentAt = clock.now();
+        return started().queues.sent({ ...message, sentAt, visibleAt: sentAt + seconds * 1000 });
+      },
+    ),
     'social-messaging': socialMessaging(outbox),
     secretsmanager: secretsManager(secrets),
     scheduler: scheduler(

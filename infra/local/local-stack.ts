@@ -10,6 +10,7 @@ import { startGateway } from './gateway.ts';
 import type { Listening } from './listen.ts';
 import { localServices } from './local-services.ts';
 import { lookupIn } from './names.ts';
+import { QueuedCalls } from './queued-calls.ts';
 import { Reports } from './reports.ts';
 import { RoleBook } from './role-book.ts';
 import { ScheduledCalls } from './scheduled-calls.ts';
@@ -64,7 +65,8 @@ export class LocalStack extends WiredAccount {
   private doors!: ReturnType<typeof frontDoors>;
   private readonly tables: Tables;
   private readonly streams = new Streams();
-  private calls!: ScheduledCalls;
+  calls!: ScheduledCalls;
+  queues!: QueuedCalls;
   private readonly servers: Listening[] = [];
   private resetting: Promise<void> | undefined;
 
@@ -104,6 +106,7 @@ export class LocalStack extends WiredAccount {
     const outside = await this.serve(this.outside.listen());
     this.fleet = new Fleet(this.wiring.functions, { services: this.endpoint, s3, outside }, this.logs);
     this.calls = new ScheduledCalls(this);
+    this.queues = new QueuedCalls(this);
     this.reports = new Reports(this);
     this.outbox.onTaken = (message) => this.reports.taken(message);
     await this.readStreams();
@@ -163,6 +166,8 @@ export class LocalStack extends WiredAccount {
     await this.agenda.advanceTo(this.clock.now());
     // What all that brought up on its way to rest.
     this.agenda.clear();
+    // Functions remember who stands in line for a throttled provider.
+    if (this.outbox.throttled > 0) await this.fleet.restart();
     this.resetState();
     this.asynchronous.deadLetters.length = 0;
     await this.tables.renew();
@@ -186,7 +191,7 @@ export class LocalStack extends WiredAccount {
     return localServices(
       this,
       this.tables,
-      () => ({ asynchronous: this.asynchronous, calls: this.calls, fleet: this.fleet, wiring: this.wiring }),
+      () => this,
       () => this.written(),
     );
   }

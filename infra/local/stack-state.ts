@@ -3,6 +3,7 @@ import { Clock } from './clock.ts';
 import { LogBook } from './log-book.ts';
 import { Outbox } from './outbox.ts';
 import { OutsideSystems } from './outside-systems.ts';
+import { QueueBook } from './queue-book.ts';
 import { type DynamoFaults, noFaults } from './services/dynamo.ts';
 import { Bus } from './services/event-bridge.ts';
 import type { Files } from './services/s3.ts';
@@ -21,6 +22,7 @@ export abstract class StackState {
   readonly outbox = new Outbox(this.clock);
   readonly outside = new OutsideSystems();
   readonly schedules = new ScheduleBook();
+  readonly queued = new QueueBook();
   readonly bus = new Bus();
   readonly secrets = new Map<string, SecretValues>();
   readonly files: Files = new Map();
@@ -34,7 +36,8 @@ export abstract class StackState {
   protected resetState(): void {
     Object.assign(this.faults, noFaults);
     this.signsIn = localAdmin;
-    for (const one of [this.schedules, this.outbox, this.outside, this.bus, this.logs, this.clock]) one.reset();
+    for (const one of [this.schedules, this.queued, this.outbox, this.outside, this.bus, this.logs, this.clock])
+      one.reset();
     this.files.clear();
   }
 }

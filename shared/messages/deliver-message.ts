@@ -4,6 +4,7 @@ import { noteConsent } from '../consent/note-consent.ts';
 import type { Ended } from '../tallies/keep-tally.ts';
 import { log, traceOf } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
+import type { Line } from '../line/line.ts';
 import { followUp } from '../planning/follow-up.ts';
 import { judge } from '../planning/judge.ts';
 import { beingTold } from '../planning/share.ts';
@@ -15,18 +16,20 @@ import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './del
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
 import { prepare, type Prepared } from './prepare.ts';
-import type { Schedules } from './schedules.ts';
+import { heldCall, inLine, type Schedules } from './schedules.ts';
 import { type CapDependencies, withinCap } from './within-cap.ts';
 import { afterSpending, withinSmsBudget, withTold } from './within-sms-budget.ts';
 import { shareAtStop } from './share-at-stop.ts';
 import { secondsToTell } from './time-to-tell.ts';
 import {
   afterJudgement,
+  afterLiningUp,
   afterOutcome,
   afterRenderFault,
   afterReport,
   afterSilence,
   type Claimed,
+  mayLineUp,
   withCompanions,
 } from './verdicts.ts';
 
@@ -40,6 +43,8 @@ export interface DeliveryDependencies extends FactsDependencies, CapDependencies
   sending: Sending;
   /** Where it is counted what SMS cost, of senders that have a ceiling. */
   spend: Pick<SmsSpendStore, 'spend' | 'giveBack'>;
+  /** Where a message waits whose provider takes no more at once. */
+  line: Line;
   /** Hears how messages end. */
   ended?: Ended;
 }
@@ -111,14 +116,14 @@ async function record(
     recorded = await messages.record(ended, claimant, now, beside());
   }
   const message = followed?.ended ?? ended;
-  const { id: messageId, senderId, orderId, channel, state, codes, attempt: claims } = message;
+  const { id: messageId, orderId, channel, state, codes } = message;
   const secondsSinceEvent = state === 'sent' ? secondsToTell(message, message.sentAt) : undefined;
   const decided = { messageId, orderId, channel, state, codes: codes.join(' '), recorded, secondsSinceEvent };
   log.info('message_decided', decided);
   if (recorded !== 'recorded') return [];
   if (sender) tell?.(message, sender, now);
   if ('until' in message && message.until) {
-    await schedules.hold({ senderId, orderId, messageId, attempt: claims }, message.until, now);
+    await schedules.hold(heldCall(message), message.until, now);
   }
   if (to && codes.includes('opted_out')) {
     await noteConsent(contacts, to.id, { kind: 'opted_out', at: now, source: 'SNS', wording: 'refused as opted out' });
@@ -132,7 +137,8 @@ async function attempt(
   dependencies: DeliveryDependencies,
   now: Instant,
 ): Promise<Message> {
-  const { sending, channels, stops, spend } = dependencies;
+  const { sending, channels, stops, spend, line } = dependencies;
+  const { channel, staleAt } = claimed;
   if (!order || !sender) {
     const words = order ? `there is no sender ${claimed.senderId} any more` : 'the order is gone';
     return afterJudgement(claimed, { verdict: 'skip', code: order ? 'sender_gone' : 'order_gone', words }, now);
@@ -143,6 +149,10 @@ async function attempt(
   const telling = { ...judgement, order, sender, link, now };
   const shared = shareAtStop(claimed, stop, circumstances, telling);
   if (shared.verdict !== 'send') return afterJudgement(claimed, shared, now);
+  if (!claimed.codes.includes(inLine) && line.isStanding(channel, now, staleAt)) {
+    const place = await line.place(channel, now, staleAt);
+    if (place !== undefined) return afterLiningUp(claimed, place);
+  }
   const within = await withinCap(claimed, { to }, judgement.person, circumstances, dependencies);
   if (within.verdict !== 'send') return afterJudgement(claimed, within, now);
   const companions = shared.companions.map((companion) => companion.order);
@@ -166,5 +176,6 @@ async function attempt(
   }));
   const outcome = await outgoing.ask();
   await afterSpending(paid.spending, outcome, spend);
-  return withTold(withCompanions(afterOutcome(claimed, outcome, now), tellsOf), paid.tells);
+  const place = mayLineUp(claimed, outcome) ? await line.place(channel, now, staleAt) : undefined;
+  return withTold(withCompanions(afterOutcome(claimed, outcome, now, place), tellsOf), paid.tells);
 }

@@ -7,6 +7,7 @@ import { contactHash } from '../consent/contact.ts';
 import { dynamoContactStore } from '../consent/dynamo-contact-store.ts';
 import { dynamoTable } from '../dynamo-table.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
+import { dynamoLineStore } from '../line/dynamo-line-store.ts';
 import { dynamoOrderStore } from '../orders/dynamo-order-store.ts';
 import { dynamoStopStore } from '../orders/dynamo-stop-store.ts';
 import { placeHash } from '../orders/place.ts';
@@ -20,8 +21,11 @@ import type { sendingEnvironment } from './sending-environment.ts';
 
 export type SendingEnvironment = z.output<z.ZodMiniObject<typeof sendingEnvironment>>;
 
+/** What it takes to hold a message for hours and days. */
+type HoldingEnvironment = Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_SET' | 'DUE_SOON_URL' | 'SMS_PER_SECOND'>;
+
 /** What a function that holds messages works with, on AWS. `deliverArn` is the function that schedules call. */
-export function holdingOnAws(env: Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_SET'>, deliverArn: string) {
+export function holdingOnAws(env: HoldingEnvironment, deliverArn: string) {
   const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
   const secrets = secretReader(new SecretsManagerClient({}));
   const linkSecret = () => secrets.currentOf(env.LINK_SECRET_ARN);
@@ -36,6 +40,7 @@ export function holdingOnAws(env: Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_
     orders: dynamoOrderStore(table),
     stops: dynamoStopStore(table, async (place) => placeHash(await linkSecret(), place)),
     messages: dynamoMessageStore(table),
+    lines: dynamoLineStore(table),
     schedules: eventBridgeSchedules({
       group: env.SCHEDULE_GROUP,
       deliverArn,

@@ -1,3 +1,4 @@
+import { SESClient } from '@aws-sdk/client-ses';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { callList } from '../channels/call-list.ts';
@@ -8,26 +9,40 @@ import { pushToDevices } from '../channels/push.ts';
 import { snsPush } from '../channels/push-sns.ts';
 import { webPush } from '../channels/push-web.ts';
 import { socialWhatsApp } from '../channels/whatsapp-social.ts';
+import { sesSendingRate } from '../channels/sending-rate-ses.ts';
 import { systemSecrets } from '../channels/system-secret.ts';
 import { webhookHttp } from '../channels/webhook-http.ts';
 import { snsSms } from '../channels/sms-sns.ts';
 import { type CallLink, callLinkTo, callTokenOf } from '../links/call-link.ts';
+import { lineOf } from '../line/line.ts';
+import { ratesOf } from '../line/rates.ts';
 import { vapidKeysOf } from '../push/vapid.ts';
 import { linkTo, tokenOf } from '../links/link.ts';
 import type { DeliveryDependencies } from './deliver-message.ts';
+import { schedulesByGrain } from './schedules-by-grain.ts';
+import { sqsSchedules } from './sqs-schedules.ts';
 import { holdingOnAws, type SendingEnvironment } from './holding.ts';
 
 /** What a function that sends messages works with, on AWS. `deliverArn` is the function that schedules call. */
 export function deliveryOnAws(env: SendingEnvironment, deliverArn: string) {
-  const { linkSecret, ...holding } = holdingOnAws(env, deliverArn);
+  const { linkSecret, lines, ...holding } = holdingOnAws(env, deliverArn);
   const sns = new SNSClient(askOnce);
+  const ses = new SESClient(askOnce);
   const tokenFor = async (senderId: string, orderId: string) => tokenOf(await linkSecret(), senderId, orderId);
   const secretsOf = async ({ senderId, system }: OutgoingWebhook) =>
     systemSecrets(await linkSecret(), senderId, system);
   return {
     ...holding,
+    schedules: schedulesByGrain({
+      minutes: holding.schedules,
+      seconds: sqsSchedules({ url: env.DUE_SOON_URL, deliverArn }),
+    }),
+    line: lineOf(
+      lines,
+      ratesOf({ store: lines, askForEmail: () => sesSendingRate(ses), smsPerSecond: env.SMS_PER_SECOND }),
+    ),
     channels: {
-      email: sesEmail(env.EMAIL_CONFIGURATION_SET),
+      email: sesEmail(env.EMAIL_CONFIGURATION_SET, ses),
       sms: snsSms(sns),
       push: pushToDevices({
         app: snsPush(sns),

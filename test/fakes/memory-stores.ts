@@ -1,3 +1,4 @@
+import { noLine } from './no-line.ts';
 import { memoryDevices } from './memory-devices.ts';
 import type { Act } from '../../shared/acts/act.ts';
 import type { ActStore } from '../../shared/acts/act-store.ts';
@@ -495,6 +496,7 @@ export function memoryStores() {
     days: dayStore,
     budgets: budgetStore,
     spend: memorySmsSpend(),
+    line: noLine,
     photos: photoStore,
     routes: routeStore,
     stops: stopStore,

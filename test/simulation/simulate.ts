@@ -69,7 +69,7 @@ export async function simulate(
   const services: Services = {
     committed: mutation.committed ?? ((_, commit) => Promise.resolve(commit)),
     schedules: heldSchedules(time, luck, faults, (input, awsRequestId) =>
-      run('deliver', 30, (ports) => createDeliver(ports, clock)(input, { awsRequestId }), awsRequestId),
+      run('deliver', 30, (ports) => createDeliver(ports, { clock })(input, { awsRequestId }), awsRequestId),
     ),
     asked(ask) {
       reports.asked(ask);

@@ -45,15 +45,7 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
     'GET /api/outbox': async () => ({ messages: await stack.table.named(stack.outbox.messages) }),
     'GET /api/calls': async () => ({ calls: await stack.table.calls() }),
     'GET /api/messages': async () => ({ messages: await stack.table.messages() }),
-    'GET /api/schedules': () => ({
-      schedules: [...stack.schedules.waiting.values()]
-        .sort((a, b) => a.at - b.at)
-        .map(({ name, at, input }) => ({
-          name,
-          at: new Date(at).toISOString(),
-          messageId: (JSON.parse(input) as { messageId: string }).messageId,
-        })),
-    }),
+    'GET /api/schedules': () => ({ schedules: whatWaits(stack) }),
     'GET /api/facts': () => ({ facts: stack.bus.facts }),
     'GET /api/logs': () => ({ text: stack.logs.text() }),
     'GET /api/providers': () => ({ ...stack.outbox.providers }),
@@ -105,6 +97,22 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
       return { now: now() };
     },
   };
+}
+
+/** The calls that held messages wait for: of schedules, and out of the queue of what is due soon. */
+function whatWaits({ schedules, queued }: Pick<LocalStack, 'schedules' | 'queued'>): object[] {
+  const bySchedule = [...schedules.waiting.values()].map(({ name, at, input }) => ({ name, at, call: input }));
+  const byQueue = [...queued.waiting.values()].map(({ id, visibleAt, body }) => ({
+    name: id,
+    at: visibleAt,
+    call: body,
+  }));
+  return [...bySchedule, ...byQueue]
+    .sort((one, other) => one.at - other.at)
+    .map(({ name, at, call }) => {
+      const { messageId } = JSON.parse(call) as { messageId: string };
+      return { name, at: new Date(at).toISOString(), messageId };
+    });
 }
 
 const clockBody = z.union([z.strictObject({ advance: z.string() }), z.strictObject({ to: z.string() })]);
