@@ -17,6 +17,8 @@ export interface QueuedMessage {
 /** The messages of all such queues. */
 export class QueueBook {
   readonly waiting = new Map<string, QueuedMessage>();
+  /** So many messages are still to be throttled. */
+  throttle = 0;
 
   take(message: Omit<QueuedMessage, 'id' | 'receives'>): QueuedMessage {
     const taken = { ...message, id: randomUUID(), receives: 0 };
@@ -33,5 +35,6 @@ export class QueueBook {
 
   reset(): void {
     this.waiting.clear();
+    this.throttle = 0;
   }
 }

@@ -34,11 +34,16 @@ export class QueuedCalls {
     }
   }
 
-  /** A message is in a queue; false where that queue calls nobody. */
-  sent(message: Omit<QueuedMessage, 'id' | 'receives'>): QueuedMessage | undefined {
+  /** A message is in a queue, unless that is throttled; nothing where the queue calls nobody. */
+  sent(message: Omit<QueuedMessage, 'id' | 'receives'>): QueuedMessage | 'throttled' | undefined {
     const queue = this.parts.wiring.queues.find(({ queueArn }) => queueArn === message.queueArn);
     if (!queue) return undefined;
-    const taken = this.parts.queued.take(message);
+    const { queued } = this.parts;
+    if (queued.throttle > 0) {
+      queued.throttle--;
+      return 'throttled';
+    }
+    const taken = queued.take(message);
     this.lookAgain(queue, taken.visibleAt);
     return taken;
   }

@@ -44,9 +44,10 @@ describe('the table', () => {
   });
 
   it('hands new events to notify, and nothing that notify writes itself', () => {
-    const [mapping] = stack.resourcesOf<{ FilterCriteria: { Filters: { Pattern: string }[] } }>(
+    const mappings = stack.resourcesOf<{ FilterCriteria: { Filters: { Pattern: string }[] } }>(
       'AWS::Lambda::EventSourceMapping',
     );
+    const mapping = mappings.find(({ id }) => id.startsWith('Notify'));
     expect(mapping?.Properties.FilterCriteria.Filters.map(({ Pattern }) => JSON.parse(Pattern) as unknown)).toEqual([
       { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } } },
     ]);
@@ -144,7 +145,8 @@ describe("the desk's page", () => {
 describe("the account's bus", { timeout: 60_000 }, () => {
   const readers = (of: Stack) =>
     of
-      .resourcesOf<{ FunctionName: string }>('AWS::Lambda::EventSourceMapping')
+      .resourcesOf<{ FunctionName: string; StartingPosition?: string }>('AWS::Lambda::EventSourceMapping')
+      .filter(({ Properties }) => Properties.StartingPosition)
       .map(({ Properties }) => Properties.FunctionName);
 
   it('hears nothing unless the account says so; with it or without, two read the stream', async () => {
@@ -165,6 +167,38 @@ describe("the account's bus", { timeout: 60_000 }, () => {
     const statements = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
     const onBus = statements.filter(({ Action }) => Action === 'events:PutEvents');
     expect(onBus.map(({ Resource }) => Resource)).toEqual([expect.stringMatching(/:event-bus\/default$/)]);
+  });
+});
+
+describe('the queue of what is due soon', () => {
+  const named = <Properties extends object>(type: string, start: string) =>
+    stack.resourcesOf<Properties>(type).filter(({ id }) => id.startsWith(start));
+
+  it('hides what it handed out for longer than a call or a claim takes, and loses nothing that fails', () => {
+    const [queue] = named('AWS::SQS::Queue', 'OutgoingDueSoon');
+    const [deadLetters] = named('AWS::SQS::Queue', 'OutgoingDeadLetters');
+    expect(queue?.Properties).toMatchObject({
+      SqsManagedSseEnabled: true,
+      VisibilityTimeout: 180,
+      RedrivePolicy: {
+        deadLetterTargetArn: expect.stringMatching(new RegExp(`${deadLetters?.id}$`)) as string,
+        maxReceiveCount: 3,
+      },
+    });
+  });
+
+  it('calls deliver, which says one by one what failed', () => {
+    const [queue] = named('AWS::SQS::Queue', 'OutgoingDueSoon');
+    expect(named('AWS::Lambda::EventSourceMapping', 'OutgoingDueSoon')).toMatchObject([
+      {
+        Properties: {
+          EventSourceArn: expect.stringMatching(new RegExp(`${queue?.id}$`)) as string,
+          FunctionName: expect.stringMatching(/^DeliverFunction/) as string,
+          BatchSize: 10,
+          FunctionResponseTypes: ['ReportBatchItemFailures'],
+        },
+      },
+    ]);
   });
 });
 

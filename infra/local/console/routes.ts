@@ -20,6 +20,7 @@ const faults = z.strictObject({
   throttledWrites: count,
   staleIndexReads: count,
   throttledSchedules: count,
+  throttledQueue: count,
   refusedFacts: count,
   replay: count,
 });
@@ -67,9 +68,10 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
     'POST /api/faults': (body) => {
       const parsed = faults.safeParse(body);
       if (!parsed.success) throw new ConsoleFault(`Say how many: ${Object.keys(faults.def.shape).join(', ')}.`);
-      const { replay = 0, throttledSchedules = 0, refusedFacts = 0, ...ofDynamo } = parsed.data;
+      const { replay = 0, throttledSchedules = 0, throttledQueue = 0, refusedFacts = 0, ...ofDynamo } = parsed.data;
       Object.assign(stack.faults, ofDynamo);
       stack.schedules.throttle = throttledSchedules;
+      stack.queued.throttle = throttledQueue;
       stack.bus.refuse = refusedFacts;
       stack.replay(replay);
       return parsed.data;

@@ -12,11 +12,11 @@ interface SendMessage {
   DelaySeconds?: number;
   MessageAttributes?: QueuedMessage['attributes'];
 }
-/** Puts a message into a queue; nothing where that queue calls nobody. */
+/** Puts a message into a queue, unless that is throttled; nothing where the queue calls nobody. */
 type Sent = (
   message: Pick<QueuedMessage, 'queueArn' | 'body' | 'attributes'>,
   seconds: number,
-) => { id: string } | undefined;
+) => { id: string } | 'throttled' | undefined;
 
 /** SQS, as far as queues go that call functions, and reading what ended with the dead letters. */
 export function sqs(letters: () => DeadLetter[], sent: Sent): Service {
@@ -28,6 +28,7 @@ export function sqs(letters: () => DeadLetter[], sent: Sent): Service {
       }
       const message = sent({ queueArn: arnOf(call), body, attributes: MessageAttributes }, DelaySeconds);
       if (!message) return jsonError(400, 'QueueDoesNotExist', 'The local stack has queues only that call functions.');
+      if (message === 'throttled') return jsonError(400, 'RequestThrottled', 'Request is throttled.');
       return json({ MessageId: message.id, MD5OfMessageBody: md5(body) });
     },
     GetQueueAttributes: (call) =>
