@@ -19,11 +19,16 @@ interface QueuedCallParts {
   fleet: Fleet;
 }
 
+/** Lambda begins with five; a machine of few cores is quicker with less, as what waits meanwhile goes in one batch. */
+const mostBatches = 3;
+
 /**
  * Calls functions as Lambda does for what becomes visible in a queue: in batches, side by side. What fails comes again
  * when its visibility timeout is over, and ends with the dead letters.
  */
 export class QueuedCalls {
+  private underWay = 0;
+
   /** Asks first, as AWS does when a mapping is made, whether the functions' roles may read their queues. */
   constructor(private readonly parts: QueuedCallParts) {
     for (const { functionName, queueArn } of parts.wiring.queues) {
@@ -48,15 +53,20 @@ export class QueuedCalls {
     return taken;
   }
 
-  /** Nobody waits for what the calls come to: they go on side by side. */
   private lookAgain(queue: QueueWiring, at: number): void {
-    this.parts.agenda.add(at, () => {
-      const visible = this.parts.queued.visible(queue.queueArn, this.parts.clock.now());
-      for (let from = 0; from < visible.length; from += queue.batchSize) {
-        void this.call(queue, visible.slice(from, from + queue.batchSize));
-      }
-      return Promise.resolve();
-    });
+    this.parts.agenda.add(at, () => Promise.resolve(this.handOut(queue)));
+  }
+
+  /** Nobody waits for what the calls come to: some go on side by side, and what there is no call for waits for one that ends. */
+  private handOut(queue: QueueWiring): void {
+    const visible = this.parts.queued.visible(queue.queueArn, this.parts.clock.now());
+    for (let from = 0; from < visible.length && this.underWay < mostBatches; from += queue.batchSize) {
+      this.underWay++;
+      void this.call(queue, visible.slice(from, from + queue.batchSize)).finally(() => {
+        this.underWay--;
+        this.handOut(queue);
+      });
+    }
   }
 
   private async call(queue: QueueWiring, batch: QueuedMessage[]): Promise<void> {

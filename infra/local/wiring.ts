@@ -42,7 +42,7 @@ export interface AsynchronousCalls {
 }
 
 /** What a queue hands out may wait for its time, and keeps no processor busy meanwhile. */
-const sideBySide = 8;
+const sideBySide = 4;
 
 /** Reads the wiring from the template: nothing about the stack is known here that does not stand there. */
 export function wiringOf(resources: Resources, assembly: string, doors: Doors): Wiring {

@@ -48,8 +48,11 @@ export async function playLoad({ orders, quota }: LoadOptions, tell: (what: stri
     tell(`${orders - half} orders in bursts`);
     queues.push(
       await queueOf('after the bursts', stack, quota, async () => {
-        await source.inBursts(numbers.slice(half).map((number) => placed(number, now())));
-        await rest(stack);
+        // All at one moment, so that the rush is as great on a slow machine as on a quick one.
+        await stack.clock.standStill(async () => {
+          await source.inBursts(numbers.slice(half).map((number) => placed(number, now())));
+          await rest(stack);
+        });
         await moveTo(stack, '21:30');
       }),
     );
@@ -81,8 +84,9 @@ function moveTo(stack: LocalStack, time: string): Promise<void> {
 
 /** Until nothing is under way: `settled` gives up after a minute, which bursts outlast. */
 async function rest(stack: LocalStack): Promise<void> {
-  for (let before = -1; before !== stack.outbox.messages.length + stack.schedules.waiting.size;) {
-    before = stack.outbox.messages.length + stack.schedules.waiting.size;
+  const known = () => stack.outbox.messages.length + stack.schedules.waiting.size + stack.queued.waiting.size;
+  for (let before = -1; before !== known();) {
+    before = known();
     await stack.settled();
     await wait(100);
   }
