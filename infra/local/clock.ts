@@ -14,12 +14,16 @@ export class Clock {
     this.offset = Math.max(this.offset, epochMilliseconds - Date.now());
   }
 
-  /** While work is done it stands still, but where it is moved: how fast this machine is does not tell on what happens. */
+  /**
+   * While work is done it stands still, but where it is moved, and goes on from there: how fast this machine is does not
+   * tell on what happens.
+   */
   async standStill(work: () => Promise<void>): Promise<void> {
     this.standing = this.now();
     try {
       await work();
     } finally {
+      this.offset = this.now() - Date.now();
       this.standing = undefined;
     }
   }
