@@ -29,15 +29,7 @@ const mostBatches = 3;
 export class QueuedCalls {
   private underWay = 0;
 
-  /** Asks first, as AWS does when a mapping is made, whether the functions' roles may read their queues. */
-  constructor(private readonly parts: QueuedCallParts) {
-    for (const { functionName, queueArn } of parts.wiring.queues) {
-      const operations = ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'];
-      const asks = operations.map((operation) => ({ action: `sqs:${operation}`, resource: queueArn }));
-      const refusal = parts.roles.refusalOf(parts.fleet.host(functionName).definition.role, asks);
-      if (refusal) throw new Error(`${functionName} may not read its queue: ${refusal.action} is missing.`);
-    }
-  }
+  constructor(private readonly parts: QueuedCallParts) {}
 
   /** A message is in a queue, unless that is throttled; nothing where the queue calls nobody. */
   sent(message: Omit<QueuedMessage, 'id' | 'receives'>): QueuedMessage | 'throttled' | undefined {
@@ -59,6 +51,7 @@ export class QueuedCalls {
 
   /** Nobody waits for what the calls come to: some go on side by side, and what there is no call for waits for one that ends. */
   private handOut(queue: QueueWiring): void {
+    if (!this.mayRead(queue)) return;
     const visible = this.parts.queued.visible(queue.queueArn, this.parts.clock.now());
     for (let from = 0; from < visible.length && this.underWay < mostBatches; from += queue.batchSize) {
       this.underWay++;
@@ -67,6 +60,14 @@ export class QueuedCalls {
         this.handOut(queue);
       });
     }
+  }
+
+  /** Lambda reads a queue as the function that it calls. */
+  private mayRead({ functionName, queueArn }: QueueWiring): boolean {
+    const operations = ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'];
+    const asks = operations.map((operation) => ({ action: `sqs:${operation}`, resource: queueArn }));
+    const { roles, fleet } = this.parts;
+    return roles.refusalOf(fleet.host(functionName).definition.role, asks) === undefined;
   }
 
   private async call(queue: QueueWiring, batch: QueuedMessage[]): Promise<void> {
