@@ -25,7 +25,12 @@ const marks = z.record(z.string(), z.string());
 
 const stepDetails = z.object({ ...reasonData.shape, ...stageData.shape, ...callRequestData.shape });
 
-const shipment = z.object({ marks, known: known(shipmentData) });
+const told = { marks, known: known(shipmentData) };
+const shipment = z.object({
+  ...told,
+  /** Where one parcel was told of under several ids: what was told under each. */
+  parts: z.optional(z.record(z.string(), z.object(told))),
+});
 const visit = z.object({
   marks,
   known: known(
