@@ -4420,6 +4420,13 @@ export interface components {
                 };
                 choices: ("accept" | "wait" | "refund" | "replacement")[];
             };
+            heldSums?: {
+                event: string;
+                month: string;
+                key: string;
+                cost: number;
+                token?: string;
+            }[];
             /** @default {} */
             calls: {
                 [key: string]: {
