@@ -79,7 +79,11 @@ it('who answers STOP there, or stops it on the page, is written to there no more
     await flow.settle();
   };
   await again('v2');
-  expect(await states()).toEqual(['sms sent accepted', 'whatsapp sent accepted', 'whatsapp skipped suppressed fell_back']);
+  expect(await states()).toEqual([
+    'sms sent accepted',
+    'whatsapp sent accepted',
+    'whatsapp skipped suppressed fell_back',
+  ]);
 
   await flow.clock({ advance: 'PT1M' });
   await flow.reply('+46701234567', 'start', 'whatsapp');
