@@ -5,6 +5,7 @@ import { Clock } from './clock.ts';
 import { startConsole } from './console/server.ts';
 import { type DynamoEngine, type EngineName, startEngine } from './dynamo-engine.ts';
 import { startEndpoint } from './endpoint.ts';
+import { engineCall } from './engine-call.ts';
 import { putServiceEvent } from './event-rules.ts';
 import { Fleet } from './fleet.ts';
 import { frontDoors } from './front-doors.ts';
@@ -81,7 +82,7 @@ export class LocalStack {
   readonly agenda = new Agenda(this.clock, () => this.settled());
   readonly table = new TableView(
     () => this.tables.url(),
-    () => this.wiring.tables[0]?.TableName ?? '',
+    () => this.tables.nameOf(this.tableName),
   );
   roles!: RoleBook;
   asynchronous!: AsynchronousCaller;
@@ -196,6 +197,25 @@ export class LocalStack {
     this.written();
   }
 
+  /** The order table, as the template names it. */
+  get tableName(): string {
+    return this.wiring.tables[0]?.TableName ?? '';
+  }
+
+  /** A call to the engine that tables are in, as the account's owner makes it. */
+  async askEngine<Result>(operation: string, body: object): Promise<Result> {
+    return engineCall<Result>(await this.tables.url(), operation, body);
+  }
+
+  /** Puts a restored table in the place of the order table, as the deployment does whose account names it. */
+  async useRestored(tableName: string): Promise<void> {
+    await this.restartFunctions();
+    this.streams.stop();
+    this.tables.useRestored(tableName);
+    this.table.written();
+    await this.readStreams();
+  }
+
   /** An AWS service beside the stack tells of something, such as Amazon Location of a geofence. */
   putServiceEvent(event: object): Promise<void> {
     return putServiceEvent(event, this);
@@ -258,7 +278,7 @@ export class LocalStack {
   private services() {
     return {
       dynamodb: dynamo(
-        () => this.tables.url(),
+        { url: () => this.tables.url(), nameOf: (table) => this.tables.nameOf(table) },
         this.faults,
         (written) => {
           this.outbox.addCall(written);
@@ -286,6 +306,10 @@ export class LocalStack {
 
   private async readStreams(): Promise<void> {
     const { fleet, roles, clock } = this;
-    await this.streams.read(this.wiring.mappings, { engine: await this.tables.url(), fleet, roles, clock });
+    const mappings = this.wiring.mappings.map((mapping) => ({
+      ...mapping,
+      tableName: this.tables.nameOf(mapping.tableName),
+    }));
+    await this.streams.read(mappings, { engine: await this.tables.url(), fleet, roles, clock });
   }
 }

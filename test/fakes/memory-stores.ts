@@ -1,4 +1,5 @@
 import { memoryDevices } from './memory-devices.ts';
+import { memoryProofs } from './memory-proofs.ts';
 import type { Act } from '../../shared/acts/act.ts';
 import type { ActStore } from '../../shared/acts/act-store.ts';
 import { isDeepStrictEqual } from 'node:util';
@@ -491,6 +492,7 @@ export function memoryStores() {
     tallies: tallyStore,
     pointers: pointerStore,
     erasure: erasureStore,
+    proofs: memoryProofs(),
     feedback: feedbackStore,
     days: dayStore,
     budgets: budgetStore,
