@@ -9,10 +9,10 @@ const now = '2026-11-24T10:00:00.000Z';
 const { sentAt: _, providerId: __, ...said } = aSentMessage();
 const since = (occurredAt: string) => ({ ...said.event, occurredAt });
 
-const planned = (differences: Partial<Message> = {}) =>
+const planned = (differences: object = {}) =>
   schema.parse({ ...said, attempt: 0, codes: [], state: 'planned', ...differences });
-const held = (until: string, codes = ['outside_hours'], differences: Partial<Message> = {}) =>
-  planned({ state: 'held', until, codes, ...differences } as Partial<Message>);
+const held = (until: string, codes = ['outside_hours'], differences: object = {}) =>
+  planned({ state: 'held', until, codes, ...differences });
 
 describe('without logs, may have gone out since the backup', () => {
   it.each<[string, Message, boolean]>([
@@ -23,9 +23,9 @@ describe('without logs, may have gone out since the backup', () => {
     ['not what happened after that', planned({ event: since('2026-11-24T09:00:00.001Z') }), false],
     ['what happened before and was told again after', planned({ plannedAt: now, notBefore: now }), true],
     ['not what waits for a time of its own after that', planned({ notBefore: '2026-11-24T09:30:00.000Z' }), false],
-    ['what was being asked for', planned({ state: 'sending', leaseUntil: stoppedAt } as Partial<Message>), true],
-    ['not what is claimed by now', planned({ state: 'sending', leaseUntil: '2026-11-24T10:01:00Z' } as object), false],
-    ['what was asked for and never answered', planned({ state: 'unknown', until: now } as Partial<Message>), true],
+    ['what was being asked for', planned({ state: 'sending', leaseUntil: stoppedAt }), true],
+    ['not what is claimed by now', planned({ state: 'sending', leaseUntil: '2026-11-24T10:01:00Z' }), false],
+    ['what was asked for and never answered', planned({ state: 'unknown', until: now }), true],
   ])('%s', (_name, message, expected) => {
     expect(mayHaveGone(message, { stoppedAt, wentOut: undefined, now })).toBe(expected);
   });
@@ -35,7 +35,7 @@ it('with logs it is what they say went out, and what was being asked for', () =>
   const between = { stoppedAt, wentOut: new Set(['message-1']), now };
   expect(mayHaveGone(planned(), between)).toBe(true);
   expect(mayHaveGone(planned({ id: 'message-2' }), between)).toBe(false);
-  expect(mayHaveGone(planned({ id: 'message-2', state: 'unknown', until: now } as object), between)).toBe(true);
+  expect(mayHaveGone(planned({ id: 'message-2', state: 'unknown', until: now }), between)).toBe(true);
 });
 
 it('what may have gone out is unknown, and asked for no more', () => {
