@@ -395,6 +395,11 @@ export function memoryStores() {
       if (standing) delete standing.message.payload;
       return Promise.resolve();
     },
+    rewritePayload({ senderId, orderId, messageId }, payload) {
+      const standing = messages.get(messageKey(senderId, orderId, messageId));
+      if (standing) standing.message.payload = payload;
+      return Promise.resolve();
+    },
     dropPhoto({ senderId, orderId }, photoId) {
       keptPhotos.get(orderPartition(senderId, orderId))?.delete(photoId);
       return Promise.resolve();
