@@ -17,6 +17,7 @@ import { Outbox } from './outbox.ts';
 import { OutsideSystems } from './outside-systems.ts';
 import { Reports } from './reports.ts';
 import { RoleBook } from './role-book.ts';
+import { RunRecord } from './run-record.ts';
 import { dynamo, type DynamoFaults, noFaults } from './services/dynamo.ts';
 import { ScheduledCalls } from './scheduled-calls.ts';
 import { ScheduleBook, scheduler } from './services/scheduler.ts';
@@ -71,7 +72,7 @@ export class LocalStack {
   /** Who is signed in at the desk's page, as whoever goes there. */
   signsIn: SignsIn = localAdmin;
   readonly clock = new Clock();
-  readonly logs = new LogBook();
+  readonly logs = new LogBook(RunRecord.asAsked());
   readonly outbox = new Outbox(this.clock);
   readonly outside = new OutsideSystems();
   readonly schedules = new ScheduleBook();
@@ -171,7 +172,10 @@ export class LocalStack {
     this.fleet = new Fleet(this.wiring.functions, { services: this.endpoint, s3, outside }, this.logs);
     this.calls = new ScheduledCalls(this);
     this.reports = new Reports(this);
-    this.outbox.onTaken = (message) => this.reports.taken(message);
+    this.outbox.onTaken = (message) => {
+      this.logs.record?.given(message);
+      this.reports.taken(message);
+    };
     await this.readStreams();
     this.calls.startRecurring(this.options.callAtOnce);
     this.console = await this.serve(startConsole(port, this));
@@ -295,7 +299,7 @@ export class LocalStack {
       sns: sns(this.outbox),
       sqs: sqs(() => this.asynchronous.deadLetters),
       'social-messaging': socialMessaging(this.outbox),
-      secretsmanager: secretsManager(this.secrets),
+      secretsmanager: secretsManager(this.secrets, (value) => this.logs.record?.secret(value)),
       scheduler: scheduler(
         this.schedules,
         () => this.clock.now(),
