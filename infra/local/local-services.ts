@@ -33,16 +33,12 @@ export function localServices(
   started: () => StartedParts,
   written: () => void,
 ): Record<string, Service> {
-  const { agenda, bus, clock, faults, outbox, schedules, secrets } = state;
+  const { agenda, bus, clock, faults, logs, outbox, schedules, secrets } = state;
   return {
-    dynamodb: dynamo(
-      () => tables.url(),
-      faults,
-      (item) => {
-        outbox.addCall(item);
-        written();
-      },
-    ),
+    dynamodb: dynamo({ url: () => tables.url(), nameOf: (table) => tables.nameOf(table) }, faults, (item) => {
+      outbox.addCall(item);
+      written();
+    }),
     'cognito-idp': cognito(),
     events: eventBridge(bus),
     lambda: lambda((functionArn, payload) => {
@@ -59,7 +55,7 @@ export function localServices(
       },
     ),
     'social-messaging': socialMessaging(outbox),
-    secretsmanager: secretsManager(secrets),
+    secretsmanager: secretsManager(secrets, (value) => logs.record?.secret(value)),
     scheduler: scheduler(
       schedules,
       () => clock.now(),

@@ -1,8 +1,9 @@
 import { readyAssembly } from './assembly.ts';
 import { AsynchronousCaller } from './asynchronous-calls.ts';
 import { startConsole } from './console/server.ts';
-import { type DynamoEngine, type EngineName, startEngine } from './dynamo-engine.ts';
+import { type DynamoEngine, startEngine } from './dynamo-engine.ts';
 import { startEndpoint } from './endpoint.ts';
+import { engineCall } from './engine-call.ts';
 import { putServiceEvent } from './event-rules.ts';
 import { Fleet } from './fleet.ts';
 import { frontDoors } from './front-doors.ts';
@@ -29,15 +30,17 @@ import { wiringOf } from './wiring.ts';
 export interface LocalStackOptions {
   /** The console's port; the API, the status page and the user pool take the next three. Left out, any that are free. */
   port?: number;
-  engine?: EngineName;
+  /** What stands where DynamoDB does; left out, the engine that runs here. */
+  startEngine?: () => Promise<DynamoEngine>;
   /** Recurring calls begin at once, as EventBridge Scheduler's rates do; left out, at the next full period. */
   callAtOnce?: boolean;
 }
 
 /** Starts the whole stack on this machine: the template's wiring, the bundles that are deployed, a real engine. */
 export async function startLocalStack(options: LocalStackOptions = {}): Promise<LocalStack> {
-  const [assembly, engine] = await Promise.all([readyAssembly(), startEngine(options.engine)]);
-  const stack = new LocalStack(engine, options);
+  const starting = options.startEngine ?? startEngine;
+  const [assembly, engine] = await Promise.all([readyAssembly(), starting()]);
+  const stack = new LocalStack(engine, { ...options, startEngine: starting });
   try {
     await stack.start(assembly);
     return stack;
@@ -56,7 +59,7 @@ export class LocalStack extends WiredAccount {
   endpoint = '';
   readonly table = new TableView(
     () => this.tables.url(),
-    () => this.wiring.tables[0]?.TableName ?? '',
+    () => this.tables.nameOf(this.tableName),
   );
   roles!: RoleBook;
   asynchronous!: AsynchronousCaller;
@@ -72,10 +75,10 @@ export class LocalStack extends WiredAccount {
 
   constructor(
     engine: DynamoEngine,
-    private readonly options: LocalStackOptions,
+    private readonly options: LocalStackOptions & Required<Pick<LocalStackOptions, 'startEngine'>>,
   ) {
     super();
-    this.tables = new Tables(engine, options.engine, () => this.wiring.tables);
+    this.tables = new Tables(engine, options.startEngine, () => this.wiring.tables);
   }
 
   async start(assembly: string): Promise<void> {
@@ -108,7 +111,10 @@ export class LocalStack extends WiredAccount {
     this.calls = new ScheduledCalls(this);
     this.queues = new QueuedCalls(this);
     this.reports = new Reports(this);
-    this.outbox.onTaken = (message) => this.reports.taken(message);
+    this.outbox.onTaken = (message) => {
+      this.logs.record?.given(message);
+      this.reports.taken(message);
+    };
     await this.readStreams();
     this.calls.startRecurring(this.options.callAtOnce);
     this.console = await this.serve(startConsole(port, this));
@@ -132,6 +138,25 @@ export class LocalStack extends WiredAccount {
   async putItem(item: object): Promise<void> {
     await this.table.put(item);
     this.written();
+  }
+
+  /** The order table, as the template names it. */
+  get tableName(): string {
+    return this.wiring.tables[0]?.TableName ?? '';
+  }
+
+  /** A call to the engine that tables are in, as the account's owner makes it. */
+  async askEngine<Result>(operation: string, body: object): Promise<Result> {
+    return engineCall<Result>(await this.tables.url(), operation, body);
+  }
+
+  /** Puts a restored table in the place of the order table, as the deployment does whose account names it. */
+  async useRestored(tableName: string): Promise<void> {
+    await this.restartFunctions();
+    this.streams.stop();
+    this.tables.useRestored(tableName);
+    this.table.written();
+    await this.readStreams();
   }
 
   /** An AWS service beside the stack tells of something, such as Amazon Location of a geofence. */
@@ -198,6 +223,10 @@ export class LocalStack extends WiredAccount {
 
   private async readStreams(): Promise<void> {
     const { fleet, roles, clock } = this;
-    await this.streams.read(this.wiring.mappings, { engine: await this.tables.url(), fleet, roles, clock });
+    const mappings = this.wiring.mappings.map((mapping) => ({
+      ...mapping,
+      tableName: this.tables.nameOf(mapping.tableName),
+    }));
+    await this.streams.read(mappings, { engine: await this.tables.url(), fleet, roles, clock });
   }
 }

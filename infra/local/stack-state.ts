@@ -4,6 +4,7 @@ import { LogBook } from './log-book.ts';
 import { Outbox } from './outbox.ts';
 import { OutsideSystems } from './outside-systems.ts';
 import { QueueBook } from './queue-book.ts';
+import { RunRecord } from './run-record.ts';
 import { type DynamoFaults, noFaults } from './services/dynamo.ts';
 import { Bus } from './services/event-bridge.ts';
 import type { Files } from './services/s3.ts';
@@ -18,7 +19,7 @@ export abstract class StackState {
   /** Who is signed in at the desk's page, as whoever goes there. */
   signsIn: SignsIn = localAdmin;
   readonly clock = new Clock();
-  readonly logs = new LogBook();
+  readonly logs = new LogBook(RunRecord.asAsked());
   readonly outbox = new Outbox(this.clock);
   readonly outside = new OutsideSystems();
   readonly schedules = new ScheduleBook();

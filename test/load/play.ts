@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import * as z from 'zod/mini';
+import { startEngine } from '../../infra/local/dynamo-engine.ts';
 import { type LocalStack, startLocalStack } from '../../infra/local/local-stack.ts';
 import type { SendingRate } from '../../infra/local/sending-rate.ts';
 import { nextWallTime } from '../flow/times.ts';
@@ -29,7 +31,7 @@ const hour = 3_600_000;
  */
 export async function playLoad({ orders, quota }: LoadOptions, tell: (what: string) => void): Promise<Played> {
   const began = Date.now();
-  const stack = await startLocalStack({ engine: 'java' });
+  const stack = await startLocalStack({ startEngine: () => startEngine('java') });
   try {
     const rate: SendingRate = `${quota}/s`;
     stack.outbox.providers.email = rate;
@@ -92,11 +94,18 @@ async function rest(stack: LocalStack): Promise<void> {
   }
 }
 
-/** What the e-mail provider took while something went on: from the first that it took until the last. */
+/**
+ * What the e-mail provider took while something went on: from the first that it took until the last. A message whose
+ * answer never came waits ten minutes for that, and not for the quota.
+ */
 async function queueOf(name: string, stack: LocalStack, perSecond: number, goOn: () => Promise<void>): Promise<Queue> {
   const before = stack.outbox.messages.length;
   await goOn();
-  const mails = stack.outbox.messages.slice(before).filter(({ channel }) => channel === 'email');
+  const known = z.array(z.object({ id: z.string(), unanswered: z.number() })).parse(await stack.table.messages());
+  const unanswered = new Set(known.flatMap(({ id, unanswered: times }) => (times > 0 ? [id] : [])));
+  const mails = stack.outbox.messages
+    .slice(before)
+    .filter(({ channel, messageId }) => channel === 'email' && !unanswered.has(messageId ?? ''));
   const times = mails.map(({ sentAt }) => Date.parse(sentAt));
   return { name, perSecond, from: Math.min(...times), to: Math.max(...times), accepted: mails.length };
 }
