@@ -3,7 +3,6 @@ import { AsynchronousCaller } from './asynchronous-calls.ts';
 import { startConsole } from './console/server.ts';
 import { type DynamoEngine, startEngine } from './dynamo-engine.ts';
 import { startEndpoint } from './endpoint.ts';
-import { engineCall } from './engine-call.ts';
 import { putServiceEvent } from './event-rules.ts';
 import { Fleet } from './fleet.ts';
 import { frontDoors } from './front-doors.ts';
@@ -18,13 +17,10 @@ import { ScheduledCalls } from './scheduled-calls.ts';
 import { startS3 } from './services/s3.ts';
 import { generatedSecret } from './services/secrets.ts';
 import { settle } from './settle.ts';
-import { Streams } from './streams.ts';
-import { TableView } from './table-view.ts';
-import { Tables } from './tables.ts';
 import { readTemplate } from './template.ts';
 import { startTokenIssuer } from './token-issuer.ts';
 import { startUserPool } from './user-pool.ts';
-import { WiredAccount } from './wired-account.ts';
+import { StreamedTables } from './streamed-tables.ts';
 import { wiringOf } from './wiring.ts';
 
 export interface LocalStackOptions {
@@ -51,23 +47,15 @@ export async function startLocalStack(options: LocalStackOptions = {}): Promise<
 }
 
 /** The stack as it runs here, with what tests and the console look at and turn. */
-export class LocalStack extends WiredAccount {
+export class LocalStack extends StreamedTables {
   api = '';
   statusPage = '';
   console = '';
   /** Where AWS's own APIs are answered. */
   endpoint = '';
-  readonly table = new TableView(
-    () => this.tables.url(),
-    () => this.tables.nameOf(this.tableName),
-  );
-  roles!: RoleBook;
   asynchronous!: AsynchronousCaller;
-  fleet!: Fleet;
   reports!: Reports;
   private doors!: ReturnType<typeof frontDoors>;
-  private readonly tables: Tables;
-  private readonly streams = new Streams();
   calls!: ScheduledCalls;
   queues!: QueuedCalls;
   private readonly servers: Listening[] = [];
@@ -77,8 +65,7 @@ export class LocalStack extends WiredAccount {
     engine: DynamoEngine,
     private readonly options: LocalStackOptions & Required<Pick<LocalStackOptions, 'startEngine'>>,
   ) {
-    super();
-    this.tables = new Tables(engine, options.startEngine, () => this.wiring.tables);
+    super(engine, options.startEngine);
   }
 
   async start(assembly: string): Promise<void> {
@@ -134,31 +121,6 @@ export class LocalStack extends WiredAccount {
     return this.resetting;
   }
 
-  /** Writes an item as it is, past every check of ours: for tests of what can't come in otherwise. */
-  async putItem(item: object): Promise<void> {
-    await this.table.put(item);
-    this.written();
-  }
-
-  /** The order table, as the template names it. */
-  get tableName(): string {
-    return this.wiring.tables[0]?.TableName ?? '';
-  }
-
-  /** A call to the engine that tables are in, as the account's owner makes it. */
-  async askEngine<Result>(operation: string, body: object): Promise<Result> {
-    return engineCall<Result>(await this.tables.url(), operation, body);
-  }
-
-  /** Puts a restored table in the place of the order table, as the deployment does whose account names it. */
-  async useRestored(tableName: string): Promise<void> {
-    await this.restartFunctions();
-    this.streams.stop();
-    this.tables.useRestored(tableName);
-    this.table.written();
-    await this.readStreams();
-  }
-
   /** An AWS service beside the stack tells of something, such as Amazon Location of a geofence. */
   putServiceEvent(event: object): Promise<void> {
     return putServiceEvent(event, this);
@@ -168,11 +130,6 @@ export class LocalStack extends WiredAccount {
   async restartFunctions(): Promise<void> {
     await this.settled();
     await this.fleet.restart();
-  }
-
-  /** Hands the last records of the stream out again. */
-  replay(count: number): void {
-    this.streams.replay(count);
   }
 
   async stop(): Promise<void> {
@@ -201,11 +158,6 @@ export class LocalStack extends WiredAccount {
     this.calls.startRecurring(this.options.callAtOnce);
   }
 
-  private written(): void {
-    this.table.written();
-    this.streams.kick();
-  }
-
   private async serve(starting: Promise<Listening>): Promise<string> {
     const server = await starting;
     this.servers.push(server);
@@ -219,14 +171,5 @@ export class LocalStack extends WiredAccount {
       () => this,
       () => this.written(),
     );
-  }
-
-  private async readStreams(): Promise<void> {
-    const { fleet, roles, clock } = this;
-    const mappings = this.wiring.mappings.map((mapping) => ({
-      ...mapping,
-      tableName: this.tables.nameOf(mapping.tableName),
-    }));
-    await this.streams.read(mappings, { engine: await this.tables.url(), fleet, roles, clock });
   }
 }
