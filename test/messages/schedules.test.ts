@@ -12,9 +12,17 @@ const now = '2026-11-23T10:00:10.500Z';
 const deliverArn = 'arn:aws:lambda:eu-north-1:000000000000:function:deliver';
 const id = { senderId: 'default', orderId: 'A-1', messageId: 'm-1' };
 
+interface Asked {
+  MessageBody?: string;
+  DelaySeconds?: number;
+  MessageAttributes?: object;
+  ScheduleExpression?: string;
+  Target?: { Input: string };
+}
+
 /** What Scheduler or SQS is asked for when a message is held. */
 async function asked(seconds: number, toTheSecond: boolean) {
-  const commands: { input: Record<string, unknown> }[] = [];
+  const commands: { input: Asked }[] = [];
   const send = (command: never) => Promise.resolve(void commands.push(command));
   const target = { group: 'g', deliverArn, roleArn: 'r', deadLetterArn: 'd' };
   const schedules = schedulesByGrain({
@@ -24,7 +32,7 @@ async function asked(seconds: number, toTheSecond: boolean) {
   await schedules.hold({ ...id, attempt: 2, toTheSecond }, after(now, seconds * 1000), now);
   expect(commands).toHaveLength(1);
   const { MessageBody, DelaySeconds, MessageAttributes, ScheduleExpression, Target } = commands[0]?.input ?? {};
-  const call = JSON.parse(String(MessageBody ?? (Target as { Input: string }).Input)) as object;
+  const call = JSON.parse(MessageBody ?? Target?.Input ?? '') as object;
   return { DelaySeconds, MessageAttributes, ScheduleExpression, call };
 }
 
