@@ -33,7 +33,6 @@ export class Desk extends Construct {
     grantDesk(this.function, access);
     photos.grantUpload(this.function);
     photos.grantErase(this.function);
-    access.table.grantCountWrites(this.function);
     access.table.grantErase(this.function);
     erasures.grantKeep(this.function);
     const { outgoing, account } = access;

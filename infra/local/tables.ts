@@ -1,4 +1,4 @@
-import { type DynamoEngine, type EngineName, startEngine } from './dynamo-engine.ts';
+import type { DynamoEngine } from './dynamo-engine.ts';
 import { engineCall } from './engine-call.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -11,7 +11,7 @@ export class Tables {
 
   constructor(
     private engine: DynamoEngine,
-    private readonly engineName: EngineName | undefined,
+    private readonly startEngine: () => Promise<DynamoEngine>,
     private readonly definitions: () => Wiring['tables'],
   ) {}
 
@@ -35,7 +35,7 @@ export class Tables {
   async renew(): Promise<void> {
     this.engine.stop();
     this.restored = undefined;
-    this.filled = startEngine(this.engineName).then((engine) => {
+    this.filled = this.startEngine().then((engine) => {
       this.engine = engine;
       return this.fill();
     });
