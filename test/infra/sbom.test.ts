@@ -58,7 +58,7 @@ it(
   },
 );
 
-it('it is CycloneDX, each component with its licence and hash, and without what only builds and tests', () => {
+it('is CycloneDX, each component with its licence and hash, and without what only builds and tests', () => {
   expect(bill.bomFormat).toBe('CycloneDX');
   for (const { purl, licenses, hashes } of bill.components) {
     expect(licenses?.length, purl).toBeGreaterThan(0);
