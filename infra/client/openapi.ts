@@ -4283,6 +4283,41 @@ export interface components {
                             [key: string]: string[];
                         };
                     };
+                    parts?: {
+                        [key: string]: {
+                            marks: {
+                                [key: string]: string;
+                            };
+                            known: {
+                                values: {
+                                    shipmentId?: string;
+                                    carrier?: string;
+                                    trackingNumber?: string;
+                                    /** Format: uri */
+                                    trackingUrl?: string;
+                                    method?: string;
+                                    eta?: string | {
+                                        /** Format: date-time */
+                                        from: string;
+                                        /** Format: date-time */
+                                        to: string;
+                                    };
+                                    items?: {
+                                        name: string;
+                                        quantity?: number;
+                                        sku?: string;
+                                    }[];
+                                    location?: string;
+                                    reason?: string;
+                                    nextSteps?: string;
+                                    rawCode?: string;
+                                };
+                                since: {
+                                    [key: string]: string[];
+                                };
+                            };
+                        };
+                    };
                 };
             };
             visits: {
@@ -4394,6 +4429,13 @@ export interface components {
                 };
                 choices: ("accept" | "wait" | "refund" | "replacement")[];
             };
+            heldSums?: {
+                event: string;
+                month: string;
+                key: string;
+                cost: number;
+                token?: string;
+            }[];
             /** @default {} */
             calls: {
                 [key: string]: {

@@ -157,7 +157,7 @@ async function attempt(
     const noted = await stops.tell(claimed.senderId, stop.telling, shared.told, now);
     if (noted === 'conflict') return afterJudgement(claimed, beingTold(now), now);
   }
-  const paid = await withinSmsBudget(claimed, outgoing.sms, circumstances, spend);
+  const paid = await withinSmsBudget(claimed.id, outgoing.sms, circumstances, spend);
   if (paid.verdict !== 'send') return withTold(afterJudgement(claimed, paid, now), paid.tells);
   const tellsOf = shared.companions.map((one) => ({
     orderId: one.order.orderId,

@@ -13,7 +13,7 @@ export const deskSource = '/desk';
 
 const words = z.string().check(z.maxLength(2000));
 /** The channels that somebody may want no more messages over. */
-const written = ['email', 'sms'] as const;
+const written = ['email', 'sms', 'whatsapp'] as const;
 const stage = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,39}$/));
 const wordToStage = {
   stage,

@@ -4,7 +4,6 @@ import {
   delayData,
   reasonData,
   retractionData,
-  shipmentData,
   stageData,
   visitData,
   visitOutcomeData,
@@ -17,8 +16,9 @@ import { shortHash } from '../short-hash.ts';
 import { eventKey, orderPartition } from './keys.ts';
 import { withPromiseOf } from './first-promise.ts';
 import { learn, nothingKnown } from './known.ts';
-import type { Order, Shipment, Visit } from './order.ts';
-import type { Marks } from './status.ts';
+import type { Order, Visit } from './order.ts';
+import { shipmentIdOf, withShipment } from './shipments.ts';
+import { mark } from './status.ts';
 
 /** Events that one order may hold; more are kept and set aside, so that one runaway integration can't cost without end. */
 export const mostEvents = 500;
@@ -156,14 +156,6 @@ function withAnswer(order: Order, event: Event): Order {
   }
 }
 
-/** A step counts from the last time it was reached. */
-function mark(marks: Marks, step: string, at: string): Record<string, string> {
-  const latest = marks[step] && marks[step] > at ? marks[step] : at;
-  return Object.fromEntries(
-    Object.entries({ ...marks, [step]: latest }).sort(([a], [b]) => (a < b ? -1 : 1)),
-  ) as Record<string, string>;
-}
-
 const visitName = z.pick(visitData, { visitId: true, kind: true });
 
 /** The visit that an event is about: the one it names, or the order's only one of its kind. */
@@ -171,9 +163,6 @@ export const visitIdOf = (event: Event): string => {
   const { visitId, kind } = dataOf(visitName, event);
   return visitId ?? kind ?? 'delivery';
 };
-
-export const shipmentIdOf = (event: Pick<Event, 'data'>): string =>
-  dataOf(shipmentData, event).shipmentId ?? 'shipment';
 
 function withVisit(visits: Order['visits'], event: Event, step: string, choice: object = {}): Order['visits'] {
   const id = visitIdOf(event);
@@ -188,19 +177,6 @@ function withVisit(visits: Order['visits'], event: Event, step: string, choice: 
     [id]: {
       marks: step === 'eta_changed' ? before.marks : mark(before.marks, step, event.occurredAt),
       known: learn(before.known, { ...said, ...choice }, event.occurredAt, 0),
-    },
-  });
-}
-
-function withShipment(shipments: Order['shipments'], event: Event, step: string): Order['shipments'] {
-  const id = shipmentIdOf(event);
-  const { shipmentId: _, ...said } = dataOf(shipmentData, event);
-  const before: Shipment = shipments[id] ?? { marks: {}, known: nothingKnown() };
-  return sorted({
-    ...shipments,
-    [id]: {
-      marks: mark(before.marks, step, event.occurredAt),
-      known: learn(before.known, said, event.occurredAt, 0),
     },
   });
 }
