@@ -859,6 +859,10 @@ export interface components {
                         /** @enum {string} */
                         time: "window" | "slotCutOff" | "approvalDue";
                         by: string;
+                        atMost?: number;
+                        orAfter?: string;
+                        /** @default false */
+                        orAtOnce: boolean;
                     };
                     laterDaysAfter?: string;
                     silence?: string;
@@ -4237,6 +4241,10 @@ export interface components {
                     [key: string]: string[];
                 };
             };
+            /** @default {} */
+            proposals: {
+                [key: string]: string;
+            };
             /**
              * @default {
              *       "values": {},
@@ -4251,6 +4259,7 @@ export interface components {
                         comment?: string;
                         /** Format: date-time */
                         askedAt?: string;
+                        proposal?: string;
                         visitId?: string;
                         window?: {
                             /** Format: date-time */

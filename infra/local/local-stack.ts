@@ -3,8 +3,9 @@ import { readyAssembly } from './assembly.ts';
 import { AsynchronousCaller } from './asynchronous-calls.ts';
 import { Clock } from './clock.ts';
 import { startConsole } from './console/server.ts';
-import { type DynamoEngine, type EngineName, startEngine } from './dynamo-engine.ts';
+import { type DynamoEngine, startEngine } from './dynamo-engine.ts';
 import { startEndpoint } from './endpoint.ts';
+import { engineCall } from './engine-call.ts';
 import { putServiceEvent } from './event-rules.ts';
 import { Fleet } from './fleet.ts';
 import { frontDoors } from './front-doors.ts';
@@ -16,6 +17,7 @@ import { Outbox } from './outbox.ts';
 import { OutsideSystems } from './outside-systems.ts';
 import { Reports } from './reports.ts';
 import { RoleBook } from './role-book.ts';
+import { RunRecord } from './run-record.ts';
 import { dynamo, type DynamoFaults, noFaults } from './services/dynamo.ts';
 import { ScheduledCalls } from './scheduled-calls.ts';
 import { ScheduleBook, scheduler } from './services/scheduler.ts';
@@ -40,7 +42,8 @@ import { type Wiring, wiringOf } from './wiring.ts';
 export interface LocalStackOptions {
   /** The console's port; the API, the status page and the user pool take the next three. Left out, any that are free. */
   port?: number;
-  engine?: EngineName;
+  /** What stands where DynamoDB does; left out, the engine that runs here. */
+  startEngine?: () => Promise<DynamoEngine>;
   /** Recurring calls begin at once, as EventBridge Scheduler's rates do; left out, at the next full period. */
   callAtOnce?: boolean;
 }
@@ -49,8 +52,9 @@ const localAdmin: SignsIn = { username: 'local', groups: ['admins'] };
 
 /** Starts the whole stack on this machine: the template's wiring, the bundles that are deployed, a real engine. */
 export async function startLocalStack(options: LocalStackOptions = {}): Promise<LocalStack> {
-  const [assembly, engine] = await Promise.all([readyAssembly(), startEngine(options.engine)]);
-  const stack = new LocalStack(engine, options);
+  const starting = options.startEngine ?? startEngine;
+  const [assembly, engine] = await Promise.all([readyAssembly(), starting()]);
+  const stack = new LocalStack(engine, { ...options, startEngine: starting });
   try {
     await stack.start(assembly);
     return stack;
@@ -70,7 +74,7 @@ export class LocalStack {
   /** Who is signed in at the desk's page, as whoever goes there. */
   signsIn: SignsIn = localAdmin;
   readonly clock = new Clock();
-  readonly logs = new LogBook();
+  readonly logs = new LogBook(RunRecord.asAsked());
   readonly outbox = new Outbox(this.clock);
   readonly outside = new OutsideSystems();
   readonly schedules = new ScheduleBook();
@@ -81,7 +85,7 @@ export class LocalStack {
   readonly agenda = new Agenda(this.clock, () => this.settled());
   readonly table = new TableView(
     () => this.tables.url(),
-    () => this.wiring.tables[0]?.TableName ?? '',
+    () => this.tables.nameOf(this.tableName),
   );
   roles!: RoleBook;
   asynchronous!: AsynchronousCaller;
@@ -98,9 +102,9 @@ export class LocalStack {
 
   constructor(
     engine: DynamoEngine,
-    private readonly options: LocalStackOptions,
+    private readonly options: LocalStackOptions & Required<Pick<LocalStackOptions, 'startEngine'>>,
   ) {
-    this.tables = new Tables(engine, options.engine, () => this.wiring.tables);
+    this.tables = new Tables(engine, options.startEngine, () => this.wiring.tables);
   }
 
   get webhookSecret(): string {
@@ -170,7 +174,10 @@ export class LocalStack {
     this.fleet = new Fleet(this.wiring.functions, { services: this.endpoint, s3, outside }, this.logs);
     this.calls = new ScheduledCalls(this);
     this.reports = new Reports(this);
-    this.outbox.onTaken = (message) => this.reports.taken(message);
+    this.outbox.onTaken = (message) => {
+      this.logs.record?.given(message);
+      this.reports.taken(message);
+    };
     await this.readStreams();
     this.calls.startRecurring(this.options.callAtOnce);
     this.console = await this.serve(startConsole(port, this));
@@ -194,6 +201,25 @@ export class LocalStack {
   async putItem(item: object): Promise<void> {
     await this.table.put(item);
     this.written();
+  }
+
+  /** The order table, as the template names it. */
+  get tableName(): string {
+    return this.wiring.tables[0]?.TableName ?? '';
+  }
+
+  /** A call to the engine that tables are in, as the account's owner makes it. */
+  async askEngine<Result>(operation: string, body: object): Promise<Result> {
+    return engineCall<Result>(await this.tables.url(), operation, body);
+  }
+
+  /** Puts a restored table in the place of the order table, as the deployment does whose account names it. */
+  async useRestored(tableName: string): Promise<void> {
+    await this.restartFunctions();
+    this.streams.stop();
+    this.tables.useRestored(tableName);
+    this.table.written();
+    await this.readStreams();
   }
 
   /** An AWS service beside the stack tells of something, such as Amazon Location of a geofence. */
@@ -258,7 +284,7 @@ export class LocalStack {
   private services() {
     return {
       dynamodb: dynamo(
-        () => this.tables.url(),
+        { url: () => this.tables.url(), nameOf: (table) => this.tables.nameOf(table) },
         this.faults,
         (written) => {
           this.outbox.addCall(written);
@@ -275,7 +301,7 @@ export class LocalStack {
       sns: sns(this.outbox),
       sqs: sqs(() => this.asynchronous.deadLetters),
       'social-messaging': socialMessaging(this.outbox),
-      secretsmanager: secretsManager(this.secrets),
+      secretsmanager: secretsManager(this.secrets, (value) => this.logs.record?.secret(value)),
       scheduler: scheduler(
         this.schedules,
         () => this.clock.now(),
@@ -286,6 +312,10 @@ export class LocalStack {
 
   private async readStreams(): Promise<void> {
     const { fleet, roles, clock } = this;
-    await this.streams.read(this.wiring.mappings, { engine: await this.tables.url(), fleet, roles, clock });
+    const mappings = this.wiring.mappings.map((mapping) => ({
+      ...mapping,
+      tableName: this.tables.nameOf(mapping.tableName),
+    }));
+    await this.streams.read(mappings, { engine: await this.tables.url(), fleet, roles, clock });
   }
 }

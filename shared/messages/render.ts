@@ -1,9 +1,9 @@
-import { contentOf, type RenderFacts, smsWordsOf } from './content.ts';
+import { contentOf } from './content.ts';
+import type { RenderFacts } from './render-facts.ts';
+import { smsWordsOf } from './sms-words.ts';
 import { composeEmail } from './email/email.ts';
 import { composePush, pushRoom, type RenderedPush } from './push.ts';
 import { composeSms } from './sms.ts';
-
-export type { RenderFacts } from './content.ts';
 
 export interface RenderedEmail {
   subject: string;
@@ -27,7 +27,7 @@ export function renderScript(facts: RenderFacts): { headline: string; script: st
 
 /** The message as a notification in the customer's language: the same words as an SMS has, and no link among them. */
 export const renderPush = (facts: RenderFacts): RenderedPush =>
-  composePush(contentOf(facts), smsWordsOf(facts, pushRoom));
+  composePush(contentOf(facts), smsWordsOf(facts, pushRoom), facts.also?.length);
 
 /**
  * The message as an SMS in the customer's language: the brand first, the link last and whole, three segments at most,

@@ -74,7 +74,9 @@ function withEvent(order: Order, event: Event): Order {
   if (subject === 'shipment') {
     return promising({ ...after, shipments: withShipment(order.shipments, event, step) }, event);
   }
-  if (subject === 'stage') return promising(withStep(after, event, event.type, dataOf(stageData, event)), event);
+  if (subject === 'stage') {
+    return promising(withProposal(withStep(after, event, event.type, dataOf(stageData, event)), event, step), event);
+  }
   if (subject === 'customer') return withAnswer(after, event);
   if (isDeskEvent(event.type)) return after;
   if (step === 'delayed' || step === 'backordered') {
@@ -100,6 +102,7 @@ export const newOrder = ({ senderId, orderId }: Event): Order => ({
   marks: {},
   delay: nothingKnown(),
   details: nothingKnown(),
+  proposals: {},
   answers: nothingKnown(),
   preferences: nothingKnown(),
   shipments: {},
@@ -116,6 +119,12 @@ export const newOrder = ({ senderId, orderId }: Event): Order => ({
 function withStep(order: Order, { occurredAt }: Event, step: string, said: object): Order {
   const details = Object.keys(said).length > 0 ? learn(order.details, { [step]: said }, occurredAt, 0) : order.details;
   return { ...order, details, marks: mark(order.marks, step, occurredAt) };
+}
+
+/** Of two events of one time either stands, whichever comes first. */
+function withProposal(order: Order, event: Event, stage: string): Order {
+  const [before = '', added] = [order.proposals[stage], `${event.occurredAt} ${eventHash(event)}`];
+  return added > before ? { ...order, proposals: sorted({ ...order.proposals, [stage]: added }) } : order;
 }
 
 /** What the customer says stands on the order, and with what it is about: a window chosen is the visit's. */

@@ -63,6 +63,8 @@ export const order = z.object({
   delay: known(z.object({ delay: z.optional(delayData) })),
   /** What was said with a step of the order itself: why it was cancelled, a stage's note and question. */
   details: z._default(known(z.record(z.string(), stepDetails)), { values: {}, since: {} }),
+  /** By which event a stage was reached last, as `<occurredAt> <short hash>`: an answer is to what that one proposed. */
+  proposals: z._default(z.record(z.string(), z.string()), {}),
   /** What the customer has answered, by what it answers: the last word stands. */
   answers: z._default(known(z.record(z.string(), answer)), { values: {}, since: {} }),
   /** How and when the customer said that they would rather be told: it stands before what delivery systems say. */

@@ -52,7 +52,8 @@ export function plan(event: Event, circumstances: Circumstances, concerned: read
     return withCalls({ ...nothing, messages: saidAgain(event, circumstances, concerned) }, event, sender);
   }
   const about = aboutOf(event, order);
-  const news: News = { event, hash: eventHash(event), about, window: windowTold(about, order, sender) };
+  const window = windowTold(about, order, sender);
+  const news: News = { event, hash: eventHash(event), about, window, isSilent };
   const rules = rulesOf(sender);
   // A message that counts back from a known time does not tell the event: it speaks later, of what holds then.
   const maySpeak = ({ timing }: Rule) => !isSilent || timing.before !== undefined;
@@ -72,6 +73,7 @@ interface News {
   about: About;
   /** The window that would be told of its visit, by what was promised before it. */
   window: Window | undefined;
+  isSilent: boolean;
 }
 
 function isAt({ type, routeEvent }: Event, { on }: Rule, rules: readonly Rule[]): boolean {
@@ -87,7 +89,7 @@ const isCounted = ({ id, timing }: Rule, about: About, order: Order): boolean =>
 function withRule(planned: Plan, rule: Rule, news: News, circumstances: Circumstances): Plan {
   const { order } = planned;
   const { sender, now, order: before } = circumstances;
-  const { event, hash, window } = news;
+  const { event, hash, window, isSilent } = news;
   const about = aboutBy(rule, news.about);
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   const isWanted = holds(rule.when, { event, order, visit, sender, now });
@@ -105,7 +107,7 @@ function withRule(planned: Plan, rule: Rule, news: News, circumstances: Circumst
   const overtaken = toSystem || isTold(rule, about, before, window) ? undefined : overtakenBy(event, about, order);
   const drafted = recipientsOf(rule, order, sender).flatMap((recipient) =>
     channelsOf(rule, reachedBy({ recipient, event }, order), order).flatMap((channel) =>
-      draft({ event, hash, about, window, rule, said, recipient, channel, overtaken, circumstances: facts }),
+      draft({ event, hash, about, window, rule, said, recipient, channel, overtaken, isSilent, circumstances: facts }),
     ),
   );
   const messages = withFallBacks(oncePerAddress(drafted, order), facts);

@@ -65,7 +65,7 @@ export const withoutTurn = (said: string): string => said.split('~')[0] ?? said;
 function tellsOf(rule: Rule, about: About, known: OrderOfSender, window: Window | undefined): unknown {
   const { order } = known;
   const { before, silence } = rule.timing;
-  if (before) return [timeKnown(before.time, about, known, window), ...askedAt(before.time, about, order)];
+  if (before) return [timeKnown(before, about, known, window), ...askedAt(before.time, about, order)];
   // Whatever is heard begins the wait anew.
   if (silence) return [lastHeardOf(about, order)];
   if (rule.on.startsWith('customer.') && !tellsWindow(rule)) return [order.marks[rule.on]];

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { everyTag, type Tag, tagOf } from '../../shared/messages/own-words/tags.ts';
+import type { Tag } from '../../shared/messages/own-words/tags/tag.ts';
+import { everyTag, tagOf } from '../../shared/messages/own-words/tags.ts';
 import { messageNames } from '../../shared/messages/message.ts';
 import { renderEmail } from '../../shared/messages/render.ts';
-import type { RenderFacts } from '../../shared/messages/render.ts';
+import type { RenderFacts } from '../../shared/messages/render-facts.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import { orderFrom, parcel, placed, sampleMessage, sampleSender } from './samples.ts';
 

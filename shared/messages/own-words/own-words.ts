@@ -2,7 +2,8 @@ import { rulesOf } from '../../senders/rules-of.ts';
 import type { Template } from '../../senders/templates.ts';
 import type { Message } from '../message.ts';
 import { fillSentences } from './sentences.ts';
-import { type Known, tagOf } from './tags.ts';
+import type { Known } from './tags/tag.ts';
+import { tagOf } from './tags.ts';
 
 /** What a sender says in its own words. What is missing, or would say nothing, is said in ours. */
 export interface OwnWords {

@@ -19,10 +19,16 @@ export function beyondCap(ask: Ask, message: Message, sender: Sender, world: Wor
   const zone = zoneOf(message, world);
   if (cap === undefined || zone === undefined || message.recipient !== 'customer') return undefined;
   const date = dateOf(ask, zone);
-  if (date === undefined) return undefined;
+  if (date === undefined || isConfirmation(message, sender)) return undefined;
   const isOfDay = (one: Ask) => {
     const other = world.messageOf(one.messageId);
-    if (!other || other.senderId !== sender.id || zoneOf(other, world) !== zone || dateOf(one, zone) !== date)
+    if (
+      !other ||
+      isConfirmation(other, sender) ||
+      other.senderId !== sender.id ||
+      zoneOf(other, world) !== zone ||
+      dateOf(one, zone) !== date
+    )
       return false;
     return one.to === ask.to && one.channel === ask.channel && (one === ask || wasTaken(one));
   };
@@ -32,6 +38,10 @@ export function beyondCap(ask: Ask, message: Message, sender: Sender, world: Wor
   const count = couldWait.length;
   return couldWait.includes(ask) && count > cap ? `is one of ${count} to ${ask.to} on ${date}, over ${cap}` : undefined;
 }
+
+/** The e-mail that confirms an order just placed, of a shop that has it go at once. */
+const isConfirmation = ({ name, channel }: Message, { holdConfirmations }: Sender): boolean =>
+  name === 'order-received' && channel === 'email' && !holdConfirmations;
 
 /** Whether a message would still have been in time when the hours open on another day. */
 function canWait({ messageId, at }: Ask, zone: string, sender: Sender, world: World): boolean {
