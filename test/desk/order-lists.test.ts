@@ -53,10 +53,9 @@ describe.each(['timeline', 'messages'] as const)('an order’s %s', (list) => {
       expect(sorted(parts.flat())).toEqual(sorted(whole));
       const times = parts
         .flat()
-        .map((one) =>
-          String(
+        .map(
+          (one) =>
             Object.assign({ occurredAt: '', plannedAt: '' }, one)[list === 'timeline' ? 'occurredAt' : 'plannedAt'],
-          ),
         );
       expect(times).toEqual(times.toSorted());
     },
