@@ -47,7 +47,7 @@ export function dynamo(
     asks(call) {
       const operation = operationOf(call);
       const { TransactItems, RequestItems, TableName = '', IndexName } = jsonOf(call) as Target;
-      if (TransactItems) return TransactItems.flatMap(asksOf);
+      if (TransactItems) return unlike(TransactItems.flatMap(asksOf));
       if (RequestItems) {
         return Object.keys(RequestItems).map((name) => ({ action: `dynamodb:${operation}`, resource: tableArn(name) }));
       }
@@ -94,6 +94,11 @@ const asksOf = (item: TransactItem): Ask[] =>
     action: `dynamodb:${transactionActions[kind] ?? kind}`,
     resource: tableArn(TableName),
   }));
+
+/** Each of them once: a hundred items of a transaction mostly ask for the same. */
+const unlike = (asks: Ask[]): Ask[] => [
+  ...new Map(asks.map((ask) => [`${ask.action} ${ask.resource}`, ask] as const)).values(),
+];
 
 async function forward(engine: string, { headers, body }: Call): Promise<Reply> {
   const { 'content-type': type = jsonType, 'x-amz-target': target, authorization, 'x-amz-date': date } = headers;
