@@ -154,6 +154,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
     budgets: through('budgets', stores.budgets, 'reserve', 'settle', 'release'),
     links: through('links', stores.links),
     photos: stores.photos,
+    erasure: through('erasure', stores.erasure, 'rewriteEvent', 'rewritePayload'),
     photoLinks: { toRead: async () => '' },
     photoOrigin: 'https://photos.example.com',
     pushKey: () => Promise.resolve('key'),

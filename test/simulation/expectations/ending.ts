@@ -1,6 +1,8 @@
 import type { Message } from '../../../shared/messages/message.ts';
 import { eventHash, fold } from '../../../shared/orders/fold.ts';
 import type { Order } from '../../../shared/orders/order.ts';
+import { withoutSecrets, withoutSpentSecrets } from '../../../shared/orders/secret-answers.ts';
+import type { Sender } from '../../../shared/senders/sender.ts';
 import { minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
 import { untoldOf } from './sharing.ts';
@@ -52,7 +54,11 @@ export async function faultOfEnding(world: World): Promise<{ what: string; order
   for (const order of orders.values()) {
     const events = accepted.filter(({ senderId, orderId }) => senderId === order.senderId && orderId === order.orderId);
     const folded = events.reduce<Order | undefined>(fold, undefined);
-    if (!folded || facts(folded) !== facts(order)) {
+    const sender = world.findSender(order.senderId);
+    if (sender && withoutSpentSecrets(order, sender) !== order) {
+      return { what: `${order.orderId} keeps a door code of a visit that is over`, orderId: order.orderId };
+    }
+    if (!folded || facts(folded, sender) !== facts(order, sender)) {
       return { what: `${order.orderId} is not what its events fold to`, orderId: order.orderId };
     }
     const received = stores
@@ -63,6 +69,13 @@ export async function faultOfEnding(world: World): Promise<{ what: string; order
   return undefined;
 }
 
-/** Without what planning noted on it: that depends on when things were heard. */
-const facts = ({ facts: known, marks, delay, details, answers, shipments, visits, folded }: Order): string =>
-  JSON.stringify([known, marks, delay, details, answers, shipments, visits, folded]);
+/** Without what planning noted on it, and without what is secret: that depends on when things were heard. */
+function facts(order: Order, sender: Sender | undefined): string {
+  const { facts: known, marks, delay, details, answers, shipments, visits, folded } = order;
+  const values = Object.entries(answers.values).map(([key, { form, answers: given, ...answer }]) => [
+    key,
+    answer,
+    form === undefined || given === undefined ? given : withoutSecrets(form, given, sender ?? { forms: [] }),
+  ]);
+  return JSON.stringify([known, marks, delay, details, values, answers.since, shipments, visits, folded]);
+}
