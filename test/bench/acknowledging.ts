@@ -7,7 +7,7 @@ import { anAnn } from '../builders/event.ts';
 import { bundleOf } from './candidates.ts';
 
 /** How a hundred events are spread over orders. The first is what a system sends that tells of its day; the last, of one order. */
-export const spreads = { 'a hundred orders': 1, 'twenty orders, five each': 5, 'one order': 100 } as const;
+const spreads = { 'a hundred orders': 1, 'twenty orders, five each': 5, 'one order': 100 } as const;
 type Spread = keyof typeof spreads;
 
 /** Milliseconds until a sender has its answer, in one run. */
