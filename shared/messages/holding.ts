@@ -1,4 +1,3 @@
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type * as z from 'zod/mini';
 import { dynamoCallStore } from '../calls/dynamo-call-store.ts';
 import { dynamoSmsSpendStore } from '../sms-spend/dynamo-sms-spend-store.ts';
@@ -13,7 +12,6 @@ import { dynamoOrderStore } from '../orders/dynamo-order-store.ts';
 import { dynamoStopStore } from '../orders/dynamo-stop-store.ts';
 import { placeHash } from '../orders/place.ts';
 import { dynamoDeviceStore } from '../push/dynamo-device-store.ts';
-import { secretReader } from '../secrets.ts';
 import { dynamoSenderStore } from '../senders/dynamo-sender-store.ts';
 import { senderFinder } from '../senders/find-sender.ts';
 import { dynamoMessageStore } from './dynamo-message-store.ts';
@@ -28,8 +26,11 @@ type HoldingEnvironment = Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_SET' | '
 /** What a function that holds messages works with, on AWS. `deliverArn` is the function that schedules call. */
 export function holdingOnAws(env: HoldingEnvironment, deliverArn: string) {
   const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
-  const secrets = secretReader(new SecretsManagerClient({}));
-  const linkSecret = () => secrets.currentOf(env.LINK_SECRET_ARN);
+  const secrets = loadedOnce(async () => {
+    const { secretReaderOnAws } = await import('../secrets-on-aws.ts');
+    return secretReaderOnAws();
+  });
+  const linkSecret = async () => (await secrets()).currentOf(env.LINK_SECRET_ARN);
   const schedules = loadedOnce(async () => {
     const { eventBridgeSchedules } = await import('./eventbridge-schedules.ts');
     return eventBridgeSchedules({

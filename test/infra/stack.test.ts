@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadedOnce } from '../../shared/loaded-once.ts';
 import { synthesizeStack } from './synthesized-stack.ts';
 
 type Stack = Awaited<ReturnType<typeof synthesizeStack>>;
@@ -6,6 +7,9 @@ let stack: Stack;
 beforeAll(async () => {
   stack = await synthesizeStack();
 });
+
+/** The account that has everything, what is off by default too. */
+const ofThisMachine = loadedOnce(() => synthesizeStack('local'));
 
 describe('the checks of CDK and cdk-nag', () => {
   it('find nothing, and whatever was acknowledged has its reason', () => {
@@ -85,7 +89,7 @@ describe('the status page', () => {
 
 describe('a machine at the desk', { timeout: 60_000 }, () => {
   it('has client credentials of its own, for its own scopes, that the API lets in', async () => {
-    const local = await synthesizeStack('local');
+    const local = await ofThisMachine();
     expect(local.reports.flatMap(({ violations }) => violations.map(({ ruleName }) => ruleName))).toEqual([]);
     const clients = local.resourcesOf<{ AllowedOAuthFlows?: string[] }>('AWS::Cognito::UserPoolClient');
     const machines = clients.filter(({ Properties }) => Properties.AllowedOAuthFlows?.includes('client_credentials'));
@@ -153,7 +157,7 @@ describe("the account's bus", { timeout: 60_000 }, () => {
       .map(({ Properties }) => Properties.FunctionName);
 
   it('hears nothing unless the account says so; with it or without, two read the stream', async () => {
-    const local = await synthesizeStack('local');
+    const local = await ofThisMachine();
     expect(
       readers(stack)
         .map((name) => name.replace(/Function.*/, ''))
