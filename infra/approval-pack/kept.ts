@@ -42,6 +42,7 @@ export const kept = {
   feedbackPartition: { holds: 'sums of ratings', of: 'nobody' },
   budgetPartition: { holds: 'what was promised for delays in a month', of: 'nobody' },
   smsSpendPartition: { holds: 'what SMS cost in a month', of: 'nobody' },
+  linePartition: { holds: 'how many messages wait in line for a provider, and its rate', of: 'nobody' },
   ratePartition: { holds: 'how often a source called in a minute', of: 'nobody' },
   erasurePartition: { holds: 'proofs of erasures, in a table of their own', of: 'hashes' },
 } satisfies Record<PartitionName, Kept>;
