@@ -115,7 +115,7 @@ export async function simulate(
   const restore = logInto(book);
   let [steps, looksAt] = [0, 0];
   for (; !book.violation && (await time.step()); steps++) {
-    if (!mutation.withoutSweep) await sweep.arrange();
+    if (!mutation.withoutSweep) sweep.arrange();
     const late = overdue(world);
     if (late) book.violate(`${late.channel} ${late.name} (${late.id}) is still ${late.state}`, late.orderId);
     if (time.now >= looksAt) {
