@@ -510,6 +510,10 @@ export function memoryStores() {
     links: { find: (hash: string) => Promise.resolve(links.get(hash)) },
     /** Every message, event and order as they stand, for assertions. */
     allMessages: () => [...messages.values()].map(({ message }) => message),
+    messageBy(messageId: string): Message | undefined {
+      for (const { message } of messages.values()) if (message.id === messageId) return message;
+      return undefined;
+    },
     /** The first that is due of all that stands in the index. */
     firstDue(): string | undefined {
       let first: string | undefined;

@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 const every = 5 * minute;
 
 /** Calls the sweep every five minutes; those that would find nothing due, and so do nothing, are left out. */
-export function recurringSweep({ time, stores, writes }: World, call: (input: object) => void) {
+export function recurringSweep({ time, stores, writes }: World, call: (input: { scheduledAt: string }) => unknown) {
   let next = Infinity;
   let seen = -1;
 
@@ -22,7 +22,7 @@ export function recurringSweep({ time, stores, writes }: World, call: (input: ob
       time.at(at, () => {
         if (next !== at) return;
         [next, seen] = [Infinity, -1];
-        call({ scheduledAt: instantOf(at) });
+        void call({ scheduledAt: instantOf(at) });
       });
     },
   };

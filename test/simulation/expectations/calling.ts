@@ -19,12 +19,13 @@ export function faultOfTaking(
   world: World,
 ): string | undefined {
   const message = world.messageOf(id);
-  const sender = world.shops.find((shop) => shop.id === senderId);
-  if (!message || !sender) return `a call is made that there is none of: ${id}`;
+  const settings = world.settings.since(senderId, began - mostLag);
+  if (!message || settings.length === 0) return `a call is made that there is none of: ${id}`;
   const what = `${message.name} (${id})`;
   const versions = world.versionsSince(message, began - mostLag);
   const isSoAlways = (isSo: (order: Order) => boolean) => versions.every(isSo);
-  if (isSoAlways((order) => !mayBeRead(message, reachedOn(phone, order), sender, began))) {
+  const mayBe = (order: Order) => settings.some((sender) => mayBeRead(message, reachedOn(phone, order), sender, began));
+  if (isSoAlways((order) => !mayBe(order))) {
     return `${what} is to be phoned outside the hours, at ${instantOf(began)}`;
   }
   if (isSoAlways((order) => movedOn(message, order) !== undefined)) return `${what} is to be phoned needlessly`;

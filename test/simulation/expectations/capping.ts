@@ -5,16 +5,20 @@ import type { Sender } from '../../../shared/senders/sender.ts';
 import { type Ask, wasTaken } from '../asks.ts';
 import { hour, minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
+import type { Asking } from './asking.ts';
 import { hoursFor, isOpen, wallTime } from './hours.ts';
 
+/** Over these channels it is counted what an address hears. */
+const counted = new Set(['email', 'sms']);
 /** A function may have begun, and counted, so long before it asks. */
 const mostLag = minute;
 
 /**
- * Why a message must not have been sent by the daily cap of its shop, if it must not: told by what providers took and by
- * wall clocks alone. What can't wait until the hours open on another day goes whatever the count.
+ * "at most the cap a day": told by what providers took and by wall clocks alone. What can't wait until the hours open on
+ * another day goes whatever the count.
  */
-export function beyondCap(ask: Ask, message: Message, sender: Sender, world: World): string | undefined {
+export function moreThanTheCap({ ask, message, settings: [sender], world }: Asking): string | undefined {
+  if (!sender || !counted.has(ask.channel)) return undefined;
   const { dailyCap: cap } = sender;
   const zone = zoneOf(message, world);
   if (cap === undefined || zone === undefined || message.recipient !== 'customer') return undefined;

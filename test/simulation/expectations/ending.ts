@@ -1,68 +1,105 @@
 import type { Message } from '../../../shared/messages/message.ts';
-import { eventHash, fold } from '../../../shared/orders/fold.ts';
-import type { Order } from '../../../shared/orders/order.ts';
 import { minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
+import { missingAfterLong } from './folding.ts';
+import { promisedTooMuch } from './promising.ts';
 import { untoldOf } from './sharing.ts';
 
 /** One sweep, what a message is given before the sweep looks, and the longest that a claim may be another's. */
 const mostDelay = 5 * minute + 2 * minute + 2 * minute + 6 * minute;
+/** What a message is given before a sweep looks, and as long as a function that has it may run. */
+const grace = 4 * minute;
 
 const isFinal = (message: Message): boolean =>
   ['sent', 'failed', 'skipped'].includes(message.state) || (message.state === 'unknown' && !message.until);
 
-/** A message that should have come to its end by now, if there is one. */
+/**
+ * "Every message reaches a final sending state within its time to live plus one sweep": one in which nothing went wrong,
+ * and at the latest when one must have come by.
+ */
 export function overdue(world: World): Message | undefined {
   const { now } = world.time;
-  if (now <= world.faultsEnd + mostDelay) return undefined;
+  const isOver = now > world.faultsEnd + mostDelay;
+  const swept = world.swept.at(-1) ?? 0;
+  const isSwept = (message: Message) =>
+    Date.parse(message.staleAt) + grace < swept &&
+    !(message.state === 'sending' && Date.parse(message.leaseUntil) > swept);
   return world.stores
     .allMessages()
-    .find((message) => !isFinal(message) && now > Date.parse(message.staleAt) + mostDelay);
+    .find(
+      (message) =>
+        !isFinal(message) && ((isOver && now > Date.parse(message.staleAt) + mostDelay) || isSwept(message)),
+    );
 }
 
+/** "reports are a separate field and never undo it": a message stays as it ended, but that its sending may come to be known. */
+export function endUndone(world: World, ends: Map<string, Message['state']>): Message | undefined {
+  for (const message of world.stores.allMessages()) {
+    const before = ends.get(message.id);
+    const isLearnt = before === 'unknown' && message.state === 'sent';
+    if (before !== undefined && message.state !== before && !isLearnt) return message;
+    if (isFinal(message)) ends.set(message.id, message.state);
+  }
+  return undefined;
+}
+
+type Fault = { what: string; orderId: string | undefined } | undefined;
+
 /** What is not as it should be once nothing is under way any more. */
-export async function faultOfEnding(world: World): Promise<{ what: string; orderId: string | undefined } | undefined> {
+export async function faultOfEnding(world: World): Promise<Fault> {
   const { stores, accepted } = world;
-  const open = stores.allMessages().find((message) => !isFinal(message));
+  const all = stores.allMessages();
+  const open = all.find((message) => !isFinal(message));
   if (open) return { what: `${open.channel} ${open.name} (${open.id}) stays ${open.state}`, orderId: open.orderId };
   const untold = untoldOf(world);
   if (untold)
     return { what: `${untold.channel} ${untold.name} (${untold.id}) was never said`, orderId: untold.orderId };
+  const silent = all.find((message) => askedTwiceInVain(message, world));
+  if (silent) return { what: `${silent.id} had no answer twice and is ${silent.state}`, orderId: silent.orderId };
   const calls = await Promise.all(world.shops.map(({ id }) => stores.calls.ofSender(id)));
   const [left] = calls.flat();
   if (left) return { what: `${left.message} (${left.id}) stays on the call list`, orderId: left.orderId };
-  const unheard = stores
-    .allMessages()
-    .find(({ channel, state, report }) => channel === 'call' && state === 'sent' && !report);
+  const unheard = all.find(({ channel, state, report }) => channel === 'call' && state === 'sent' && !report);
   if (unheard) return { what: `${unheard.name} (${unheard.id}) says not how the call ended`, orderId: unheard.orderId };
   const aside = stores.allSetAside()[0];
   if (aside) return { what: `${aside.orderId} stays aside: ${aside.reason}`, orderId: aside.orderId };
-  const orders = new Map(stores.allOrders().map((order) => [`${order.senderId}/${order.orderId}`, order]));
-  for (const event of accepted) {
-    const order = orders.get(`${event.senderId}/${event.orderId}`);
-    if (!order?.folded.includes(eventHash(event))) {
-      return { what: `${event.type} (${event.id}) is missing from ${event.orderId}`, orderId: event.orderId };
-    }
-  }
+  const missing = missingAfterLong(world);
+  if (missing) return missing;
   const lost = world.taken.find(
     ({ senderId, orderId, action }) =>
       !accepted.some((one) => one.senderId === senderId && one.orderId === orderId && one.id.startsWith(`${action}-`)),
   );
   if (lost) return { what: `an answer (${lost.action}) was taken and is nowhere`, orderId: lost.orderId };
-  for (const order of orders.values()) {
-    const events = accepted.filter(({ senderId, orderId }) => senderId === order.senderId && orderId === order.orderId);
-    const folded = events.reduce<Order | undefined>(fold, undefined);
-    if (!folded || facts(folded) !== facts(order)) {
-      return { what: `${order.orderId} is not what its events fold to`, orderId: order.orderId };
-    }
-    const received = stores
-      .allMessages()
-      .some(({ orderId, name }) => orderId === order.orderId && name === 'order-received');
-    if (!received) return { what: `${order.orderId} was never told to have been received`, orderId: order.orderId };
+  for (const { orderId } of stores.allOrders()) {
+    const received = all.some((one) => one.orderId === orderId && one.name === 'order-received');
+    if (!received) return { what: `${orderId} was never told to have been received`, orderId };
+  }
+  return leftOfErased(world) ?? promisedTooMuch(world);
+}
+
+/** "after an ambiguous outcome at most one more attempt, then `unknown`": unless what was taken was reported. */
+function askedTwiceInVain({ id, state, codes, channel }: Message, { asks }: World): boolean {
+  const own = asks.filter(({ messageId }) => messageId === id);
+  const isInVain = own.length > 1 && own.every(({ outcome }) => outcome?.startsWith('silent'));
+  return isInVain && channel !== 'push' && state !== 'unknown' && !codes.includes('reported');
+}
+
+/** What still stands of somebody who was erased, as it had been told before, on their order or its events. */
+function leftOfErased({ erasures, stores, accepted }: World): Fault {
+  for (const { person, senderId, orderIds, doneAt } of erasures) {
+    const isTheirs = (one: { senderId: string; orderId: string }) =>
+      one.senderId === senderId && orderIds.includes(one.orderId);
+    const isToldAnew = accepted.some(
+      (event) =>
+        isTheirs(event) &&
+        Date.parse(event.receivedAt) >= doneAt &&
+        JSON.stringify(event).includes(person.address),
+    );
+    if (isToldAnew) continue;
+    const left = [...stores.allOrders(), ...stores.allEvents()].find(
+      (one) => isTheirs(one) && JSON.stringify(one).includes(person.address),
+    );
+    if (left) return { what: `${person.address} was erased and still stands on ${left.orderId}`, orderId: left.orderId };
   }
   return undefined;
 }
-
-/** Without what planning noted on it: that depends on when things were heard. */
-const facts = ({ facts: known, marks, delay, details, answers, shipments, visits, folded }: Order): string =>
-  JSON.stringify([known, marks, delay, details, answers, shipments, visits, folded]);
