@@ -44,13 +44,15 @@ const reachedOn = (phone: string, { facts, ...order }: Order): Order => ({
 /** A call that is on the list though its order has moved on, or its time is long over. */
 export async function leftOnList(world: World): Promise<{ what: string; orderId: string } | undefined> {
   const { now } = world.time;
+  // In a storm an hour's sweeps may all break off.
+  const isSwept = (since: number) => now > world.faultsEnd + mostDelay || (world.swept.at(-1) ?? 0) > since + mostLag;
   for (const { id: senderId } of world.shops) {
     for (const call of await world.stores.calls.ofSender(senderId)) {
       const { id, orderId, requestedAt, dueAt, claim } = call;
       const message = world.messageOf(id);
       if (!message || now < Date.parse(requestedAt) + mostDelay) continue;
       const since = Math.max(Date.parse(dueAt), Date.parse(claim?.until ?? dueAt));
-      if (now > since + mostDelay) return { what: `${id} is on the call list after its time`, orderId };
+      if (now > since + mostDelay && isSwept(since)) return { what: `${id} is on the call list after its time`, orderId };
       const versions = world.versionsSince(message, now - mostDelay);
       if (versions.length > 0 && versions.every((order) => movedOn(message, order) !== undefined)) {
         return { what: `${message.name} (${id}) stays on the call list, though it is needless`, orderId };

@@ -25,6 +25,7 @@ export function outdatedBy(message: Message, order: Order): string | undefined {
   if (name.startsWith('call-')) return undefined;
   if (order.retracted.includes(event.hash)) return 'event.retracted';
   const isOfVisit = event.type.startsWith('visit.') && recipient === 'customer';
+  if (name === 'cancelled') return undefined;
   const calledOff = isOfVisit && order.marks.cancelled ? 'cancelled' : since(order.marks, 'cancelled');
   if (calledOff) return calledOff;
   if (event.type.startsWith('shipment.')) return outdatedOfParcel(message, order);
