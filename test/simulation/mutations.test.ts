@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mutations } from './mutations.ts';
+import { mutations } from './mutations/mutations.ts';
 import { simulate } from './simulate.ts';
 
 const mostStories = 200;

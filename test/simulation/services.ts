@@ -3,7 +3,7 @@ import type { Event } from '../../shared/orders/event.ts';
 import type { Order } from '../../shared/orders/order.ts';
 import type { RouteEvent } from '../../shared/orders/route-event.ts';
 import type { Ask } from './asks.ts';
-import type { Mutation } from './mutations.ts';
+import type { Mutation } from './mutations/mutations.ts';
 
 /** What the story hears of, and what it lets functions have. */
 export interface Services {

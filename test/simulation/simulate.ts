@@ -6,7 +6,7 @@ import { EventStream } from './event-stream.ts';
 import { logInto } from './function-logs.ts';
 import { heldSchedules } from './held-schedules.ts';
 import { invoke } from './lambda.ts';
-import type { Mutation } from './mutations.ts';
+import type { Mutation } from './mutations/mutations.ts';
 import { partiesOf, type PartyName } from './parties/parties.ts';
 import { callOfVendor } from './parties/vendor.ts';
 import { plotFor, type Telling } from './plots/plots.ts';

@@ -29,14 +29,16 @@ export function watch(world: World, seed: number) {
     },
 
     async stepped(): Promise<void> {
-      const late = overdue(world);
-      if (late) book.violate(`${late.channel} ${late.name} (${late.id}) is still ${late.state} (2)`, late.orderId);
-      if (seen !== world.writes()) {
-        seen = world.writes();
+      const isLater = time.now >= looksAt;
+      const stands = world.writes() + world.swept.length;
+      if (isLater || seen !== stands) {
+        seen = stands;
+        const late = overdue(world);
+        if (late) book.violate(`${late.channel} ${late.name} (${late.id}) is still ${late.state} (2)`, late.orderId);
         const undone = endUndone(world, ends);
         if (undone) book.violate(`${undone.name} (${undone.id}) had ended and is ${undone.state} (2)`, undone.orderId);
       }
-      if (time.now < looksAt) return;
+      if (!isLater) return;
       looksAt = time.now + 10 * minute;
       violate(await leftOnList(world));
       violate(missingAfterLong(world));

@@ -66,6 +66,8 @@ export function createWorld(seed: number, { storm = false, faults: only }: Condi
     settings: settingsOf(shops, (id) => (id === shops[1].id ? newShopOpens : beginning), time),
     asks: [] as Ask[],
     accepted: [] as Event[],
+    /** The ids of events of which those who told of them were told that they were accepted. */
+    acknowledged: [] as { orderId: string; id: string }[],
     /** What was said of messages and heard to the end. */
     heard: [] as Heard[],
     /** What the page said that it had taken. */

@@ -1,7 +1,7 @@
 import type { Message } from '../../../shared/messages/message.ts';
 import { minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
-import { missingAfterLong } from './folding.ts';
+import { missingAfterLong, neverWritten } from './folding.ts';
 import { promisedTooMuch } from './promising.ts';
 import { untoldOf } from './sharing.ts';
 
@@ -10,8 +10,9 @@ const mostDelay = 5 * minute + 2 * minute + 2 * minute + 6 * minute;
 /** What a message is given before a sweep looks, and as long as a function that has it may run. */
 const grace = 4 * minute;
 
+const ended = new Set<Message['state']>(['sent', 'failed', 'skipped']);
 const isFinal = (message: Message): boolean =>
-  ['sent', 'failed', 'skipped'].includes(message.state) || (message.state === 'unknown' && !message.until);
+  ended.has(message.state) || (message.state === 'unknown' && !message.until);
 
 /**
  * "Every message reaches a final sending state within its time to live plus one sweep": one in which nothing went wrong,
@@ -63,7 +64,7 @@ export async function faultOfEnding(world: World): Promise<Fault> {
   if (unheard) return { what: `${unheard.name} (${unheard.id}) says not how the call ended`, orderId: unheard.orderId };
   const aside = stores.allSetAside()[0];
   if (aside) return { what: `${aside.orderId} stays aside: ${aside.reason}`, orderId: aside.orderId };
-  const missing = missingAfterLong(world);
+  const missing = missingAfterLong(world) ?? neverWritten(world);
   if (missing) return missing;
   const lost = world.taken.find(
     ({ senderId, orderId, action }) =>

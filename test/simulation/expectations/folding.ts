@@ -39,6 +39,12 @@ export function missingAfterLong(world: World): { what: string; orderId: string 
   return { what: `${type} (${id}) is missing from ${orderId} (1. No accepted event is ever missing)`, orderId };
 }
 
+/** "No accepted event is ever missing from its order": what was acknowledged to whoever told of it is in the table. */
+export function neverWritten({ acknowledged, accepted }: World): { what: string; orderId: string } | undefined {
+  const lost = acknowledged.find((one) => !accepted.some(({ id, orderId }) => id === one.id && orderId === one.orderId));
+  return lost && { what: `${lost.id} was acknowledged and is nowhere (1. No accepted event)`, orderId: lost.orderId };
+}
+
 /** "folding the same events in any arrival order ends in the same order": also in one that the dice make up. */
 export function foldsOtherwise(order: Order, world: World, random: Random): string | undefined {
   if (mayBeErased(order, world)) return undefined;

@@ -11,7 +11,7 @@ export function deliverySystem(world: World, post: (telling: Telling, receivedAt
   async function tell(telling: Telling): Promise<void> {
     for (let pause = 5 * second; ; pause = Math.min(pause * 2, 30 * minute)) {
       const ending = await post(telling, instantOf(time.now));
-      if (ending.kind === 'answered') return;
+      if (ending.kind === 'answered') return void world.acknowledged.push(...idOf(telling));
       await time.sleep(pause);
     }
   }
@@ -29,4 +29,11 @@ export function deliverySystem(world: World, post: (telling: Telling, receivedAt
       });
     },
   };
+}
+
+/** What is accepted has to be in the table under these. */
+function idOf(telling: Telling): { orderId: string; id: string }[] {
+  if ('routeEvent' in telling) return [];
+  const { orderId, id } = 'event' in telling ? telling.event : telling.parcelUpdate;
+  return [{ orderId, id }];
 }

@@ -112,6 +112,7 @@ export const changeOfMind = (random: Random): NonNullable<Event['order']> =>
     { notify: { sms: false } },
     { notify: { email: false } },
     { notify: { email: true, sms: true } },
+    { consent: { whatsapp: { optedIn: false } } },
     { customer: { timeZone: 'Asia/Tokyo' } },
     { customer: { email: 'ann.lind@example.org' } },
   ]);

@@ -1,0 +1,51 @@
+import type { Order } from '../../../shared/orders/order.ts';
+import { type Mutation, whenDelivering } from './mutation.ts';
+
+/** Leaves of each parcel's marks those that pass. */
+const withMarks = (order: Order, passes: (step: string) => boolean): void => {
+  for (const shipment of Object.values(order.shipments)) {
+    shipment.marks = Object.fromEntries(Object.entries(shipment.marks).filter(([step]) => passes(step)));
+  }
+};
+
+/** Taken out of what is said of parcels and of delays, over notifications and WhatsApp. */
+export const ofParcels: readonly Mutation[] = [
+  {
+    name: 'says that all is delivered though a parcel has gone astray since',
+    mutate: whenDelivering((_, order) => withMarks(order, (step) => step !== 'exception')),
+  },
+  {
+    name: 'says that nothing was heard of a parcel though it was',
+    mutate: whenDelivering((_, order) => withMarks(order, (step) => step === 'shipped')),
+  },
+  {
+    name: 'tells of a mistake that has been taken back',
+    mutate: whenDelivering((_, order) => Object.assign(order, { retracted: [] })),
+  },
+  {
+    name: 'notifies where that was switched off',
+    mutate: (ports) => ({ ...ports, devices: { ...ports.devices, forget: () => Promise.resolve() } }),
+  },
+  {
+    name: 'writes by WhatsApp to who agrees to it no more',
+    mutate: whenDelivering((facts) => Object.assign(facts, { consent: { whatsapp: { optedIn: true } } })),
+  },
+  {
+    name: 'promises more than the month’s budget has',
+    mutate: (ports) => ({ ...ports, budgets: { ...ports.budgets, reserve: () => Promise.resolve('reserved') } }),
+  },
+  {
+    name: 'counts a promise twice',
+    inFairWeather: true,
+    mutate: (ports) => ({
+      ...ports,
+      budgets: {
+        ...ports.budgets,
+        async reserve(reservation, now) {
+          await ports.budgets.reserve({ ...reservation, key: `${reservation.key}-2` }, now);
+          return ports.budgets.reserve(reservation, now);
+        },
+      },
+    }),
+  },
+];
