@@ -1,6 +1,6 @@
 import type { Instant } from '../orders/instant.ts';
 import type { Person } from '../planning/recipients.ts';
-import type { RenderFacts } from './content.ts';
+import type { RenderFacts } from './render-facts.ts';
 import { renderPush } from './render.ts';
 
 /**

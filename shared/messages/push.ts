@@ -1,4 +1,5 @@
-import type { MessageContent, SmsWords } from './content.ts';
+import type { MessageContent } from './content.ts';
+import type { SmsWords } from './sms-words.ts';
 import type { Room } from './message-values.ts';
 import { shorten } from './wording/plain-text.ts';
 

@@ -1,9 +1,9 @@
-import { contentOf, type RenderFacts, smsWordsOf } from './content.ts';
+import { contentOf } from './content.ts';
+import type { RenderFacts } from './render-facts.ts';
+import { smsWordsOf } from './sms-words.ts';
 import { composeEmail } from './email/email.ts';
 import { composePush, pushRoom, type RenderedPush } from './push.ts';
 import { composeSms } from './sms.ts';
-
-export type { RenderFacts } from './content.ts';
 
 export interface RenderedEmail {
   subject: string;

@@ -1,4 +1,4 @@
-import type { SmsWords } from './content.ts';
+import type { SmsWords } from './sms-words.ts';
 import type { Room } from './message-values.ts';
 import { inPlainLetters, segmentsOf } from './sms-segments.ts';
 import { shorten } from './wording/plain-text.ts';

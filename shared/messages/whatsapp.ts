@@ -1,5 +1,6 @@
 import type { ApprovedTemplate } from '../senders/whatsapp.ts';
-import { type RenderFacts, tagsOf } from './content.ts';
+import type { RenderFacts } from './render-facts.ts';
+import { tagsOf } from './spoken.ts';
 import { fillSentences } from './own-words/sentences.ts';
 import { pushRoom } from './push.ts';
 import { plain } from './wording/plain-text.ts';

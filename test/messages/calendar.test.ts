@@ -4,7 +4,8 @@ import type { SendRawEmailCommand, SESClient } from '@aws-sdk/client-ses';
 import { describe, expect, it } from 'vitest';
 import { sesEmail } from '../../shared/channels/email-ses.ts';
 import type { MessageName } from '../../shared/messages/message.ts';
-import { renderEmail, type RenderFacts } from '../../shared/messages/render.ts';
+import { renderEmail } from '../../shared/messages/render.ts';
+import type { RenderFacts } from '../../shared/messages/render-facts.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import { orderFrom, parcel, placed, sampleEvent, sampleMessage, sampleSender, visitUntil } from './samples.ts';
 

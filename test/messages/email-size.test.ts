@@ -2,7 +2,8 @@ import type { SendRawEmailCommand, SESClient } from '@aws-sdk/client-ses';
 import { describe, expect, it } from 'vitest';
 import { sesEmail } from '../../shared/channels/email-ses.ts';
 import { messageNames } from '../../shared/messages/message.ts';
-import { renderEmail, type RenderFacts } from '../../shared/messages/render.ts';
+import { renderEmail } from '../../shared/messages/render.ts';
+import type { RenderFacts } from '../../shared/messages/render-facts.ts';
 import { link, orderFrom, sampleEvent, sampleFacts, sampleMessage, sampleSender, sampleStory } from './samples.ts';
 
 type Facts = typeof sampleFacts;

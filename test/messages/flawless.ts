@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { renderEmail, type RenderFacts, renderPush, renderSms } from '../../shared/messages/render.ts';
+import { renderEmail, renderPush, renderSms } from '../../shared/messages/render.ts';
+import type { RenderFacts } from '../../shared/messages/render-facts.ts';
 
 /** What a reader sees of an e-mail once it is open. */
 export const visibleText = (html: string): string =>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type MessageName, messageNames } from '../../shared/messages/message.ts';
-import { renderEmail, type RenderFacts, renderPush, renderScript, renderSms } from '../../shared/messages/render.ts';
+import { renderEmail, renderPush, renderScript, renderSms } from '../../shared/messages/render.ts';
+import type { RenderFacts } from '../../shared/messages/render-facts.ts';
 import { segmentsOf } from '../../shared/messages/sms-segments.ts';
 import type { VisitKind } from '../../shared/orders/event-data.ts';
 import { type Language, languageNames, languages } from '../../shared/senders/language.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MessageName, messageNames } from '../../shared/messages/message.ts';
-import { renderEmail, type RenderFacts, renderSms } from '../../shared/messages/render.ts';
+import { renderEmail, renderSms } from '../../shared/messages/render.ts';
+import type { RenderFacts } from '../../shared/messages/render-facts.ts';
 import { segmentsOf } from '../../shared/messages/sms-segments.ts';
 import { languages } from '../../shared/senders/sender.ts';
 import { link, orderFrom, sampleEvent, sampleMessage, sampleSender, sampleStory } from './samples.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MessageName, messageNames } from '../../shared/messages/message.ts';
-import { renderEmail, type RenderFacts, renderSms } from '../../shared/messages/render.ts';
+import { renderEmail, renderSms } from '../../shared/messages/render.ts';
+import type { RenderFacts } from '../../shared/messages/render-facts.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import type { VisitKind } from '../../shared/orders/event-data.ts';
 import { languages } from '../../shared/senders/sender.ts';

@@ -4,7 +4,7 @@ import type { Order } from '../../shared/orders/order.ts';
 import { type Sender, sender as senderSchema, type SenderInput } from '../../shared/senders/sender.ts';
 import { type VisitKind, visitKinds } from '../../shared/orders/event-data.ts';
 import { messageTexts } from '../../shared/messages/texts/texts.ts';
-import type { RenderFacts } from '../../shared/messages/render.ts';
+import type { RenderFacts } from '../../shared/messages/render-facts.ts';
 
 type Facts = NonNullable<Event['order']>;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageName } from '../../shared/messages/message.ts';
-import { renderEmail, type RenderFacts, renderSms } from '../../shared/messages/render.ts';
+import { renderEmail, renderSms } from '../../shared/messages/render.ts';
+import type { RenderFacts } from '../../shared/messages/render-facts.ts';
 import { segmentsOf } from '../../shared/messages/sms-segments.ts';
 import { type VisitKind, visitKinds } from '../../shared/orders/event-data.ts';
 import type { Order } from '../../shared/orders/order.ts';

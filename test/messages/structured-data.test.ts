@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageName } from '../../shared/messages/message.ts';
-import { renderEmail, type RenderFacts } from '../../shared/messages/render.ts';
+import { renderEmail } from '../../shared/messages/render.ts';
+import type { RenderFacts } from '../../shared/messages/render-facts.ts';
 import { link, orderFrom, parcel, placed, sampleEvent, sampleMessage } from './samples.ts';
 
 /** What an e-mail tells machines, read as they read it. */

@@ -5,7 +5,7 @@ import type { Tag } from '../../shared/messages/own-words/tags/tag.ts';
 import { everyTag, tagOf } from '../../shared/messages/own-words/tags.ts';
 import { messageNames } from '../../shared/messages/message.ts';
 import { renderEmail } from '../../shared/messages/render.ts';
-import type { RenderFacts } from '../../shared/messages/render.ts';
+import type { RenderFacts } from '../../shared/messages/render-facts.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import { orderFrom, parcel, placed, sampleMessage, sampleSender } from './samples.ts';
 

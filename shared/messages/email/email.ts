@@ -1,6 +1,7 @@
 import type { Sender } from '../../senders/sender.ts';
 import { brandColours } from '../brand-colours.ts';
-import { type AlsoTold, inALine, type MessageContent } from '../content.ts';
+import { type AlsoTold, inALine } from '../also-told.ts';
+import type { MessageContent } from '../content.ts';
 import type { RenderedEmail } from '../render.ts';
 import { fillHtml } from '../template.ts';
 import { type Labels, labelled, labels } from '../texts/labels.ts';
