@@ -6,12 +6,17 @@ export function tally() {
   const faults = new Map<string, number>();
   const deaths = new Map<string, { places: Set<string>; all: Set<string>; times: number }>();
   const endings = new Map<string, number>();
+  const channels = new Map<string, number>();
+  const names = new Map<string, number>();
   const count = (counts: Map<string, number>, kind: string, by = 1) => counts.set(kind, (counts.get(kind) ?? 0) + by);
 
   return {
     faults,
-    endings,
     deaths,
+    endings,
+    channels,
+    /** What was sent. */
+    names,
     add({ faults: { injected }, calls: { places }, stores }: Pick<World, 'faults' | 'calls' | 'stores'>): void {
       for (const [fault, times] of injected) count(faults, fault, times);
       for (const [place, { died }] of places) {
@@ -22,9 +27,10 @@ export function tally() {
         if (died > 0) known.places.add(place);
         known.times += died;
       }
-      for (const { state, codes, channel } of stores.allMessages()) {
+      for (const { state, codes, channel, name } of stores.allMessages()) {
         count(endings, `${state}: ${codes[0] ?? ''}`);
-        count(endings, `over ${channel}: ${state}`);
+        count(channels, `${channel}: ${state}`);
+        if (state === 'sent') count(names, name);
       }
     },
 
@@ -36,8 +42,9 @@ export function tally() {
           'Died, at so many of the calls that each function makes',
           [...deaths].map(([name, { places, all, times }]) => [`${name}, ${places.size} of ${all.size}`, times]),
         ),
-        table('Messages ended', sorted([...endings].filter(([kind]) => !kind.startsWith('over ')))),
-        table('Messages by channel', sorted([...endings].filter(([kind]) => kind.startsWith('over ')))),
+        table('Messages ended', sorted([...endings])),
+        table('Over their channels', sorted([...channels])),
+        table('Said', sorted([...names])),
       ].join('\n\n');
     },
   };

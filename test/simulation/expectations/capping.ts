@@ -5,7 +5,7 @@ import type { Sender } from '../../../shared/senders/sender.ts';
 import { type Ask, wasTaken } from '../asks.ts';
 import { hour, minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
-import type { Asking } from './asking.ts';
+import type { Asking } from './asked.ts';
 import { hoursFor, isOpen, wallTime } from './hours.ts';
 
 /** Over these channels it is counted what an address hears. */
@@ -24,6 +24,9 @@ export function moreThanTheCap({ ask, message, settings: [sender], world }: Aski
   if (cap === undefined || zone === undefined || message.recipient !== 'customer') return undefined;
   const date = dateOf(ask, zone);
   if (date === undefined) return undefined;
+  // What had a place at its first try has it at the next, whatever hours were chosen in between.
+  const isAgain = (one: Ask) => one !== ask && one.messageId === ask.messageId && dateOf(one, zone) === date;
+  if (world.asks.some(isAgain)) return undefined;
   const isOfDay = (one: Ask) => {
     const other = world.messageOf(one.messageId);
     if (!other || other.senderId !== sender.id || zoneOf(other, world) !== zone || dateOf(one, zone) !== date)

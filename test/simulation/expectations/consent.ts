@@ -3,7 +3,7 @@ import type { Order } from '../../../shared/orders/order.ts';
 import type { Ask } from '../asks.ts';
 import { minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
-import type { Asking } from './asking.ts';
+import type { Asking } from './asked.ts';
 
 /** No function that began before it was heard runs for longer. */
 const mostLag = minute;

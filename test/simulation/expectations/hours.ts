@@ -3,7 +3,7 @@ import type { Order } from '../../../shared/orders/order.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
 import { instantOf } from '../../../shared/orders/instant.ts';
 import { hour } from '../virtual-time.ts';
-import { type Asking, mostLag } from './asking.ts';
+import { type Asking, mostLag } from './asked.ts';
 
 /** Whoever has an American number and no zone may be in any of these. */
 const american = [

@@ -2,7 +2,7 @@ import type { Message } from '../../../shared/messages/message.ts';
 import { instantOf } from '../../../shared/orders/instant.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { wasTaken } from '../asks.ts';
-import { type Asking, mostLag } from './asking.ts';
+import { type Asking, mostLag } from './asked.ts';
 import { outdatedOfParcel } from './parcel-news.ts';
 
 /** "Nothing superseded is sent": neither what has been overtaken, nor what a newer message says, nor a mistake. */

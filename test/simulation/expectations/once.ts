@@ -1,5 +1,5 @@
 import { type Ask, wasTaken } from '../asks.ts';
-import type { Asking } from './asking.ts';
+import type { Asking } from './asked.ts';
 
 /** Every time that a message was asked for; of a notification on the same device. */
 const asksFor = ({ ask, world }: Asking): Ask[] =>

@@ -1,5 +1,5 @@
 import { minute } from '../virtual-time.ts';
-import type { Asking } from './asking.ts';
+import type { Asking } from './asked.ts';
 
 /** As long as functions remember what is paused, and as long as they run. */
 const mostLag = 2 * minute;

@@ -3,7 +3,7 @@ import type { Order } from '../../../shared/orders/order.ts';
 import { type Ask, wasTaken } from '../asks.ts';
 import { minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
-import type { Asking } from './asking.ts';
+import type { Asking } from './asked.ts';
 import { outdatedBy } from './news.ts';
 
 /** What a function read when it began may be this old when it asks. */
