@@ -54,6 +54,7 @@ export async function leftOnList(world: World): Promise<{ what: string; orderId:
       const since = Math.max(Date.parse(dueAt), Date.parse(claim?.until ?? dueAt));
       if (now > since + mostDelay && isSwept(since)) return { what: `${id} is on the call list after its time`, orderId };
       const versions = world.versionsSince(message, now - mostDelay);
+      if (!isSwept(now - mostDelay)) continue;
       if (versions.length > 0 && versions.every((order) => movedOn(message, order) !== undefined)) {
         return { what: `${message.name} (${id}) stays on the call list, though it is needless`, orderId };
       }
