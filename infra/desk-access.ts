@@ -31,7 +31,8 @@ export function grantDesk(
   table.grantSettings(grantee);
   table.grantReadDue(grantee);
   table.grantMakeCalls(grantee);
-  // Tests of a message, to oneself.
+  // Tests of a message, to oneself, which count in what SMS may cost.
   outgoing.grantTest(grantee);
+  table.grantCountWrites(grantee);
   colleagues.grantLookUp(grantee);
 }

@@ -27,7 +27,6 @@ export class Desk extends Construct {
     grantDesk(this.function, access);
     photos.grantUpload(this.function);
     photos.grantErase(this.function);
-    access.table.grantCountWrites(this.function);
     access.table.grantErase(this.function);
     api.route(publicRoutes, this.function);
     api.route(colleagueRoutes, this.function, access.colleagues.authorizer);

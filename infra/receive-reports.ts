@@ -32,7 +32,7 @@ export class ReceiveReports extends Construct {
     const { EMAIL_CONFIGURATION_SET: _, ...holding } = outgoing.environment;
     this.function = new WaypostFunction<typeof environment>(this, 'ReceiveReports', {
       name: 'receive-reports',
-      description: 'Takes bounces, complaints, deliveries and STOP from SES and SNS',
+      description: 'Takes bounces, complaints, deliveries and STOP from SES, SNS and WhatsApp',
       timeout: Duration.minutes(1),
       environment: { ...holding, DELIVER_ARN: deliver.function.lambda.functionArn },
     });
@@ -54,8 +54,11 @@ export class ReceiveReports extends Construct {
     });
     this.hearOfEmail(outgoing);
     this.hearOfSms();
-    this.hearReplies();
-    if (account.whatsAppFrom.length > 0) this.hearOfWhatsApp();
+    this.hearReplies('SmsReplies', 'sms-voice.amazonaws.com');
+    if (account.whatsAppFrom.length > 0) {
+      this.hearOfWhatsApp();
+      this.hearReplies('WhatsAppReplies', 'social-messaging.amazonaws.com');
+    }
   }
 
   private hearOfEmail(outgoing: Outgoing): void {
@@ -101,18 +104,19 @@ export class ReceiveReports extends Construct {
     });
   }
 
-  /** A number with two-way SMS publishes here what comes in on it, once it is told to (README, Deploy). */
-  private hearReplies(): void {
-    const topic = new Topic(this, 'Replies', { enforceSSL: true });
+  /** A number with two-way SMS, or a WhatsApp Business Account, publishes here what comes in, once it is told to (README, Deploy). */
+  private hearReplies(name: 'SmsReplies' | 'WhatsAppReplies', service: string): void {
+    // The topic of SMS keeps the id that it has in deployed stacks.
+    const topic = new Topic(this, name === 'SmsReplies' ? 'Replies' : name, { enforceSSL: true });
     topic.addToResourcePolicy(
       new PolicyStatement({
         actions: ['sns:Publish'],
         resources: [topic.topicArn],
-        principals: [new ServicePrincipal('sms-voice.amazonaws.com')],
+        principals: [new ServicePrincipal(service)],
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
     topic.addSubscription(new LambdaSubscription(this.function.lambda));
-    new CfnOutput(this, 'SmsRepliesTopicArn', { key: 'SmsRepliesTopicArn', value: topic.topicArn });
+    new CfnOutput(this, `${name}TopicArn`, { key: `${name}TopicArn`, value: topic.topicArn });
   }
 }

@@ -1,12 +1,10 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import middy from '@middy/core';
+import english from 'zod/v4/locales/en.js';
 import * as z from 'zod/mini';
 import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
 import { dynamoCallStore } from '../../shared/calls/dynamo-call-store.ts';
-import { SNSClient } from '@aws-sdk/client-sns';
-import { askOnce } from '../../shared/channels/outcome.ts';
-import { sesEmail } from '../../shared/channels/email-ses.ts';
-import { snsSms } from '../../shared/channels/sms-sns.ts';
+import { emailWhenNeeded, smsWhenNeeded } from '../../shared/channels/when-needed.ts';
 import { contactHash } from '../../shared/consent/contact.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
@@ -33,7 +31,8 @@ import { pages } from './pages.ts';
 import { sendersSeen } from './senders-seen.ts';
 import { oidcUserPool } from './sign-in/oidc-user-pool.ts';
 
-z.config(z.locales.en());
+// From its own file: the library's list of languages would bring all of them along.
+z.config(english());
 const env = parseEnvironment(environment, process.env);
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
 const senders = dynamoSenderStore(table);
@@ -79,7 +78,7 @@ export const handler = middy(
         ...actingRoutes({
           ...stores,
           ...settings,
-          channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms(new SNSClient(askOnce)) },
+          channels: { email: emailWhenNeeded(env.EMAIL_CONFIGURATION_SET), sms: smsWhenNeeded() },
           sending: env.SENDING,
         }),
       },

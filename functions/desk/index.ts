@@ -1,5 +1,6 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import middy from '@middy/core';
+import english from 'zod/v4/locales/en.js';
 import * as z from 'zod/mini';
 import { answerProblems } from '../../shared/answer-problems.ts';
 import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
@@ -10,10 +11,7 @@ import { dynamoPointerStore } from '../../shared/orders/dynamo-pointer-store.ts'
 import { dynamoPhotoStore } from '../../shared/photos/dynamo-photo-store.ts';
 import { linkedFiles } from '../../shared/photos/linked-files.ts';
 import { dynamoDeviceStore } from '../../shared/push/dynamo-device-store.ts';
-import { SNSClient } from '@aws-sdk/client-sns';
-import { askOnce } from '../../shared/channels/outcome.ts';
-import { sesEmail } from '../../shared/channels/email-ses.ts';
-import { snsSms } from '../../shared/channels/sms-sns.ts';
+import { emailWhenNeeded, smsWhenNeeded } from '../../shared/channels/when-needed.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { dynamoFeedbackStore } from '../../shared/feedback/dynamo-feedback-store.ts';
@@ -37,7 +35,8 @@ import { dynamoWriteCount } from './limits/dynamo-write-count.ts';
 import { dynamoRequestStore } from './once/dynamo-request-store.ts';
 import { deskRoutes } from './routes.ts';
 
-z.config(z.locales.en());
+// From its own file: the library's list of languages would bring all of them along.
+z.config(english());
 const env = parseEnvironment(environment, process.env);
 const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
 const secrets = secretReader(new SecretsManagerClient({}));
@@ -74,7 +73,7 @@ export const handler = middy(
       spend: dynamoSmsSpendStore(table),
       acts: dynamoActStore(table),
       colleagues: rememberedColleagues(cognitoColleagueStore(env.USER_POOL_ID, process.env)),
-      channels: { email: sesEmail(env.EMAIL_CONFIGURATION_SET), sms: snsSms(new SNSClient(askOnce)) },
+      channels: { email: emailWhenNeeded(env.EMAIL_CONFIGURATION_SET), sms: smsWhenNeeded() },
       testNumbers: env.TEST_NUMBERS,
       ofAccount: env.SENDERS,
       emailIdentities: env.EMAIL_IDENTITIES,

@@ -47,7 +47,7 @@ export interface DeskDependencies {
   routes: Pick<RouteStore, 'events' | 'stops'>;
   due: Pick<DueStore, 'next'>;
   sweeps: Pick<SweepStore, 'last'>;
-  spend: Pick<SmsSpendStore, 'find'>;
+  spend: SmsSpendStore;
   tallies: Pick<TallyStore, 'counts'>;
   acts: ActStore;
   /** What it takes to find all that is kept of a person. */

@@ -60,7 +60,10 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
   const budget = withinBudget(dependencies.budgets);
   for (let round = 0; round < mostConflicts; round++) {
     const stored = await orders.find(senderId, orderId);
-    if (stored && hasFolded(stored.order, event)) return messages.ofEvent(senderId, orderId, eventHash(event));
+    if (stored && hasFolded(stored.order, event)) {
+      await budget.committedElsewhere(stored.order);
+      return messages.ofEvent(senderId, orderId, eventHash(event));
+    }
     const { order: folded, concerned } = await foldIn(stored?.order, event, dependencies);
     const recalled = await recallPreferences(stored?.order, folded, dependencies);
     const order = await withDevices(recalled, sender, now, dependencies);
@@ -85,7 +88,7 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
       now,
     });
     if (outcome !== 'committed') continue;
-    await budget.committed();
+    await budget.committed(stored?.order, planned.order);
     // What is skipped from the first is never delivered, and so never told of there.
     for (const one of planned.messages) if (one.state === 'skipped') dependencies.ended?.(one, sender, now);
     return planned.messages;

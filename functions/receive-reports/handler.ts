@@ -7,9 +7,9 @@ import { type ReportDependencies, takeReport } from './take-report.ts';
 export type NoticeDependencies = ReportDependencies & ReplyDependencies;
 
 /**
- * Takes what providers report and customers reply: from SES and two-way SMS by their topics, from SNS by its delivery
- * log, of WhatsApp by the account's bus. One that fails stops none of the others; then the call fails, Lambda makes it again, and what was taken before
- * changes nothing.
+ * Takes what providers report and customers reply: from SES, two-way SMS and WhatsApp by their topics, from SNS by its
+ * delivery log, of WhatsApp's own reports by the account's bus. One that fails stops none of the others; then the call
+ * fails, Lambda makes it again, and what was taken before changes nothing.
  */
 export function createHandler(dependencies: NoticeDependencies, clock: () => number = Date.now) {
   const take = (notice: Notice): Promise<void> =>

@@ -20,6 +20,7 @@ export interface ReportNotice {
 /** What somebody wrote back. */
 export interface ReplyNotice {
   kind: 'reply';
+  channel: 'sms' | 'whatsapp';
   from: string;
   text: string;
   at: Instant;

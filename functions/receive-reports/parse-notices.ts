@@ -5,6 +5,7 @@ import type { Notice } from './notice.ts';
 import { noticeOfSes, sesEvent } from './ses-event.ts';
 import { linesIn, logDelivery, noticeOfSms } from './sms-log.ts';
 import { noticeOfWhatsApp, whatsAppEvent } from './whatsapp-event.ts';
+import { repliesIn, whatsAppEntry } from './whatsapp-reply.ts';
 
 const topicDelivery = z.object({
   Records: z.array(z.object({ Sns: z.object({ MessageId: z.string(), Message: z.string(), Timestamp: instant }) })),
@@ -18,31 +19,33 @@ const anySesEvent = z.object({ eventType: z.string(), mail: z.unknown() });
 /** Everything that a call of the function tells, by a topic, a log or the account's bus. What can't be read is logged and stops nothing else. */
 export function noticesIn(input: unknown): Notice[] {
   const byBus = whatsAppEvent.safeParse(input);
-  if (byBus.success) return readable(() => noticeOfWhatsApp(byBus.data), byBus.data.detail.messageId);
+  if (byBus.success) return readable(() => [noticeOfWhatsApp(byBus.data)], byBus.data.detail.messageId);
   const byLog = logDelivery.safeParse(input);
-  if (byLog.success) return linesIn(byLog.data).flatMap((line) => readable(() => noticeOfSms(line), 'sms_log'));
-  return topicDelivery.parse(input).Records.flatMap(({ Sns }) => readable(() => noticeOfTopic(Sns), Sns.MessageId));
+  if (byLog.success) return linesIn(byLog.data).flatMap((line) => readable(() => [noticeOfSms(line)], 'sms_log'));
+  return topicDelivery.parse(input).Records.flatMap(({ Sns }) => readable(() => noticesOfTopic(Sns), Sns.MessageId));
 }
 
-function noticeOfTopic({ Message, Timestamp }: TopicMessage): Notice | undefined {
+function noticesOfTopic({ Message, Timestamp }: TopicMessage): Notice[] {
   // What SES says when it is given the topic is no JSON.
-  if (!Message.trimStart().startsWith('{')) return undefined;
+  if (!Message.trimStart().startsWith('{')) return [];
   const message: unknown = JSON.parse(Message);
   const inbound = inboundSms.safeParse(message);
   if (inbound.success) {
     const { originationNumber: from, messageBody: text } = inbound.data;
-    return { kind: 'reply', from, text, at: Timestamp };
+    return [{ kind: 'reply', channel: 'sms', from, text, at: Timestamp }];
   }
+  const byWhatsApp = whatsAppEntry.safeParse(message);
+  if (byWhatsApp.success) return repliesIn(byWhatsApp.data, Timestamp);
   const { eventType } = anySesEvent.parse(message);
-  if (!knownEvents.has(eventType)) return undefined;
-  return noticeOfSes(sesEvent.parse(message), Timestamp);
+  if (!knownEvents.has(eventType)) return [];
+  return [noticeOfSes(sesEvent.parse(message), Timestamp)].filter((notice) => notice !== undefined);
 }
 
 const knownEvents = new Set(['Send', 'Delivery', 'Reject', 'DeliveryDelay', 'Bounce', 'Complaint']);
 
-function readable(read: () => Notice | undefined, id: string): Notice[] {
+function readable(read: () => (Notice | undefined)[], id: string): Notice[] {
   try {
-    return [read()].filter((notice) => notice !== undefined);
+    return read().filter((notice) => notice !== undefined);
   } catch (error) {
     log.error('notice_unreadable', { id, ...traceOf(error) });
     return [];

@@ -13,17 +13,22 @@ export interface ReplyDependencies {
 }
 
 const mostWording = 100;
+const sources = { sms: 'SMS', whatsapp: 'WhatsApp' } as const;
 
 /**
- * Takes STOP and START from an SMS. HELP is answered by AWS, in the words that are set on the number; all else nobody
- * reads here.
+ * Takes STOP and START from an SMS or from WhatsApp, each for its own channel. HELP by SMS is answered by AWS, in the
+ * words that are set on the number; all else nobody reads here.
  */
-export async function takeReply({ from, text, at }: ReplyNotice, dependencies: ReplyDependencies): Promise<void> {
+export async function takeReply(
+  { channel, from, text, at }: ReplyNotice,
+  dependencies: ReplyDependencies,
+): Promise<void> {
   const keyword = keywordOf(text);
-  log.info('reply_taken', { keyword });
+  log.info('reply_taken', { channel, keyword });
   if (keyword !== 'stop' && keyword !== 'start') return;
-  const id = { channel: 'sms', hash: await dependencies.contactHash('sms', from) } as const;
+  const id = { channel, hash: await dependencies.contactHash(channel, from) };
   const wording = text.trim().slice(0, mostWording);
-  await noteConsent(dependencies.contacts, id, { kind: keyword, at, source: 'SMS', wording });
-  if (keyword === 'start' && (await dependencies.optIn(from)) === 'refused') log.warn('opt_in_refused');
+  await noteConsent(dependencies.contacts, id, { kind: keyword, at, source: sources[channel], wording });
+  if (channel === 'sms' && keyword === 'start' && (await dependencies.optIn(from)) === 'refused')
+    log.warn('opt_in_refused');
 }

@@ -20,7 +20,7 @@ export const whatsAppEvent = z.object({
 });
 type WhatsAppEvent = z.output<typeof whatsAppEvent>;
 
-/** Those of the events that are reports; what customers write there is read where the account's own people read it. */
+/** Those of the events that are reports; what customers write there comes by a topic (`whatsapp-reply.ts`). */
 const kinds: Record<string, ReportKind> = {
   'WhatsApp Message Sent': 'accepted',
   'WhatsApp Message Delivered': 'delivered',

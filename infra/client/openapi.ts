@@ -825,6 +825,10 @@ export interface components {
                         /** @enum {string} */
                         time: "window" | "slotCutOff" | "approvalDue";
                         by: string;
+                        atMost?: number;
+                        orAfter?: string;
+                        /** @default false */
+                        orAtOnce: boolean;
                     };
                     laterDaysAfter?: string;
                     silence?: string;
@@ -4176,6 +4180,10 @@ export interface components {
                     [key: string]: string[];
                 };
             };
+            /** @default {} */
+            proposals: {
+                [key: string]: string;
+            };
             /**
              * @default {
              *       "values": {},
@@ -4190,6 +4198,7 @@ export interface components {
                         comment?: string;
                         /** Format: date-time */
                         askedAt?: string;
+                        proposal?: string;
                         visitId?: string;
                         window?: {
                             /** Format: date-time */
@@ -4272,6 +4281,41 @@ export interface components {
                         };
                         since: {
                             [key: string]: string[];
+                        };
+                    };
+                    parts?: {
+                        [key: string]: {
+                            marks: {
+                                [key: string]: string;
+                            };
+                            known: {
+                                values: {
+                                    shipmentId?: string;
+                                    carrier?: string;
+                                    trackingNumber?: string;
+                                    /** Format: uri */
+                                    trackingUrl?: string;
+                                    method?: string;
+                                    eta?: string | {
+                                        /** Format: date-time */
+                                        from: string;
+                                        /** Format: date-time */
+                                        to: string;
+                                    };
+                                    items?: {
+                                        name: string;
+                                        quantity?: number;
+                                        sku?: string;
+                                    }[];
+                                    location?: string;
+                                    reason?: string;
+                                    nextSteps?: string;
+                                    rawCode?: string;
+                                };
+                                since: {
+                                    [key: string]: string[];
+                                };
+                            };
                         };
                     };
                 };
@@ -4385,6 +4429,13 @@ export interface components {
                 };
                 choices: ("accept" | "wait" | "refund" | "replacement")[];
             };
+            heldSums?: {
+                event: string;
+                month: string;
+                key: string;
+                cost: number;
+                token?: string;
+            }[];
             /** @default {} */
             calls: {
                 [key: string]: {

@@ -3,7 +3,7 @@ import { readyAssembly } from './assembly.ts';
 import { AsynchronousCaller } from './asynchronous-calls.ts';
 import { Clock } from './clock.ts';
 import { startConsole } from './console/server.ts';
-import { type DynamoEngine, type EngineName, startEngine } from './dynamo-engine.ts';
+import { type DynamoEngine, startEngine } from './dynamo-engine.ts';
 import { startEndpoint } from './endpoint.ts';
 import { putServiceEvent } from './event-rules.ts';
 import { Fleet } from './fleet.ts';
@@ -40,7 +40,8 @@ import { type Wiring, wiringOf } from './wiring.ts';
 export interface LocalStackOptions {
   /** The console's port; the API, the status page and the user pool take the next three. Left out, any that are free. */
   port?: number;
-  engine?: EngineName;
+  /** What stands where DynamoDB does; left out, the engine that runs here. */
+  startEngine?: () => Promise<DynamoEngine>;
   /** Recurring calls begin at once, as EventBridge Scheduler's rates do; left out, at the next full period. */
   callAtOnce?: boolean;
 }
@@ -49,8 +50,9 @@ const localAdmin: SignsIn = { username: 'local', groups: ['admins'] };
 
 /** Starts the whole stack on this machine: the template's wiring, the bundles that are deployed, a real engine. */
 export async function startLocalStack(options: LocalStackOptions = {}): Promise<LocalStack> {
-  const [assembly, engine] = await Promise.all([readyAssembly(), startEngine(options.engine)]);
-  const stack = new LocalStack(engine, options);
+  const starting = options.startEngine ?? startEngine;
+  const [assembly, engine] = await Promise.all([readyAssembly(), starting()]);
+  const stack = new LocalStack(engine, { ...options, startEngine: starting });
   try {
     await stack.start(assembly);
     return stack;
@@ -98,9 +100,9 @@ export class LocalStack {
 
   constructor(
     engine: DynamoEngine,
-    private readonly options: LocalStackOptions,
+    private readonly options: LocalStackOptions & Required<Pick<LocalStackOptions, 'startEngine'>>,
   ) {
-    this.tables = new Tables(engine, options.engine, () => this.wiring.tables);
+    this.tables = new Tables(engine, options.startEngine, () => this.wiring.tables);
   }
 
   get webhookSecret(): string {

@@ -5,8 +5,8 @@ import { resolve } from './template.ts';
 export interface ReportWiring {
   /** The topic that SES publishes to, by configuration set and event type. */
   emailTopic(configurationSet: string, eventType: string): string | undefined;
-  /** The topic that numbers with two-way SMS may publish to. */
-  repliesTopic: string | undefined;
+  /** The topic that numbers with two-way SMS, or WhatsApp Business Accounts, may publish to. */
+  repliesTopic(channel: 'sms' | 'whatsapp'): string | undefined;
   /** The functions that hear of a topic, by its ARN. */
   subscribers(topicArn: string): string[];
   /** The functions that hear of an event on the account's own bus. */
@@ -34,9 +34,10 @@ export function reportWiringOf(resources: Resources, lookup: Lookup): ReportWiri
         ({ ConfigurationSetName, EventDestination: { MatchingEventTypes } }) =>
           ConfigurationSetName === set && MatchingEventTypes.includes(type),
       )?.EventDestination.SnsDestination?.TopicARN,
-    repliesTopic: policies.find(({ PolicyDocument }) =>
-      PolicyDocument.Statement.some(({ Principal }) => Principal?.Service === 'sms-voice.amazonaws.com'),
-    )?.Topics[0],
+    repliesTopic: (channel) =>
+      policies.find(({ PolicyDocument }) =>
+        PolicyDocument.Statement.some(({ Principal }) => Principal?.Service === publishers[channel]),
+      )?.Topics[0],
     subscribers: (topic) => subscriptions.filter(({ TopicArn }) => TopicArn === topic).map(({ Endpoint }) => Endpoint),
     busListeners: (source, detailType) =>
       rules
@@ -51,6 +52,8 @@ export function reportWiringOf(resources: Resources, lookup: Lookup): ReportWiri
         .map(({ DestinationArn }) => DestinationArn),
   };
 }
+
+const publishers = { sms: 'sms-voice.amazonaws.com', whatsapp: 'social-messaging.amazonaws.com' } as const;
 
 interface BusRule {
   EventPattern?: { source?: string[]; 'detail-type'?: string[] };

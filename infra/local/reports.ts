@@ -69,18 +69,33 @@ export class Reports {
     return true;
   }
 
-  /** Somebody writes an SMS back to the account's number. AWS heeds a STOP before anybody else hears of it. */
-  async reply(from: string, text: string): Promise<void> {
+  /** Somebody writes back to the account's number. AWS heeds a STOP by SMS before anybody else hears of it. */
+  async reply(from: string, text: string, channel: 'sms' | 'whatsapp' = 'sms'): Promise<void> {
+    const topic = this.parts.wiring.reports.repliesTopic(channel);
+    if (!topic) throw new Error('The template has no topic that replies come to.');
+    if (channel === 'whatsapp') return this.publish(topic, this.whatsAppEntry(from, text));
     if (/^\W*stop\W*$/i.test(text)) this.parts.outbox.optedOut.add(from);
-    const { repliesTopic } = this.parts.wiring.reports;
-    if (!repliesTopic) throw new Error('The template has no topic that replies come to.');
     const message = {
       originationNumber: from,
       destinationNumber: '+12065550100',
       messageKeyword: 'KEYWORD',
       messageBody: text,
     };
-    await this.publish(repliesTopic, { ...message, inboundMessageId: randomUUID() });
+    await this.publish(topic, { ...message, inboundMessageId: randomUUID() });
+  }
+
+  /** As a WhatsApp Business Account tells its event destination of a text that came in. */
+  private whatsAppEntry(from: string, body: string): object {
+    const timestamp = String(Math.floor(this.parts.clock.now() / 1000));
+    const messages = [
+      { from: from.replace('+', ''), id: `wamid.${randomUUID()}`, timestamp, type: 'text', text: { body } },
+    ];
+    const value = { messaging_product: 'whatsapp', metadata: { phone_number_id: '574086085794038' }, messages };
+    return {
+      context: { MetaWabaIds: [], MetaPhoneNumberIds: [] },
+      whatsAppWebhookEntry: JSON.stringify({ id: '1163793972139053', changes: [{ field: 'messages', value }] }),
+      ...{ aws_account_id: accountId, message_timestamp: this.now(), messageId: randomUUID() },
+    };
   }
 
   private async email(message: OutboxMessage, eventType: string, details: object): Promise<void> {

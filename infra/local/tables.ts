@@ -1,4 +1,4 @@
-import { type DynamoEngine, type EngineName, startEngine } from './dynamo-engine.ts';
+import type { DynamoEngine } from './dynamo-engine.ts';
 import { engineCall } from './engine-call.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -8,7 +8,7 @@ export class Tables {
 
   constructor(
     private engine: DynamoEngine,
-    private readonly engineName: EngineName | undefined,
+    private readonly startEngine: () => Promise<DynamoEngine>,
     private readonly definitions: () => Wiring['tables'],
   ) {}
 
@@ -21,7 +21,7 @@ export class Tables {
   /** Puts an empty engine in place: a dropped table's stream would come back with the next table of its name. */
   async renew(): Promise<void> {
     this.engine.stop();
-    this.filled = startEngine(this.engineName).then((engine) => {
+    this.filled = this.startEngine().then((engine) => {
       this.engine = engine;
       return this.fill();
     });

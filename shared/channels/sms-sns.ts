@@ -1,9 +1,9 @@
-import { type MessageAttributeValue, PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
+import { type MessageAttributeValue, PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import type { Channel, OutgoingSms } from './channel.ts';
-import { outcomeOf } from './outcome.ts';
+import { askOnce, outcomeOf } from './outcome.ts';
 
 /** SMS by SNS. */
-export function snsSms(client: Pick<SNSClient, 'send'>): Channel<OutgoingSms> {
+export function snsSms(client: Pick<SNSClient, 'send'> = new SNSClient(askOnce)): Channel<OutgoingSms> {
   return {
     async send({ to, from, text }) {
       const origin = from?.startsWith('+') ? 'AWS.MM.SMS.OriginationNumber' : 'AWS.SNS.SMS.SenderID';

@@ -1,17 +1,17 @@
-import { SendWhatsAppMessageCommand, type SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
+import { SendWhatsAppMessageCommand, SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import type { Channel } from './channel.ts';
-import { outcomeOf } from './outcome.ts';
+import { askOnce, outcomeOf } from './outcome.ts';
 import type { OutgoingWhatsApp } from './outgoing-whatsapp.ts';
 
 /** Meta's Graph API that the message is written for. */
 const metaApiVersion = 'v20.0';
 
-/** WhatsApp by AWS End User Messaging Social. `clientOf` makes the client at the first message: few senders have any. */
-export function socialWhatsApp(clientOf: () => Pick<SocialMessagingClient, 'send'>): Channel<OutgoingWhatsApp> {
-  let client: Pick<SocialMessagingClient, 'send'> | undefined;
+/** WhatsApp by AWS End User Messaging Social. */
+export function socialWhatsApp(
+  client: Pick<SocialMessagingClient, 'send'> = new SocialMessagingClient(askOnce),
+): Channel<OutgoingWhatsApp> {
   return {
     async send(outgoing) {
-      client ??= clientOf();
       try {
         const { messageId } = await client.send(
           new SendWhatsAppMessageCommand({

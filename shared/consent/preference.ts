@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { customerEvents } from '../orders/customer-event.ts';
 import type { Instant } from '../orders/instant.ts';
-import { learn } from '../orders/known.ts';
+import { learn, sinceOf } from '../orders/known.ts';
 import type { Order } from '../orders/order.ts';
 import type { Contact, ContactId } from './contact.ts';
 
@@ -37,5 +37,9 @@ export function withRecalled(order: Order, contacts: readonly (Contact | undefin
   return { ...order, preferences };
 }
 
-/** What an order's customer prefers by now, as it is kept for their next order. */
-export const preferenceOf = ({ preferences }: Order, at: Instant): Preference => ({ ...preferences.values, at });
+/** What an order's customer prefers by now, as it is kept for their next order: hours that they took back are said too. */
+export const preferenceOf = ({ preferences }: Order, at: Instant): Preference => ({
+  ...(sinceOf(preferences, '/hours') === undefined ? {} : { hours: null }),
+  ...preferences.values,
+  at,
+});

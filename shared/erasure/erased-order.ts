@@ -18,7 +18,7 @@ export function erasedOrder(order: Order, isTheirs: IsTheirs, now: Instant): Ord
     details: withValues(order.details, impersonalByName(order.details.values)),
     answers: withValues(order.answers, impersonalByName(order.answers.values)),
     preferences: nothingKnown(),
-    shipments: impersonalOfEach(order.shipments),
+    shipments: impersonalParcels(order.shipments),
     visits: impersonalOfEach(order.visits),
     calls: {},
   };
@@ -46,6 +46,15 @@ const impersonalOfEach = <One extends { known: Known<object> }>(all: Record<stri
     Object.entries(all).map(([id, one]) => [
       id,
       { ...one, known: withValues(one.known, impersonalOf(one.known.values)) },
+    ]),
+  );
+
+/** Also what was told of a parcel under each of its ids. */
+const impersonalParcels = (all: Order['shipments']): Order['shipments'] =>
+  Object.fromEntries(
+    Object.entries(impersonalOfEach(all)).map(([id, one]) => [
+      id,
+      { ...one, ...(one.parts && { parts: impersonalOfEach(one.parts) }) },
     ]),
   );
 

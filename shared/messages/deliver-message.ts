@@ -1,45 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import type { Channels } from '../channels/channel.ts';
 import { noteConsent } from '../consent/note-consent.ts';
 import type { Ended } from '../tallies/keep-tally.ts';
-import { log, traceOf } from '../log.ts';
+import { log } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { followUp } from '../planning/follow-up.ts';
-import { judge } from '../planning/judge.ts';
-import { beingTold } from '../planning/share.ts';
 import { toldOfSmsBudget } from '../planning/tell-of-sms-budget.ts';
-import type { Sending } from '../senders/sending.ts';
-import type { SmsSpendStore } from '../sms-spend/sms-spend-store.ts';
 import { withWhoAsked } from './again.ts';
-import { deliveryFacts, type DeliveryFacts, type FactsDependencies } from './delivery-facts.ts';
+import type { AttemptDependencies } from './attempt.ts';
+import { deliveryFacts, type DeliveryFacts } from './delivery-facts.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
-import { prepare, type Prepared } from './prepare.ts';
 import type { Schedules } from './schedules.ts';
-import { type CapDependencies, withinCap } from './within-cap.ts';
-import { afterSpending, withinSmsBudget, withTold } from './within-sms-budget.ts';
-import { shareAtStop } from './share-at-stop.ts';
 import { secondsToTell } from './time-to-tell.ts';
-import {
-  afterJudgement,
-  afterOutcome,
-  afterRenderFault,
-  afterReport,
-  afterSilence,
-  type Claimed,
-  withCompanions,
-} from './verdicts.ts';
+import { afterReport, afterSilence, type Claimed } from './verdicts.ts';
 
 /** Longer than any function that claims may run. */
 const leaseSeconds = 90;
 
-export interface DeliveryDependencies extends FactsDependencies, CapDependencies {
+export interface DeliveryDependencies extends AttemptDependencies {
   messages: MessageStore;
   schedules: Schedules;
-  channels: Channels;
-  sending: Sending;
-  /** Where it is counted what SMS cost, of senders that have a ceiling. */
-  spend: Pick<SmsSpendStore, 'spend' | 'giveBack'>;
   /** Hears how messages end. */
   ended?: Ended;
 }
@@ -86,11 +66,13 @@ export async function deliverMessage(
   return 'done';
 }
 
-function outcomeOf(claimed: Claimed, facts: DeliveryFacts, dependencies: DeliveryDependencies, now: Instant) {
+async function outcomeOf(claimed: Claimed, facts: DeliveryFacts, dependencies: DeliveryDependencies, now: Instant) {
   // What nobody recorded its provider may have reported meanwhile, and it may have been busy at the try after that.
   if (claimed.report) return afterReport(claimed, claimed.report);
   // Claimed twice before and never recorded: it may have been asked for twice, and is not a third time.
   if (claimed.unanswered > 1) return afterSilence(claimed, 'lease_over', now);
+  // Loaded with the first message: words, mails and calendars are half of a bundle, and most starts say nothing at once.
+  const { attempt } = await import('./attempt.ts');
   return attempt(claimed, facts, dependencies, now);
 }
 
@@ -124,47 +106,4 @@ async function record(
     await noteConsent(contacts, to.id, { kind: 'opted_out', at: now, source: 'SNS', wording: 'refused as opted out' });
   }
   return beside(followed?.next);
-}
-
-async function attempt(
-  claimed: Claimed,
-  { order, sender, link, to, stop, devices }: DeliveryFacts,
-  dependencies: DeliveryDependencies,
-  now: Instant,
-): Promise<Message> {
-  const { sending, channels, stops, spend } = dependencies;
-  if (!order || !sender) {
-    const words = order ? `there is no sender ${claimed.senderId} any more` : 'the order is gone';
-    return afterJudgement(claimed, { verdict: 'skip', code: order ? 'sender_gone' : 'order_gone', words }, now);
-  }
-  const circumstances = { order, sender, sending, contact: to?.contact, now };
-  const judgement = judge(claimed, circumstances);
-  if (judgement.verdict !== 'send') return afterJudgement(claimed, judgement, now);
-  const telling = { ...judgement, order, sender, link, now };
-  const shared = shareAtStop(claimed, stop, circumstances, telling);
-  if (shared.verdict !== 'send') return afterJudgement(claimed, shared, now);
-  const within = await withinCap(claimed, { to }, judgement.person, circumstances, dependencies);
-  if (within.verdict !== 'send') return afterJudgement(claimed, within, now);
-  const companions = shared.companions.map((companion) => companion.order);
-  let outgoing: Prepared;
-  try {
-    outgoing = prepare(claimed, { ...telling, companions, together: within.together, channels, sending, devices });
-  } catch (error) {
-    log.error('message_not_rendered', { messageId: claimed.id, ...traceOf(error) });
-    return afterRenderFault(claimed, now);
-  }
-  if (stop && shared.told) {
-    const noted = await stops.tell(claimed.senderId, stop.telling, shared.told, now);
-    if (noted === 'conflict') return afterJudgement(claimed, beingTold(now), now);
-  }
-  const paid = await withinSmsBudget(claimed, outgoing.sms, circumstances, spend);
-  if (paid.verdict !== 'send') return withTold(afterJudgement(claimed, paid, now), paid.tells);
-  const tellsOf = shared.companions.map((one) => ({
-    orderId: one.order.orderId,
-    visitId: one.visitId,
-    said: one.said,
-  }));
-  const outcome = await outgoing.ask();
-  await afterSpending(paid.spending, outcome, spend);
-  return withTold(withCompanions(afterOutcome(claimed, outcome, now), tellsOf), paid.tells);
 }

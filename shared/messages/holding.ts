@@ -6,6 +6,7 @@ import { dynamoDayStore } from '../cap/dynamo-day-store.ts';
 import { contactHash } from '../consent/contact.ts';
 import { dynamoContactStore } from '../consent/dynamo-contact-store.ts';
 import { dynamoTable } from '../dynamo-table.ts';
+import { loadedOnce } from '../loaded-once.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
 import { dynamoOrderStore } from '../orders/dynamo-order-store.ts';
 import { dynamoStopStore } from '../orders/dynamo-stop-store.ts';
@@ -15,7 +16,7 @@ import { secretReader } from '../secrets.ts';
 import { dynamoSenderStore } from '../senders/dynamo-sender-store.ts';
 import { senderFinder } from '../senders/find-sender.ts';
 import { dynamoMessageStore } from './dynamo-message-store.ts';
-import { eventBridgeSchedules } from './eventbridge-schedules.ts';
+import type { Schedules } from './schedules.ts';
 import type { sendingEnvironment } from './sending-environment.ts';
 
 export type SendingEnvironment = z.output<z.ZodMiniObject<typeof sendingEnvironment>>;
@@ -25,6 +26,15 @@ export function holdingOnAws(env: Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_
   const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
   const secrets = secretReader(new SecretsManagerClient({}));
   const linkSecret = () => secrets.currentOf(env.LINK_SECRET_ARN);
+  const schedules = loadedOnce(async () => {
+    const { eventBridgeSchedules } = await import('./eventbridge-schedules.ts');
+    return eventBridgeSchedules({
+      group: env.SCHEDULE_GROUP,
+      deliverArn,
+      roleArn: env.SCHEDULE_ROLE_ARN,
+      deadLetterArn: env.SCHEDULE_DEAD_LETTER_ARN,
+    });
+  });
   return {
     linkSecret,
     contacts: dynamoContactStore(table),
@@ -36,12 +46,7 @@ export function holdingOnAws(env: Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_
     orders: dynamoOrderStore(table),
     stops: dynamoStopStore(table, async (place) => placeHash(await linkSecret(), place)),
     messages: dynamoMessageStore(table),
-    schedules: eventBridgeSchedules({
-      group: env.SCHEDULE_GROUP,
-      deliverArn,
-      roleArn: env.SCHEDULE_ROLE_ARN,
-      deadLetterArn: env.SCHEDULE_DEAD_LETTER_ARN,
-    }),
+    schedules: { hold: async (...held) => (await schedules()).hold(...held) } satisfies Schedules,
     findSender: senderFinder(dynamoSenderStore(table), env.SENDERS),
   };
 }

@@ -27,7 +27,7 @@ export function renderScript(facts: RenderFacts): { headline: string; script: st
 
 /** The message as a notification in the customer's language: the same words as an SMS has, and no link among them. */
 export const renderPush = (facts: RenderFacts): RenderedPush =>
-  composePush(contentOf(facts), smsWordsOf(facts, pushRoom));
+  composePush(contentOf(facts), smsWordsOf(facts, pushRoom), facts.also?.length);
 
 /**
  * The message as an SMS in the customer's language: the brand first, the link last and whole, three segments at most,

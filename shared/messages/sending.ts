@@ -1,18 +1,8 @@
-import { SNSClient } from '@aws-sdk/client-sns';
-import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { callList } from '../channels/call-list.ts';
-import { sesEmail } from '../channels/email-ses.ts';
 import type { OutgoingWebhook } from '../channels/channel.ts';
-import { askOnce } from '../channels/outcome.ts';
-import { pushToDevices } from '../channels/push.ts';
-import { snsPush } from '../channels/push-sns.ts';
-import { webPush } from '../channels/push-web.ts';
-import { socialWhatsApp } from '../channels/whatsapp-social.ts';
 import { systemSecrets } from '../channels/system-secret.ts';
-import { webhookHttp } from '../channels/webhook-http.ts';
-import { snsSms } from '../channels/sms-sns.ts';
+import { emailWhenNeeded, smsWhenNeeded, whenNeeded } from '../channels/when-needed.ts';
 import { type CallLink, callLinkTo, callTokenOf } from '../links/call-link.ts';
-import { vapidKeysOf } from '../push/vapid.ts';
 import { linkTo, tokenOf } from '../links/link.ts';
 import type { DeliveryDependencies } from './deliver-message.ts';
 import { holdingOnAws, type SendingEnvironment } from './holding.ts';
@@ -20,23 +10,27 @@ import { holdingOnAws, type SendingEnvironment } from './holding.ts';
 /** What a function that sends messages works with, on AWS. `deliverArn` is the function that schedules call. */
 export function deliveryOnAws(env: SendingEnvironment, deliverArn: string) {
   const { linkSecret, ...holding } = holdingOnAws(env, deliverArn);
-  const sns = new SNSClient(askOnce);
   const tokenFor = async (senderId: string, orderId: string) => tokenOf(await linkSecret(), senderId, orderId);
   const secretsOf = async ({ senderId, system }: OutgoingWebhook) =>
     systemSecrets(await linkSecret(), senderId, system);
   return {
     ...holding,
     channels: {
-      email: sesEmail(env.EMAIL_CONFIGURATION_SET),
-      sms: snsSms(sns),
-      push: pushToDevices({
-        app: snsPush(sns),
-        web: webPush({ keys: async () => vapidKeysOf(await linkSecret()) }),
-        forget: ({ senderId, id }) => holding.devices.forget(senderId, id),
+      email: emailWhenNeeded(env.EMAIL_CONFIGURATION_SET),
+      sms: smsWhenNeeded(),
+      push: whenNeeded(async () => {
+        const { pushOnAws } = await import('../channels/push-on-aws.ts');
+        return pushOnAws(linkSecret, holding.devices);
       }),
-      whatsapp: socialWhatsApp(() => new SocialMessagingClient(askOnce)),
+      whatsapp: whenNeeded(async () => {
+        const { socialWhatsApp } = await import('../channels/whatsapp-social.ts');
+        return socialWhatsApp();
+      }),
       call: callList(holding.calls),
-      webhook: webhookHttp({ secretsOf }),
+      webhook: whenNeeded(async () => {
+        const { webhookHttp } = await import('../channels/webhook-http.ts');
+        return webhookHttp({ secretsOf });
+      }),
     },
     tokenOf: tokenFor,
     linkOf: async (senderId: string, orderId: string, call?: CallLink) =>

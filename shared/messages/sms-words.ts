@@ -21,20 +21,20 @@ export interface SmsWords {
 export function smsWordsOf(facts: RenderFacts, room: Room): SmsWords {
   const { topic, reader, values, own } = spokenOf(facts, room);
   const { link } = facts;
+  const spelled = spelledFor(reader);
+  const also = (facts.also ?? []).map((one) => inALine({ ...one, headline: spelled(one.headline) }));
   if (own.sms) {
     const { sentences, namesSender, hasLink } = own.sms;
     return {
       brand: namesSender ? undefined : values.brand,
-      say: sentences,
+      say: [...sentences, ...also],
       ifRoom: [],
       brief: [],
       link: hasLink ? link : undefined,
     };
   }
   const { say, ifRoom = [] } = textOf(topic, reader).sms;
-  const spelled = spelledFor(reader);
   const filled = (templates: readonly string[]) => templates.map((one) => fillText(one, values)).filter(Boolean);
   const brief = (messageTexts[reader.language].brief[topic.name] ?? []).map(spelled);
-  const also = (facts.also ?? []).map((one) => inALine({ ...one, headline: spelled(one.headline) }));
   return { brand: values.brand, say: [...filled(say), ...also], ifRoom: filled(ifRoom), brief: filled(brief), link };
 }

@@ -1,6 +1,7 @@
 import type { VisitKind } from '../orders/event-data.ts';
 import { type Order, type Shipment, type Visit, visitStatus } from '../orders/order.ts';
 import { kindOf, standingOf } from '../orders/standing.ts';
+import { findShipment, shipmentCalled } from '../orders/shipments.ts';
 import type { StepOf } from '../orders/status.ts';
 import { withOwnStages } from '../senders/order-types-of.ts';
 import type { Sender } from '../senders/sender.ts';
@@ -26,7 +27,10 @@ export function topicOf({ name, about }: Pick<Message, 'name' | 'about'>, order:
     name: leftThere ? 'left-unattended' : name,
     kind: visit ? kindOf(visit) : 'delivery',
     visit,
-    ...(about.subject === 'shipment' && { shipment: own(order.shipments, about.id), shipmentId: about.id }),
+    ...(about.subject === 'shipment' && {
+      shipment: findShipment(order, about.id),
+      shipmentId: shipmentCalled(order, about.id),
+    }),
     stage: about.subject === 'stage' ? about.name : undefined,
   };
 }

@@ -55,14 +55,15 @@ export async function withinCap(
     case 'said':
       return saidBy(room.by, now, dependencies);
     case 'wait': {
-      const words = ` until ${opening}: ${cap} a day are enough; put together then with what else waits`;
+      const then = isPutTogether(message) ? '; put together then with what else waits' : '';
+      const words = ` until ${opening}: ${cap} a day are enough${then}`;
       const known = (await dependencies.days.find(dayOf(tomorrow))) ?? emptyDay;
       const waiting = withWaiting(known, id);
       const isKept = waiting === known || (await dependencies.days.save(dayOf(tomorrow), waiting, now)) === 'saved';
       return isKept ? { verdict: 'hold', until: opening, code: 'capped', words } : anotherMoment(now);
     }
     case 'send': {
-      const together = await gather(room.together, circumstances, dependencies);
+      const together = isPutTogether(message) ? await gather(room.together, circumstances, dependencies) : [];
       const spokenFor = together.map((one) => one.message.id);
       const counted = room.day && withLead(room.day, id, spokenFor);
       const isKept = !counted || (await dependencies.days.save(dayOf(today), counted, now)) === 'saved';
@@ -70,6 +71,9 @@ export async function withinCap(
     }
   }
 }
+
+/** A template of WhatsApp's has no room for others: each of them waits for a place of its own. */
+const isPutTogether = ({ channel }: Message): boolean => channel !== 'whatsapp';
 
 /** Two messages to one address at the same moment: the other one is counted first. */
 const anotherMoment = (now: Instant): NotNow => ({

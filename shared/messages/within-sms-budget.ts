@@ -14,10 +14,10 @@ export type WithinSmsBudget =
 
 /**
  * Whether an SMS that may go now has room under its sender's ceiling of the month, and counts it. Where the sender has
- * none, nothing is written.
+ * none, nothing is written. `by` is the message that whoever is to hear of the ceiling hears by.
  */
 export async function withinSmsBudget(
-  message: Pick<Message, 'id'>,
+  by: string | undefined,
   sms: { to: string; text: string } | undefined,
   { sender, sending: { smsPrices }, now }: Pick<Circumstances, 'sender' | 'sending' | 'now'>,
   spend: Pick<SmsSpendStore, 'spend'>,
@@ -33,7 +33,7 @@ export async function withinSmsBudget(
   }
   const spending = {
     ...{ senderId: sender.id, month: monthOf(now, sender.timeZone), currency: budget.currency },
-    ...{ cost: smsCostOf(sms.text, sms.to, smsPrices), ceiling: partsOf(budget.amount), by: message.id },
+    ...{ cost: smsCostOf(sms.text, sms.to, smsPrices), ceiling: partsOf(budget.amount), by },
   };
   const spent = await spend.spend(spending, now);
   if (spent === 'spent') return { verdict: 'send', spending };

@@ -57,6 +57,8 @@ export interface Approval {
   question: string | undefined;
   dueAt: Instant | undefined;
   askedAt: Instant;
+  /** The short hash of the event that proposed it; nothing of orders that were folded before it was kept. */
+  proposal: string | undefined;
   answer: { isYes: boolean; comment: string | undefined; at: Instant } | undefined;
 }
 
@@ -66,11 +68,15 @@ export function approvalOf(order: Order, stage: string, asksAlways = false): App
   const { approval } = detailsOf(order, `stage.${stage}`);
   if (askedAt === undefined || !(approval || asksAlways)) return undefined;
   const given = answerTo(order, approvalKey(stage));
-  const answered = given && (given.askedAt ?? given.at) >= askedAt ? given : undefined;
+  const isToThis =
+    given && (given.askedAt ?? given.at) >= askedAt && !order.retracted.some((hash) => hash === given.proposal);
+  const answered = isToThis ? given : undefined;
+  const [reachedAt, hash] = order.proposals[stage]?.split(' ') ?? [];
   return {
     question: approval?.question,
     dueAt: approval?.dueAt,
     askedAt,
+    proposal: reachedAt === askedAt ? hash : undefined,
     answer: answered && { isYes: answered.type === 'customer.approved', comment: answered.comment, at: answered.at },
   };
 }

@@ -13,8 +13,14 @@ export const deskSource = '/desk';
 
 const words = z.string().check(z.maxLength(2000));
 /** The channels that somebody may want no more messages over. */
-const written = ['email', 'sms'] as const;
+const written = ['email', 'sms', 'whatsapp'] as const;
 const stage = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,39}$/));
+const wordToStage = {
+  stage,
+  comment: z.optional(words),
+  askedAt: z.optional(instant),
+  proposal: z.optional(z.string().check(z.maxLength(40))),
+};
 /** What was typed or ticked into a field of a form. */
 const field = z.union([words, z.number(), z.boolean()]);
 
@@ -56,9 +62,9 @@ export const customerEvents = {
   }),
   /** One of the windows that were offered for a visit. */
   slot_chosen: z.object({ visitId: z.optional(innerId), window }),
-  /** A stage as it was proposed, and when that was: of a later proposal nobody has said anything yet. */
-  approved: z.object({ stage, comment: z.optional(words), askedAt: z.optional(instant) }),
-  rejected: z.object({ stage, comment: z.optional(words), askedAt: z.optional(instant) }),
+  /** A stage as it was proposed, when that was, and by which event (its short hash): of another proposal nobody has said anything yet. */
+  approved: z.object(wordToStage),
+  rejected: z.object(wordToStage),
   commented: z.object({ stage: z.optional(stage), comment: words }),
   /** The order, as long as its process allows it. */
   cancelled: z.object({ reason: z.optional(words) }),

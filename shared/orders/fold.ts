@@ -4,7 +4,6 @@ import {
   delayData,
   reasonData,
   retractionData,
-  shipmentData,
   stageData,
   visitData,
   visitOutcomeData,
@@ -17,8 +16,9 @@ import { shortHash } from '../short-hash.ts';
 import { eventKey, orderPartition } from './keys.ts';
 import { withPromiseOf } from './first-promise.ts';
 import { learn, nothingKnown } from './known.ts';
-import type { Order, Shipment, Visit } from './order.ts';
-import type { Marks } from './status.ts';
+import type { Order, Visit } from './order.ts';
+import { shipmentIdOf, withShipment } from './shipments.ts';
+import { mark } from './status.ts';
 
 /** Events that one order may hold; more are kept and set aside, so that one runaway integration can't cost without end. */
 export const mostEvents = 500;
@@ -74,7 +74,9 @@ function withEvent(order: Order, event: Event): Order {
   if (subject === 'shipment') {
     return promising({ ...after, shipments: withShipment(order.shipments, event, step) }, event);
   }
-  if (subject === 'stage') return promising(withStep(after, event, event.type, dataOf(stageData, event)), event);
+  if (subject === 'stage') {
+    return promising(withProposal(withStep(after, event, event.type, dataOf(stageData, event)), event, step), event);
+  }
   if (subject === 'customer') return withAnswer(after, event);
   if (isDeskEvent(event.type)) return after;
   if (step === 'delayed' || step === 'backordered') {
@@ -100,6 +102,7 @@ export const newOrder = ({ senderId, orderId }: Event): Order => ({
   marks: {},
   delay: nothingKnown(),
   details: nothingKnown(),
+  proposals: {},
   answers: nothingKnown(),
   preferences: nothingKnown(),
   shipments: {},
@@ -116,6 +119,12 @@ export const newOrder = ({ senderId, orderId }: Event): Order => ({
 function withStep(order: Order, { occurredAt }: Event, step: string, said: object): Order {
   const details = Object.keys(said).length > 0 ? learn(order.details, { [step]: said }, occurredAt, 0) : order.details;
   return { ...order, details, marks: mark(order.marks, step, occurredAt) };
+}
+
+/** Of two events of one time either stands, whichever comes first. */
+function withProposal(order: Order, event: Event, stage: string): Order {
+  const [before = '', added] = [order.proposals[stage], `${event.occurredAt} ${eventHash(event)}`];
+  return added > before ? { ...order, proposals: sorted({ ...order.proposals, [stage]: added }) } : order;
 }
 
 /** What the customer says stands on the order, and with what it is about: a window chosen is the visit's. */
@@ -147,14 +156,6 @@ function withAnswer(order: Order, event: Event): Order {
   }
 }
 
-/** A step counts from the last time it was reached. */
-function mark(marks: Marks, step: string, at: string): Record<string, string> {
-  const latest = marks[step] && marks[step] > at ? marks[step] : at;
-  return Object.fromEntries(
-    Object.entries({ ...marks, [step]: latest }).sort(([a], [b]) => (a < b ? -1 : 1)),
-  ) as Record<string, string>;
-}
-
 const visitName = z.pick(visitData, { visitId: true, kind: true });
 
 /** The visit that an event is about: the one it names, or the order's only one of its kind. */
@@ -162,9 +163,6 @@ export const visitIdOf = (event: Event): string => {
   const { visitId, kind } = dataOf(visitName, event);
   return visitId ?? kind ?? 'delivery';
 };
-
-export const shipmentIdOf = (event: Pick<Event, 'data'>): string =>
-  dataOf(shipmentData, event).shipmentId ?? 'shipment';
 
 function withVisit(visits: Order['visits'], event: Event, step: string, choice: object = {}): Order['visits'] {
   const id = visitIdOf(event);
@@ -179,19 +177,6 @@ function withVisit(visits: Order['visits'], event: Event, step: string, choice: 
     [id]: {
       marks: step === 'eta_changed' ? before.marks : mark(before.marks, step, event.occurredAt),
       known: learn(before.known, { ...said, ...choice }, event.occurredAt, 0),
-    },
-  });
-}
-
-function withShipment(shipments: Order['shipments'], event: Event, step: string): Order['shipments'] {
-  const id = shipmentIdOf(event);
-  const { shipmentId: _, ...said } = dataOf(shipmentData, event);
-  const before: Shipment = shipments[id] ?? { marks: {}, known: nothingKnown() };
-  return sorted({
-    ...shipments,
-    [id]: {
-      marks: mark(before.marks, step, event.occurredAt),
-      known: learn(before.known, said, event.occurredAt, 0),
     },
   });
 }

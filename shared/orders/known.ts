@@ -36,6 +36,20 @@ export function learn<Values extends object>(
   return knownFrom<Values>(leaves);
 }
 
+/** What is known of one thing that was told in two places, each of them to the same depth: of each leaf the later word. */
+export function joinKnown<Values extends object>(
+  known: Known<Values>,
+  other: Known<Values>,
+  depth = Infinity,
+): Known<Values> {
+  const leaves = leavesOf(known, depth);
+  for (const [path, { at, value }] of leavesOf(other, depth)) {
+    if (value === undefined) remove(leaves, path, at);
+    else set(leaves, path, value, at);
+  }
+  return knownFrom<Values>(leaves);
+}
+
 function take(leaves: Map<string, Leaf>, path: string, patch: JsonObject, at: Instant, depth: number): void {
   for (const [key, value] of Object.entries(patch)) {
     const here = `${path}/${key}`;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { translated } from '../senders/translated.ts';
 import { compensationData } from './event-data.ts';
+import { sinceOf } from './known.ts';
 import type { Order } from './order.ts';
 import { remedies } from './remedies.ts';
 
@@ -28,6 +29,24 @@ export const offered = z.object({
   choices: z.array(z.enum(remedies)),
 });
 export type Offered = z.output<typeof offered>;
+
+/** A sum that the sender's budget of a month holds for what an order was offered, in hundredths. */
+export const heldSum = z.object({
+  /** The hash of the event whose message tells of it. */
+  event: z.string(),
+  month: z.string(),
+  key: z.string(),
+  cost: z.number(),
+  /** Which call set it aside. */
+  token: z.optional(z.string()),
+});
+export type HeldSum = z.output<typeof heldSum>;
+
+/** Whether the customer has taken what an event's message offered: what was taken stands, also where the event was a mistake. */
+export const isTaken = ({ offered: standing, answers }: Pick<Order, 'offered' | 'answers'>, event: string): boolean =>
+  standing?.event === event &&
+  answers.values.remedy?.choice === 'accept' &&
+  (sinceOf(answers, '/remedy') ?? '') >= standing.at;
 
 /** What an order's delay is made up for with: by the last word of who told of it, else by what the sender's policy offered. */
 export const compensationOf = ({

@@ -14,7 +14,7 @@ import {
 } from './event-data.ts';
 import { firstPromise } from './first-promise.ts';
 import { sinceOf } from './known.ts';
-import { offered } from './offered.ts';
+import { heldSum, offered } from './offered.ts';
 import { orderFacts } from './order-facts.ts';
 import { type Marks, type Status, statusOf } from './status.ts';
 
@@ -25,7 +25,12 @@ const marks = z.record(z.string(), z.string());
 
 const stepDetails = z.object({ ...reasonData.shape, ...stageData.shape, ...callRequestData.shape });
 
-const shipment = z.object({ marks, known: known(shipmentData) });
+const told = { marks, known: known(shipmentData) };
+const shipment = z.object({
+  ...told,
+  /** Where one parcel was told of under several ids: what was told under each. */
+  parts: z.optional(z.record(z.string(), z.object(told))),
+});
 const visit = z.object({
   marks,
   known: known(
@@ -58,6 +63,8 @@ export const order = z.object({
   delay: known(z.object({ delay: z.optional(delayData) })),
   /** What was said with a step of the order itself: why it was cancelled, a stage's note and question. */
   details: z._default(known(z.record(z.string(), stepDetails)), { values: {}, since: {} }),
+  /** By which event a stage was reached last, as `<occurredAt> <short hash>`: an answer is to what that one proposed. */
+  proposals: z._default(z.record(z.string(), z.string()), {}),
   /** What the customer has answered, by what it answers: the last word stands. */
   answers: z._default(known(z.record(z.string(), answer)), { values: {}, since: {} }),
   /** How and when the customer said that they would rather be told: it stands before what delivery systems say. */
@@ -78,6 +85,8 @@ export const order = z.object({
   firstPromises: z._default(z.record(z.string(), firstPromise), {}),
   /** What was offered for its delay, by the sender's policy. */
   offered: z.optional(offered),
+  /** What the sender's budgets hold for what it was offered. */
+  heldSums: z.optional(z.array(heldSum)),
   /** The calls that were planned and are not made yet, by their message's id: they end when the order moves on. */
   calls: z._default(z.record(z.string(), openCall), {}),
   /** Of each group of rules the one that spoke last, by group and visit; `until` where its message still waits. */

@@ -1,5 +1,6 @@
 import { type Event, retractionType } from './event.ts';
 import { eventHash, fold, newOrder, retractedBy } from './fold.ts';
+import { isTaken } from './offered.ts';
 import type { Order } from './order.ts';
 
 /**
@@ -24,9 +25,20 @@ export function retract(
     said,
     promised: before.promised,
     groups: before.groups,
-    ...(before.offered && before.offered.event !== retractedBy(retraction) ? { offered: before.offered } : {}),
+    ...offersWithout(before, retractedBy(retraction)),
     calls: before.calls,
     preferences: before.preferences,
+  };
+}
+
+/** What a mistake promised is promised no more, unless the customer has taken it. */
+function offersWithout(before: Order, mistake: string): Pick<Order, 'offered' | 'heldSums'> {
+  const { offered, heldSums } = before;
+  if (isTaken(before, mistake)) return { offered, heldSums };
+  const left = heldSums?.filter(({ event }) => event !== mistake);
+  return {
+    ...(offered && offered.event !== mistake ? { offered } : {}),
+    ...(left && left.length > 0 ? { heldSums: left } : {}),
   };
 }
 

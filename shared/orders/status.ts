@@ -49,6 +49,14 @@ export type StepOf<S extends Subject> = keyof (typeof steps)[S] & string;
 /** When each step was last reached. Merging takes the later time of each, so the order of arrival does not matter. */
 export type Marks = Partial<Record<string, Instant>>;
 
+/** The marks with a step reached at a time: it counts from the last time it was reached. */
+export function mark(marks: Marks, step: string, at: Instant): Record<string, Instant> {
+  const latest = marks[step] && marks[step] > at ? marks[step] : at;
+  return Object.fromEntries(
+    Object.entries({ ...marks, [step]: latest }).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ) as Record<string, Instant>;
+}
+
 export interface Status<S extends Subject> {
   step: StepOf<S>;
   at: Instant;

@@ -4,18 +4,22 @@ import { type Instant, instantOf } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import type { Sender } from '../senders/sender.ts';
-import { calendarOf } from './release-time.ts';
+import { calendarOf, goesAtAnyHour } from './release-time.ts';
 import { zonesOf } from './recipient-zones.ts';
 import type { Person } from './recipients.ts';
 import { nextPermitted } from './sending-hours.ts';
 import { wallTime } from './wall-clock.ts';
 
-/** How many messages a day the address of a message may get; nothing where no cap holds: for colleagues, calls, what is pointless later. */
-export function capOf({ rule: id, channel, recipient }: Message, sender: Sender): number | undefined {
-  if (channel !== 'email' && channel !== 'sms') return undefined;
-  if (typeof recipient === 'object' && 'colleague' in recipient) return undefined;
+/**
+ * How many messages a day the address of a message may get, over whichever channel; nothing where no cap holds: for
+ * colleagues, systems, calls, what is pointless later, and the confirmation of an order that its sender has go at once.
+ */
+export function capOf({ rule: id, name, channel, recipient }: Message, sender: Sender): number | undefined {
+  if (channel === 'call') return undefined;
+  if (typeof recipient === 'object' && !('contact' in recipient)) return undefined;
   const rule = rulesOf(sender).find((one) => one.id === id);
-  return rule?.uncapped ? undefined : sender.dailyCap;
+  const isConfirmedAtOnce = name === 'order-received' && rule !== undefined && goesAtAnyHour({ channel }, rule, sender);
+  return rule?.uncapped || isConfirmedAtOnce ? undefined : sender.dailyCap;
 }
 
 /** The date where a recipient is, the date on which their hours open again after it, and when that is. */

@@ -1,8 +1,8 @@
 import type { Event } from '../orders/event.ts';
-import { shipmentIdOf } from '../orders/fold.ts';
 import { type Instant, after } from '../orders/instant.ts';
 import type { Order, Visit } from '../orders/order.ts';
 import { partOf } from '../orders/parcels.ts';
+import { shipmentCalled, shipmentIdOf } from '../orders/shipments.ts';
 import { millisecondsOf } from '../senders/duration.ts';
 import { stageOf } from '../senders/order-types-of.ts';
 import type { Conditions } from '../senders/rule.ts';
@@ -40,7 +40,7 @@ const tests: { [Name in keyof Required<Conditions>]: Test<Name> } = {
   approval: (wanted, { event, order, sender }) => asksFor(event, order, sender) === wanted,
   hasSlots: (wanted, { visit, now }) => (visit !== undefined && isChoiceOpen(visit, now)) === wanted,
   parcel: (parts, { event, order }) =>
-    event.type.startsWith('shipment.') && parts.includes(partOf(order, shipmentIdOf(event))),
+    event.type.startsWith('shipment.') && parts.includes(partOf(order, shipmentCalled(order, shipmentIdOf(event)))),
   ratingAtMost: (most, { event }) => typeof event.data.rating === 'number' && event.data.rating <= most,
   optedIn: (wanted, { order }) => hasOptedIn(order) === wanted,
   attributes: (wanted, { order }) =>

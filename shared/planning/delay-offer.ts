@@ -1,6 +1,6 @@
 import type { Message } from '../messages/message.ts';
 import type { Event } from '../orders/event.ts';
-import type { Compensation, Offered } from '../orders/offered.ts';
+import type { Compensation, HeldSum, Offered } from '../orders/offered.ts';
 import type { Order } from '../orders/order.ts';
 import { type DelayOffer, type DelayPolicy, type DelayStep, daysOf } from '../senders/delay-policy.ts';
 import { budgetSpentMoment } from '../senders/rule.ts';
@@ -37,7 +37,7 @@ export function withOffer(planned: Plan, { event, hash }: { event: Event; hash: 
   const step = stepFor(policy, order, sender.timeZone);
   if (!step || (before && before.from >= daysOf(step))) {
     const waits = before?.heldUntil !== undefined && now < before.heldUntil;
-    return waits ? { ...planned, order: { ...order, offered: { ...before, ...said } } } : planned;
+    return waits ? { ...planned, order: { ...order, ...toldInstead(order, before, said) } } : planned;
   }
   const own = order.delay.values.delay?.compensation;
   const cost = own || !step.offer ? 0 : costOf(step.offer, order, policy);
@@ -52,10 +52,18 @@ export function withOffer(planned: Plan, { event, hash }: { event: Event; hash: 
   return {
     ...planned,
     messages: budget === 'spent first' ? [...planned.messages, ...toldSpent(message, month, facts)] : planned.messages,
-    order: { ...order, offered },
+    order: { ...order, offered, ...(cost && promises ? holding(order, { event: hash, month, key, cost }) : {}) },
     reserve:
       cost && promises ? { senderId: order.senderId, month, key, cost, budget: hundredths(policy.budget) } : undefined,
   };
+}
+
+const holding = ({ heldSums = [] }: Order, sum: HeldSum): Pick<Order, 'heldSums'> => ({ heldSums: [...heldSums, sum] });
+
+/** What was offered, told by another event than the one whose message still waits. */
+function toldInstead({ heldSums }: Order, before: Offered, said: Pick<Offered, 'event' | 'heldUntil'>) {
+  const moved = heldSums?.map((sum) => (sum.event === before.event ? { ...sum, event: said.event } : sum));
+  return { offered: { ...before, ...said }, ...(moved && { heldSums: moved }) };
 }
 
 /** Where every message that tells it waits, until when the first does. */

@@ -29,6 +29,8 @@ export interface Draft {
   window: Window | undefined;
   /** What was known to have happened since: then it is not said. */
   overtaken?: string | undefined;
+  /** The event is recorded in silence. */
+  isSilent?: boolean | undefined;
   circumstances: Circumstances;
 }
 
@@ -37,15 +39,15 @@ export const millisecondsTried = 5 * 86_400_000;
 
 /** One message to one recipient over one channel, with its first verdict; none where its moment has passed. */
 export function draft(parts: Draft): Message[] {
-  const { event, hash, rule, about, said, recipient, channel, window, circumstances } = parts;
+  const { event, hash, rule, about, said, recipient, channel, window, isSilent, circumstances } = parts;
   const { order, sender, now } = circumstances;
   const [zone] = zonesOf(order.facts.values, personOf(recipient, order) ?? {}, sender, now);
   const { before } = rule.timing;
-  const known = before && timeKnown(before.time, about, { order, sender }, window);
+  const known = before && timeKnown(before, about, { order, sender }, window);
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   const begins = window?.from ?? (visit && beginningOf(visit, sender));
   const ends = window?.to ?? begins;
-  const earliest = notBefore(rule, { occurredAt: event.occurredAt, begins, ends, known, zone, now });
+  const earliest = notBefore(rule, { occurredAt: event.occurredAt, begins, ends, known, isSilent, zone, now });
   if (earliest === undefined) return [];
   const message: MessageIn<'planned'> = {
     id: messageIdOf(hash, rule.id, recipient, channel),

@@ -1,26 +1,30 @@
 import type { About } from '../orders/about.ts';
 import type { Window } from '../orders/event-data.ts';
-import type { Instant } from '../orders/instant.ts';
+import { after, type Instant } from '../orders/instant.ts';
 import { sinceOf } from '../orders/known.ts';
 import { approvalOf } from '../orders/answers.ts';
 import { type Order, type Visit, visitStatus } from '../orders/order.ts';
+import { millisecondsOf } from '../senders/duration.ts';
 import { withOwnStages } from '../senders/order-types-of.ts';
 import type { KnownTime } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
 import { windowSet } from './slot-choice.ts';
+
+/** What of a rule's timing says which time it is. */
+type CountedFrom = { time: KnownTime; orAfter?: string | undefined };
 
 /**
  * The time that a message is counted back from, as it is known now of what the message is about; nothing where it is
  * not known, or holds no more. `window` is the one that the customer is told.
  */
 export function timeKnown(
-  time: KnownTime,
+  { time, orAfter }: CountedFrom,
   about: About,
   { order, sender }: { order: Order; sender: Sender },
   window: Window | undefined,
 ): Instant | undefined {
   if (time === 'approvalDue')
-    return about.subject === 'stage' ? approvalDue(withOwnStages(order, sender), about.name) : undefined;
+    return about.subject === 'stage' ? approvalDue(withOwnStages(order, sender), about.name, orAfter) : undefined;
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   if (!visit) return undefined;
   return time === 'window' ? beginningOf(window, visit) : slotCutOff(visit);
@@ -34,18 +38,20 @@ function beginningOf(window: Window | undefined, visit: Visit): Instant | undefi
     : undefined;
 }
 
-/** Once a window is set, the choice is made. */
-const slotCutOff = (visit: Visit): Instant | undefined =>
-  windowSet(visit) || toldAt(visit, '/window') > toldAt(visit, '/slotCutOff')
-    ? undefined
-    : visit.known.values.slotCutOff;
+/** Once a window is set, the choice is made. Where nobody says by when, all can be chosen until the first begins. */
+function slotCutOff(visit: Visit): Instant | undefined {
+  const { slotCutOff: told, slots = [] } = visit.known.values;
+  const isMade = windowSet(visit) || toldAt(visit, '/window') > toldAt(visit, told ? '/slotCutOff' : '/slots');
+  return isMade ? undefined : (told ?? slots.map(({ from }) => from).sort()[0]);
+}
 
 /** Once it is answered, or a later stage is reached, nobody waits for an answer any more. */
-function approvalDue(order: Order, stage: string): Instant | undefined {
+function approvalDue(order: Order, stage: string, orAfter: string | undefined): Instant | undefined {
   const at = order.marks[`stage.${stage}`] ?? '';
   const isPast = Object.entries(order.marks).some(([mark, since]) => mark.startsWith('stage.') && (since ?? '') > at);
-  const approval = approvalOf(order, stage);
-  return isPast || approval?.answer ? undefined : approval?.dueAt;
+  const approval = approvalOf(order, stage, orAfter !== undefined);
+  if (isPast || !approval || approval.answer) return undefined;
+  return approval.dueAt ?? (orAfter && after(approval.askedAt, millisecondsOf(orAfter)));
 }
 
 const toldAt = ({ known }: Visit, path: string): Instant => sinceOf(known, path) ?? '';

@@ -1,6 +1,7 @@
 import type { About } from '../orders/about.ts';
 import type { Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
+import { findShipment } from '../orders/shipments.ts';
 import type { Marks } from '../orders/status.ts';
 
 /** When the latest thing happened that is known of a subject; of an order, to anything that belongs to it. */
@@ -9,7 +10,7 @@ export function lastHeardOf(about: About, order: Order): Instant | undefined {
     case 'visit':
       return latestIn([order.visits[about.id]?.marks]);
     case 'shipment':
-      return latestIn([order.shipments[about.id]?.marks]);
+      return latestIn([findShipment(order, about.id)?.marks]);
     case 'stage':
       return latestIn([order.marks]);
     case 'order': {

@@ -3,17 +3,18 @@ import { answerTo, slotKey } from '../orders/answers.ts';
 import { customerEvents } from '../orders/customer-event.ts';
 import { dataOf, type Event } from '../orders/event.ts';
 import type { Window } from '../orders/event-data.ts';
-import { shipmentIdOf, visitIdOf } from '../orders/fold.ts';
+import { visitIdOf } from '../orders/fold.ts';
 import type { Order } from '../orders/order.ts';
+import { shipmentCalled, shipmentIdOf } from '../orders/shipments.ts';
 import type { Rule } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
 import { keeps, windowToTell } from './promise.ts';
 
-/** What an event is about. */
-export function aboutOf(event: Event): About {
+/** What an event is about, as its order has it. */
+export function aboutOf(event: Event, order: Pick<Order, 'shipments'>): About {
   const [subject, ...rest] = event.type.split('.');
   if (subject === 'visit') return { subject, id: visitIdOf(event) };
-  if (subject === 'shipment') return { subject, id: shipmentIdOf(event) };
+  if (subject === 'shipment') return { subject, id: shipmentCalled(order, shipmentIdOf(event)) };
   if (subject === 'stage') return { subject, name: rest.join('.') };
   if (event.type === 'customer.slot_chosen') return { subject: 'visit', id: visitIdOf(event) };
   if (event.type === 'customer.approved' || event.type === 'customer.rejected') return ofStage(event);

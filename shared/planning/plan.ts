@@ -21,7 +21,7 @@ import { aboutBy, aboutOf, isNoNews, windowTold } from './occasion.ts';
 import { oncePerAddress } from './one-address.ts';
 import { overtakenBy } from './overtaken.ts';
 import { reachedBy, recipientsOf } from './recipients.ts';
-import { nextSaid, saidBy, saidKey, tellsWindow, withoutTurn } from './said.ts';
+import { nextSaid, saidBy, saidOf, tellsWindow, withoutTurn, withSaid } from './said.ts';
 import { saidAgain } from './say-again.ts';
 import { silencedBy } from './silence.ts';
 import { toldToDispatcher, withDispatcherTold } from './tell-dispatcher.ts';
@@ -51,8 +51,9 @@ export function plan(event: Event, circumstances: Circumstances, concerned: read
   if (event.type === resentType) {
     return withCalls({ ...nothing, messages: saidAgain(event, circumstances, concerned) }, event, sender);
   }
-  const about = aboutOf(event);
-  const news: News = { event, hash: eventHash(event), about, window: windowTold(about, order, sender) };
+  const about = aboutOf(event, order);
+  const window = windowTold(about, order, sender);
+  const news: News = { event, hash: eventHash(event), about, window, isSilent };
   const rules = rulesOf(sender);
   // A message that counts back from a known time does not tell the event: it speaks later, of what holds then.
   const maySpeak = ({ timing }: Rule) => !isSilent || timing.before !== undefined;
@@ -72,6 +73,7 @@ interface News {
   about: About;
   /** The window that would be told of its visit, by what was promised before it. */
   window: Window | undefined;
+  isSilent: boolean;
 }
 
 function isAt({ type, routeEvent }: Event, { on }: Rule, rules: readonly Rule[]): boolean {
@@ -81,32 +83,31 @@ function isAt({ type, routeEvent }: Event, { on }: Rule, rules: readonly Rule[])
 }
 
 /** Whether a rule counts from a time of this subject already, which the event may have moved. */
-const isCounted = ({ id, timing }: Rule, about: About, { said }: Order): boolean =>
-  timing.before !== undefined && saidKey({ rule: id, about }) in said;
+const isCounted = ({ id, timing }: Rule, about: About, order: Order): boolean =>
+  timing.before !== undefined && saidOf({ rule: id, about }, order) !== undefined;
 
 function withRule(planned: Plan, rule: Rule, news: News, circumstances: Circumstances): Plan {
   const { order } = planned;
   const { sender, now, order: before } = circumstances;
-  const { event, hash, window } = news;
+  const { event, hash, window, isSilent } = news;
   const about = aboutBy(rule, news.about);
-  const key = saidKey({ rule: rule.id, about });
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   const isWanted = holds(rule.when, { event, order, visit, sender, now });
-  const wasCounted = rule.timing.before !== undefined && key in order.said;
+  const saidBefore = saidOf({ rule: rule.id, about }, order);
+  const wasCounted = rule.timing.before !== undefined && saidBefore !== undefined;
   // A system hears of every event; a person of none twice that says the same.
   const toSystem = isForSystem(rule);
   if ((!isWanted && !wasCounted) || (!toSystem && isNoNews(rule, about, before, window))) return planned;
   const tells = toSystem ? hash : saidBy(rule, about, { order, sender }, window);
-  const saidBefore = order.said[key];
   if (saidBefore !== undefined && withoutTurn(saidBefore) === tells) return planned;
   const said = rule.timing.before ? nextSaid(tells, saidBefore) : tells;
-  const noted = { ...order, said: { ...order.said, [key]: said } };
+  const noted = withSaid(order, { rule: rule.id, about, said });
   if (!isWanted) return { ...planned, order: noted };
   const facts = { ...circumstances, order: noted };
   const overtaken = toSystem || isTold(rule, about, before, window) ? undefined : overtakenBy(event, about, order);
   const drafted = recipientsOf(rule, order, sender).flatMap((recipient) =>
     channelsOf(rule, reachedBy({ recipient, event }, order), order).flatMap((channel) =>
-      draft({ event, hash, about, window, rule, said, recipient, channel, overtaken, circumstances: facts }),
+      draft({ event, hash, about, window, rule, said, recipient, channel, overtaken, isSilent, circumstances: facts }),
     ),
   );
   const messages = withFallBacks(oncePerAddress(drafted, order), facts);

@@ -57,6 +57,7 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
     const inTime = rule.timing.before
       ? permittedBefore(earliest < latest ? earliest : latest, now, calendar, zones)
       : nextPermitted(now, calendar, zones);
+    if (inTime <= now && isJustAsked(message, rule, now)) return { skip: 'just_asked', words: 'it was asked just now' };
     return inTimeFor(latest, inTime, now, givesWayAt);
   }
   if (until <= now) return 'now';
@@ -78,11 +79,15 @@ function latestOf(
   window: Window | undefined,
   { rule, order, sender }: ReleaseFacts,
 ): Instant | undefined {
-  const time = rule.timing.before?.time ?? 'window';
-  if (time === 'window' && rule.notFrom !== 'started') return undefined;
+  const before = rule.timing.before ?? { time: 'window' };
+  if (before.time === 'window' && rule.notFrom !== 'started') return undefined;
   const first = begins === undefined ? undefined : { from: begins, to: begins };
-  return timeKnown(time, about, { order, sender }, window ?? first);
+  return timeKnown(before, about, { order, sender }, window ?? first);
 }
+
+/** A reminder of what is asked in this very moment would be the same twice; a call is another matter. */
+const isJustAsked = ({ plannedAt }: Judged, { timing: { before } }: Rule, now: Instant): boolean =>
+  before?.atMost !== undefined && !before.orAtOnce && plannedAt === now;
 
 /** What is said of something beforehand goes while it still helps, and is skipped where no hour is left for it. */
 function inTimeFor(latest: Instant, until: Instant, now: Instant, givesWayAt: (at: Instant) => boolean): Release {

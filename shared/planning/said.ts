@@ -2,6 +2,7 @@ import type { Message } from '../messages/message.ts';
 import type { About } from '../orders/about.ts';
 import type { Window } from '../orders/event-data.ts';
 import { type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
+import { findShipment, namesOf, shipmentCalled } from '../orders/shipments.ts';
 import { type KnownTime, type Rule, wrongNumberMoment } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
 import { shortHash } from '../short-hash.ts';
@@ -13,6 +14,24 @@ import { numberTold } from './wrong-number.ts';
 export function saidKey({ rule, about }: Pick<Message, 'rule' | 'about'>): string {
   if (about.subject === 'order') return rule;
   return `${rule}/${about.subject}/${'id' in about ? about.id : about.name}`;
+}
+
+/** All keys under which `order.said` may have what a message is about: a parcel may be called otherwise than when it was told of. */
+function keysOf({ rule, about }: Pick<Message, 'rule' | 'about'>, order: Pick<Order, 'shipments'>): string[] {
+  if (about.subject !== 'shipment') return [saidKey({ rule, about })];
+  const names = namesOf(order, shipmentCalled(order, about.id));
+  return names.map((id) => saidKey({ rule, about: { subject: 'shipment', id } }));
+}
+
+/** What was last said by a rule of what a message is about. */
+export const saidOf = (claim: Pick<Message, 'rule' | 'about'>, order: Pick<Order, 'said' | 'shipments'>) =>
+  keysOf(claim, order).flatMap((key) => order.said[key] ?? [])[0];
+
+/** The order with what is said now noted on it, in the place of what was said before. */
+export function withSaid(order: Order, claim: Pick<Message, 'rule' | 'about' | 'said'>): Order {
+  const keys = new Set(keysOf(claim, order));
+  const others = Object.entries(order.said).filter(([key]) => !keys.has(key));
+  return { ...order, said: { ...Object.fromEntries(others), [saidKey(claim)]: claim.said } };
 }
 
 /** Messages whose news is the window itself. */
@@ -46,7 +65,7 @@ export const withoutTurn = (said: string): string => said.split('~')[0] ?? said;
 function tellsOf(rule: Rule, about: About, known: OrderOfSender, window: Window | undefined): unknown {
   const { order } = known;
   const { before, silence } = rule.timing;
-  if (before) return [timeKnown(before.time, about, known, window), ...askedAt(before.time, about, order)];
+  if (before) return [timeKnown(before, about, known, window), ...askedAt(before.time, about, order)];
   // Whatever is heard begins the wait anew.
   if (silence) return [lastHeardOf(about, order)];
   if (rule.on.startsWith('customer.') && !tellsWindow(rule)) return [order.marks[rule.on]];
@@ -56,7 +75,7 @@ function tellsOf(rule: Rule, about: About, known: OrderOfSender, window: Window 
       return [visit && visitStatus(visit)?.since, tellsWindow(rule) ? window : null];
     }
     case 'shipment': {
-      const shipment = order.shipments[about.id];
+      const shipment = findShipment(order, about.id);
       if (rule.on === wrongNumberMoment) return [shipment && numberTold(shipment)];
       return [shipment && shipmentStatus(shipment)?.since];
     }

@@ -43,9 +43,5 @@ function worthUntil({ rule: id, recipient, about }: Message, { order, sender, no
   const rule = rulesOf(sender).find((one) => one.id === id);
   if (!rule) return now;
   const { before } = rule.timing;
-  return staleFrom(
-    rule,
-    now,
-    before && timeKnown(before.time, about, { order, sender }, windowTold(about, order, sender)),
-  );
+  return staleFrom(rule, now, before && timeKnown(before, about, { order, sender }, windowTold(about, order, sender)));
 }

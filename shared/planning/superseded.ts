@@ -4,13 +4,14 @@ import type { Message } from '../messages/message.ts';
 import { isOver } from '../orders/ending.ts';
 import { type Order, shipmentStatus, visitStatus } from '../orders/order.ts';
 import { isComplete } from '../orders/parcels.ts';
+import { findShipment } from '../orders/shipments.ts';
 import { steps } from '../orders/status.ts';
 import { type Rule, wrongNumberMoment } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
 import { spokenBy } from './groups.ts';
 import { lastHeardOf } from './last-heard.ts';
 import { windowTold } from './occasion.ts';
-import { saidBy, saidKey, withoutTurn } from './said.ts';
+import { saidBy, saidOf, withoutTurn } from './said.ts';
 import { windowSet } from './slot-choice.ts';
 import { isNumberWrong } from './wrong-number.ts';
 
@@ -26,7 +27,7 @@ export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sen
   if (order.retracted.includes(event.hash)) return 'what it tells was a mistake';
   const tells = rule.timing.before && saidBy(rule, about, { order, sender }, windowTold(about, order, sender));
   if (tells && tells !== withoutTurn(claim.said)) return 'the time that it counts from has changed';
-  const lastSaid = order.said[saidKey(claim)];
+  const lastSaid = saidOf(claim, order);
   if (lastSaid !== undefined && lastSaid !== claim.said) return 'a newer message says it';
   if (rule.timing.silence && (lastHeardOf(about, order) ?? '') > event.occurredAt) return 'more has been heard since';
   const { cancelled } = order.marks;
@@ -89,8 +90,8 @@ const endingStep = (type: string) =>
     : 'left_unattended';
 
 /** A parcel's news is old when it has got further, was delivered, or its way has begun anew, since. */
-function supersededOfShipment(id: string, event: Claim['event'], { shipments }: Order): string | undefined {
-  const shipment = shipments[id];
+function supersededOfShipment(id: string, event: Claim['event'], order: Order): string | undefined {
+  const shipment = findShipment(order, id);
   const status = shipment && shipmentStatus(shipment);
   const own = steps.shipment[event.type.replace('shipment.', '') as keyof typeof steps.shipment];
   if (!status || !own) return undefined;

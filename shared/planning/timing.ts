@@ -10,6 +10,8 @@ export interface TimingFacts {
   ends?: Instant | undefined;
   /** The time that the rule counts back from, if it does and it is known. */
   known: Instant | undefined;
+  /** The event is recorded in silence: only what is due later is said. */
+  isSilent?: boolean | undefined;
   /** The recipient's zone, IANA. */
   zone: string;
   now: Instant;
@@ -17,13 +19,13 @@ export interface TimingFacts {
 
 /**
  * From when on a rule's message may go; nothing where its moment has passed already (a reminder of a visit that is
- * nearer than the reminder) or is not known. Without timing it is now.
+ * nearer than the reminder, unless its rule says so all the same) or is not known. Without timing it is now.
  */
 export function notBefore({ timing }: Rule, facts: TimingFacts): Instant | undefined {
-  const { occurredAt, begins, ends, known, now } = facts;
+  const { occurredAt, begins, ends, known, isSilent, now } = facts;
   if (timing.before) {
-    const moment = known && after(known, -millisecondsOf(timing.before.by));
-    return moment && moment > now ? moment : undefined;
+    const moment = known && countedBack(timing.before, known, now);
+    return moment && moment <= now ? (timing.before.orAtOnce && !isSilent ? now : undefined) : moment;
   }
   if (timing.silence) return after(ends && ends > occurredAt ? ends : occurredAt, millisecondsOf(timing.silence));
   if (timing.delay) return after(occurredAt, millisecondsOf(timing.delay));
@@ -31,11 +33,17 @@ export function notBefore({ timing }: Rule, facts: TimingFacts): Instant | undef
   return now;
 }
 
-/** From when on a message that may go at a time is not worth saying any more: nor is what asks for a choice or an answer once it is due. */
+/** So long before a time as its rule says, and where that is limited, no more than a part of what is left until then. */
+function countedBack({ by, atMost }: NonNullable<Rule['timing']['before']>, known: Instant, now: Instant): Instant {
+  const left = Math.max(0, Date.parse(known) - Date.parse(now));
+  return after(known, -Math.min(millisecondsOf(by), atMost === undefined ? Infinity : Math.round(left * atMost)));
+}
+
+/** From when on a message that may go at a time is not worth saying any more: nor is what asks for a choice or an answer once it is due, unless that was so already. */
 export function staleFrom({ timing, timeToLive }: Rule, from: Instant, known: Instant | undefined): Instant {
   const end = after(from, millisecondsOf(timeToLive));
   const isDue = timing.before !== undefined && timing.before.time !== 'window';
-  return isDue && known !== undefined && known < end ? known : end;
+  return isDue && known !== undefined && known < end && known > from ? known : end;
 }
 
 /**

@@ -68,7 +68,21 @@ const timing = z
      * at the rule's event, and anew whenever that time moves; what would have been earlier than now is not said. Where
      * the hours would make it too late, it goes in those before.
      */
-    before: z.optional(z.strictObject({ time: z.enum(knownTimes), by: duration })),
+    before: z.optional(
+      z.strictObject({
+        time: z.enum(knownTimes),
+        by: duration,
+        /**
+         * Never more than this part of the time that is left when it is planned: with a day to answer and 0.5, twelve
+         * hours before. Nobody is reminded in the moment in which they are asked, where the hours leave no other.
+         */
+        atMost: z.optional(z.number().check(z.positive(), z.lt(1))),
+        /** Where an approval is asked for by no time: so long after it was asked. */
+        orAfter: z.optional(span),
+        /** At once where the time, or all hours before it, have passed when it is planned, and not left out; but not of what is recorded in silence. */
+        orAtOnce: z._default(z.boolean(), false),
+      }),
+    ),
     /**
      * For a visit on a later day: not before this time of today; confirmed after it, on the following day. Hours and
      * holidays may put that off, but not to the visit's own day: then it goes at once, as on the last day before a weekend.

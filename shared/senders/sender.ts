@@ -44,9 +44,12 @@ export const sender = z.object({
   sendingHours: z._default(sendingHours, { from: '09:00', to: '21:00' }),
   /** Days on which nobody is written to but for confirmations. */
   holidays: z._default(holidays, []),
-  /** Whether the e-mail that confirms an order just placed waits for the sending hours too. */
+  /** Whether the e-mail that confirms an order just placed waits for the sending hours too, and counts under the daily cap. */
   holdConfirmations: z._default(z.boolean(), false),
-  /** How many messages an address may get in a day; what exceeds it is put together into one on the next. */
+  /**
+   * How many messages an address may get in a day, over each channel that reaches it but calls; what exceeds it is put
+   * together into one on the next, over WhatsApp said then one by one. A confirmation that goes at once does not count.
+   */
   dailyCap: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
   /** What is said: the preset's rules, each as it is or with what stands under its id in `rules`, and rules of your own. */
   extends: z._default(z.enum(presetNames), 'standard'),

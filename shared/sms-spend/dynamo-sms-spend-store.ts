@@ -50,6 +50,7 @@ export function dynamoSmsSpendStore({ client, tableName: TableName }: DynamoTabl
 
   /** Whether this message is the one that has it told of a ceiling; the same one again when it comes again. */
   async function isFirst(spending: Spending, name: 'toldNear' | 'toldOver', told: string | undefined) {
+    if (spending.by === undefined) return false;
     const ours = `${spending.ceiling} ${spending.by}`;
     if (told?.startsWith(`${spending.ceiling} `)) return told === ours;
     try {

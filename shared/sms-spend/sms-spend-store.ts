@@ -11,8 +11,8 @@ export interface SpendId {
 export interface Spending extends SpendId {
   cost: number;
   ceiling: number;
-  /** The message that it is spent on. */
-  by: string;
+  /** The message that it is spent on; left out, nobody is told because of it, and the next message has it told. */
+  by?: string | undefined;
 }
 
 /** `first`: nobody has been told yet that most of it is spent, or that no more is left. */

@@ -8,9 +8,14 @@ interface Parcel {
   trackingUrl?: string | undefined;
 }
 
-/** Where a parcel can be followed: the address that its events named, if a customer may be led there, else the one that its number leads to. */
+/**
+ * Where a parcel can be followed: the address that its events named, if a customer may be led there, else the one that
+ * its number leads to. Nowhere where the number fails its check: an address that was made of it leads to nothing, or to
+ * another's parcel.
+ */
 export function trackingLinkOf(parcel: Parcel): string | undefined {
   const { trackingUrl } = parcel;
+  if (hasWrongNumber(parcel)) return undefined;
   return trackingUrl === undefined ? recognised(parcel).link : openAddress(trackingUrl);
 }
 

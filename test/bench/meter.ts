@@ -1,5 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
+import type { DynamoEngine } from '../../infra/local/dynamo-engine.ts';
+import { meteredEngine, operationOf } from './metered-engine.ts';
 
 /** What the functions of the local stack asked of AWS since the last look. */
 export interface Reading {
@@ -11,68 +13,44 @@ export interface Reading {
   readUnits: number;
 }
 
-interface Capacity {
-  CapacityUnits: number;
-}
-
 const operations: Record<string, string> = { ses: 'SendRawEmail', sns: 'Publish', scheduler: 'CreateSchedule' };
 
 /** It looks every five minutes, however many orders there are. */
-const isSweep = (authorization = '') => authorization.includes('Credential=ROLESweep');
+const isSweep = (authorization: string) => authorization.includes('Credential=ROLESweep');
 
 const nothing = (): Reading => ({ calls: {}, appendUnits: 0, writeUnits: 0, readUnits: 0 });
 
 /**
- * Looks on while the local stack runs in this process: counts the signed calls that arrive at its endpoint, and has the
- * engine say what each of them consumed.
+ * Looks on while the local stack runs in this process, with the engine that is started here: counts the signed calls of
+ * its functions, and has the engine say what each of them consumed.
  */
 export function startMeter() {
   let reading = nothing();
-  const { fetch } = globalThis;
+  const counted = (operation: string) => void (reading.calls[operation] = (reading.calls[operation] ?? 0) + 1);
 
-  const count = (message: unknown) => {
+  /** All but DynamoDB's calls, which come by twice: at the endpoint, and on their way to the engine. */
+  const arrived = (message: unknown) => {
     const { headers } = (message as { request: IncomingMessage }).request;
-    const service = /\/([a-z]+)\/aws4_request/.exec(headers.authorization ?? '')?.[1];
-    if (!service || isSweep(headers.authorization)) return;
-    const operation =
-      String(headers['x-amz-target'] ?? operations[service])
-        .split('.')
-        .at(-1) ?? service;
-    reading.calls[operation] = (reading.calls[operation] ?? 0) + 1;
+    const { authorization = '', 'x-amz-target': target } = headers;
+    const service = /\/([a-z]+)\/aws4_request/.exec(authorization)?.[1];
+    if (!service || service === 'dynamodb' || isSweep(authorization)) return;
+    counted(target === undefined ? (operations[service] ?? service) : operationOf(String(target)));
   };
-  subscribe('http.server.request.start', count);
-
-  globalThis.fetch = async (input, init) => {
-    const headers = new Headers(init?.headers);
-    const target = headers.get('x-amz-target') ?? '';
-    const caller = headers.get('authorization') ?? '';
-    if (
-      caller.includes('Credential=operator') ||
-      isSweep(caller) ||
-      !/^DynamoDB_20120810\.(Get|Put|Update|Query|Transact)/.test(target)
-    )
-      return fetch(input, init);
-    const body = JSON.parse(Buffer.from(init?.body as Uint8Array).toString()) as object;
-    const response = await fetch(input, {
-      ...init,
-      body: JSON.stringify({ ...body, ReturnConsumedCapacity: 'TOTAL' }),
-    });
-    const { ConsumedCapacity = [] } = (await response.clone().json()) as { ConsumedCapacity?: Capacity | Capacity[] };
-    const units = [ConsumedCapacity].flat().reduce((sum, { CapacityUnits }) => sum + CapacityUnits, 0);
-    reading[/\.(Get|Query)/.test(target) ? 'readUnits' : 'writeUnits'] += units;
-    if (caller.includes('ReceiveEvents')) reading.appendUnits += units;
-    return response;
-  };
+  subscribe('http.server.request.start', arrived);
 
   return {
+    startEngine: (): Promise<DynamoEngine> =>
+      meteredEngine(({ operation, caller, units }) => {
+        if (isSweep(caller)) return;
+        counted(operation);
+        reading[/^(Get|Query|BatchGet|TransactGet)/.test(operation) ? 'readUnits' : 'writeUnits'] += units;
+        if (caller.includes('Credential=ROLEReceiveEvents')) reading.appendUnits += units;
+      }),
     read(): Reading {
       const last = reading;
       reading = nothing();
       return last;
     },
-    stop(): void {
-      unsubscribe('http.server.request.start', count);
-      globalThis.fetch = fetch;
-    },
+    stop: () => unsubscribe('http.server.request.start', arrived),
   };
 }

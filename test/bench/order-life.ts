@@ -13,8 +13,8 @@ export interface Step extends Reading {
 
 /** One order from its placement by night to its page: what each step asks of AWS, and what that costs. */
 export async function orderLife(): Promise<Step[]> {
-  const stack = await startLocalStack();
   const meter = startMeter();
+  const stack = await startLocalStack({ startEngine: meter.startEngine });
   const steps: Step[] = [];
   const clock = async (to: string) => {
     await fetch(`${stack.console}/api/clock`, { method: 'POST', body: JSON.stringify({ to }) });

@@ -1,7 +1,8 @@
 /**
  * List prices in US dollars a million, us-east-1, November 2025, without any free tier:
  * aws.amazon.com/{api-gateway,lambda,dynamodb,eventbridge}/pricing. Left out: what carriers take for a message, secrets
- * (kept for five minutes, whatever comes in meanwhile), and a Lambda's time (256 MB on arm: 3.4 dollars a million seconds).
+ * (kept for five minutes, whatever comes in meanwhile), the bus (an account has none unless it asks for one: a dollar a
+ * million facts, and its publisher's calls), and a Lambda's time (256 MB on arm: 3.4 dollars a million seconds).
  */
 const millionPrices = {
   httpApiRequest: 1,

@@ -131,6 +131,16 @@ describe.each([
 
       await page.getByRole('link', { name: 'Calls' }).click();
       await press('Take this call of Ann Lind');
+      await press('Give it back');
+      await press('Take this call of Ann Lind');
+      await page.getByText('With a note, or another time that was agreed').click();
+      await page.getByLabel('Note').fill('A dog barked');
+      await page.getByLabel('Phone again at').fill('2996-11-25T14:30');
+      await press('Busy');
+      await page.getByText('later', { exact: true }).waitFor();
+      await whole.stores.calls.add({ ...whole.call, id: 'call-2' });
+      await page.getByRole('link', { name: 'Calls' }).click();
+      await press('Take this call of Ann Lind');
       expect(await page.getByRole('link', { name: 'Phone +46 70 123 45 67' }).getAttribute('href')).toBe(
         'tel:+46701234567',
       );
@@ -167,6 +177,7 @@ describe.each([
         'sent a test',
         'let go on',
         'paused',
+        'phoned',
         'phoned',
         'had a message said again',
         'left a note',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aSender } from '../builders/sender.ts';
 import { now, origin, textOf } from './desk.ts';
 import { aWholeDesk } from './whole-desk.ts';
 
@@ -93,11 +94,39 @@ describe('today', () => {
   });
 });
 
+describe('what SMS cost', () => {
+  it.each([
+    ['50.00', ['SMS this month: US$50.00 of US$200.00.', 'they come to US$64.04.']],
+    ['180.00', ['SMS this month: US$180.00 of US$200.00.', 'come to US$230.54: some will go by e-mail instead.']],
+  ])('is told beside what went out, by the sender’s ceiling: %s', async (spent, words) => {
+    const sender = aSender({ smsBudget: { amount: '200.00', currency: 'USD' } });
+    const { GET, stores } = await aWholeDesk();
+    const month = { senderId: 'default', month: today.slice(0, 7), currency: 'USD' };
+    await stores.spend.spend({ ...month, cost: Number(spent) * 100_000, ceiling: Infinity }, now);
+    const colleague = { name: 'ann', username: 'ann', seesAll: false, sees: () => true };
+    const asked = { query: new URLSearchParams(), form: new URLSearchParams(), once: 'once', formToken: 'token' };
+    const page = await GET['/desk']?.({ ...asked, colleague, sender, senders: [sender], now });
+    const text = page && 'main' in page ? textOf({ body: page.main.text }) : '';
+    for (const one of words) expect(text).toContain(one);
+  });
+
+  it('is told nowhere where there is no ceiling', async () => {
+    expect(textOf(await (await aWholeDesk()).look('/desk'))).not.toContain('SMS this month');
+  });
+});
+
 describe('who looks for', () => {
+  it('is told on every page by what', async () => {
+    const { body } = await (await aWholeDesk()).look('/desk');
+    expect(body).toContain('>Order, tracking number, e-mail address or phone number</label>');
+    expect(body).toContain('placeholder="Order, parcel, e-mail or phone"');
+  });
+
   it.each([
     ['an order by its id', 'A-1001'],
     ['an order by its number', ' 1001 '],
     ['an order by its number, as people write it', '#1001'],
+    ['an order by its parcel', 'ue 173990887 se'],
     ['a person by e-mail', 'ann@example.com'],
     ['a person by phone', '+46 70 123 45 67'],
   ])('%s comes to it', async (_, q) => {
@@ -113,6 +142,11 @@ describe('who looks for', () => {
 
 describe('the page of an order', () => {
   const path = '/desk/order?sender=default&order=A-1001';
+
+  it('names the day until when a message is held', async () => {
+    const { body = '' } = await (await aWholeDesk()).look(path);
+    expect(body).toMatch(/Held<\/span>[^]*? until <time datetime="2026-11-24T08:00:00.000Z">Tue 24 Nov 09:00<\/time>/);
+  });
 
   it('cancels a held message once', async () => {
     const desk = await aWholeDesk();

@@ -23,6 +23,7 @@ export async function aDeskOf(senderId: string, ofAccount: Sender[] = [aSender({
     { contact: { channel: 'email', hash: await stores.contactHash('email', 'ann@example.com') } },
     { contact: { channel: 'sms', hash: await stores.contactHash('sms', '+46701234567') } },
     { number: '1001' },
+    { trackingNumber: 'UE173990887SE' },
   ] as const;
   await stores.orders.commit({ ...planned, version: 0, linkHash: undefined, pointers, now: night });
   const held = planned.messages.find((message): message is MessageIn<'held'> => message.state === 'held');

@@ -5,7 +5,8 @@ export function memorySmsSpend(): SmsSpendStore {
   const spent = new Map<string, number>();
   const told = new Map<string, string>();
   const keyOf = ({ senderId, month, currency }: SpendId) => JSON.stringify([senderId, month, currency]);
-  const isFirst = (key: string, by: string) => {
+  const isFirst = (key: string, by: string | undefined) => {
+    if (by === undefined) return false;
     if (!told.has(key)) told.set(key, by);
     return told.get(key) === by;
   };

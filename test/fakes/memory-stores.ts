@@ -407,33 +407,42 @@ export function memoryStores() {
     },
   };
 
-  const months = new Map<string, { promised: number; aside: Map<string, number>; spentBy?: string }>();
-  const monthOf = ({ senderId, month }: Reservation) => {
+  const months = new Map<string, { promised: number; aside: Map<string, string>; spentBy?: string }>();
+  const monthOf = ({ senderId, month }: Pick<Reservation, 'senderId' | 'month'>) => {
     const at = JSON.stringify([senderId, month]);
-    const found = months.get(at) ?? { promised: 0, aside: new Map<string, number>() };
+    const found = months.get(at) ?? { promised: 0, aside: new Map<string, string>() };
     months.set(at, found);
     return found;
   };
   const budgetStore: BudgetStore = {
     reserve(reservation) {
       const found = monthOf(reservation);
-      const { key, cost, budget } = reservation;
-      if (found.aside.has(key)) return Promise.resolve('reserved');
+      const { key, cost, budget, token } = reservation;
+      const other = found.aside.get(key);
+      if (other !== undefined) return Promise.resolve({ token: other });
       if (found.promised + cost > budget) {
         found.spentBy ??= key;
         return Promise.resolve(found.spentBy === key ? 'spent first' : 'spent');
       }
       found.promised += cost;
-      found.aside.set(key, cost);
-      return Promise.resolve('reserved');
+      found.aside.set(key, token);
+      return Promise.resolve({ token });
     },
     settle(reservation) {
-      monthOf(reservation).aside.delete(reservation.key);
+      const { aside } = monthOf(reservation);
+      if (aside.get(reservation.key) === reservation.token) aside.delete(reservation.key);
       return Promise.resolve();
     },
     release(reservation) {
       const found = monthOf(reservation);
-      if (found.aside.delete(reservation.key)) found.promised -= reservation.cost;
+      if (found.aside.get(reservation.key) !== reservation.token) return Promise.resolve();
+      found.aside.delete(reservation.key);
+      found.promised -= reservation.cost;
+      return Promise.resolve();
+    },
+    giveBack({ cost, ...of }) {
+      const found = monthOf(of);
+      if (found.promised >= cost) found.promised -= cost;
       return Promise.resolve();
     },
   };

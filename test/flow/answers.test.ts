@@ -16,9 +16,9 @@ beforeEach(async () => {
   await flow.desk('PUT', '/senders/default', made);
 });
 
-async function happens(type: string, data: object = {}, order: object = {}) {
+async function happens(type: string, data: object = {}, order: object = {}, more: object = {}) {
   const occurredAt = await flow.now();
-  const event = { id: `${type} ${occurredAt}`, type, orderId: 'A-1', occurredAt, data, order };
+  const event = { id: `${type} ${occurredAt}`, type, orderId: 'A-1', occurredAt, data, order, ...more };
   expect((await flow.post(event)).status).toBe(202);
   await flow.settle();
 }
@@ -129,4 +129,19 @@ it('who stops e-mails hears by SMS, and gets e-mails again when they say so', as
   await press('again');
   await happens('order.backordered');
   expect(await told('backordered')).toEqual(['email sent', 'sms sent']);
+});
+
+it('a yes to a proposal that is taken back approves none that is made in its place, though both are of one time', async () => {
+  await placed();
+  const occurredAt = await flow.now();
+  const propose = (question: string) =>
+    happens('stage.design_proposed', { approval: { question } }, {}, { id: question, occurredAt });
+  await propose('In oak?');
+  await answers('approval', { answer: 'yes' });
+  await happens('event.retracted', { eventId: 'In oak?' });
+  await propose('In pine?');
+  expect(await told('approval-asked')).toEqual(['email sent', 'email sent']);
+  const page = await (await fetch(await link())).text();
+  expect(page).toContain('In pine?');
+  expect(page).not.toContain('You said yes</h3>');
 });

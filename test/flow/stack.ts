@@ -65,7 +65,7 @@ export interface Driver {
   /** A provider says something of a message that it took. */
   report(messageId: string, kind: string): Promise<void>;
   /** Somebody writes an SMS back. */
-  reply(from: string, text: string): Promise<void>;
+  reply(from: string, text: string, channel?: 'sms' | 'whatsapp'): Promise<void>;
   faults(body: Record<string, number>): Promise<void>;
   /** Until nothing is under way. */
   settle(): Promise<void>;
@@ -182,7 +182,7 @@ export function useStack(): Driver {
     clock: async (body) => (await call<{ now: string }>('POST', '/api/clock', body)).now,
     providers: (body) => call('POST', '/api/providers', body),
     report: (messageId, kind) => call('POST', '/api/reports', { messageId, kind }),
-    reply: (from, text) => call('POST', '/api/replies', { from, text }),
+    reply: (from, text, channel) => call('POST', '/api/replies', { from, text, channel }),
     faults: (body) => call('POST', '/api/faults', body),
     settle: () => stack.settled(),
   };

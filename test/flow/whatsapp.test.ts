@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { anAnn } from '../builders/event.ts';
+import { formsIn } from '../status-page/forms-in.ts';
 import { useStack } from './stack.ts';
 import { nextWallTime } from './times.ts';
 
@@ -66,6 +67,42 @@ it('where it never answers, nobody knows, and what it reports afterwards settles
   await flow.providers({ whatsapp: 'timeout', reports: 'none' });
   await start();
   expect((await states())[0]).toMatch(/^whatsapp unknown unanswered/);
+});
+
+it('who answers STOP there, or stops it on the page, is written to there no more, and hears over the next channel', async () => {
+  await start();
+  await flow.reply('+46701234567', 'Stop', 'whatsapp');
+  await flow.settle();
+  const again = async (id: string) => {
+    const occurredAt = await flow.now();
+    await flow.post({ id, type: 'visit.started', orderId: 'A-1', occurredAt, data: { visitId: id } });
+    await flow.settle();
+  };
+  await again('v2');
+  expect(await states()).toEqual([
+    'sms sent accepted',
+    'whatsapp sent accepted',
+    'whatsapp skipped suppressed fell_back',
+  ]);
+
+  await flow.clock({ advance: 'PT1M' });
+  await flow.reply('+46701234567', 'start', 'whatsapp');
+  await flow.settle();
+  const link = /https?:\S+\/t\/[\w-]{16}/.exec(
+    (await flow.outbox()).find(({ channel }) => channel === 'sms')?.text ?? '',
+  );
+  const page = `${link?.[0]}/messages`;
+  const forms = formsIn(await (await fetch(page)).text()).map(({ hidden }) => hidden);
+  const form = forms.find(({ of }) => of === 'whatsapp');
+  if (!form) throw new Error('There is no form for WhatsApp.');
+  const body = new URLSearchParams({ ...form, wants: 'stop' });
+  expect((await fetch(page, { method: 'POST', body, redirect: 'manual' })).status).toBe(303);
+  await again('v3');
+  expect((await states()).filter((state) => state.startsWith('whatsapp'))).toEqual([
+    'whatsapp sent accepted',
+    'whatsapp skipped suppressed fell_back',
+    'whatsapp skipped suppressed fell_back',
+  ]);
 });
 
 it('who has not agreed is not', async () => {

@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
-import { functionNames } from '../../infra/bundles.ts';
+import { bundleFolder, functionNames } from '../../infra/bundles.ts';
 import type { Statement } from '../../infra/local/permissions.ts';
 import { parseEnvironment } from '../../shared/env.ts';
 import { synthesizeResources } from './synthesized-stack.ts';
@@ -46,6 +47,15 @@ describe('every function', () => {
     const variables = variablesOf(name);
     expect(() => parseEnvironment(environment, variables)).not.toThrow();
     expect(Object.keys(environment.shape)).toEqual(expect.arrayContaining(Object.keys(variables)));
+  });
+});
+
+describe('a start', () => {
+  // What somebody imports at the top of a file again is no part by itself any more.
+  it.each(['notify', 'deliver', 'sweep'])('of %s reads nothing that only a message needs', (name) => {
+    const parts = readdirSync(bundleFolder(name)).map((part) => part.replace(/-[^-]+\.js$/, ''));
+    const perMessage = ['attempt', 'email-ses', 'sms-sns', 'push-on-aws', 'whatsapp-social', 'webhook-http'];
+    expect(parts).toEqual(expect.arrayContaining([...perMessage, 'eventbridge-schedules']));
   });
 });
 

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { startEngine } from '../../infra/local/dynamo-engine.ts';
 import { type LocalStack, startLocalStack } from '../../infra/local/local-stack.ts';
 import type { SendingRate } from '../../infra/local/sending-rate.ts';
 import { nextWallTime } from '../flow/times.ts';
@@ -29,7 +30,7 @@ const hour = 3_600_000;
  */
 export async function playLoad({ orders, quota }: LoadOptions, tell: (what: string) => void): Promise<Played> {
   const began = Date.now();
-  const stack = await startLocalStack({ engine: 'java' });
+  const stack = await startLocalStack({ startEngine: () => startEngine('java') });
   try {
     const rate: SendingRate = `${quota}/s`;
     stack.outbox.providers.email = rate;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { renderStatusPage } from '../../functions/status-page/page/status-page.ts';
 import type { MessageName } from '../../shared/messages/message.ts';
-import { renderEmail, renderSms } from '../../shared/messages/render.ts';
+import { renderEmail, renderPush, renderSms } from '../../shared/messages/render.ts';
 import { visitKinds } from '../../shared/orders/event-data.ts';
 import { languages } from '../../shared/senders/sender.ts';
 import {
@@ -15,6 +16,7 @@ import {
   visitUntil,
   window,
 } from './samples.ts';
+import { stateOf } from '../status-page/states.ts';
 
 const emailText = (...args: Parameters<typeof sampleMessage>) => renderEmail(sampleMessage(...args)).text;
 const smsText = (...args: Parameters<typeof sampleMessage>) => renderSms(sampleMessage(...args)).text;
@@ -197,6 +199,19 @@ describe('a message gives', () => {
     expect(renderEmail(facts).html).not.toContain('javascript');
     const unnumbered = orderFrom([placed(), parcel('shipped', '2026-11-23T08:00:00Z', { trackingNumber: undefined })]);
     expect(emailText('shipped', { order: unnumbered })).toContain('Tracking: tracking.example.com (https://');
+  });
+
+  it('no link of a number that fails its check, the caller’s neither, over whatever channel', () => {
+    const [wrong, link] = ['1Z5R89390357567128', 'https://shop.example/track/1'];
+    const told = { carrier: 'UPS', trackingNumber: wrong, trackingUrl: link };
+    const timeline = [placed(), parcel('shipped', '2026-11-23T08:00:00Z', told)];
+    const order = orderFrom(timeline);
+    const facts = sampleMessage('shipped', { order });
+    const { html, text } = renderEmail(facts);
+    const page = renderStatusPage({ ...stateOf('placed'), order, timeline });
+    const said = [html, text, smsText('shipped', { order }), JSON.stringify(renderPush(facts)), page.html];
+    for (const one of said) expect(one).not.toMatch(/shop\.example|ups\.com/);
+    for (const one of [html, text, page.html]) expect(one).toContain(wrong);
   });
 
   it('no place that a parcel has left', () => {

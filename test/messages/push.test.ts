@@ -31,6 +31,14 @@ describe('a notification', () => {
     expect(hours.filter((hour) => !`${subject} ${text}`.includes(hour))).toEqual([]);
   });
 
+  it('tells all that it is said together with', () => {
+    const also = Array.from({ length: 6 }, (_, index) => ({
+      ...{ headline: 'Your order is delayed', number: `${index}`, link: 'https://status.example.com/t/x' },
+    }));
+    const { body } = renderPush({ ...sampleMessage('delayed'), also });
+    expect(body.match(/Your order is delayed \(\d\)\./g)).toHaveLength(6);
+  });
+
   it('names the brand where there is room for it, and once', () => {
     expect(renderPush(sampleMessage('arrived')).title).toMatch(/^Harbour Lane: /);
     const sender = sampleSender({ name: 'The Long Name of a Company of Carpenters and Joiners' });

@@ -4,6 +4,7 @@ import { type DeliveryDependencies, deliverMessage } from '../../shared/messages
 import { fold } from '../../shared/orders/fold.ts';
 import { after } from '../../shared/orders/instant.ts';
 import { plan } from '../../shared/planning/plan.ts';
+import type { Sending } from '../../shared/senders/sending.ts';
 import { type Sender, sender as senderSchema } from '../../shared/senders/sender.ts';
 import { anAnn, anEvent } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
@@ -13,6 +14,8 @@ import { unheard } from '../fakes/unheard.ts';
 const morning = '2026-11-24T10:00:00.000Z';
 /** When the hours open again in Stockholm. */
 const opening = '2026-11-25T08:00:00.000Z';
+const number = 'phone-number-id-0123456789abcdef0123456789abcdef';
+const sending: Sending = { to: 'everyone', whatsAppFrom: [number] };
 let stores: ReturnType<typeof memoryStores>;
 let sent: Outgoing[];
 let outcome: Outcome;
@@ -33,21 +36,26 @@ const dependencies = (): DeliveryDependencies => {
   return {
     ...stores,
     schedules: { hold: () => Promise.resolve() },
-    channels: { email: { send }, sms: { send }, call: unheard, push: unheard, whatsapp: unheard, webhook: unheard },
+    channels: { email: { send }, sms: { send }, call: unheard, push: unheard, whatsapp: { send }, webhook: unheard },
     linkOf: (_, orderId) => Promise.resolve(`https://status.example.com/t/${orderId}`),
     findSender: () => Promise.resolve(sender),
-    sending: { to: 'everyone' },
+    sending,
   };
 };
 
-/** An order of Ann's that is delayed, with its e-mail planned. */
-async function delayed(orderId: string, now = morning): Promise<string> {
-  const customer = { ...anAnn(), phone: null };
-  const event = anEvent({ orderId, type: 'order.delayed', occurredAt: now, order: { number: orderId, customer } });
-  const planned = plan(event, { order: fold(undefined, event), sender, sending: { to: 'everyone' }, now });
+/** Ann's order, with its one message planned: she is written to by e-mail alone, if nothing else is said of her. */
+async function happens(
+  type: string,
+  orderId: string,
+  { now = morning, person = {}, facts = {} } = {},
+): Promise<string> {
+  const customer = { ...anAnn(), phone: null, ...person };
+  const event = anEvent({ orderId, type, occurredAt: now, order: { number: orderId, customer, ...facts } });
+  const planned = plan(event, { order: fold(undefined, event), sender, sending, now });
   await stores.orders.commit({ ...planned, version: 0, linkHash: undefined, now });
   return planned.messages[0]?.id ?? '';
 }
+const delayed = (orderId: string, now = morning) => happens('order.delayed', orderId, { now });
 let calls = 0;
 const deliver = (orderId: string, messageId: string, now: string) =>
   deliverMessage({ senderId: 'default', orderId, messageId }, dependencies(), { id: `call-${(calls += 1)}`, now });
@@ -150,6 +158,48 @@ describe('a cap of two a day', () => {
     sender = patient;
     await deliver('B', ids.B ?? '', opening);
     expect(states().find((line) => line.startsWith('B'))).toBe('B held capped');
+  });
+
+  it('neither holds nor counts the confirmation that goes at once', async () => {
+    for (const orderId of ['E', 'F', 'G']) await deliver(orderId, await happens('order.placed', orderId), morning);
+    await four();
+    expect(states().map((line) => line.split(' ')[1])).toEqual([
+      ...['sent', 'sent', 'held', 'held'],
+      ...['sent', 'sent', 'sent'],
+    ]);
+  });
+
+  it('has an SMS in the sender’s own words tell the others too', async () => {
+    const words = { delayed: { en: { sms: 'Late: {{order.number}}. {{link}}' } } };
+    sender = senderSchema.parse({ ...sender, dailyCap: 1, templates: words });
+    const person = { email: null, phone: '+46701234567' };
+    const ids = [];
+    for (const orderId of ['A', 'B', 'C']) {
+      ids.push(await happens('order.delayed', orderId, { person }));
+      await deliver(orderId, ids.at(-1) ?? '', morning);
+    }
+    await deliver('B', ids[1] ?? '', opening);
+    expect((sent[1] as { text: string }).text).toMatch(/Late: B\..*Your order is delayed \(C\)\./s);
+  });
+
+  it('has WhatsApp say one after the other what waited, as its templates have no room for more', async () => {
+    const template = { name: 'delayed', language: 'en', parameters: ['{{order.number}}'] };
+    sender = senderSchema.parse({
+      ...{ ...sender, dailyCap: 1, whatsApp: { phoneNumberId: number, templates: { delayed: { en: template } } } },
+      rules: [{ id: 'delayed', channels: ['whatsapp'] }],
+    });
+    const person = { phone: '+46701234567', channels: ['whatsapp'] };
+    const facts = { consent: { whatsapp: { optedIn: true, source: 'the shop', at: '2026-11-01T10:00:00.000Z' } } };
+    const ids: Record<string, string> = {};
+    for (const orderId of ['A', 'B', 'C']) {
+      ids[orderId] = await happens('order.delayed', orderId, { person, facts });
+      await deliver(orderId, ids[orderId], morning);
+    }
+    expect(states()).toEqual(['A sent accepted', 'B held capped', 'C held capped']);
+    for (const orderId of ['B', 'C']) await deliver(orderId, ids[orderId] ?? '', opening);
+    expect(states()).toEqual(['A sent accepted', 'B sent accepted', 'C held capped']);
+    await deliver('C', ids.C ?? '', after(opening, 86_400_000));
+    expect(sent.map((one) => 'parameters' in one && one.parameters)).toEqual([['A'], ['B'], ['C']]);
   });
 
   it('costs nothing where there is none', async () => {

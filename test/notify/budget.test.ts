@@ -52,13 +52,21 @@ const planned = (orderId: string) =>
     ...{ id: `planned ${orderId}`, orderId, type: 'visit.planned', order: { number: orderId, customer } },
     data: { kind: 'delivery', window: window(25) },
   });
-const late = (orderId: string, id = 'late') =>
+const late = (orderId: string, id = 'late', day = 27) =>
   anEvent({
     ...{ id: `${id} ${orderId}`, orderId, type: 'order.delayed', occurredAt: now },
-    ...{ order: {}, data: { newEta: window(27) } },
+    ...{ order: {}, data: { newEta: window(day) } },
   });
-const hear = (event: ReturnType<typeof anEvent>, id = 'a call', more: Partial<NotifyDependencies> = {}) =>
-  takeIn(event, { ...dependencies, ...more }, { id, now });
+const later = '2026-11-23T10:00:30.000Z';
+const mistaken = (orderId: string, id = 'late') =>
+  anEvent({
+    ...{ id: `not ${id} ${orderId}`, orderId, type: 'event.retracted', occurredAt: later, order: {} },
+    data: { eventId: `${id} ${orderId}` },
+  });
+async function hear(event: ReturnType<typeof anEvent>, id = 'a call', more: Partial<NotifyDependencies> = {}) {
+  await stores.events.append(event);
+  await takeIn(event, { ...dependencies, ...more }, { id, now });
+}
 const mailsTo = (to: string) => sent.flatMap((mail) => (mail.channel === 'email' && mail.to === to ? [mail.text] : []));
 const offersMade = () => mailsTo(customer.email).filter((text) => text.includes('SORRY10')).length;
 
@@ -110,9 +118,83 @@ describe('the budget of a month', () => {
     expect([offersMade(), stores.allPromised()]).toEqual([1, 1000]);
   });
 
+  /** Another call takes the event in whole, at this moment of the first one's. */
+  const meanwhile = (
+    moment: 'before it is set aside' | 'before it is committed',
+    more: Partial<NotifyDependencies> = {},
+  ) => {
+    let isFirst = true;
+    const once = async () => {
+      if (isFirst) {
+        isFirst = false;
+        await hear(late('B-1'), 'another', more);
+      }
+    };
+    const { orders, budgets } = stores;
+    return moment === 'before it is committed'
+      ? { orders: { ...orders, commit: (given: Commit) => once().then(() => orders.commit(given)) } }
+      : {
+          budgets: {
+            ...budgets,
+            reserve: (...given: Parameters<typeof budgets.reserve>) => once().then(() => budgets.reserve(...given)),
+          },
+        };
+  };
+
+  it.each(['before it is set aside', 'before it is committed'] as const)(
+    'is touched once by an event that two calls take in at once: %s',
+    async (moment) => {
+      await hear(planned('B-1'));
+      await hear(late('B-1'), 'one', meanwhile(moment));
+      expect([offersMade(), stores.allPromised()]).toEqual([1, 1000]);
+    },
+  );
+
+  it('is touched once where the other of two calls could not note that it has promised', async () => {
+    await hear(planned('B-1'));
+    const settle = () => Promise.reject(new Error('no answer'));
+    const more = { budgets: { ...stores.budgets, settle } };
+    await hear(late('B-1'), 'one', meanwhile('before it is committed', more));
+    expect([offersMade(), stores.allPromised()]).toEqual([1, 1000]);
+  });
+
+  it('gets back what a mistake promised, once, and may promise it to others', async () => {
+    for (const one of ['B-1', 'B-2', 'B-3', 'B-4']) await hear(planned(one));
+    for (const one of ['B-1', 'B-2', 'B-3']) await hear(late(one), one);
+    // One of them finds the other sending the correction, and is asked again later.
+    await Promise.allSettled(['one', 'two'].map((call) => hear(mistaken('B-1'), call)));
+    await hear(mistaken('B-1'), 'three');
+    expect(stores.allPromised()).toBe(2000);
+    await hear(late('B-4'), 'four');
+    expect([offersMade(), stores.allPromised()]).toEqual([4, 3000]);
+  });
+
+  it('gets back what a mistake promised of which a newer event tells', async () => {
+    const night = { from: '22:00', to: '23:00' };
+    const holding = aSender({ delayPolicy: policy, sendingHours: night });
+    const findSender = () => Promise.resolve(holding);
+    await hear(planned('B-1'), 'one', { findSender });
+    await hear(late('B-1'), 'two', { findSender });
+    await hear(late('B-1', 'later', 28), 'three', { findSender });
+    await hear(mistaken('B-1'), 'four', { findSender });
+    expect(stores.allPromised()).toBe(1000);
+    await hear(mistaken('B-1', 'later'), 'five', { findSender });
+    expect(stores.allPromised()).toBe(0);
+  });
+
+  it('keeps counting what the customer has taken of a mistake', async () => {
+    await hear(planned('B-1'));
+    await hear(late('B-1'));
+    const taken = { id: 'taken', orderId: 'B-1', type: 'customer.remedy_chosen', order: {}, occurredAt: later };
+    await hear(anEvent({ ...taken, data: { choice: 'accept' } }), 'two');
+    await hear(mistaken('B-1'), 'three');
+    expect(stores.allPromised()).toBe(1000);
+    expect((await stores.orders.find('default', 'B-1'))?.order.offered?.compensation?.code).toBe('SORRY10');
+  });
+
   it('is asked for nothing by a sender without a policy', async () => {
     const findSender = () => Promise.resolve(aSender());
-    const budgets = { reserve: unasked, settle: unasked, release: unasked };
+    const budgets = { reserve: unasked, settle: unasked, release: unasked, giveBack: unasked };
     await hear(planned('B-1'), 'one', { findSender, budgets });
     await hear(late('B-1'), 'two', { findSender, budgets });
     expect(offersMade()).toBe(0);

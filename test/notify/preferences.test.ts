@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keepPreferences, recallPreferences } from '../../functions/notify/preferences.ts';
 import { fold } from '../../shared/orders/fold.ts';
 import type { Order } from '../../shared/orders/order.ts';
+import { customerOf } from '../../shared/planning/recipients.ts';
 import { anAnn, anEvent } from '../builders/event.ts';
 import { memoryStores } from '../fakes/memory-stores.ts';
 
@@ -36,6 +37,19 @@ describe('what a customer prefers', () => {
     expect(next.preferences.values).toEqual({ channels: ['email'], locale: 'de' });
     const since = preferred(placed('A-3'), '2026-11-24T13:00:00.000Z', { locale: 'sv' });
     expect(fold(next, since).preferences.values).toEqual({ channels: ['email'], locale: 'sv' });
+  });
+
+  it('is the usual hours again where they said so, whatever hours their next order brings', async () => {
+    const stores = memoryStores();
+    const evenings = { from: '17:00', to: '21:00' };
+    const lifted = preferred(placed('A-1', { hours: evenings }), '2026-11-24T12:00:00.000Z', { hours: null });
+    await keepPreferences(lifted, fold(placed('A-1', { hours: evenings }), lifted), stores);
+    const next = await recallPreferences(undefined, placed('A-2', { hours: evenings }), stores);
+    expect(customerOf(next)?.hours).toBeUndefined();
+    const said = preferred(next, '2026-11-24T13:00:00.000Z', { channels: ['sms'] });
+    await keepPreferences(said, fold(next, said), stores);
+    const third = await recallPreferences(undefined, placed('A-3', { hours: evenings }), stores);
+    expect(customerOf(third)).toMatchObject({ channels: ['sms'], hours: undefined });
   });
 
   it('costs no read where the order knew its customer before', async () => {

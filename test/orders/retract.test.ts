@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../shared/orders/event.ts';
-import { fold } from '../../shared/orders/fold.ts';
+import { approvalOf } from '../../shared/orders/answers.ts';
+import { eventHash, fold } from '../../shared/orders/fold.ts';
 import { type Order, visitStatus } from '../../shared/orders/order.ts';
 import { concerns, retract } from '../../shared/orders/retract.ts';
 import { steps } from '../../shared/orders/status.ts';
@@ -53,6 +54,26 @@ describe('an event taken back', () => {
     const [started, completed, mistaken] = events as [Event, Event, Event];
     const order = { ...takenIn([started, completed]), said: { 'delivered/visit/v1': 'a', 'on-its-way/visit/v1': 'b' } };
     expect(retract(order, mistaken, events, ['delivered/visit/v1']).said).toEqual({ 'on-its-way/visit/v1': 'b' });
+  });
+
+  const proposed = (id: string, question = id) =>
+    anEvent({ id, type: 'stage.design_proposed', occurredAt: at(1), data: { approval: { question } } });
+  const proposalOf = (event: Event) => ({ askedAt: event.occurredAt, proposal: eventHash(event) });
+  const yesTo = (event: Event, minutes: number) =>
+    anEvent({
+      ...{ id: `yes ${minutes}`, source: '/status-page', type: 'customer.approved', occurredAt: at(minutes) },
+      data: { stage: 'design_proposed', ...proposalOf(event) },
+    });
+
+  it('that proposed something takes the answer to it along: what is proposed in its place is another matter', () => {
+    const [first, second] = [proposed('Oak?'), proposed('Pine?')];
+    const anew = [first, yesTo(first, 2), retraction('Oak?', 3), second];
+    const approval = (events: Event[]) => approvalOf(takenIn(events), 'design_proposed');
+    expect(approval(anew.slice(0, 2))?.answer).toMatchObject({ isYes: true });
+    for (const events of [anew, anew.toReversed()]) {
+      expect(approval(events)).toMatchObject({ question: 'Pine?', answer: undefined });
+    }
+    expect(approval([...anew, yesTo(second, 4)])?.answer).toMatchObject({ isYes: true });
   });
 
   const anyEvent = fc.record({

@@ -307,28 +307,38 @@ describe.each(['memory', ...engineNames] as const)('the stores on %s', (name) =>
   });
 
   it('set sums of a month’s budget aside, each once, and never more than there is', async () => {
-    const of = (key: string, cost: number) => ({ senderId: 'b/ü', month: '2026-11', key, cost, budget: 100 });
+    const of = (key: string, cost: number, token = 'a') => ({
+      ...{ senderId: 'b/ü', month: '2026-11', key, cost, budget: 100, token },
+    });
     const { budgets } = stores;
+    const reserved = { token: 'a' };
     expect(await budgets.reserve(of('big', 101), now)).toBe('spent first');
-    expect(await budgets.reserve(of('one', 60), now)).toBe('reserved');
-    expect(await budgets.reserve(of('one', 60), now)).toBe('reserved');
+    expect(await budgets.reserve(of('one', 60), now)).toEqual(reserved);
+    expect(await budgets.reserve(of('one', 60, 'b'), now)).toEqual(reserved);
     expect(await budgets.reserve(of('two', 41), now)).toBe('spent');
     expect(await budgets.reserve(of('big', 101), now)).toBe('spent first');
-    expect(await budgets.reserve(of('three', 40), now)).toBe('reserved');
+    expect(await budgets.reserve(of('three', 40), now)).toEqual(reserved);
+    await budgets.settle(of('three', 40, 'b'));
+    await budgets.release(of('three', 40, 'b'));
+    expect(await budgets.reserve(of('two', 40), now)).toBe('spent');
     for (let again = 0; again < 2; again++) await budgets.release(of('three', 40));
     await budgets.settle(of('one', 60));
     await budgets.release(of('one', 60));
     expect(await budgets.reserve(of('two', 41), now)).toBe('spent');
-    expect(await budgets.reserve(of('four', 40), now)).toBe('reserved');
-    expect(await budgets.reserve({ ...of('two', 41), month: '2026-12' }, now)).toBe('reserved');
+    expect(await budgets.reserve(of('four', 40), now)).toEqual(reserved);
+    expect(await budgets.reserve({ ...of('two', 41), month: '2026-12' }, now)).toEqual(reserved);
+    await budgets.giveBack(of('one', 60));
+    expect(await budgets.reserve(of('five', 60), now)).toEqual(reserved);
+    await budgets.giveBack({ ...of('one', 60), month: '2027-01' });
+    expect(await budgets.reserve({ ...of('one', 101), month: '2027-01' }, now)).toBe('spent first');
   });
 
   it('set sums aside at the same moment without ever exceeding the budget', async () => {
     const asked = Array.from({ length: 40 }, (_, index) => ({
-      ...{ senderId: 'crowd', month: '2026-11', key: `k${index % 30}`, cost: 7, budget: 100 },
+      ...{ senderId: 'crowd', month: '2026-11', key: `k${index % 30}`, cost: 7, budget: 100, token: `t${index}` },
     }));
     const answers = await Promise.all(asked.map((one) => stores.budgets.reserve(one, now)));
-    const reserved = new Set(asked.flatMap(({ key }, index) => (answers[index] === 'reserved' ? [key] : [])));
+    const reserved = new Set(asked.flatMap(({ key }, index) => (typeof answers[index] === 'object' ? [key] : [])));
     expect(reserved.size).toBe(14);
     const first = asked.filter((_, index) => answers[index] === 'spent first').map(({ key }) => key);
     expect(new Set(first).size).toBe(1);

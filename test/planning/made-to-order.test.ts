@@ -37,6 +37,9 @@ describe('a stage', () => {
     expect(briefs(sender, [happening('stage.design_proposed', '10:00')])).toEqual([
       'approval-asked email planned',
       'approval-asked sms planned',
+      'approval-reminder email held 2026-11-26T09:00',
+      'approval-reminder sms held 2026-11-26T09:00',
+      'approval-call call held 2026-11-27T08:00',
     ]);
   });
 
@@ -76,6 +79,67 @@ describe('a stage', () => {
       'stage-reached email held 2026-11-25T08:00',
       'stage-reached sms held 2026-11-25T08:00',
     ]);
+  });
+});
+
+describe('an answer that is waited for', () => {
+  const asksAt = (time: string, dueAt: string | undefined, more: object = {}) => {
+    const approval = { question: 'Like this?', ...(dueAt ? { dueAt } : {}) };
+    return { ...happening('stage.design_proposed', time, { approval }), ...more };
+  };
+  const after = (asked: ReturnType<typeof asksAt>) =>
+    briefs(sender, [asked]).filter((line) => /^approval-(reminder email|call)/.test(line));
+
+  it.each<[string, string, string | undefined, string[]]>([
+    [
+      'is asked for again a day before, and by telephone four hours before',
+      '10:00',
+      at('16:00', 26),
+      ['held 2026-11-25T15:00', 'held 2026-11-26T11:00'],
+    ],
+    [
+      'after half of the time, where that is under two days',
+      '10:00',
+      at('16:00', 25),
+      ['held 2026-11-25T08:00', 'held 2026-11-25T11:00'],
+    ],
+    [
+      'when a third of the time is left, where that is under half a day',
+      '10:00',
+      at('18:00'),
+      ['held 2026-11-24T13:00', 'held 2026-11-24T14:21'],
+    ],
+    ['however short it is', '10:00', at('13:00'), ['held 2026-11-24T10:30', 'held 2026-11-24T11:00']],
+    ['by telephone at once, where it is over', '10:00', at('09:00'), ['planned']],
+    [
+      'by telephone alone, where the hours end with the asking',
+      '20:30',
+      at('08:00', 25),
+      ['skipped just_asked', 'planned'],
+    ],
+    [
+      'within three days, where no time is said',
+      '10:00',
+      undefined,
+      ['held 2026-11-26T09:00', 'held 2026-11-27T08:00'],
+    ],
+  ])('%s', (_, time, dueAt, expected) => {
+    expect(after(asksAt(time, dueAt)).map((line) => line.split(' ').slice(2).join(' '))).toEqual(expected);
+  });
+
+  it('is not asked for by telephone of what is recorded in silence and was over then', () => {
+    expect(after(asksAt('10:00', at('09:00'), { silent: true }))).toEqual([]);
+    expect(after(asksAt('10:00', at('13:00'), { silent: true }))).toHaveLength(2);
+  });
+
+  it('is phoned about until it is given or the order goes on, though its time was over when it was asked', () => {
+    const late = asksAt('10:00', at('09:00'));
+    const { messages, order } = tell(sender, [late]);
+    const call = messages.find(({ channel }) => channel === 'call');
+    expect(release(call, order, sender, at('10:00'))).toMatchObject({ verdict: 'send' });
+    expect(tell(sender, [late, answered('approved', '11:00')]).order.calls).toEqual({});
+    expect(tell(sender, [late, happening('stage.in_production', '11:00')]).order.calls).toEqual({});
+    expect(tell(sender, [asksAt('10:00', undefined), answered('approved', '11:00')]).order.calls).toEqual({});
   });
 });
 
@@ -128,6 +192,16 @@ describe('a slot', () => {
       'slot-reminder sms held 2026-11-25T11:00',
       'slot-call call held 2026-11-26T08:00',
     ]);
+  });
+
+  it.each<[string, object, string[]]>([
+    ['within three hours', { slotCutOff: at('13:00') }, ['held 2026-11-24T10:30', 'held 2026-11-24T11:00']],
+    ['before the first of them, where no end is said', {}, ['held 2026-11-26T08:00', 'held 2026-11-26T12:00']],
+    ['by nobody, once the choice is closed: then the sender finds a time', { slotCutOff: at('09:00') }, []],
+  ])('to be chosen %s is asked for again, and by telephone', (_, more, expected) => {
+    const lines = briefs(sender, [happening('visit.planned', '10:00', { slots, ...more })]);
+    const again = lines.filter((line) => /^slot-(reminder email|call)/.test(line));
+    expect(again.map((line) => line.split(' ').slice(2).join(' '))).toEqual(expected);
   });
 
   it('that is chosen is confirmed with its window, and again where another is chosen', () => {

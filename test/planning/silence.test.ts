@@ -93,6 +93,19 @@ describe('what happens to an order that was cancelled', () => {
     ]);
   });
 
+  it.each([
+    ...['visit.planned', 'visit.rescheduled', 'visit.loaded', 'visit.arrived', 'visit.completed', 'visit.no_one_home'],
+    ...['shipment.shipped', 'shipment.delivered', 'stage.measured', 'order.delayed', 'order.packed', 'order.placed'],
+  ])('is recorded, and not told to its customer: %s', (on) => {
+    const sender = speaking([{ id: 'any', on, message: 'order-updated', channels: ['email', 'call'], use: 'all' }]);
+    const { messages, order } = tell(sender, [cancelled, event(on, '11:00', { window: window('12:00', '14:00') })]);
+    expect(order.folded).toHaveLength(2);
+    expect(messages).toHaveLength(2);
+    for (const { verdict } of messages) {
+      expect(verdict).toBe('skipped: the order had been cancelled when it happened');
+    }
+  });
+
   it('is told where the cancellation was a mistake', () => {
     expect(briefs(speaking([way]), [started])).toEqual(['way email planned']);
   });

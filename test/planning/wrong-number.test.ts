@@ -39,7 +39,7 @@ describe('a tracking number that fails the check of its carrier', () => {
       [],
     ],
     [
-      'is told of beside the caller’s own link',
+      'is told of though the caller sends a link',
       [shipped('10:00', { trackingNumber: wrong, trackingUrl: 'https://shop.example/1' })],
       [flagged],
     ],

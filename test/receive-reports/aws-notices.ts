@@ -54,3 +54,41 @@ export const ofSms = (status: string, providerResponse: string, messageId = 'sns
   delivery: { destination: '+46701234567', providerResponse, dwellTimeMs: 599 },
   status,
 });
+
+/** What a WhatsApp Business Account tells its event destination, as AWS's documentation shows it. */
+export const ofWhatsApp = (messages: object[] | undefined, more: object = {}) => ({
+  context: {
+    MetaWabaIds: [{ wabaId: '1234567890abcde', arn: 'arn:aws:social-messaging:eu-north-1:111122223333:waba/example' }],
+    MetaPhoneNumberIds: [
+      {
+        metaPhoneNumberId: 'abcde1234567890',
+        arn: 'arn:aws:social-messaging:eu-north-1:111122223333:phone-number-id/example',
+      },
+    ],
+  },
+  whatsAppWebhookEntry: JSON.stringify({
+    id: '1234567890abcde',
+    changes: [
+      {
+        field: 'messages',
+        value: {
+          messaging_product: 'whatsapp',
+          metadata: { display_phone_number: '12065550100', phone_number_id: 'abcde1234567890' },
+          ...(messages && {
+            contacts: [{ profile: { name: 'Ann' }, wa_id: '46701234567' }],
+            messages: messages.map((message) => ({
+              from: '46701234567',
+              id: 'wamid.1',
+              timestamp: '1795428240',
+              ...message,
+            })),
+          }),
+          ...more,
+        },
+      },
+    ],
+  }),
+  aws_account_id: '111122223333',
+  message_timestamp: '2026-11-23T10:04:00.271279391Z',
+  messageId: '6d69f07a-c317-4278-9d5c-6a84078419ec',
+});

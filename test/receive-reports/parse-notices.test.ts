@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticesIn } from '../../functions/receive-reports/parse-notices.ts';
-import { bounce, byLog, byTopic, ofSes, ofSms, timestamp } from './aws-notices.ts';
+import { bounce, byLog, byTopic, ofSes, ofSms, ofWhatsApp, timestamp } from './aws-notices.ts';
 
 const complaint = (details: object) => ofSes('Complaint', { complaint: { timestamp, ...details } });
 
@@ -116,17 +116,43 @@ describe('a reply', () => {
   it('says from whom and what, and when it came', () => {
     const reply = { originationNumber: '+46701234567', destinationNumber: '+12065550100', messageBody: 'STOP' };
     expect(noticesIn(byTopic(reply))).toEqual([
-      { kind: 'reply', from: '+46701234567', text: 'STOP', at: '2026-11-23T10:05:00.000Z' },
+      { kind: 'reply', channel: 'sms', from: '+46701234567', text: 'STOP', at: '2026-11-23T10:05:00.000Z' },
+    ]);
+  });
+
+  it.each([
+    ['a text', { type: 'text', text: { body: 'Stop' } }, ['Stop']],
+    ['a button of a template', { type: 'button', button: { payload: 'x', text: 'Stop' } }, ['Stop']],
+    ['a picture', { type: 'image', image: { id: '1', mime_type: 'image/jpeg', sha256: 'x' } }, []],
+    ['of no number', { type: 'text', text: { body: 'Stop' }, from: 'anybody' }, []],
+  ])('by WhatsApp may be %s', (_, message, texts) => {
+    expect(noticesIn(byTopic(ofWhatsApp([message])))).toEqual(
+      texts.map((text) => ({
+        ...{ kind: 'reply', channel: 'whatsapp', from: '+46701234567', text },
+        at: '2026-11-23T10:04:00.000Z',
+      })),
+    );
+  });
+
+  it('by WhatsApp comes beside what it tells of our own messages, which says nothing here', () => {
+    const statuses = [{ id: 'wamid.1', status: 'read', timestamp: '1795428240', recipient_id: '46701234567' }];
+    expect(noticesIn(byTopic(ofWhatsApp(undefined, { statuses })))).toEqual([]);
+    const two = ofWhatsApp([{ text: { body: 'Hello' } }, { text: { body: 'STOP' } }]);
+    expect(noticesIn(byTopic(two, bounce('Permanent')))).toMatchObject([
+      { text: 'Hello' },
+      { text: 'STOP' },
+      { channel: 'email' },
     ]);
   });
 });
 
 describe('what can not be read', () => {
-  it.each(['{', '{}', '{"eventType":"Bounce","mail":{}}', '{"originationNumber":7}'])(
-    '%s stops nothing else',
-    (bad) => {
-      expect(noticesIn(byTopic(bad, bounce('Permanent'), bad))).toHaveLength(1);
-      expect(noticesIn(byLog([bad, ofSms('SUCCESS', ''), bad]))).toHaveLength(1);
-    },
-  );
+  it.each([
+    ...['{', '{}', '{"eventType":"Bounce","mail":{}}', '{"originationNumber":7}'],
+    '{"whatsAppWebhookEntry":"{"}',
+    '{"whatsAppWebhookEntry":"{}"}',
+  ])('%s stops nothing else', (bad) => {
+    expect(noticesIn(byTopic(bad, bounce('Permanent'), bad))).toHaveLength(1);
+    expect(noticesIn(byLog([bad, ofSms('SUCCESS', ''), bad]))).toHaveLength(1);
+  });
 });

@@ -8,7 +8,7 @@ import { plan } from '../../shared/planning/plan.ts';
 import { anEvent } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
 import { memoryStores } from '../fakes/memory-stores.ts';
-import { bounce, byLog, byTopic, ofSes, ofSms, timestamp } from './aws-notices.ts';
+import { bounce, byLog, byTopic, ofSes, ofSms, ofWhatsApp, timestamp } from './aws-notices.ts';
 
 const now = '2026-11-23T10:00:00.000Z';
 const lease = after(now, 90_000);
@@ -173,6 +173,21 @@ describe('a reply', () => {
     await hear(later);
     expect(await suppressed()).toBeUndefined();
     expect(optIns).toEqual(['+46701234567', '+46701234567']);
+  });
+
+  it('STOP by WhatsApp stops WhatsApp and not SMS, asks nothing of AWS, and START lifts it', async () => {
+    const whatsApp = { channel: 'whatsapp', hash: 'hash of whatsapp +46701234567' } as const;
+    const standing = async () => {
+      const contact = await stores.contacts.find(whatsApp);
+      return contact && suppressionOf(contact, 'default')?.kind;
+    };
+    await hear(byTopic(ofWhatsApp([{ text: { body: 'Avsluta' } }])));
+    expect(await stores.contacts.find(whatsApp)).toMatchObject({
+      history: [{ kind: 'stop', source: 'WhatsApp', wording: 'Avsluta' }],
+    });
+    expect([await standing(), await suppressed()]).toEqual(['stop', undefined]);
+    await hear(byTopic(ofWhatsApp([{ text: { body: 'Start' }, timestamp: '1795428300' }])));
+    expect([await standing(), optIns]).toEqual([undefined, []]);
   });
 
   it.each(['HELP', 'Thank you', 'Stop by at 5 please'])('%s is not a word on consent', async (text) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../shared/orders/event.ts';
+import { eventHash } from '../../shared/orders/fold.ts';
 import { anEvent } from '../builders/event.ts';
 import { aSender } from '../builders/sender.ts';
 import { aPage, now, token } from './page-driver.ts';
@@ -114,6 +115,19 @@ describe('a stage that asks for the customer’s word', () => {
     await send('approval', no, { at: at(1) });
     expect(heard().map(({ type }) => type)).toEqual(['customer.approved', 'customer.rejected']);
     expect((await look(at(2))).body).toContain('<h3>You asked for a change</h3>');
+  });
+
+  it('is not answered by a form of one that was taken back, though both are of one time', async () => {
+    const mistaken = anEvent({ id: 'no', type: 'event.retracted', data: { eventId: proposed.id } });
+    const anew = { ...proposed, id: 'anew', data: { approval: { question: 'And like this?' } } };
+    const tab = await (await asked()).form('approval');
+    const { post, send, heard } = await aPage({ events: [anEvent(), mistaken, proposed, anew], sender });
+    const { statusCode, body } = await post('approval', { ...tab, ...yes });
+    expect([statusCode, heard()]).toEqual([409, []]);
+    for (const words of ['And like this?', 'Something was answered or changed here since'])
+      expect(body).toContain(words);
+    expect((await send('approval', yes)).statusCode).toBe(303);
+    expect(heard()).toMatchObject([{ data: { proposal: eventHash(anew) } }]);
   });
 
   it('stays asked where a stage comes that its order’s type lacks, which is not where it stands', async () => {

@@ -28,21 +28,29 @@ afterAll(() => browser.close());
 
 describe.each(Object.entries(pages))('the page of %s', (_, { status, headers, html }) => {
   it.each([
-    ['light', 320],
-    ['dark', 320],
-    ['light', 1280],
-    ['dark', 1280],
-  ] as const)('can be used by everybody on a %s screen %d wide', { timeout: 20_000 }, async (colorScheme, width) => {
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 700 } });
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    await page.route('**/*', (route) => route.fulfill({ status, headers, body: html }));
-    await page.goto(address);
-    const run = `${axe.source}; axe.run(document, { resultTypes: ['violations'] })`;
-    const { violations } = await page.evaluate<axe.AxeResults>(run);
-    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    expect(complaints.filter((complaint) => !/status of 4/.test(complaint))).toEqual([]);
-    await page.close();
-  });
+    ['light', 320, 1],
+    ['dark', 320, 1],
+    ['light', 1280, 1],
+    ['dark', 1280, 1],
+    ['light', 320, 4],
+    ['dark', 320, 4],
+  ] as const)(
+    'can be used by everybody on a %s screen %d wide, enlarged %d times',
+    { timeout: 20_000 },
+    async (colorScheme, width, scale) => {
+      const page = await browser.newPage({
+        ...{ colorScheme, viewport: { width, height: scale === 1 ? 700 : 256 }, deviceScaleFactor: scale },
+      });
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      await page.route('**/*', (route) => route.fulfill({ status, headers, body: html }));
+      await page.goto(address);
+      const run = `${axe.source}; axe.run(document, { resultTypes: ['violations'] })`;
+      const { violations } = await page.evaluate<axe.AxeResults>(run);
+      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      expect(complaints.filter((complaint) => !/status of 4/.test(complaint))).toEqual([]);
+      await page.close();
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConsentNote } from '../../shared/consent/contact.ts';
+import type { ConsentNote, ContactId } from '../../shared/consent/contact.ts';
 import { noteConsent } from '../../shared/consent/note-consent.ts';
 import { languages } from '../../shared/senders/language.ts';
 import { anAnn, anEvent } from '../builders/event.ts';
@@ -8,13 +8,16 @@ import { formsIn } from './forms-in.ts';
 import { aPage, now, token } from './page-driver.ts';
 
 const placed = anEvent();
-const sender = aSender();
 const email = { channel: 'email', hash: 'hash of email ann@example.com' } as const;
 const sms = { channel: 'sms', hash: 'hash of sms +46701234567' } as const;
 const later = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
 
 const path = `/t/${token}/messages`;
-async function aTold({ notes = [] as [typeof email | typeof sms, Partial<ConsentNote>][], events = [placed] } = {}) {
+async function aTold({
+  notes = [] as [typeof email | typeof sms, Partial<ConsentNote>][],
+  events = [placed],
+  sender = aSender(),
+} = {}) {
   const page = await aPage({ events, sender });
   for (const [id, note] of notes) {
     await noteConsent(page.stores.contacts, id, {
@@ -33,7 +36,7 @@ async function aTold({ notes = [] as [typeof email | typeof sms, Partial<Consent
   };
   const press = async (channel: string, wants: string, at = now) =>
     page.post('messages', { ...(await form(channel, at)), wants }, { at });
-  const history = async (id: typeof email | typeof sms) => (await page.stores.contacts.find(id))?.history ?? [];
+  const history = async (id: ContactId) => (await page.stores.contacts.find(id))?.history ?? [];
   return { ...page, open, form, press, history };
 }
 
@@ -74,6 +77,23 @@ describe('the page of messages', () => {
       { type: 'customer.opted_out', data: { channel: 'sms', wording } },
       { type: 'customer.opted_in', data: { channel: 'sms', wording: 'SMS from Harbour Lane again' } },
     ]);
+  });
+
+  it('lets who agreed to WhatsApp stop it, where its sender speaks there', async () => {
+    const agreed = anEvent({ order: { customer: anAnn(), consent: { whatsapp: { optedIn: true } } } });
+    const none = await aTold({ events: [agreed] });
+    expect(await none.open()).not.toContain('WhatsApp');
+    const whatsApp = { phoneNumberId: 'phone-number-id-1', templates: {} };
+    const { press, open, history } = await aTold({ events: [agreed], sender: aSender({ whatsApp }) });
+    await press('whatsapp', 'stop');
+    const hash = 'hash of whatsapp +46701234567';
+    expect(await history({ channel: 'whatsapp', hash })).toMatchObject([{ kind: 'unsubscribe', senderId: 'default' }]);
+    expect(await history(sms)).toEqual([]);
+    expect(await open()).toContain('You have had no WhatsApp message from Harbour Lane since');
+    await press('whatsapp', 'again', later(1));
+    expect(await open(later(2))).toContain('We write to you by WhatsApp, as you agreed.');
+    const nobody = await aTold({ sender: aSender({ whatsApp }) });
+    expect(await nobody.open()).not.toContain('WhatsApp');
   });
 
   it('is told on the timeline', async () => {

@@ -11,10 +11,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
-const screens = (['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => ({ scheme, width })));
+const screens = (['light', 'dark'] as const).flatMap((scheme) => [
+  { scheme, width: 320 },
+  { scheme, width: 1280 },
+  { scheme, width: 320, zoomed: true },
+]);
 
 describe.each(Object.entries(problemStates()))('the page of a problem, %s', (_, page) => {
-  it.each(screens)('can be used by everybody on a $scheme screen $width wide', async (screen) => {
+  it.each(screens)('can be used by everybody on a $scheme screen $width wide (at 400 %: $zoomed)', async (screen) => {
     await lookAt(browser, screen, async (tab) => {
       expect(await open(tab, page)).toEqual([]);
       expect(await violations(tab)).toEqual([]);

@@ -2,6 +2,8 @@ import { setTimeout as passing } from 'node:timers/promises';
 import type { Browser, Page as BrowserPage } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderNotFound, renderStatusPage } from '../../functions/status-page/page/status-page.ts';
+import { renderUnsubscribe } from '../../functions/status-page/unsubscribe/unsubscribe-page.ts';
+import { sampleSender } from '../messages/samples.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { address, lookAt, open, type Screen, violations } from './screen.ts';
 import { type StateName, stateNames, stateOf } from './states.ts';
@@ -61,6 +63,15 @@ describe.each(screens)('on a $scheme screen $width wide (at 400 %: $zoomed)', (s
     await onScreen(screen, async (page) => {
       expect(await open(page, renderNotFound('de'))).toEqual([]);
       expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it.each([false, true])('so can the page that an e-mail’s “unsubscribe” leads to (said: %s)', async (done) => {
+    await onScreen(screen, async (page) => {
+      const unsubscribe = { language: 'en', sender: sampleSender(), orderPath: '/t/AAAAAAAAAAAAAAAA', done } as const;
+      expect(await open(page, renderUnsubscribe(unsubscribe))).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(screen.width);
     });
   });
 });

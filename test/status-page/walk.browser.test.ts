@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Browser, Page as BrowserPage } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Event } from '../../shared/orders/event.ts';
+import { eventHash } from '../../shared/orders/fold.ts';
 import { sender as senderSchema } from '../../shared/senders/sender.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { anEvent } from '../builders/event.ts';
@@ -42,9 +43,22 @@ afterEach(async () => {
   close = [];
 });
 
+const offering = aSender({
+  extends: 'made-to-order',
+  offers: senderSchema.shape.offers.parse([
+    { id: 'fitting', title: { en: 'Have it fitted' }, url: 'https://example.com/fitting' },
+  ]),
+});
+const late = happened('order.delayed', -2, { reason: 'The oak is late' });
+const offered = { from: 2, at: at(-1), event: eventHash(late), choices: ['wait' as const, 'refund' as const] };
+
 /** Opens an order's page on a phone, as a customer does. */
-async function open(isScripted: boolean, events: Event[]) {
-  const page = await aPage({ events, sender });
+async function open(
+  isScripted: boolean,
+  events: Event[],
+  more: Pick<NonNullable<Parameters<typeof aPage>[0]>, 'sender' | 'noted'> = { sender },
+) {
+  const page = await aPage({ events, ...more });
   const { origin, close: stop } = await servePage(page);
   const context = await browser.newContext({
     ...{ javaScriptEnabled: isScripted, reducedMotion: 'reduce', viewport: { width: 320, height: 640 } },
@@ -151,6 +165,38 @@ describe.each([
     expect(heard()).toEqual([['customer.rated', { rating: 4, comment: 'Lovely' }]]);
   });
 
+  it('of a delay somebody chooses what is to be done, and then otherwise', async () => {
+    const { tab, heard } = await open(isScripted, [anEvent(), late], { sender, noted: { offered } });
+    await tab.getByRole('radio', { name: 'I will wait' }).check();
+    await tab.getByRole('button', { name: 'Send my choice' }).click();
+    await settledAt(tab, '#remedy');
+    await tab.getByText('Choose something else').click();
+    await tab.getByRole('radio', { name: 'I want my money back' }).check();
+    await tab.getByLabel('What should we know about it?').fill('I bought another');
+    await tab.getByRole('button', { name: 'Send my choice' }).click();
+    await expect.poll(() => heard().length).toBe(2);
+    expect(heard()).toEqual([
+      ['customer.remedy_chosen', { choice: 'wait' }],
+      ['customer.remedy_chosen', { choice: 'refund', comment: 'I bought another' }],
+    ]);
+  });
+
+  it('offers are agreed to in one tap, and the yes is taken back', async () => {
+    const { tab, heard } = await open(isScripted, [anEvent()], { sender: offering });
+    expect(await tab.content()).not.toContain('Have it fitted');
+    await tab.locator('#offers').getByRole('button', { name: 'Yes, please' }).click();
+    await settledAt(tab, '#offers');
+    expect(await tab.content()).toContain('Have it fitted');
+    await tab.locator('#offers summary').click();
+    await tab.locator('#offers').getByRole('button', { name: 'No, thank you' }).click();
+    await expect.poll(() => heard().length).toBe(2);
+    const wording = 'May Harbour Lane show you offers that go with your order, here and in its messages?';
+    expect(heard()).toEqual([
+      ['customer.consented', { marketing: true, wording: `${wording} Yes, please` }],
+      ['customer.consented', { marketing: false, wording: `${wording} No, thank you` }],
+    ]);
+  });
+
   it('messages are stopped and resumed', async () => {
     const { tab, heard } = await open(isScripted, asking);
     await tab.getByRole('link', { name: 'Stop or resume messages' }).click();
@@ -179,10 +225,17 @@ describe.each([
 });
 
 describe('the page of messages', () => {
-  it.each(['light', 'dark'] as const)('can be used by everybody, %s', async (colorScheme) => {
+  it.each([
+    ['light', 640, 1],
+    ['dark', 640, 1],
+    ['light', 256, 4],
+    ['dark', 256, 4],
+  ] as const)('can be used by everybody, %s and %d high, enlarged %d times', async (colorScheme, height, scale) => {
     const page = await aPage({ events: [anEvent()], sender });
     const { origin, close: stop } = await servePage(page);
-    const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 640 } });
+    const context = await browser.newContext({
+      ...{ colorScheme, viewport: { width: 320, height }, deviceScaleFactor: scale },
+    });
     close.push(() => context.close(), stop);
     const tab = await context.newPage();
     const complaints: string[] = [];

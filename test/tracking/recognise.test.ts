@@ -123,6 +123,11 @@ describe('the link of a parcel', () => {
       { trackingNumber: '1', trackingUrl: 'https://shop.example/' },
       'https://shop.example/',
     ],
+    [
+      'none of a number that fails its check, the caller’s neither',
+      { carrier: 'UPS', trackingNumber: '1Z5R89390357567128', trackingUrl: 'https://shop.example/t/1' },
+      undefined,
+    ],
     ['none without a number', { carrier: 'UPS' }, undefined],
     ['ours', parcel, `https://wwwapps.ups.com/WebTracking/track?track=yes&trackNums=${ups}`],
   ])('is %s', (_, given, link) => {

@@ -26,7 +26,7 @@ function entry(message: Message, facts: OfOrder): Html {
       <span class="badge ${tone}">${word}</span>
       <h3>${asTitle(name)}</h3>
       <span class="soft">${channelWords[channel]} to ${recipientWords(recipient)}</span>
-      ${timeElement(timeOf(message), timeZone)}
+      ${state === 'held' && 'until'} ${timeElement(timeOf(message), timeZone)}
     </div>
     <p>${inLocalTime(verdict, timeZone)}</p>
     ${
@@ -45,7 +45,7 @@ function entry(message: Message, facts: OfOrder): Html {
 
 const ended = new Set<Message['state']>(['sent', 'failed', 'skipped', 'unknown']);
 
-/** When it came to stand where it stands, as far as that is known. */
+/** When it came to stand where it stands, as far as that is known; until when, where it waits. */
 function timeOf(message: Message): Instant {
   switch (message.state) {
     case 'sent':
@@ -54,6 +54,8 @@ function timeOf(message: Message): Instant {
       return message.failedAt;
     case 'skipped':
       return message.skippedAt;
+    case 'held':
+      return message.until;
     default:
       return message.plannedAt;
   }

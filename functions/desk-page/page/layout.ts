@@ -91,8 +91,8 @@ const finding = (request: PageRequest): Html =>
       paths.search,
       request,
       {},
-      html`<label class="hidden" for="q">Order, e-mail address or phone number</label>
-        <input id="q" name="q" type="search" placeholder="Order, e-mail or phone" maxlength="254" required />
+      html`<label class="hidden" for="q">Order, tracking number, e-mail address or phone number</label>
+        <input id="q" name="q" type="search" placeholder="Order, parcel, e-mail or phone" maxlength="254" required />
         <button class="quiet">Find</button>`,
     )}
   </search>`;

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import type { Channels, Outcome } from '../../../shared/channels/channel.ts';
+import { afterSpending, withinSmsBudget } from '../../../shared/messages/within-sms-budget.ts';
+import type { Instant } from '../../../shared/orders/instant.ts';
 import { smsOriginOf } from '../../../shared/planning/sms-origin.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import type { Sending } from '../../../shared/senders/sending.ts';
+import type { SmsSpendStore } from '../../../shared/sms-spend/sms-spend-store.ts';
 import type { ColleagueStore } from '../colleagues/colleague-store.ts';
 import type { Answerer } from '../handler.ts';
 import { type Fault, faulty } from '../problems.ts';
@@ -15,6 +18,7 @@ export interface TestSendDependencies extends SettingsDependencies {
   colleagues: ColleagueStore;
   channels: Pick<Channels, 'email' | 'sms'>;
   sending: Sending;
+  spend: Pick<SmsSpendStore, 'spend' | 'giveBack'>;
   /** The numbers (E.164) that the account's file lists: no other gets a test. */
   testNumbers: readonly string[];
 }
@@ -28,7 +32,8 @@ type Test = z.output<typeof testBody>;
 
 /**
  * `POST /senders/{id}/test-send` with what a preview takes, and `{"channel"?, "to"?}`: the message of an example order,
- * really sent: as an e-mail to the colleague's own address, as an SMS to a number that the account's file lists.
+ * really sent: as an e-mail to the colleague's own address, as an SMS to a number that the account's file lists, within
+ * what the sender's SMS may cost.
  */
 export function testSend(dependencies: TestSendDependencies): Answerer {
   return async (request) => {
@@ -36,7 +41,7 @@ export function testSend(dependencies: TestSendDependencies): Answerer {
     if (!given.success) throw faulty('This can not be sent', tellIssues(given.error.issues, request.body()));
     const shown = await shownTo(request, given.data, dependencies);
     const to = await addressOf(given.data, request, dependencies);
-    const outcome = await send(given.data.channel, to, shown, dependencies);
+    const outcome = await send(given.data.channel, to, shown, request.now, dependencies);
     if (outcome.kind !== 'accepted') throw notSent(outcome);
     return { body: { sent: given.data.channel, to, at: request.now } };
   };
@@ -69,8 +74,13 @@ async function addressOf(
   return own;
 }
 
-function send(channel: Test['channel'], to: string, { email, sms, sender }: Shown, dependencies: TestSendDependencies) {
-  const { channels, sending } = dependencies;
+async function send(
+  channel: Test['channel'],
+  to: string,
+  { email, sms, sender }: Shown,
+  now: Instant,
+  { channels, sending, spend }: TestSendDependencies,
+): Promise<Outcome> {
   if (channel === 'email') {
     const subject = `Test: ${email.subject}`;
     const tags = { 'waypost-sender': sender.id };
@@ -81,7 +91,12 @@ function send(channel: Test['channel'], to: string, { email, sms, sender }: Show
     const detail = `No SMS to ${origin.closed}: the account names nothing that they come from there.`;
     throw faulty('This can not be sent', [{ path: '/to', detail }]);
   }
-  return channels.sms.send({ channel, to, sender, text: sms.text, from: origin.from });
+  const room = await withinSmsBudget(undefined, { to, text: sms.text }, { sender, sending, now }, spend);
+  if (room.verdict === 'skip')
+    throw faulty('This can not be sent', [{ path: '/channel', detail: `No: ${room.words}.` }]);
+  const outcome = await channels.sms.send({ channel, to, sender, text: sms.text, from: origin.from });
+  await afterSpending(room.spending, outcome, spend);
+  return outcome;
 }
 
 const notSent = ({ kind, ...rest }: Outcome) =>

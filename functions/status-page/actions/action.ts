@@ -40,8 +40,11 @@ export interface Said {
 export interface Ask {
   /** What of the order it is about: a visit, a stage, a form; empty where it is the order. */
   subject: string;
-  /** When what it shows was last said, by us or by the customer (empty: never): a form made of something older is asked again. */
-  since: Instant;
+  /**
+   * When what it shows was last said, by us or by the customer (empty: never), and after a space what tells apart two
+   * that were said at one time: a form made of something else is asked again.
+   */
+  since: string;
   place: Place;
   title: string;
   texts: string[];

@@ -43,14 +43,14 @@ function hasGoneOn(stage: string, askedAt: Instant, order: Order, sender: Sender
   return [...ofType, ...own].some(([id, at]) => id !== stage && at !== undefined && at > askedAt);
 }
 
-function askOf(stage: string, { question, dueAt, askedAt, answer }: Approval, facts: ActionFacts): Ask {
+function askOf(stage: string, { question, dueAt, askedAt, proposal, answer }: Approval, facts: ActionFacts): Ask {
   const { order, sender, reader, words: texts } = facts;
   const words = texts.approval;
   const { note } = detailsOf(order, `stage.${stage}`);
   const due = dueAt && !answer ? fillText(words.due, { when: tellDeadline(dueAt, reader).fact }) : undefined;
   return {
     subject: stage,
-    since: answer?.at ?? askedAt,
+    since: answer?.at ?? [askedAt, ...(proposal ? [proposal] : [])].join(' '),
     place: answer ? 'main' : 'first',
     title: capitalised(stageNameIn(reader.language, stage, order, sender)),
     texts: [plain(note, 600), due].filter((text) => text !== undefined),
@@ -71,11 +71,11 @@ function askOf(stage: string, { question, dueAt, askedAt, answer }: Approval, fa
       { label: words.no, name: 'answer', value: 'no', look: 'secondary' },
     ],
     read({ answer: pressed, comment }) {
-      if (pressed === 'yes') return said('approved', { stage, comment, askedAt });
+      if (pressed === 'yes') return said('approved', { stage, comment, askedAt, proposal });
       if (pressed !== 'no') return { faults: { comment: 'notChosen' } };
       return comment === undefined
         ? { faults: { comment: 'commentMissing' } }
-        : said('rejected', { stage, comment, askedAt });
+        : said('rejected', { stage, comment, askedAt, proposal });
     },
   };
 }

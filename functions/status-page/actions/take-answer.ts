@@ -95,11 +95,12 @@ function eventOf(
   read: Said,
   { id, order, since, now }: { id: string; order: Order; since: string; now: Instant },
 ): Event {
+  const [asked = ''] = since.split(' ');
   return {
     ...{ id, senderId: order.senderId, orderId: order.orderId, source: pageSource },
     type: read.type,
     // After what it answers, also where the clock that told that was ahead.
-    occurredAt: since === '' || now > since ? now : after(since, 1),
+    occurredAt: asked === '' || now > asked ? now : after(asked, 1),
     receivedAt: now,
     data: dataOf(read),
   };

@@ -77,7 +77,7 @@ async function factsOf(token: string, now: Instant, dependencies: OptOutDependen
   if (!stored || !sender || stored.keptUntil <= now) return undefined;
   const { order } = stored;
   const reader = readerOf(toldTo(customerOf(order) ?? {}, order), sender, sender.timeZone);
-  const consents = await standingConsents(order, dependencies);
+  const consents = await standingConsents(order, sender, dependencies);
   return { sender, reader, path: `/t/${token}`, consents, orderId: link.orderId };
 }
 

@@ -4,9 +4,11 @@ import type { Instant } from '../../../shared/orders/instant.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { addressOf } from '../../../shared/planning/address.ts';
 import { customerOf } from '../../../shared/planning/recipients.ts';
+import { whatsAppOptIn } from '../../../shared/planning/whatsapp-opt-in.ts';
+import type { Sender } from '../../../shared/senders/sender.ts';
 
 /** The channels that somebody may want no more of. */
-const optOutChannels = ['email', 'sms'] as const;
+const optOutChannels = ['email', 'sms', 'whatsapp'] as const;
 export type OptOutChannel = (typeof optOutChannels)[number];
 
 /** How it stands with a channel that reaches an order's customer. */
@@ -28,8 +30,15 @@ export interface ConsentDependencies {
 }
 
 /** How it stands with each channel that reaches an order's customer, at the address that would be written to now. */
-export async function standingConsents(order: Order, dependencies: ConsentDependencies): Promise<StandingConsent[]> {
-  const all = await Promise.all(optOutChannels.map((channel) => standing(channel, order, dependencies)));
+export async function standingConsents(
+  order: Order,
+  { whatsApp }: Pick<Sender, 'whatsApp'>,
+  dependencies: ConsentDependencies,
+): Promise<StandingConsent[]> {
+  // Nobody is written to by WhatsApp who has not agreed: there is nothing for them to stop.
+  const isAgreed = whatsApp !== undefined && whatsAppOptIn(order)?.isYes === true;
+  const channels = optOutChannels.filter((channel) => channel !== 'whatsapp' || isAgreed);
+  const all = await Promise.all(channels.map((channel) => standing(channel, order, dependencies)));
   return all.filter((consent) => consent !== undefined);
 }
 

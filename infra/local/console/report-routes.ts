@@ -4,7 +4,11 @@ import { reportsToPlay } from '../reports.ts';
 import { type Answerer, ConsoleFault } from './console-fault.ts';
 
 const report = z.strictObject({ messageId: z.string(), kind: z.string() });
-const reply = z.strictObject({ from: z.string(), text: z.string() });
+const reply = z.strictObject({
+  from: z.string(),
+  text: z.string(),
+  channel: z._default(z.enum(['sms', 'whatsapp']), 'sms'),
+});
 const kinds = Object.entries(reportsToPlay).map(([channel, all]) => `of ${channel} ${Object.keys(all).join(', ')}`);
 
 /** What providers say of a message, and what customers write back. */
@@ -23,7 +27,8 @@ export const reportRoutes = (stack: LocalStack): Record<string, Answerer> => ({
   'POST /api/replies': async (body) => {
     const parsed = reply.safeParse(body);
     if (!parsed.success) throw new ConsoleFault('Say {"from": "+46701234567", "text": "STOP"}.');
-    await stack.reports.reply(parsed.data.from, parsed.data.text);
+    const { from, text, channel } = parsed.data;
+    await stack.reports.reply(from, text, channel);
     return parsed.data;
   },
 });

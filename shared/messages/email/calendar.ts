@@ -5,6 +5,7 @@ import type { Window } from '../../orders/event-data.ts';
 import { after, type Instant } from '../../orders/instant.ts';
 import { sinceOf } from '../../orders/known.ts';
 import { type Order, shipmentStatus, visitStatus } from '../../orders/order.ts';
+import { findShipment } from '../../orders/shipments.ts';
 import { doneSteps } from '../../orders/standing.ts';
 import type { Sender } from '../../senders/sender.ts';
 import type { MessageName } from '../message.ts';
@@ -86,7 +87,7 @@ function entriesOf({ about, order, name }: CalendarFacts): Entry[] {
 /** The last window that was known of a visit or a parcel, and whether it still holds; nothing of what is done. */
 function entryOf(about: About, order: Order): Entry[] | undefined {
   if (about.subject !== 'visit' && about.subject !== 'shipment') return undefined;
-  const one = about.subject === 'visit' ? order.visits[about.id] : order.shipments[about.id];
+  const one = about.subject === 'visit' ? order.visits[about.id] : findShipment(order, about.id);
   const status = about.subject === 'visit' ? one && visitStatus(one) : one && shipmentStatus(one);
   if (!one || doneSteps.has(status?.step ?? '')) return undefined;
   const known: { window?: Window | undefined; eta?: Instant | Window | undefined } = one.known.values;

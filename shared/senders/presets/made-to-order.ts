@@ -1,8 +1,17 @@
 import { overHolidays, type RuleInput } from '../rule.ts';
 
+type Timing = NonNullable<NonNullable<RuleInput['timing']>['before']>;
+
 const channels: RuleInput['channels'] = ['email', 'sms', 'call'];
 
-/** Who does not answer in time is asked again, and then phoned. */
+/**
+ * Who does not answer is asked again a day before the answer is due, and phoned four hours before. Where there is less
+ * time, after half of it, and with a third of it left; where it is over, at once by telephone alone, for the making
+ * waits. Where no time is said, within three days; slots are chosen before the first of them, or phoned about in time.
+ */
+const again: Timing = { time: 'approvalDue', by: 'PT24H', atMost: 0.5, orAfter: 'P3D' };
+const byTelephone: Timing = { time: 'approvalDue', by: 'PT4H', atMost: 0.33, orAfter: 'P3D', orAtOnce: true };
+
 const askedAgain = { message: 'approval-asked', on: 'stage.*', when: { approval: true } } as const;
 const offeredAgain = {
   message: 'choose-slot',
@@ -29,17 +38,17 @@ export const madeToOrder: RuleInput[] = [
     id: 'approval-reminder',
     ...askedAgain,
     channels: ['email', 'sms'],
-    timing: { before: { time: 'approvalDue', by: 'PT24H' } },
+    timing: { before: again },
   },
-  { id: 'approval-call', ...askedAgain, channels: ['call'], timing: { before: { time: 'approvalDue', by: 'PT4H' } } },
+  { id: 'approval-call', ...askedAgain, channels: ['call'], timing: { before: byTelephone } },
   { id: 'choose-slot', ...offeredAgain, channels },
   {
     id: 'slot-reminder',
     ...offeredAgain,
     channels: ['email', 'sms'],
-    timing: { before: { time: 'slotCutOff', by: 'PT24H' } },
+    timing: { before: { ...again, time: 'slotCutOff' } },
   },
-  { id: 'slot-call', ...offeredAgain, channels: ['call'], timing: { before: { time: 'slotCutOff', by: 'PT4H' } } },
+  { id: 'slot-call', ...offeredAgain, channels: ['call'], timing: { before: { ...byTelephone, time: 'slotCutOff' } } },
   {
     id: 'slot-chosen',
     on: 'customer.slot_chosen',

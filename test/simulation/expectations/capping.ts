@@ -8,8 +8,6 @@ import type { World } from '../world.ts';
 import type { Asking } from './asked.ts';
 import { hoursFor, isOpen, wallTime } from './hours.ts';
 
-/** Over these channels it is counted what an address hears. */
-const counted = new Set(['email', 'sms']);
 /** A function may have begun, and counted, so long before it asks. */
 const mostLag = minute;
 
@@ -18,20 +16,28 @@ const mostLag = minute;
  * another day goes whatever the count.
  */
 export function moreThanTheCap({ ask, message, settings: [sender], world }: Asking): string | undefined {
-  if (!sender || !counted.has(ask.channel)) return undefined;
+  if (!sender) return undefined;
   const { dailyCap: cap } = sender;
   const zone = zoneOf(message, world);
   if (cap === undefined || zone === undefined || message.recipient !== 'customer') return undefined;
   const date = dateOf(ask, zone);
-  if (date === undefined) return undefined;
+  if (date === undefined || isConfirmation(message, sender)) return undefined;
   // What had a place at its first try has it at the next, whatever hours were chosen in between.
   const isAgain = (one: Ask) => one !== ask && one.messageId === ask.messageId && dateOf(one, zone) === date;
   if (world.asks.some(isAgain)) return undefined;
   const isOfDay = (one: Ask) => {
     const other = world.messageOf(one.messageId);
-    if (!other || other.senderId !== sender.id || zoneOf(other, world) !== zone || dateOf(one, zone) !== date)
+    if (
+      !other ||
+      isConfirmation(other, sender) ||
+      other.senderId !== sender.id ||
+      zoneOf(other, world) !== zone ||
+      dateOf(one, zone) !== date
+    )
       return false;
-    return one.to === ask.to && one.channel === ask.channel && (one === ask || wasTaken(one));
+    // Whoever has two devices hears it once.
+      const isSame = ask.channel === 'push' ? other.contact === message.contact : one.to === ask.to;
+      return isSame && one.channel === ask.channel && (one === ask || wasTaken(one));
   };
   const ofDay = new Map(world.asks.filter(isOfDay).map((one) => [one.messageId, one]));
   if (ofDay.size <= cap) return undefined;
@@ -39,6 +45,10 @@ export function moreThanTheCap({ ask, message, settings: [sender], world }: Aski
   const count = couldWait.length;
   return couldWait.includes(ask) && count > cap ? `is one of ${count} to ${ask.to} on ${date}, over ${cap}` : undefined;
 }
+
+/** The e-mail that confirms an order just placed, of a shop that has it go at once. */
+const isConfirmation = ({ name, channel }: Message, { holdConfirmations }: Sender): boolean =>
+  name === 'order-received' && channel === 'email' && !holdConfirmations;
 
 /** Whether a message would still have been in time when the hours open on another day. */
 function canWait({ messageId, at }: Ask, zone: string, sender: Sender, world: World): boolean {

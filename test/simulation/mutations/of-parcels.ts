@@ -27,6 +27,17 @@ export const ofParcels: readonly Mutation[] = [
     mutate: (ports) => ({ ...ports, devices: { ...ports.devices, forget: () => Promise.resolve() } }),
   },
   {
+    name: 'counts no notification among what is heard in a day',
+    mutate: (ports) => {
+      const { find, save } = ports.days;
+      const days: typeof ports.days = {
+        find: (id) => (id.channel === 'push' ? Promise.resolve(undefined) : find(id)),
+        save: (id, day, now) => (id.channel === 'push' ? Promise.resolve('saved') : save(id, day, now)),
+      };
+      return { ...ports, days };
+    },
+  },
+  {
     name: 'writes by WhatsApp to who agrees to it no more',
     mutate: whenDelivering((facts) => Object.assign(facts, { consent: { whatsapp: { optedIn: true } } })),
   },

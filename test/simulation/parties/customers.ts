@@ -74,7 +74,8 @@ export function customers(world: World, seed: number, run: Run) {
   async function optOut(whose: Whose): Promise<void> {
     const order = world.versionAt(whose, time.now);
     const token = `${whose.senderId}/${whose.orderId}`;
-    const consents = order ? await standingConsents(order, world.stores) : [];
+    const sender = world.findSender(whose.senderId);
+    const consents = order && sender ? await standingConsents(order, sender, world.stores) : [];
     const [first, ...others] = consents.filter(({ state }) => state === 'on' || state === 'off');
     if (!first) return;
     const { channel, version, state, id } = random.pick([first, ...others]);

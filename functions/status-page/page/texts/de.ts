@@ -168,6 +168,15 @@ export const de: PageTexts = {
       off: 'Seit {{when}} bekommen Sie keine SMS mehr von {{brand}}, wie Sie es wollten.',
       again: 'Wieder SMS von {{brand}}',
     },
+    whatsapp: {
+      name: 'WhatsApp',
+      on: 'Wir schreiben Ihnen auf WhatsApp, wie Sie zugestimmt haben.',
+      stops:
+        'Wenn Sie das beenden, bekommen Sie von {{brand}} nichts mehr auf WhatsApp, auch nicht zu einer Bestellung, die unterwegs ist. Auf ihrer Seite können Sie Ihre Bestellung weiter verfolgen.',
+      stop: 'Keine WhatsApp-Nachrichten mehr von {{brand}}',
+      off: 'Seit {{when}} bekommen Sie keine WhatsApp-Nachrichten mehr von {{brand}}, wie Sie es wollten.',
+      again: 'Wieder WhatsApp-Nachrichten von {{brand}}',
+    },
     stopped:
       'Sie haben am {{when}} auf eine unserer Nachrichten mit STOP geantwortet, deshalb schreiben wir dorthin nicht mehr. Antworten Sie START, dann kommen sie wieder.',
     unreachable:

@@ -168,6 +168,15 @@ export const en: PageTexts = {
       off: 'You have had no SMS from {{brand}} since {{when}}, as you asked.',
       again: 'SMS from {{brand}} again',
     },
+    whatsapp: {
+      name: 'WhatsApp',
+      on: 'We write to you by WhatsApp, as you agreed.',
+      stops:
+        'If you stop it, you get nothing from {{brand}} by WhatsApp any more, not even about an order that is on its way. You can still follow your order on its page.',
+      stop: 'No more WhatsApp messages from {{brand}}',
+      off: 'You have had no WhatsApp message from {{brand}} since {{when}}, as you asked.',
+      again: 'WhatsApp messages from {{brand}} again',
+    },
     stopped:
       'You answered one of our messages with STOP on {{when}}, so we write there no more. Answer START, and they come again.',
     unreachable:

@@ -167,6 +167,15 @@ export const es: PageTexts = {
       off: 'Como pidió, no recibe SMS de {{brand}} desde el {{when}}.',
       again: 'Volver a recibir SMS de {{brand}}',
     },
+    whatsapp: {
+      name: 'WhatsApp',
+      on: 'Le escribimos por WhatsApp, como aceptó.',
+      stops:
+        'Si lo para, ya no recibirá nada de {{brand}} por WhatsApp, ni siquiera sobre un pedido que esté en camino. Podrá seguir su pedido en su página.',
+      stop: 'No recibir más mensajes de WhatsApp de {{brand}}',
+      off: 'Como pidió, no recibe mensajes de WhatsApp de {{brand}} desde el {{when}}.',
+      again: 'Volver a recibir mensajes de WhatsApp de {{brand}}',
+    },
     stopped:
       'El {{when}} respondió STOP a uno de nuestros mensajes, así que ya no escribimos ahí. Responda START y volverán.',
     unreachable:

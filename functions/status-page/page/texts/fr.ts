@@ -168,6 +168,15 @@ export const fr: PageTexts = typeset({
       off: 'Comme vous l’avez demandé, vous ne recevez plus de SMS de la part de {{brand}} depuis le {{when}}.',
       again: 'Recevoir de nouveau les SMS de la part de {{brand}}',
     },
+    whatsapp: {
+      name: 'WhatsApp',
+      on: 'Nous vous écrivons sur WhatsApp, comme vous l’avez accepté.',
+      stops:
+        'Si vous arrêtez, vous ne recevrez plus rien sur WhatsApp de la part de {{brand}}, même pour une commande en route. Vous pourrez toujours suivre votre commande sur sa page.',
+      stop: 'Ne plus recevoir de messages WhatsApp de la part de {{brand}}',
+      off: 'Comme vous l’avez demandé, vous ne recevez plus de messages WhatsApp de la part de {{brand}} depuis le {{when}}.',
+      again: 'Recevoir de nouveau les messages WhatsApp de la part de {{brand}}',
+    },
     stopped:
       'Vous avez répondu STOP à l’un de nos messages le {{when}}, nous n’y écrivons donc plus. Répondez START pour les recevoir de nouveau.',
     unreachable:

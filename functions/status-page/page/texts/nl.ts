@@ -168,6 +168,15 @@ export const nl: PageTexts = {
       off: 'Sinds {{when}} krijg je geen sms’jes meer van {{brand}}, zoals je wilde.',
       again: 'Weer sms’jes van {{brand}}',
     },
+    whatsapp: {
+      name: 'WhatsApp',
+      on: 'We schrijven je via WhatsApp, zoals je goedvond.',
+      stops:
+        'Als je dit stopzet, krijg je niets meer van {{brand}} via WhatsApp, ook niet over een bestelling die onderweg is. Op de pagina kun je je bestelling blijven volgen.',
+      stop: 'Geen WhatsApp-berichten meer van {{brand}}',
+      off: 'Sinds {{when}} krijg je geen WhatsApp-berichten meer van {{brand}}, zoals je wilde.',
+      again: 'Weer WhatsApp-berichten van {{brand}}',
+    },
     stopped:
       'Je hebt op {{when}} met STOP op een van onze berichten geantwoord, dus schrijven we daar niet meer naartoe. Antwoord START, dan komen ze weer.',
     unreachable:

@@ -168,6 +168,15 @@ export const sv: PageTexts = {
       off: 'Du har inte fått några sms från {{brand}} sedan {{when}}, så som du ville.',
       again: 'Sms från {{brand}} igen',
     },
+    whatsapp: {
+      name: 'WhatsApp',
+      on: 'Vi skriver till dig på WhatsApp, som du har godkänt.',
+      stops:
+        'Om du stoppar det får du inget mer från {{brand}} på WhatsApp, inte ens om en beställning som är på väg. Du kan fortfarande följa din beställning på dess sida.',
+      stop: 'Inga fler WhatsApp-meddelanden från {{brand}}',
+      off: 'Du har inte fått några WhatsApp-meddelanden från {{brand}} sedan {{when}}, så som du ville.',
+      again: 'WhatsApp-meddelanden från {{brand}} igen',
+    },
     stopped:
       'Du svarade STOP på ett av våra meddelanden {{when}}, så vi skriver inte dit längre. Svara START, så kommer de igen.',
     unreachable:

@@ -20,7 +20,7 @@ interface ChannelTexts {
   off: string;
   again: string;
 }
-interface MessagesTexts extends Record<'email' | 'sms', ChannelTexts> {
+interface MessagesTexts extends Record<'email' | 'sms' | 'whatsapp', ChannelTexts> {
   link: string;
   title: string;
   text: string;
