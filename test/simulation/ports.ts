@@ -74,7 +74,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
     devices,
     days: through('days', stores.days, 'save'),
     spend: through('spend', stores.spend, 'spend', 'giveBack'),
-    budgets: through('budgets', stores.budgets, 'reserve', 'settle', 'release'),
+    budgets: through('budgets', stores.budgets, 'reserve', 'settle', 'release', 'giveBack'),
     links: through('links', stores.links),
     pointers: through('pointers', stores.pointers),
     erasure: through(

@@ -43,7 +43,7 @@ export const ofParcels: readonly Mutation[] = [
   },
   {
     name: 'promises more than the month’s budget has',
-    mutate: (ports) => ({ ...ports, budgets: { ...ports.budgets, reserve: () => Promise.resolve('reserved') } }),
+    mutate: (ports) => ({ ...ports, budgets: { ...ports.budgets, reserve: ({ token }) => Promise.resolve({ token }) } }),
   },
   {
     name: 'counts a promise twice',

@@ -74,7 +74,7 @@ export function customers(world: World, seed: number, run: Run) {
   async function optOut(whose: Whose): Promise<void> {
     const order = world.versionAt(whose, time.now);
     const token = `${whose.senderId}/${whose.orderId}`;
-    const sender = world.findSender(whose.senderId);
+    const sender = world.settings.now(whose.senderId);
     const consents = order && sender ? await standingConsents(order, sender, world.stores) : [];
     const [first, ...others] = consents.filter(({ state }) => state === 'on' || state === 'off');
     if (!first) return;
