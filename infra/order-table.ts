@@ -1,18 +1,29 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Arn, ArnFormat, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
+import type { Account } from './accounts/account.ts';
 import type { WaypostFunction } from './waypost-function.ts';
 
 const dueIndex = 'due';
 type Grantee = WaypostFunction<never>;
 
-/** The one table: events, orders, messages and links, by the keys in `shared/orders/keys.ts`. */
-export class OrderTable extends Construct {
-  private readonly table: Table;
+/** A table as it is named in grants and environments. */
+interface InUse {
+  tableArn: string;
+  tableName: string;
+  streamArn: string;
+}
 
-  constructor(scope: Construct, id: string) {
+/**
+ * The one table: events, orders, messages and links, by the keys in `shared/orders/keys.ts`. Where the account names
+ * one that was restored, that is in use in its place, and the stack's own stays as it is.
+ */
+export class OrderTable extends Construct {
+  private readonly table: InUse;
+
+  constructor(scope: Construct, id: string, { account }: { account: Pick<Account, 'restoredTable'> }) {
     super(scope, id);
-    this.table = new Table(this, 'Table', {
+    const own = new Table(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -22,12 +33,13 @@ export class OrderTable extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     // Whatever must still happen carries `dueShard` and `dueAt`; all else is absent from this index and costs nothing.
-    this.table.addGlobalSecondaryIndex({
+    own.addGlobalSecondaryIndex({
       indexName: dueIndex,
       partitionKey: { name: 'dueShard', type: AttributeType.STRING },
       sortKey: { name: 'dueAt', type: AttributeType.STRING },
       projectionType: ProjectionType.KEYS_ONLY,
     });
+    this.table = account.restoredTable === undefined ? ofStack(own) : ofStream(account.restoredTable);
   }
 
   get tableName(): string {
@@ -35,8 +47,7 @@ export class OrderTable extends Construct {
   }
 
   get streamArn(): string {
-    if (!this.table.tableStreamArn) throw new Error('The order table has no stream.');
-    return this.table.tableStreamArn;
+    return this.table.streamArn;
   }
 
   /** Appending, and looking up whether there is such a sender. */
@@ -131,4 +142,19 @@ export class OrderTable extends Construct {
       reason: 'Listing the names of streams (dynamodb:ListStreams) knows no single resource.',
     });
   }
+}
+
+function ofStack({ tableArn, tableName, tableStreamArn }: Table): InUse {
+  if (!tableStreamArn) throw new Error('The order table has no stream.');
+  return { tableArn, tableName, streamArn: tableStreamArn };
+}
+
+/** The table that a stream is of: `…:table/<name>/stream/<since>`. */
+function ofStream(streamArn: string): InUse {
+  const { resourceName = '' } = Arn.split(streamArn, ArnFormat.SLASH_RESOURCE_NAME);
+  return {
+    tableArn: streamArn.replace(/\/stream\/.*/, ''),
+    tableName: resourceName.replace(/\/stream\/.*/, ''),
+    streamArn,
+  };
 }

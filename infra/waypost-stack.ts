@@ -9,6 +9,7 @@ import { Deliver } from './deliver.ts';
 import { Dashboard } from './dashboard.ts';
 import { Desk } from './desk.ts';
 import { DeskPage } from './desk-page.ts';
+import { Erasures } from './erasures.ts';
 import { LinkSecret } from './link-secret.ts';
 import { Notify } from './notify.ts';
 import { OrderTable } from './order-table.ts';
@@ -42,7 +43,7 @@ export class WaypostStack extends Stack {
       description: (source) =>
         `The secret or token of the source "${source}"; where the vendor has its own, put that in`,
     });
-    const table = new OrderTable(this, 'Orders');
+    const table = new OrderTable(this, 'Orders', { account });
     const api = new Api(this, 'Api');
     new ReceiveEvents(this, 'ReceiveEvents', { account, api, table, secrets });
     new ReceiveWebhooks(this, 'ReceiveWebhooks', { account, sources, api, table, secrets: sourceSecrets });
@@ -71,7 +72,8 @@ export class WaypostStack extends Stack {
 
     // … staff look and act …
     const colleagues = new Colleagues(this, 'Colleagues', { machines: account.machines, api });
-    new Desk(this, 'Desk', { account, api, colleagues, photos, table, outgoing });
+    const erasures = new Erasures(this, 'Erasures');
+    new Desk(this, 'Desk', { account, api, colleagues, erasures, photos, table, outgoing });
     new DeskPage(this, 'DeskPage', { account, api, colleagues, table, outgoing });
 
     new ApiReference(this, 'ApiReference', { api });

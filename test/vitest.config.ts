@@ -30,7 +30,16 @@ export default defineConfig({
     slowTestThreshold: 2_000,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/waypost/test.json' }]],
     projects: [
-      { extends: true, test: { name: 'utc', env: { TZ: 'UTC' }, include: ['test/**/*.test.ts'], exclude } },
+      {
+        extends: true,
+        test: {
+          name: 'utc',
+          env: { TZ: 'UTC' },
+          include: ['test/**/*.test.ts'],
+          exclude,
+          globalSetup: join(import.meta.dirname, 'leaks/search-logs.ts'),
+        },
+      },
       {
         extends: true,
         test: {

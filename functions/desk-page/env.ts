@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { environment as deskEnvironment } from '../desk/env.ts';
 
-const { PHOTO_BUCKET: _, ...shape } = deskEnvironment.shape;
+const { PHOTO_BUCKET: _, ERASURES_TABLE: __, ...shape } = deskEnvironment.shape;
 
 export const environment = z.object({
   ...shape,

@@ -14,6 +14,8 @@ export const environment = z.object({
   EMAIL_CONFIGURATION_SET,
   LINK_SECRET_ARN,
   PHOTO_BUCKET: z.string(),
+  /** The table that proofs of erasure are kept in. */
+  ERASURES_TABLE: z.string(),
   /** The SES identities that mail may be sent from. */
   EMAIL_IDENTITIES: jsonText(z.array(z.string())),
   /** The numbers (E.164) that the account's file lists: tests may go there. */

@@ -7,6 +7,7 @@ import { dynamoActStore } from '../../shared/acts/dynamo-act-store.ts';
 import { contactHash } from '../../shared/consent/contact.ts';
 import { dynamoContactStore } from '../../shared/consent/dynamo-contact-store.ts';
 import { dynamoErasureStore } from '../../shared/erasure/dynamo-erasure-store.ts';
+import { dynamoProofStore } from '../../shared/erasure/dynamo-proof-store.ts';
 import { dynamoPointerStore } from '../../shared/orders/dynamo-pointer-store.ts';
 import { dynamoPhotoStore } from '../../shared/photos/dynamo-photo-store.ts';
 import { linkedFiles } from '../../shared/photos/linked-files.ts';
@@ -61,6 +62,7 @@ export const handler = middy(
         devices: dynamoDeviceStore(table),
         photos: dynamoPhotoStore(table),
         erasure: dynamoErasureStore(table),
+        proofs: dynamoProofStore({ ...table, tableName: env.ERASURES_TABLE }),
         removeFile: linkedFiles(photoLinks).remove,
         contactHash: async (channel, address) => contactHash(await linkSecret(), channel, address),
       },

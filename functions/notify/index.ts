@@ -1,6 +1,7 @@
 import { dynamoBudgetStore } from '../../shared/budgets/dynamo-budget-store.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
+import { dynamoErasureStore } from '../../shared/erasure/dynamo-erasure-store.ts';
 import { deliveryOnAws } from '../../shared/messages/sending.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
 import { dynamoRouteStore } from '../../shared/orders/dynamo-route-store.ts';
@@ -21,6 +22,7 @@ export const handler = around(
     events: dynamoEventStore(table),
     routes: dynamoRouteStore(table),
     budgets: dynamoBudgetStore(table),
+    erasure: dynamoErasureStore(table),
     ended(message, sender, now) {
       ended(message, sender, now);
       measureTelling(measure, message);

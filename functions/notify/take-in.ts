@@ -16,12 +16,14 @@ import { newSigns, type Pointer } from '../../shared/orders/pointer.ts';
 import type { StopStore } from '../../shared/orders/stop-store.ts';
 import { withDevices } from '../../shared/push/devices-of-order.ts';
 import { foldIn, type FoldDependencies } from './fold-in.ts';
+import { forgetSecrets, type SecretDependencies } from './forget-secrets.ts';
 import { keepPreferences, recallPreferences } from './preferences.ts';
 import { joinRoute, type RouteDependencies } from './routes.ts';
 import { takeCalled } from './take-called.ts';
 import { withinBudget } from './within-budget.ts';
 
-export interface NotifyDependencies extends DeliveryDependencies, RouteDependencies, FoldDependencies {
+export interface NotifyDependencies
+  extends DeliveryDependencies, RouteDependencies, FoldDependencies, Pick<SecretDependencies, 'erasure'> {
   messages: MessageStore;
   events: Pick<EventStore, 'append' | 'ofOrder'>;
   orders: OrderStore;
@@ -66,7 +68,7 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
     }
     const { order: folded, concerned } = await foldIn(stored?.order, event, dependencies);
     const recalled = await recallPreferences(stored?.order, folded, dependencies);
-    const order = await withDevices(recalled, sender, now, dependencies);
+    const order = await forgetSecrets(await withDevices(recalled, sender, now, dependencies), sender, dependencies);
     await keepPreferences(event, order, dependencies);
     // Before the commit, so that a crash in between is made good when the event comes again.
     await joinRoute(event, stored?.order, order, dependencies, now);

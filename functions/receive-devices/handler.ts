@@ -12,7 +12,7 @@ import { deviceIdOf } from '../../shared/push/device.ts';
 import type { DeviceStore } from '../../shared/push/device-store.ts';
 import type { EndpointStore } from '../../shared/push/endpoint-store.ts';
 import type { FindSender } from '../../shared/senders/find-sender.ts';
-import { type SecretsBySource, verifySignature } from '../receive-events/signature.ts';
+import { type ReadSecrets, signerOf } from '../receive-events/signature.ts';
 import { signatureProblem } from '../receive-events/signature-problem.ts';
 import { type DeviceBody, readDevice } from './device-body.ts';
 
@@ -22,7 +22,7 @@ export interface DeviceDependencies {
   /** The platform applications of the account. */
   apps: Partial<Record<DeviceBody['platform'], string | undefined>>;
   contactHash(channel: ChannelName, address: string): Promise<string>;
-  secrets(): Promise<SecretsBySource>;
+  secrets: ReadSecrets;
   senderIds: readonly string[];
   findSender: FindSender;
   /** The machine's own clock, in epoch milliseconds: by it a signature is fresh or old. */
@@ -44,7 +44,7 @@ export function createHandler(dependencies: DeviceDependencies) {
   const [limitDevices, limitFailures] = [limiterOf(devicesOfSource), limiterOf(failuresOfAddress)];
   return async (request: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
-    const verified = verifySignature(request.headers, body, await secrets(), clock());
+    const verified = await signerOf(request.headers, body, secrets, clock());
     if ('fault' in verified) {
       limitFailures(request.requestContext.http.sourceIp, clock());
       throw signatureProblem(verified.fault);

@@ -26,10 +26,12 @@ export const handler = middy(
     endpoints: snsEndpointStore(new SNSClient({})),
     apps: env.PUSH_APPS,
     contactHash: async (channel, address) => contactHash(await reader.currentOf(env.LINK_SECRET_ARN), channel, address),
-    secrets: async () =>
+    secrets: async (freshness) =>
       new Map(
         await Promise.all(
-          Object.entries(env.SOURCES).map(async ([source, arn]) => [source, await reader.valuesOf(arn)] as const),
+          Object.entries(env.SOURCES).map(
+            async ([source, arn]) => [source, await reader.valuesOf(arn, freshness)] as const,
+          ),
         ),
       ),
     senderIds: env.SENDERS.map(({ id }) => id),

@@ -10,11 +10,11 @@ import { ProblemError } from '../../shared/problem.ts';
 import type { FindSender } from '../../shared/senders/find-sender.ts';
 import { knownSenders } from './known-senders.ts';
 import { readBody } from './read-body.ts';
-import { type SecretsBySource, verifySignature } from './signature.ts';
+import { type ReadSecrets, signerOf } from './signature.ts';
 import { signatureProblem } from './signature-problem.ts';
 
 export interface ReceiveDependencies extends AppendDependencies {
-  secrets(): Promise<SecretsBySource>;
+  secrets: ReadSecrets;
   /** The senders of the account's file: their events are taken without a look into the table. */
   senderIds: readonly string[];
   findSender: FindSender;
@@ -36,7 +36,7 @@ export function createHandler(dependencies: ReceiveDependencies) {
   const [limitEvents, limitFailures] = [limiterOf(eventsOfSource), limiterOf(failuresOfAddress)];
   return async (request: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
-    const verified = verifySignature(request.headers, body, await secrets(), clock());
+    const verified = await signerOf(request.headers, body, secrets, clock());
     if ('fault' in verified) {
       const { fault } = verified;
       dependencies.measure?.('RequestsRefused', 1);

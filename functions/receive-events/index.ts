@@ -26,10 +26,12 @@ const receive = middy(
   createHandler({
     events: dynamoEventStore(table),
     routes: dynamoRouteStore(table),
-    secrets: async () =>
+    secrets: async (freshness) =>
       new Map(
         await Promise.all(
-          Object.entries(env.SOURCES).map(async ([source, arn]) => [source, await reader.valuesOf(arn)] as const),
+          Object.entries(env.SOURCES).map(
+            async ([source, arn]) => [source, await reader.valuesOf(arn, freshness)] as const,
+          ),
         ),
       ),
     senderIds: env.SENDERS.map(({ id }) => id),

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Freshness } from '../../shared/secrets.ts';
 
 const secondsEitherWay = 5 * 60;
 
@@ -7,6 +8,21 @@ export type Verified = { source: string } | { fault: SignatureFault };
 
 /** A source's secrets: the current one and, while it is kept, the one before, each `whsec_` + base64 or base64 alone. */
 export type SecretsBySource = ReadonlyMap<string, readonly string[]>;
+
+/** Where secrets are read: as they are kept, or asked for again. */
+export type ReadSecrets = (freshness?: Freshness) => Promise<SecretsBySource>;
+
+/** Whose signature a request carries; one that no kept secret makes may be of a secret that was rotated a moment ago. */
+export async function signerOf(
+  headers: Parameters<typeof verifySignature>[0],
+  body: Uint8Array,
+  secrets: ReadSecrets,
+  clock: number,
+): Promise<Verified> {
+  const verified = verifySignature(headers, body, await secrets(), clock);
+  if (!('fault' in verified) || verified.fault !== 'signature_wrong') return verified;
+  return verifySignature(headers, body, await secrets('renewed'), clock);
+}
 
 /**
  * Whose signature a request carries, by Standard Webhooks: HMAC-SHA256 of `id.timestamp.body` over the raw bytes, in

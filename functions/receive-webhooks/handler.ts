@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { jsonOfBody } from '../../shared/json-body.ts';
 import { log } from '../../shared/log.ts';
 import { nowOf } from '../../shared/now.ts';
+import type { Freshness } from '../../shared/secrets.ts';
 import type { FindSender } from '../../shared/senders/find-sender.ts';
 import type { Sender } from '../../shared/senders/sender.ts';
 import { disbelief } from './believe.ts';
@@ -16,7 +17,7 @@ import { vendorOf, type WebhookSource } from './webhook-source.ts';
 export interface WebhookDependencies extends TakeDependencies {
   sources: readonly WebhookSource[];
   /** A source's secret as it is now and, while it is kept, as it was before. */
-  secretsOf(source: string): Promise<readonly string[]>;
+  secretsOf(source: string, freshness?: Freshness): Promise<readonly string[]>;
   rates: RateStore;
   findSender: FindSender;
   /** The machine's own clock, in epoch milliseconds: by it a signature is fresh or old. */
@@ -38,7 +39,11 @@ export function createHandler(dependencies: WebhookDependencies) {
     const request = requestOf(event);
     if (event.requestContext.http.method === 'GET') return echo(source, request);
     if (request.body.byteLength > mostKilobytes * 1024) throw tooLarge(mostKilobytes);
-    const doubt = disbelief(request, source, await secretsOf(source.name), clock());
+    const doubtBy = async (freshness: Freshness) =>
+      disbelief(request, source, await secretsOf(source.name, freshness), clock());
+    let doubt = await doubtBy('kept');
+    // The other side may have a secret that was rotated a moment ago.
+    if (doubt === 'signature_wrong' || doubt === 'token_wrong') doubt = await doubtBy('renewed');
     if (doubt) throw disbelieved(doubt);
     const now = nowOf(event.requestContext.timeEpoch, clock);
     if (source.proof === 'token') await keepRate(source, rates, now);

@@ -25,7 +25,8 @@ export const handler = middy(
   createHandler({
     sources: env.SOURCES,
     // A value that somebody pasted may end with a line break.
-    secretsOf: async (source) => (await reader.valuesOf(env.SECRETS[source] ?? '')).map((value) => value.trim()),
+    secretsOf: async (source, freshness) =>
+      (await reader.valuesOf(env.SECRETS[source] ?? '', freshness)).map((value) => value.trim()),
     events: dynamoEventStore(table),
     routes: dynamoRouteStore(table),
     pointers: dynamoPointerStore(table),

@@ -2,6 +2,7 @@ import { dynamoBudgetStore } from '../../shared/budgets/dynamo-budget-store.ts';
 import { deadLettersIn } from '../../shared/dead-letters.ts';
 import { dynamoTable } from '../../shared/dynamo-table.ts';
 import { parseEnvironment } from '../../shared/env.ts';
+import { dynamoErasureStore } from '../../shared/erasure/dynamo-erasure-store.ts';
 import { deliveryOnAws } from '../../shared/messages/sending.ts';
 import { dynamoDueStore } from '../../shared/orders/dynamo-due-store.ts';
 import { dynamoEventStore } from '../../shared/orders/dynamo-event-store.ts';
@@ -25,6 +26,7 @@ export const handler = around(
     events: dynamoEventStore(table),
     routes: dynamoRouteStore(table),
     budgets: dynamoBudgetStore(table),
+    erasure: dynamoErasureStore(table),
     sweeps: dynamoSweepStore(table),
     deadLetters: deadLettersIn(env.DEAD_LETTERS_URL),
   }),

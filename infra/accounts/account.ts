@@ -79,6 +79,17 @@ const account = z
     verifiedRecipients: z.array(z.union([z.email(), e164])).default([]),
     /** How long orders, events and messages are kept after the last thing that happened to them. */
     retentionDays: z.int().min(7).max(1095).default(180),
+    /**
+     * The stream of a table that was restored from a backup (its ARN, as `npm run restore` prints it): from the next
+     * deployment on that table is in use. See "Restore" in `infra/README.md`.
+     */
+    restoredTable: z
+      .string()
+      .regex(
+        /^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:\d{12}:table\/[A-Za-z0-9_.-]{3,255}\/stream\/[0-9T:.-]+$/,
+        "must be the ARN of the restored table's stream, such as arn:aws:dynamodb:eu-north-1:123456789012:table/orders-again/stream/2026-11-25T10:00:00.000",
+      )
+      .optional(),
     /** The EventBridge bus of the account that hears what happens: the one of that name, without a name `default`. */
     eventBus: z
       .union([

@@ -59,6 +59,7 @@ export class FunctionInstance {
       memoryLimitInMB: String(memoryMegabytes),
     };
     if (this.ended) throw new Error(`${name} has no instance left to run in`);
+    this.logs.record?.given(event);
     const milliseconds = timeoutSeconds * 1000;
     const timer = setTimeout(() => this.breakOff(`timed out after ${timeoutSeconds} seconds`), milliseconds);
     try {

@@ -5,6 +5,7 @@ import { Clock } from './clock.ts';
 import { startConsole } from './console/server.ts';
 import { type DynamoEngine, startEngine } from './dynamo-engine.ts';
 import { startEndpoint } from './endpoint.ts';
+import { engineCall } from './engine-call.ts';
 import { putServiceEvent } from './event-rules.ts';
 import { Fleet } from './fleet.ts';
 import { frontDoors } from './front-doors.ts';
@@ -16,6 +17,7 @@ import { Outbox } from './outbox.ts';
 import { OutsideSystems } from './outside-systems.ts';
 import { Reports } from './reports.ts';
 import { RoleBook } from './role-book.ts';
+import { RunRecord } from './run-record.ts';
 import { dynamo, type DynamoFaults, noFaults } from './services/dynamo.ts';
 import { ScheduledCalls } from './scheduled-calls.ts';
 import { ScheduleBook, scheduler } from './services/scheduler.ts';
@@ -72,7 +74,7 @@ export class LocalStack {
   /** Who is signed in at the desk's page, as whoever goes there. */
   signsIn: SignsIn = localAdmin;
   readonly clock = new Clock();
-  readonly logs = new LogBook();
+  readonly logs = new LogBook(RunRecord.asAsked());
   readonly outbox = new Outbox(this.clock);
   readonly outside = new OutsideSystems();
   readonly schedules = new ScheduleBook();
@@ -83,7 +85,7 @@ export class LocalStack {
   readonly agenda = new Agenda(this.clock, () => this.settled());
   readonly table = new TableView(
     () => this.tables.url(),
-    () => this.wiring.tables[0]?.TableName ?? '',
+    () => this.tables.nameOf(this.tableName),
   );
   roles!: RoleBook;
   asynchronous!: AsynchronousCaller;
@@ -172,7 +174,10 @@ export class LocalStack {
     this.fleet = new Fleet(this.wiring.functions, { services: this.endpoint, s3, outside }, this.logs);
     this.calls = new ScheduledCalls(this);
     this.reports = new Reports(this);
-    this.outbox.onTaken = (message) => this.reports.taken(message);
+    this.outbox.onTaken = (message) => {
+      this.logs.record?.given(message);
+      this.reports.taken(message);
+    };
     await this.readStreams();
     this.calls.startRecurring(this.options.callAtOnce);
     this.console = await this.serve(startConsole(port, this));
@@ -196,6 +201,25 @@ export class LocalStack {
   async putItem(item: object): Promise<void> {
     await this.table.put(item);
     this.written();
+  }
+
+  /** The order table, as the template names it. */
+  get tableName(): string {
+    return this.wiring.tables[0]?.TableName ?? '';
+  }
+
+  /** A call to the engine that tables are in, as the account's owner makes it. */
+  async askEngine<Result>(operation: string, body: object): Promise<Result> {
+    return engineCall<Result>(await this.tables.url(), operation, body);
+  }
+
+  /** Puts a restored table in the place of the order table, as the deployment does whose account names it. */
+  async useRestored(tableName: string): Promise<void> {
+    await this.restartFunctions();
+    this.streams.stop();
+    this.tables.useRestored(tableName);
+    this.table.written();
+    await this.readStreams();
   }
 
   /** An AWS service beside the stack tells of something, such as Amazon Location of a geofence. */
@@ -260,7 +284,7 @@ export class LocalStack {
   private services() {
     return {
       dynamodb: dynamo(
-        () => this.tables.url(),
+        { url: () => this.tables.url(), nameOf: (table) => this.tables.nameOf(table) },
         this.faults,
         (written) => {
           this.outbox.addCall(written);
@@ -277,7 +301,7 @@ export class LocalStack {
       sns: sns(this.outbox),
       sqs: sqs(() => this.asynchronous.deadLetters),
       'social-messaging': socialMessaging(this.outbox),
-      secretsmanager: secretsManager(this.secrets),
+      secretsmanager: secretsManager(this.secrets, (value) => this.logs.record?.secret(value)),
       scheduler: scheduler(
         this.schedules,
         () => this.clock.now(),
@@ -288,6 +312,10 @@ export class LocalStack {
 
   private async readStreams(): Promise<void> {
     const { fleet, roles, clock } = this;
-    await this.streams.read(this.wiring.mappings, { engine: await this.tables.url(), fleet, roles, clock });
+    const mappings = this.wiring.mappings.map((mapping) => ({
+      ...mapping,
+      tableName: this.tables.nameOf(mapping.tableName),
+    }));
+    await this.streams.read(mappings, { engine: await this.tables.url(), fleet, roles, clock });
   }
 }

@@ -4,6 +4,9 @@ import type { Wiring } from './wiring.ts';
 
 /** The engine with the stack's tables in it. While another takes its place, whoever asks for its address waits. */
 export class Tables {
+  /** The table that is in use in the place of the stack's first, where one was restored. */
+  private restored: string | undefined;
+
   private filled: Promise<DynamoEngine> | undefined;
 
   constructor(
@@ -18,9 +21,20 @@ export class Tables {
     return (await this.filled).url;
   }
 
+  /** What a table of the stack is called in the engine. */
+  nameOf(own: string): string {
+    return this.restored !== undefined && own === this.definitions()[0]?.TableName ? this.restored : own;
+  }
+
+  /** From now on this table is meant wherever the stack names its first. */
+  useRestored(name: string): void {
+    this.restored = name;
+  }
+
   /** Puts an empty engine in place: a dropped table's stream would come back with the next table of its name. */
   async renew(): Promise<void> {
     this.engine.stop();
+    this.restored = undefined;
     this.filled = this.startEngine().then((engine) => {
       this.engine = engine;
       return this.fill();

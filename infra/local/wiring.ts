@@ -178,5 +178,7 @@ const tableOf = (id: string, properties: Properties) => ({
   KeySchema: properties.KeySchema,
   AttributeDefinitions: properties.AttributeDefinitions,
   GlobalSecondaryIndexes: properties.GlobalSecondaryIndexes,
-  StreamSpecification: { StreamEnabled: true, ...properties.StreamSpecification },
+  ...(properties.StreamSpecification
+    ? { StreamSpecification: { StreamEnabled: true, ...properties.StreamSpecification } }
+    : {}),
 });

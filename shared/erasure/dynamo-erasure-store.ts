@@ -42,6 +42,14 @@ export function dynamoErasureStore({ client, tableName: TableName }: DynamoTable
     dropPayload: ({ messageId, ...order }) =>
       update(ofOrder(order, messageKey(messageId)), 'REMOVE #payload', { '#payload': 'payload' }),
 
+    rewritePayload: ({ messageId, ...order }, payload) =>
+      update(
+        ofOrder(order, messageKey(messageId)),
+        'SET #payload = :payload',
+        { '#payload': 'payload' },
+        { ':payload': payload },
+      ),
+
     dropPhoto: (order, photoId) => remove(ofOrder(order, photoItemKey(photoId))),
 
     dropPointer: ({ senderId, orderId }, by) =>

@@ -16,6 +16,8 @@ export interface ErasureStore {
   emptyEvent(order: OrderId, sourceAndId: string): Promise<void>;
   /** Takes from a message what a system was told. */
   dropPayload(id: MessageId): Promise<void>;
+  /** Writes anew what a system was told, or is to be. */
+  rewritePayload(id: MessageId, payload: string): Promise<void>;
   dropPhoto(order: OrderId, photoId: string): Promise<void>;
   /** From then on the order is not found by this. */
   dropPointer(order: OrderId, by: Pointer): Promise<void>;

@@ -122,3 +122,7 @@ export const photoItemKey = (photoId: string) => `${photoKeyPrefix}${photoId}`;
 /** How many requests of a caller that does not sign came in a minute. */
 export const ratePartition = (source: string) => `RATE#${key(source)}`;
 export const rateKey = (minute: string) => minute;
+
+/** That somebody was erased, in the table of proofs. */
+export const erasurePartition = (senderId: string, channel: string, hash: string) =>
+  `ERASURE#${key(senderId, channel, hash)}`;

@@ -1,5 +1,6 @@
 import { copyOf } from './copy-of.ts';
 import { memoryDevices } from './memory-devices.ts';
+import { memoryProofs } from './memory-proofs.ts';
 import type { Act } from '../../shared/acts/act.ts';
 import type { ActStore } from '../../shared/acts/act-store.ts';
 import { isDeepStrictEqual } from 'node:util';
@@ -397,6 +398,11 @@ export function memoryStores() {
       if (standing) delete standing.message.payload;
       return Promise.resolve();
     },
+    rewritePayload({ senderId, orderId, messageId }, payload) {
+      const standing = messages.get(messageKey(senderId, orderId, messageId));
+      if (standing) standing.message.payload = payload;
+      return Promise.resolve();
+    },
     dropPhoto({ senderId, orderId }, photoId) {
       keptPhotos.get(orderPartition(senderId, orderId))?.delete(photoId);
       return Promise.resolve();
@@ -503,6 +509,7 @@ export function memoryStores() {
     tallies: tallyStore,
     pointers: pointerStore,
     erasure: erasureStore,
+    proofs: memoryProofs(),
     feedback: feedbackStore,
     days: dayStore,
     budgets: budgetStore,

@@ -24,22 +24,25 @@ describe('the checks of CDK and cdk-nag', () => {
 });
 
 describe('the table', () => {
-  it('can be brought back to any second, and outlives the stack', () => {
-    expect(stack.resourcesOf('AWS::DynamoDB::Table')).toMatchObject([
-      {
+  it('can be brought back to any second and outlives the stack, and so do the proofs beside it', () => {
+    const tables = stack.resourcesOf('AWS::DynamoDB::Table');
+    expect(tables.map(({ id }) => id.replace(/Table.*/, ''))).toEqual(['Orders', 'Erasures']);
+    for (const table of tables) {
+      expect(table).toMatchObject({
         DeletionPolicy: 'Retain',
         Properties: {
           BillingMode: 'PAY_PER_REQUEST',
           PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
           TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
         },
-      },
-    ]);
+      });
+    }
   });
 
   it('has an index of what is due that holds keys only', () => {
     expect(stack.resourcesOf('AWS::DynamoDB::Table')).toMatchObject([
       { Properties: { GlobalSecondaryIndexes: [{ IndexName: 'due', Projection: { ProjectionType: 'KEYS_ONLY' } }] } },
+      { id: expect.stringMatching(/^Erasures/) as string },
     ]);
   });
 

@@ -14,7 +14,7 @@ const callOf = (operation: string, body: object): Call => ({
 });
 const serviceWith = (faults: Partial<DynamoFaults>) =>
   dynamo(
-    () => Promise.reject(new Error('asked the engine')),
+    { url: () => Promise.reject(new Error('asked the engine')), nameOf: (table) => table },
     { ...noFaults, ...faults },
     () => undefined,
   );

@@ -42,7 +42,7 @@ const services = {
     (schedule) => void created.push(schedule),
   ),
   dynamodb: dynamo(
-    () => Promise.reject(new Error('no engine here')),
+    { url: () => Promise.reject(new Error('no engine here')), nameOf: (table) => table },
     { ...noFaults },
     () => undefined,
   ),

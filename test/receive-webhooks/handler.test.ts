@@ -283,3 +283,16 @@ describe('whatever a vendor’s payload holds', () => {
     60_000,
   );
 });
+
+it('a token that was rotated a moment ago is known as soon as one comes that is not, and a wrong one is still refused', async () => {
+  const asked: (string | undefined)[] = [];
+  const secretsOf: WebhookDependencies['secretsOf'] = (_source, freshness) => {
+    asked.push(freshness);
+    return Promise.resolve([freshness === 'renewed' ? token : 'the token before this one']);
+  };
+  const payload = fromDepot({ state: { code: 'LBL', at: at(0) } });
+  expect((await aHandler({ secretsOf }).depot(payload)).status).toBe(200);
+  expect(asked).toEqual(['kept', 'renewed']);
+  const never = () => Promise.resolve(['the token before this one']);
+  expect((await aHandler({ secretsOf: never }).depot(payload)).status).toBe(401);
+});

@@ -80,7 +80,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
     erasure: through(
       'erasure',
       stores.erasure,
-      ...(['rewriteEvent', 'emptyEvent', 'dropPayload', 'dropPhoto', 'dropPointer'] as const),
+      ...(['rewriteEvent', 'emptyEvent', 'dropPayload', 'rewritePayload', 'dropPhoto', 'dropPointer'] as const),
     ),
     settings: through('settings', tables.settings, 'save', 'savePauses'),
     // Nobody calls without a signature here.
@@ -93,6 +93,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
     readBeginning: () => Promise.resolve(undefined),
     photoForms: { toPost: () => Promise.resolve({ url: 'https://photos.example.com', fields: {} }) },
     removeFile: () => Promise.resolve(),
+    proofs: through('proofs', world.proofs, 'keep'),
     channels: {
       ...providersFor(invocation, world, { asked: services.asked, forget: devices.forget }),
       call: callList(callStore),

@@ -2,6 +2,7 @@ import { createHandler as createDeliver } from '../../functions/deliver/handler.
 import { createHandler as createNotify } from '../../functions/notify/handler.ts';
 import { createHandler as createReceiveReports } from '../../functions/receive-reports/handler.ts';
 import { createHandler as createSweep } from '../../functions/sweep/handler.ts';
+import { attempting } from '../../shared/messages/deliver-message.ts';
 import { EventStream } from './event-stream.ts';
 import { logInto } from './function-logs.ts';
 import { heldSchedules } from './held-schedules.ts';
@@ -114,6 +115,8 @@ export async function simulate(
   });
   const watching = watch(world, seed);
 
+  // Loading takes time of the real clock, which has no place in a story.
+  await attempting();
   const plot = plotFor(world);
   const happening = tellings ?? plot;
   parties.begin(happening);

@@ -3,6 +3,7 @@ import type { Event } from '../../shared/orders/event.ts';
 import { orderPartition } from '../../shared/orders/keys.ts';
 import type { Order } from '../../shared/orders/order.ts';
 import { copyOf } from '../fakes/copy-of.ts';
+import { memoryProofs } from '../fakes/memory-proofs.ts';
 import { memoryStores } from '../fakes/memory-stores.ts';
 import type { Ask } from './asks.ts';
 import { Faults } from './faults.ts';
@@ -64,6 +65,7 @@ export function createWorld(seed: number, { storm = false, faults: only }: Condi
   return {
     ...{ random, luck, time, book, faults, faultsEnd, beginning, stores, calls, shops, kind, messageOf },
     settings: settingsOf(shops, (id) => (id === shops[1].id ? newShopOpens : beginning), time),
+    proofs: memoryProofs(),
     asks: [] as Ask[],
     accepted: [] as Event[],
     /** The ids of events of which those who told of them were told that they were accepted. */

@@ -37,12 +37,14 @@ interface Target {
   IndexName?: string;
 }
 
+/** The engine: where it is, and what a table of the stack is called in it. */
+interface Engine {
+  url(): Promise<string>;
+  nameOf(table: string): string;
+}
+
 /** DynamoDB: permissions are asked here, the rest is the engine's. */
-export function dynamo(
-  engine: () => Promise<string>,
-  faults: DynamoFaults,
-  written: (request: object) => void,
-): Service {
+export function dynamo(engine: Engine, faults: DynamoFaults, written: (request: object) => void): Service {
   return {
     asks(call) {
       const operation = operationOf(call);
@@ -60,7 +62,7 @@ export function dynamo(
       const isWrite = /^(Put|Update|Delete|BatchWrite|TransactWrite)/.test(operation);
       const fault = isWrite ? writeFault(operation, call) : readFault(call);
       if (fault) return fault;
-      const reply = await forward(await engine(), call);
+      const reply = await forward(engine, call);
       if (isWrite && reply.status === 200) written(jsonOf(call));
       return reply;
     },
@@ -95,9 +97,19 @@ const asksOf = (item: TransactItem): Ask[] =>
     resource: tableArn(TableName),
   }));
 
-async function forward(engine: string, { headers, body }: Call): Promise<Reply> {
+const tableNames = /"TableName":"([^"]*)"/g;
+
+async function forward(engine: Engine, { headers, body }: Call): Promise<Reply> {
   const { 'content-type': type = jsonType, 'x-amz-target': target, authorization, 'x-amz-date': date } = headers;
   const asked = { 'content-type': type, 'x-amz-target': target, authorization, 'x-amz-date': date };
-  const { status, contentType = jsonType, body: answered } = await postToEngine(engine, asked, body);
+  const {
+    status,
+    contentType = jsonType,
+    body: answered,
+  } = await postToEngine(
+    await engine.url(),
+    asked,
+    body.toString().replace(tableNames, (_, name: string) => `"TableName":"${engine.nameOf(name)}"`),
+  );
   return { status, headers: { 'content-type': contentType }, body: answered };
 }

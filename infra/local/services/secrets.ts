@@ -13,8 +13,11 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 export const generatedSecret = (length: number): string =>
   Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
 
-/** Secrets Manager, with the values that this run made up. */
-export function secretsManager(secrets: Map<string, SecretValues>): Service {
+/** Secrets Manager, with the values that this run made up; `read` hears which are handed out. */
+export function secretsManager(
+  secrets: Map<string, SecretValues>,
+  read: (value: string) => void = () => undefined,
+): Service {
   return {
     asks: (call) => [{ action: `secretsmanager:${operationOf(call)}`, resource: String(jsonOf(call).SecretId) }],
     refuse: (_, action) => jsonError(400, 'AccessDeniedException', `not authorized to perform ${action}`),
@@ -26,6 +29,7 @@ export function secretsManager(secrets: Map<string, SecretValues>): Service {
           jsonError(400, 'ResourceNotFoundException', "Secrets Manager can't find the specified secret value."),
         );
       }
+      read(SecretString);
       return Promise.resolve(json({ ARN: SecretId, SecretString, VersionStages: [VersionStage] }));
     },
   };

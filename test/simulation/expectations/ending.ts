@@ -1,4 +1,5 @@
 import type { Message } from '../../../shared/messages/message.ts';
+import { withoutSpentSecrets } from '../../../shared/orders/secret-answers.ts';
 import { minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
 import { missingAfterLong, neverWritten } from './folding.ts';
@@ -75,7 +76,16 @@ export async function faultOfEnding(world: World): Promise<Fault> {
     const received = all.some((one) => one.orderId === orderId && one.name === 'order-received');
     if (!received) return { what: `${orderId} was never told to have been received`, orderId };
   }
-  return leftOfErased(world) ?? promisedTooMuch(world);
+  return codeLeft(world) ?? leftOfErased(world) ?? promisedTooMuch(world);
+}
+
+/** An order that keeps a door code of a visit that is over. */
+function codeLeft({ stores, settings }: World): Fault {
+  const order = stores.allOrders().find((one) => {
+    const sender = settings.now(one.senderId);
+    return sender && withoutSpentSecrets(one, sender) !== one;
+  });
+  return order && { what: `${order.orderId} keeps a door code of a visit that is over`, orderId: order.orderId };
 }
 
 /** "after an ambiguous outcome at most one more attempt, then `unknown`": unless what was taken was reported. */

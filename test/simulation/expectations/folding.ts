@@ -2,6 +2,8 @@ import { type Event, retractionType } from '../../../shared/orders/event.ts';
 import { eventHash, fold } from '../../../shared/orders/fold.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import { concerns, retract } from '../../../shared/orders/retract.ts';
+import { withoutSecrets } from '../../../shared/orders/secret-answers.ts';
+import type { Sender } from '../../../shared/senders/sender.ts';
 import type { Random } from '../random.ts';
 import { minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
@@ -50,7 +52,8 @@ export function foldsOtherwise(order: Order, world: World, random: Random): stri
   if (mayBeErased(order, world)) return undefined;
   const events = world.accepted.filter((event) => isOf(event, order) && order.folded.includes(hashOf(event)));
   const folded = arriving(shuffled(events, random));
-  if (folded && facts(folded) === facts(order)) return undefined;
+  const sender = world.settings.now(order.senderId) ?? { forms: [] };
+  if (folded && facts(folded, sender) === facts(order, sender)) return undefined;
   return `${order.orderId} is not what its events fold to (1. folding the same events in any arrival order)`;
 }
 
@@ -83,6 +86,14 @@ function shuffled<Value>(values: readonly Value[], random: Random): Value[] {
   return all;
 }
 
-/** Without what planning noted on it: that depends on when things were heard. */
-const facts = ({ facts: known, marks, delay, details, answers, shipments, visits, folded, ...rest }: Order): string =>
-  JSON.stringify([known, marks, delay, details, answers, shipments, visits, folded, rest.retracted, rest.firstPromises]);
+/** Without what planning noted on it, and without what is secret: that depends on when things were heard. */
+function facts(order: Order, sender: Pick<Sender, 'forms'>): string {
+  const { facts: known, marks, delay, details, answers, shipments, visits, folded, retracted, firstPromises } = order;
+  const values = Object.entries(answers.values).map(([key, { form, answers: given, ...answer }]) => [
+    key,
+    answer,
+    form === undefined || given === undefined ? given : withoutSecrets(form, given, sender),
+  ]);
+  const said = [details, values, answers.since, shipments, visits, folded, retracted, firstPromises];
+  return JSON.stringify([known, marks, delay, ...said]);
+}

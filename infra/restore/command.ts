@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import type { Instant } from '../../shared/orders/instant.ts';
+import { CommandFault } from '../command-fault.ts';
+import { wentOutBy } from './went-out.ts';
+
+const text = { type: 'string' } as const;
+const options = { table: text, with: text, backup: text, stopped: text, log: text, help: { type: 'boolean' } } as const;
+
+export const help = `npm run restore -- --table <restored> --with '<RestoreWith>' --backup <time> --stopped <time> [--log <file>]
+
+Makes a table that was restored from a backup fit to take the place of the one in use, before a deployment does so:
+pauses all sending from it, erases again whoever was erased since the backup, and ends what may have gone out since.
+Then it prints the stream to put into the account's file. Once more after the deployment, when your systems have sent
+again what they told since the backup, it does the same for what came in by that. Nothing goes out until a colleague
+resumes it at the desk.
+
+  --table     the name of the restored table
+  --with      what the deployment printed as RestoreWith
+  --backup    the time that the backup is of, such as 2026-11-25T10:00:00Z
+  --stopped   since when nothing is sent from the former table any more
+  --log       the logs of deliver, notify and sweep since the backup, one JSON object a line: what they do not say went
+              out then waits. Without it whatever may have been due counts as gone.
+
+AWS credentials as for the AWS CLI. The whole path: "Restore" in infra/README.md.`;
+
+const settings = z.object({
+  linkSecret: z.string(),
+  photos: z.string(),
+  erasures: z.string(),
+  retentionDays: z.number(),
+});
+
+export interface RestoreCommand {
+  table: string;
+  settings: z.output<typeof settings>;
+  backupAt: Instant;
+  stoppedAt: Instant;
+  wentOut: ReadonlySet<string> | undefined;
+}
+
+/** What a command line asks for; nothing where it asks for help. */
+export function readCommand(args: readonly string[]): RestoreCommand | undefined {
+  const { values } = parse(args);
+  if (values.help || args.length === 0) return undefined;
+  const { table, with: known, log } = values;
+  if (!table) throw usage('Name the restored table: --table <name>.');
+  return {
+    table,
+    settings: settingsIn(known),
+    backupAt: timeOf('backup', values.backup),
+    stoppedAt: timeOf('stopped', values.stopped),
+    wentOut: log === undefined ? undefined : wentOutBy(read(log)),
+  };
+}
+
+function settingsIn(known = ''): RestoreCommand['settings'] {
+  try {
+    return settings.parse(JSON.parse(known));
+  } catch {
+    throw usage("Hand over what the deployment printed: --with '<RestoreWith>'.");
+  }
+}
+
+function timeOf(name: string, value = ''): Instant {
+  const time = Date.parse(value);
+  if (!/T.*(Z|[+-]\d\d:?\d\d)$/.test(value) || Number.isNaN(time)) {
+    throw usage(`Say when: --${name} 2026-11-25T10:00:00Z.`);
+  }
+  return new Date(time).toISOString();
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw usage(`${file} can't be read.`);
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options });
+  } catch (error) {
+    throw usage((error as Error).message);
+  }
+}
+
+const usage = (message: string) =>
+  new CommandFault('usage', `${message}\nAll that there is: npm run restore -- --help`);
