@@ -140,9 +140,7 @@ export class PortCalls {
   }
 
   private latency(stalls: Fault): number {
-    return this.faults.happens(stalls)
-      ? this.random.between(5 * second, 100 * second)
-      : this.random.between(1, 30);
+    return this.faults.happens(stalls) ? this.random.between(5 * second, 100 * second) : this.random.between(1, 30);
   }
 }
 

@@ -55,8 +55,7 @@ export function providersFor(
       forget: ({ senderId, id }) => forget(senderId, id),
     }),
     whatsapp: {
-      send: ({ to, parameters }: OutgoingWhatsApp) =>
-        take({ to, channel: 'whatsapp', text: parameters.join(' ') }),
+      send: ({ to, parameters }: OutgoingWhatsApp) => take({ to, channel: 'whatsapp', text: parameters.join(' ') }),
     },
   };
 }

@@ -37,7 +37,9 @@ async function tellStories(): Promise<void> {
     if ((seed - firstSeed + 1) % 1000 === 0) console.error(`${seed - firstSeed + 1} stories`);
   }
   const each = (performance.now() - began) / stories;
-  console.log(`${stories} stories from seed ${firstSeed} on, and nothing that must never be; ${each.toFixed(0)} ms each.`);
+  console.log(
+    `${stories} stories from seed ${firstSeed} on, and nothing that must never be; ${each.toFixed(0)} ms each.`,
+  );
   console.log(`\n${all.text()}`);
 }
 
@@ -45,7 +47,9 @@ async function tellStories(): Promise<void> {
 async function tellMutations(): Promise<void> {
   for (const mutation of mutations) {
     const found = await firstCaught(mutation, { firstSeed, most: stories });
-    console.log(found ? `${String(found.after).padStart(5)}  ${mutation.name}: ${found.what}` : `never  ${mutation.name}`);
+    console.log(
+      found ? `${String(found.after).padStart(5)}  ${mutation.name}: ${found.what}` : `never  ${mutation.name}`,
+    );
     if (!found) process.exitCode = 1;
   }
 }

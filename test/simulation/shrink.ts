@@ -19,7 +19,7 @@ export async function shrink(story: Story, mutation?: Mutation): Promise<Story> 
     (mutation === undefined || (await violationOf(shorter)) === undefined);
 
   let shortest = story;
-  for (let before = Infinity; lengthOf(shortest) < before; ) {
+  for (let before = Infinity; lengthOf(shortest) < before;) {
     before = lengthOf(shortest);
     for (const party of partyNames) {
       const shorter = { ...shortest, without: [...shortest.without, party] };

@@ -52,7 +52,8 @@ export async function leftOnList(world: World): Promise<{ what: string; orderId:
       const message = world.messageOf(id);
       if (!message || now < Date.parse(requestedAt) + mostDelay) continue;
       const since = Math.max(Date.parse(dueAt), Date.parse(claim?.until ?? dueAt));
-      if (now > since + mostDelay && isSwept(since)) return { what: `${id} is on the call list after its time`, orderId };
+      if (now > since + mostDelay && isSwept(since))
+        return { what: `${id} is on the call list after its time`, orderId };
       const versions = world.versionsSince(message, now - mostDelay);
       if (!isSwept(now - mostDelay)) continue;
       if (versions.length > 0 && versions.every((order) => movedOn(message, order) !== undefined)) {

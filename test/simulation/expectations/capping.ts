@@ -36,8 +36,8 @@ export function moreThanTheCap({ ask, message, settings: [sender], world }: Aski
     )
       return false;
     // Whoever has two devices hears it once.
-      const isSame = ask.channel === 'push' ? other.contact === message.contact : one.to === ask.to;
-      return isSame && one.channel === ask.channel && (one === ask || wasTaken(one));
+    const isSame = ask.channel === 'push' ? other.contact === message.contact : one.to === ask.to;
+    return isSame && one.channel === ask.channel && (one === ask || wasTaken(one));
   };
   const ofDay = new Map(world.asks.filter(isOfDay).map((one) => [one.messageId, one]));
   if (ofDay.size <= cap) return undefined;

@@ -16,7 +16,8 @@ export function toSomeoneWhoSaidNo(asking: Asking): string | undefined {
   if (channel !== 'webhook' && versions.every(({ facts }) => facts.values.notify?.[channel] === false)) {
     return 'is sent to somebody who said no';
   }
-  if (channel === 'whatsapp' && !versions.some(hasAgreedToWhatsApp)) return 'is sent to somebody who never agreed to it';
+  if (channel === 'whatsapp' && !versions.some(hasAgreedToWhatsApp))
+    return 'is sent to somebody who never agreed to it';
   const no = noHeardOf(ask, world);
   if (no) return `is sent to an address of which "${no}" was heard`;
   if (hasOptedOut(ask, world)) return 'is sent to somebody who wanted no more of it on the page';

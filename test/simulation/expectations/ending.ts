@@ -29,8 +29,7 @@ export function overdue(world: World): Message | undefined {
   return world.stores
     .allMessages()
     .find(
-      (message) =>
-        !isFinal(message) && ((isOver && now > Date.parse(message.staleAt) + mostDelay) || isSwept(message)),
+      (message) => !isFinal(message) && ((isOver && now > Date.parse(message.staleAt) + mostDelay) || isSwept(message)),
     );
 }
 
@@ -102,15 +101,14 @@ function leftOfErased({ erasures, stores, accepted }: World): Fault {
       one.senderId === senderId && orderIds.includes(one.orderId);
     const isToldAnew = accepted.some(
       (event) =>
-        isTheirs(event) &&
-        Date.parse(event.receivedAt) >= doneAt &&
-        JSON.stringify(event).includes(person.address),
+        isTheirs(event) && Date.parse(event.receivedAt) >= doneAt && JSON.stringify(event).includes(person.address),
     );
     if (isToldAnew) continue;
     const left = [...stores.allOrders(), ...stores.allEvents()].find(
       (one) => isTheirs(one) && JSON.stringify(one).includes(person.address),
     );
-    if (left) return { what: `${person.address} was erased and still stands on ${left.orderId}`, orderId: left.orderId };
+    if (left)
+      return { what: `${person.address} was erased and still stands on ${left.orderId}`, orderId: left.orderId };
   }
   return undefined;
 }

@@ -43,7 +43,9 @@ export function missingAfterLong(world: World): { what: string; orderId: string 
 
 /** "No accepted event is ever missing from its order": what was acknowledged to whoever told of it is in the table. */
 export function neverWritten({ acknowledged, accepted }: World): { what: string; orderId: string } | undefined {
-  const lost = acknowledged.find((one) => !accepted.some(({ id, orderId }) => id === one.id && orderId === one.orderId));
+  const lost = acknowledged.find(
+    (one) => !accepted.some(({ id, orderId }) => id === one.id && orderId === one.orderId),
+  );
   return lost && { what: `${lost.id} was acknowledged and is nowhere (1. No accepted event)`, orderId: lost.orderId };
 }
 
@@ -63,8 +65,7 @@ function mayBeErased(order: Order, { erasing, accepted }: World): boolean {
     ({ person: { address }, senderId }) =>
       senderId === order.senderId &&
       accepted.some(
-        (event) =>
-          isOf(event, order) && [event.order?.customer?.email, event.order?.customer?.phone].includes(address),
+        (event) => isOf(event, order) && [event.order?.customer?.email, event.order?.customer?.phone].includes(address),
       ),
   );
 }

@@ -72,7 +72,9 @@ export function readsBackwards({ ask, message, versions, world }: Asking): strin
     const other = one.messageId === ask.messageId ? undefined : world.messageOf(one.messageId);
     if (!other || one.to !== ask.to || one.outcome !== 'accepted' || one.at > ask.at - mostLag) return false;
     const isSame = other.orderId === message.orderId && JSON.stringify(other.about) === JSON.stringify(about);
-    return isSame && (ranks[other.name] ?? 0) > rank && !versions.some((order) => beganAnew(order, other, event.occurredAt));
+    return (
+      isSame && (ranks[other.name] ?? 0) > rank && !versions.some((order) => beganAnew(order, other, event.occurredAt))
+    );
   });
   return further && `is read after what is further along (${further.messageId})`;
 }

@@ -43,7 +43,10 @@ export const ofParcels: readonly Mutation[] = [
   },
   {
     name: 'promises more than the month’s budget has',
-    mutate: (ports) => ({ ...ports, budgets: { ...ports.budgets, reserve: ({ token }) => Promise.resolve({ token }) } }),
+    mutate: (ports) => ({
+      ...ports,
+      budgets: { ...ports.budgets, reserve: ({ token }) => Promise.resolve({ token }) },
+    }),
   },
   {
     name: 'counts a promise twice',

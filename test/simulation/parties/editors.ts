@@ -26,7 +26,13 @@ export function editors(world: World, seed: number, run: Run) {
   async function pauseForAWhile(): Promise<void> {
     const { id: sender } = random.pick(world.shops);
     const channel = random.pick(['email', 'sms'] as const);
-    const scope = random.pick<PauseScope>([{}, { sender }, { channel }, { sender, channel }, { rule: 'order-received' }]);
+    const scope = random.pick<PauseScope>([
+      {},
+      { sender },
+      { channel },
+      { sender, channel },
+      { rule: 'order-received' },
+    ]);
     const ofAccount = world.shops;
     await untilAnswered(world, () =>
       run('desk', ({ settings: senders }) => Promise.resolve(pause({ senders, ofAccount })(requestOf(scope)))),

@@ -22,7 +22,7 @@ export function erasers(world: World, seed: number, run: Run) {
       .allOrders()
       .filter((order) => order.senderId === senderId && isOrderOf(person, order))
       .map(({ orderId }) => orderId);
-    for (let isDone = false; !isDone; ) {
+    for (let isDone = false; !isDone;) {
       const answer = (await untilAnswered(world, () =>
         run('desk', (ports) =>
           Promise.resolve(

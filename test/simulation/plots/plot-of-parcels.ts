@@ -62,13 +62,19 @@ function plotOf(
   const items = things.slice(0, parcels).map((name) => ({ name, quantity: 1 }));
   const consent = random.chance(0.6) ? { whatsapp: { optedIn: true, source: 'checkout' } } : {};
   const total = { amount: '180.00', currency: 'EUR' };
-  happens(placedAt, 'order.placed', {}, { number: known.orderId, customer, items, total, consent, eta: days(placedAt, 2) });
+  happens(
+    placedAt,
+    'order.placed',
+    {},
+    { number: known.orderId, customer, items, total, consent, eta: days(placedAt, 2) },
+  );
   for (let delays = random.pick([0, 0, 1, 1, 2]), late = 2; delays > 0; delays--) {
     const at = placedAt + random.between(minute, 20 * hour);
     late += random.between(1, 3);
     happens(at, 'order.delayed', { reason: 'The lorry broke down', newEta: days(placedAt, late) });
   }
-  if (random.chance(0.2)) happens(placedAt + random.between(minute, 20 * hour), 'order.updated', {}, changeOfMind(random));
+  if (random.chance(0.2))
+    happens(placedAt + random.between(minute, 20 * hour), 'order.updated', {}, changeOfMind(random));
   if (random.chance(0.07)) happens(placedAt + random.between(minute, 20 * hour), 'order.cancelled');
   items.forEach((item, index) => {
     const number = `WP-${known.orderId}-${index + 1}`;

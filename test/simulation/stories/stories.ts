@@ -1,5 +1,17 @@
 import type { NamedStory } from '../story.ts';
-import { sendingStories } from './sending.ts';
+import { story as whatWasAskedForIsAskedForAgainByTheNex } from './what-was-asked-for-is-asked-for-again-by-the-nex.ts';
+import { story as whoeverAskedDiesBeforeItHasWrittenDownTh } from './whoever-asked-dies-before-it-has-written-down-th.ts';
+import { story as aScheduleFiresTwiceWhileTheFirstCallIsS } from './a-schedule-fires-twice-while-the-first-call-is-s.ts';
+import { story as somethingHappensByNight } from './something-happens-by-night.ts';
+import { story as nineOclockInLondonIsNotNineOclockWhereT } from './nine-oclock-in-london-is-not-nine-oclock-where-t.ts';
+import { story as aParcelIsScannedOnItsWayAfterItWasDeli } from './a-parcel-is-scanned-on-its-way-after-it-was-deli.ts';
 
 /** All that went wrong once, each as short as it can be told. */
-export const stories: readonly NamedStory[] = [...sendingStories];
+export const stories: readonly NamedStory[] = [
+  whatWasAskedForIsAskedForAgainByTheNex,
+  whoeverAskedDiesBeforeItHasWrittenDownTh,
+  aScheduleFiresTwiceWhileTheFirstCallIsS,
+  somethingHappensByNight,
+  nineOclockInLondonIsNotNineOclockWhereT,
+  aParcelIsScannedOnItsWayAfterItWasDeli,
+];
