@@ -72,10 +72,10 @@ const whatsApp: Sender['whatsApp'] = {
 };
 
 /** In hundredths: what may be promised in a month, and what the steps cost. */
-export const budgetOfDelays = 2500;
+export const budgetOfDelays = 1500;
 const delayPolicy: Sender['delayPolicy'] = {
   currency: 'EUR',
-  budget: '25.00',
+  budget: '15.00',
   steps: [
     { from: 'P1D', offer: { kind: 'discount', amount: '10.00', code: 'SORRY' }, choices: ['wait', 'refund'] },
     { from: 'P3D', offer: { kind: 'refund', percent: 5 }, choices: [] },
@@ -86,9 +86,9 @@ const delayPolicy: Sender['delayPolicy'] = {
 const nothingHeard = [
   {
     ...{ id: 'still-waiting', on: 'shipment.shipped', message: 'order-updated', channels: ['email'] },
-    ...{ timing: { silence: 'PT9H' }, timeToLive: 'P2D' },
+    ...{ timing: { silence: 'PT5H' }, timeToLive: 'P2D' },
   },
-  { id: 'no-scan', enabled: true, timing: { silence: 'PT16H' } },
+  { id: 'no-scan', enabled: true, timing: { silence: 'PT8H' } },
 ];
 
 /** A market place: parcels, notifications, WhatsApp, something for who waits longer, and a cap perhaps. */
