@@ -24,6 +24,8 @@ export interface Erasure {
   person: Person;
   senderId: string;
   orderIds: string[];
+  /** What is told from then on is told anew. */
+  began: number;
   doneAt: number;
 }
 

@@ -38,6 +38,8 @@ const ended = new Set(['reached', 'refused', 'wrong_number']);
 /** The order of whoever is phoned on a number, which they may have given with nothing else known of them. */
 const reachedOn = (phone: string, { facts, ...order }: Order): Order => ({
   ...order,
+  // Of who was erased nobody knows any more at which hours they wanted to be told.
+  preferences: facts.values.customer ? order.preferences : { values: {}, since: {} },
   facts: { ...facts, values: { ...facts.values, customer: { ...facts.values.customer, phone } } },
 });
 

@@ -59,7 +59,7 @@ function isSwitchedOff({ channel, to, at }: Ask, { pushes }: World): boolean {
 /** Whether whoever has the address was erased from the order, and nobody has told it anew since. */
 function isErased({ to, at }: Ask, { senderId, orderId }: Message, { erasures, accepted }: World): boolean {
   return erasures.some(
-    ({ person, doneAt, ...erased }) =>
+    ({ person, began, doneAt, ...erased }) =>
       person.address === to &&
       erased.senderId === senderId &&
       erased.orderIds.includes(orderId) &&
@@ -68,7 +68,7 @@ function isErased({ to, at }: Ask, { senderId, orderId }: Message, { erasures, a
         (event) =>
           event.senderId === senderId &&
           event.orderId === orderId &&
-          Date.parse(event.receivedAt) >= doneAt &&
+          Date.parse(event.receivedAt) >= began &&
           (event.order?.customer?.email === to || event.order?.customer?.phone === to),
       ),
   );

@@ -96,12 +96,12 @@ function askedTwiceInVain({ id, state, codes, channel }: Message, { asks }: Worl
 
 /** What still stands of somebody who was erased, as it had been told before, on their order or its events. */
 function leftOfErased({ erasures, stores, accepted }: World): Fault {
-  for (const { person, senderId, orderIds, doneAt } of erasures) {
+  for (const { person, senderId, orderIds, began } of erasures) {
     const isTheirs = (one: { senderId: string; orderId: string }) =>
       one.senderId === senderId && orderIds.includes(one.orderId);
     const isToldAnew = accepted.some(
       (event) =>
-        isTheirs(event) && Date.parse(event.receivedAt) >= doneAt && JSON.stringify(event).includes(person.address),
+        isTheirs(event) && Date.parse(event.receivedAt) >= began && JSON.stringify(event).includes(person.address),
     );
     if (isToldAnew) continue;
     const left = [...stores.allOrders(), ...stores.allEvents()].find(

@@ -18,6 +18,7 @@ export function erasers(world: World, seed: number, run: Run) {
 
   async function erase(person: Person, senderId: string): Promise<void> {
     world.erasing.push({ person, senderId });
+    const began = time.now;
     const known = world.stores
       .allOrders()
       .filter((order) => order.senderId === senderId && isOrderOf(person, order))
@@ -37,7 +38,7 @@ export function erasers(world: World, seed: number, run: Run) {
       isDone = answer.body.done;
     }
     book.tell(`${person.address} is erased with ${known.length} orders of ${senderId}`);
-    world.erasures.push({ person, senderId, orderIds: known, doneAt: time.now });
+    world.erasures.push({ person, senderId, orderIds: known, began, doneAt: time.now });
   }
 
   return {
