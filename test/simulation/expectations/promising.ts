@@ -1,3 +1,4 @@
+import type { Order } from '../../../shared/orders/order.ts';
 import { budgetOfDelays } from '../shops.ts';
 import type { World } from '../world.ts';
 
@@ -6,19 +7,29 @@ const costs: Record<string, number> = { discount: 1000, refund: 900 };
 
 /** A month's promises stay within its budget, and all of them are counted; once, where nothing went wrong. */
 export function promisedTooMuch({ stores, shops, faults }: World): { what: string; orderId: string } | undefined {
-  const orders = stores.allOrders().map(({ orderId, senderId, offered, heldSums = [] }) => {
+  const orders = stores.allOrders().map(({ orderId, offered, heldSums = [] }) => {
     const held = heldSums.reduce((sum, { cost }) => sum + cost, 0);
-    return { orderId, senderId, held, told: costs[offered?.compensation?.kind ?? ''] ?? 0 };
+    return { orderId, held, told: costs[offered?.compensation?.kind ?? ''] ?? 0 };
   });
   const uncounted = orders.find(({ told, held }) => told > held);
   if (uncounted) return { what: `${uncounted.told} is promised, and ${uncounted.held} held`, ...uncounted };
-  const heldBy = (shop?: string) =>
-    orders.reduce((sum, { held, senderId }) => sum + (shop === undefined || shop === senderId ? held : 0), 0);
   const [first] = orders;
   if (!first) return undefined;
-  const spent = shops.find(({ id }) => heldBy(id) > budgetOfDelays);
-  if (spent) return { what: `${heldBy(spent.id)} is promised by ${spent.id}`, ...first };
+  for (const { id } of shops) {
+    const spent = mostInAMonth(stores.allOrders().filter(({ senderId }) => senderId === id));
+    if (spent > budgetOfDelays) return { what: `${spent} is promised by ${id} in a month`, ...first };
+  }
+  const all = orders.reduce((sum, { held }) => sum + held, 0);
   const counted = stores.allPromised();
-  const isWrong = faults.thrown.length === 0 ? counted !== heldBy() : counted < heldBy();
-  return isWrong ? { what: `${heldBy()} is promised, and ${counted} counted`, ...first } : undefined;
+  const isWrong = faults.thrown.length === 0 ? counted !== all : counted < all;
+  return isWrong ? { what: `${all} is promised, and ${counted} counted`, ...first } : undefined;
+}
+
+/** The most that orders hold promised of one month. */
+function mostInAMonth(orders: readonly Pick<Order, 'heldSums'>[]): number {
+  const months = new Map<string, number>();
+  for (const { heldSums = [] } of orders) {
+    for (const { month, cost } of heldSums) months.set(month, (months.get(month) ?? 0) + cost);
+  }
+  return Math.max(0, ...months.values());
 }
