@@ -39,6 +39,8 @@ const mostConflicts = 5;
 
 /** Messages that one event may make: what a transaction of DynamoDB holds, with the order and its link. */
 const mostMessages = 90;
+/** What is left of it for all else than the order, its link and its customer's rating. */
+const mostAdded = 97;
 
 /**
  * Takes one event in: folds its order, plans what it makes us say, commits both, then sends what is due and has the
@@ -85,7 +87,7 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
       ...planned,
       rating: ratingChange(stored?.order, planned.order),
       version: stored?.version ?? 0,
-      pointers: await pointersTo(order, stored?.order, dependencies),
+      pointers: (await pointersTo(order, stored?.order, dependencies)).slice(0, mostAdded - planned.messages.length),
       linkHash: stored ? undefined : hashOf(await dependencies.tokenOf(senderId, orderId)),
       now,
     });

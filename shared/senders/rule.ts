@@ -69,19 +69,26 @@ const timing = z
      * the hours would make it too late, it goes in those before.
      */
     before: z.optional(
-      z.strictObject({
-        time: z.enum(knownTimes),
-        by: duration,
-        /**
-         * Never more than this part of the time that is left when it is planned: with a day to answer and 0.5, twelve
-         * hours before. Nobody is reminded in the moment in which they are asked, where the hours leave no other.
-         */
-        atMost: z.optional(z.number().check(z.positive(), z.lt(1))),
-        /** Where an approval is asked for by no time: so long after it was asked. */
-        orAfter: z.optional(span),
-        /** At once where the time, or all hours before it, have passed when it is planned, and not left out; but not of what is recorded in silence. */
-        orAtOnce: z._default(z.boolean(), false),
-      }),
+      z
+        .strictObject({
+          time: z.enum(knownTimes),
+          by: duration,
+          /**
+           * Never more than this part of the time that is left when it is planned: with a day to answer and 0.5, twelve
+           * hours before. Nobody is reminded in the moment in which they are asked, where the hours leave no other.
+           */
+          atMost: z.optional(z.number().check(z.minimum(0.1), z.maximum(0.9))),
+          /** Where an approval is asked for by no time: so long after it was asked. */
+          orAfter: z.optional(span),
+          /** At once where the time, or all hours before it, have passed when it is planned, and not left out; but not of what is recorded in silence. */
+          orAtOnce: z._default(z.boolean(), false),
+        })
+        .check(
+          z.refine(
+            ({ time, orAfter }) => orAfter === undefined || time === 'approvalDue',
+            'has "orAfter", which is for an approval without a date: count from "approvalDue", or leave it out',
+          ),
+        ),
     ),
     /**
      * For a visit on a later day: not before this time of today; confirmed after it, on the following day. Hours and

@@ -27,7 +27,7 @@ else {
       `${Math.round((100 * milliseconds) / typical)} %`,
     ]),
   ]);
-  console.log('\nOne order, and what it asks of AWS; prices: test/bench/prices.ts\n');
+  console.log('\nOne order, and what it asks of AWS; prices: infra/approval-pack/prices.ts\n');
   print([
     ['', 'to append', 'writes', 'reads', '$ a thousand', 'calls'],
     ...[...life, total(life)].map(({ name, appendUnits, writeUnits, readUnits, dollars, calls }) => [

@@ -144,7 +144,7 @@ describe('the page of an order', () => {
   const path = '/desk/order?sender=default&order=A-1001';
 
   it('names the day until when a message is held', async () => {
-    const { body = '' } = await (await aWholeDesk()).look(path);
+    const { body } = await (await aWholeDesk()).look(path);
     expect(body).toMatch(/Held<\/span>[^]*? until <time datetime="2026-11-24T08:00:00.000Z">Tue 24 Nov 09:00<\/time>/);
   });
 

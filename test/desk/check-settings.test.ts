@@ -189,6 +189,18 @@ describe('settings', () => {
       '/rules/0/timing: It has both "delay" and "before": one counts from the event, the other back from a time; leave one out.',
     ],
     [
+      'more than all of the time that is left',
+      {
+        rules: [{ ...own, on: 'stage.*', timing: { before: { time: 'approvalDue', by: 'PT24H', atMost: 2 } } }],
+      },
+      '/rules/0/timing/before/atMost: It is too big: at most 0.9.',
+    ],
+    [
+      'an asking where nothing is asked',
+      { rules: [{ ...own, on: 'visit.planned', timing: { before: { time: 'window', by: 'PT24H', orAfter: 'P3D' } } }] },
+      '/rules/0/timing/before: It has "orAfter", which is for an approval without a date: count from "approvalDue", or leave it out.',
+    ],
+    [
       'help that a browser would run',
       { support: { url: 'javascript:alert(1)' } },
       '/support/url: It must be an address that begins with https:, http:, mailto: or tel:.',

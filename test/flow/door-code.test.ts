@@ -25,7 +25,7 @@ beforeEach(async () => {
   const toDrivers = { message: 'answered', to: { system: 'drivers' }, channels: ['webhook'] };
   const rules = [{ id: 'answers', on: 'customer.form_answered', ...toDrivers }];
   const saved = await flow.desk('PUT', '/senders/default', { ...(settings as object), forms, systems, rules });
-  expect(saved.status).toBe(200);
+  if (saved.status !== 200) throw new Error(JSON.stringify(saved));
   await flow.stack.restartFunctions();
 });
 

@@ -1,7 +1,5 @@
 import { overHolidays, type RuleInput } from '../rule.ts';
 
-type Timing = NonNullable<NonNullable<RuleInput['timing']>['before']>;
-
 const channels: RuleInput['channels'] = ['email', 'sms', 'call'];
 
 /**
@@ -9,8 +7,9 @@ const channels: RuleInput['channels'] = ['email', 'sms', 'call'];
  * time, after half of it, and with a third of it left; where it is over, at once by telephone alone, for the making
  * waits. Where no time is said, within three days; slots are chosen before the first of them, or phoned about in time.
  */
-const again: Timing = { time: 'approvalDue', by: 'PT24H', atMost: 0.5, orAfter: 'P3D' };
-const byTelephone: Timing = { time: 'approvalDue', by: 'PT4H', atMost: 0.33, orAfter: 'P3D', orAtOnce: true };
+const again = { by: 'PT24H', atMost: 0.5 };
+const byTelephone = { by: 'PT4H', atMost: 0.33, orAtOnce: true };
+const approval = { time: 'approvalDue', orAfter: 'P3D' } as const;
 
 const askedAgain = { message: 'approval-asked', on: 'stage.*', when: { approval: true } } as const;
 const offeredAgain = {
@@ -38,9 +37,9 @@ export const madeToOrder: RuleInput[] = [
     id: 'approval-reminder',
     ...askedAgain,
     channels: ['email', 'sms'],
-    timing: { before: again },
+    timing: { before: { ...approval, ...again } },
   },
-  { id: 'approval-call', ...askedAgain, channels: ['call'], timing: { before: byTelephone } },
+  { id: 'approval-call', ...askedAgain, channels: ['call'], timing: { before: { ...approval, ...byTelephone } } },
   { id: 'choose-slot', ...offeredAgain, channels },
   {
     id: 'slot-reminder',
