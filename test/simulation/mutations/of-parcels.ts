@@ -48,10 +48,6 @@ export const ofParcels: readonly Mutation[] = [
     },
   },
   {
-    name: 'writes by WhatsApp to who agrees to it no more',
-    mutate: whenDelivering((facts) => Object.assign(facts, { consent: { whatsapp: { optedIn: true } } })),
-  },
-  {
     name: 'promises more than the month’s budget has',
     mutate: (ports) => ({
       ...ports,
