@@ -2,7 +2,8 @@
 export const noticedFrom: Readonly<Record<string, number>> = {
   'commits without looking at the version': 120,
   'forgets who said no by the time that a message is delivered': 260,
-  'forgets at which hours somebody wants to be told': 60,
+  'counts a promise twice': 40,
+  'forgets at which hours somebody wants to be told': 100,
   'tells of a mistake that has been taken back': 50,
   'takes what another order is about to say for said': 40,
 };
