@@ -7,6 +7,7 @@ import { hashOf } from '../../shared/links/link.ts';
 import { type DeliveryDependencies, deliverMessage, type Invocation } from '../../shared/messages/deliver-message.ts';
 import type { Message } from '../../shared/messages/message.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
+import { heldCall } from '../../shared/messages/schedules.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { eventHash, hasFolded, UnfoldableEvent } from '../../shared/orders/fold.ts';
@@ -116,7 +117,7 @@ function pointersTo(
 
 /** Sends a message, or has it held: whichever it still needs. */
 async function setOff(message: Message, dependencies: NotifyDependencies, invocation: Invocation) {
-  const { id: messageId, senderId, orderId, attempt } = message;
+  const { id: messageId, senderId, orderId } = message;
   switch (message.state) {
     case 'planned':
     case 'sending':
@@ -124,7 +125,7 @@ async function setOff(message: Message, dependencies: NotifyDependencies, invoca
     case 'held':
     case 'unknown':
       if (message.until) {
-        await dependencies.schedules.hold({ senderId, orderId, messageId, attempt }, message.until, invocation.now);
+        await dependencies.schedules.hold(heldCall(message), message.until, invocation.now);
       }
       return 'done';
     default:

@@ -11,7 +11,7 @@ import type { AttemptDependencies } from './attempt.ts';
 import { deliveryFacts, type DeliveryFacts } from './delivery-facts.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
-import type { Schedules } from './schedules.ts';
+import { heldCall, type Schedules } from './schedules.ts';
 import { secondsToTell } from './time-to-tell.ts';
 import { afterReport, afterSilence, type Claimed } from './verdicts.ts';
 
@@ -96,14 +96,14 @@ async function record(
     recorded = await messages.record(ended, claimant, now, beside());
   }
   const message = followed?.ended ?? ended;
-  const { id: messageId, senderId, orderId, channel, state, codes, attempt: claims } = message;
+  const { id: messageId, orderId, channel, state, codes } = message;
   const secondsSinceEvent = state === 'sent' ? secondsToTell(message, message.sentAt) : undefined;
   const decided = { messageId, orderId, channel, state, codes: codes.join(' '), recorded, secondsSinceEvent };
   log.info('message_decided', decided);
   if (recorded !== 'recorded') return [];
   if (sender) tell?.(message, sender, now);
   if ('until' in message && message.until) {
-    await schedules.hold({ senderId, orderId, messageId, attempt: claims }, message.until, now);
+    await schedules.hold(heldCall(message), message.until, now);
   }
   if (to && codes.includes('opted_out')) {
     await noteConsent(contacts, to.id, { kind: 'opted_out', at: now, source: 'SNS', wording: 'refused as opted out' });

@@ -1,4 +1,5 @@
 import { copyOf } from './copy-of.ts';
+import { noLine } from './no-line.ts';
 import { memoryDevices } from './memory-devices.ts';
 import { memoryProofs } from './memory-proofs.ts';
 import type { Act } from '../../shared/acts/act.ts';
@@ -514,6 +515,7 @@ export function memoryStores() {
     days: dayStore,
     budgets: budgetStore,
     spend: memorySmsSpend(),
+    line: noLine,
     photos: photoStore,
     routes: routeStore,
     stops: stopStore,

@@ -176,8 +176,9 @@ describe('one order', () => {
       // Taken by SNS, when it writes what became of an SMS.
       /^ReceiveReportsSmsLogRole/,
       /^ReceiveReportsRole\w+ sqs:SendMessage$/,
-      // Taken when a call failed three times: `deliver.test.ts` shows it.
-      /^DeliverRole\w+ sqs:SendMessage$/,
+      // Taken by whichever of them a provider throttles, and where a call failed three times: `line.test.ts` and
+      // `providers.test.ts` show it.
+      /^(Deliver|Notify|Sweep)Role\w+ (ses:GetSendQuota|sqs:SendMessage)$/,
       // Taken when a crossing could not be taken three times.
       /^ReceiveGeofencesRole\w+ sqs:SendMessage$/,
       // Taken of devices that are gone, and of customers who agreed to WhatsApp, whichever of them sends: `push.test.ts`
@@ -322,6 +323,9 @@ describe('one order', () => {
     await flow.settle();
     flow.stack.schedules.waiting.clear();
     await flow.providers({ email: 'throttle', sms: 'throttle' });
+    // A line so long that the sweep has its end waited for with a schedule.
+    const next = Date.parse(await flow.now()) + 13 * 3_600_000;
+    await flow.stack.putItem({ pk: { S: 'LINE#email' }, sk: { S: 'LINE' }, next: { N: String(next) } });
     await flow.clock({ advance: 'PT12H' });
   }
 

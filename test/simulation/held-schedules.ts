@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 import { minute, second, type VirtualTime } from './virtual-time.ts';
 
 /** Calls `deliver`; a call that is made again keeps its request's id. */
-type Call = (input: { scheduledAt: string }, requestId: string) => Promise<Ending<void>>;
+type Call = (input: { scheduledAt: string }, requestId: string) => Promise<Ending<unknown>>;
 
 /** Lambda makes an asynchronous call that failed twice again. */
 const pauses = [minute, 2 * minute];

@@ -70,6 +70,7 @@ export function portsFor(invocation: Invocation, world: World, services: Service
     contactHash: stores.contactHash,
     due: through('due', tables.due, 'postpone', 'remove'),
     schedules: through('schedules', services.schedules, 'hold'),
+    line: stores.line,
     calls: callStore,
     devices,
     days: through('days', stores.days, 'save'),

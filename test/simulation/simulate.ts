@@ -73,7 +73,7 @@ export async function simulate(
       run(
         'deliver',
         30,
-        (ports) => createDeliver(ports, clockFor(world, input.scheduledAt))(input, { awsRequestId }),
+        (ports) => createDeliver(ports, { clock: clockFor(world, input.scheduledAt) })(input, { awsRequestId }),
         awsRequestId,
       ),
     ),
