@@ -52,17 +52,26 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   const sooner = begins && beforeTheDay(message, until, begins, calendar, facts);
   if (sooner !== undefined) return sooner <= now ? 'now' : { until: sooner, code: 'outside_hours' };
   const latest = latestOf(message, begins, window, facts);
-  if (latest !== undefined && until >= latest && now < latest) {
+  if (latest !== undefined && until >= latest && now < latest && !isPhonedAfter(latest, message, rule)) {
+    const first = nextPermitted(now, calendar, zones);
     // News goes as soon as it may; what counts back from a time, only as much sooner as the hours demand.
     const inTime = rule.timing.before
       ? permittedBefore(earliest < latest ? earliest : latest, now, calendar, zones)
-      : nextPermitted(now, calendar, zones);
-    if (inTime <= now && isJustAsked(message, rule, now)) return { skip: 'just_asked', words: 'it was asked just now' };
+      : first;
+    if (inTime <= first && isJustAsked(message, rule, now))
+      return { skip: 'just_asked', words: 'it is asked in the same hours' };
     return inTimeFor(latest, inTime, now, givesWayAt);
   }
   if (until <= now) return 'now';
   return { until, code: until > earliest ? 'outside_hours' : 'timed' };
 }
+
+/** From when on somebody may be told by a rule over a channel: at once, or when the hours open. */
+export const heardFrom = (
+  channel: ChannelName,
+  { rule, sender, zones, hours, now }: Omit<ReleaseFacts, 'order'>,
+): Instant =>
+  goesAtAnyHour({ channel }, rule, sender) ? now : nextPermitted(now, calendarOf(channel, rule, sender, hours), zones);
 
 /** The hours over a channel: the recipient's own, else the rule's, else the sender's; and the days on which nobody is written to. */
 export const calendarOf = (
@@ -85,7 +94,11 @@ function latestOf(
   return timeKnown(before, about, { order, sender }, window ?? first);
 }
 
-/** A reminder of what is asked in this very moment would be the same twice; a call is another matter. */
+/** An answer is asked for by telephone also after it was due, where there was no hour for it before. */
+const isPhonedAfter = (latest: Instant, { notBefore }: Judged, { timing: { before } }: Rule): boolean =>
+  before?.time === 'approvalDue' && before.orAtOnce && notBefore >= latest;
+
+/** A reminder of what is asked in the same moment, or in the same hours, would be the same twice; a call is another matter. */
 const isJustAsked = ({ plannedAt }: Judged, { timing: { before } }: Rule, now: Instant): boolean =>
   before?.atMost !== undefined && !before.orAtOnce && plannedAt === now;
 

@@ -74,13 +74,13 @@ const timing = z
           time: z.enum(knownTimes),
           by: duration,
           /**
-           * Never more than this part of the time that is left when it is planned: with a day to answer and 0.5, twelve
-           * hours before. Nobody is reminded in the moment in which they are asked, where the hours leave no other.
+           * Never more than this part of the time that is left when it is planned, or when the hours open in which an
+           * answer can be asked for: with a day to answer and 0.5, twelve hours before. Nobody is reminded in the moment in which they are asked, where the hours leave no other.
            */
           atMost: z.optional(z.number().check(z.minimum(0.1), z.maximum(0.9))),
           /** Where an approval is asked for by no time: so long after it was asked. */
           orAfter: z.optional(span),
-          /** At once where the time, or all hours before it, have passed when it is planned, and not left out; but not of what is recorded in silence. */
+          /** At once, or when the hours open, where the time, or all hours before it, have passed when it is planned, and not left out; but not of what is recorded in silence. */
           orAtOnce: z._default(z.boolean(), false),
         })
         .check(
