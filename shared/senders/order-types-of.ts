@@ -1,4 +1,5 @@
 import { type Approval, approvalOf } from '../orders/answers.ts';
+import type { Instant } from '../orders/instant.ts';
 import { shipmentStatus, type Order, visitStatus } from '../orders/order.ts';
 import { kindOf, stageName } from '../orders/standing.ts';
 import type { Language } from './language.ts';
@@ -46,6 +47,17 @@ export function reachedAt(order: Order, { id, alsoBy }: Stage): string | undefin
   const own = order.marks[`stage.${id}`];
   const other = alsoBy && markOf(order, alsoBy);
   return own && other ? (own < other ? own : other) : (own ?? other);
+}
+
+/** Whether an order of this type has reached another stage since one asked for the customer's word: then nobody waits for it. */
+export function hasGoneOn(order: Order, sender: Sender, id: string, askedAt: Instant): boolean {
+  const ofType = (orderTypeOf(order, sender)?.stages ?? []).map(
+    (stage) => [stage.id, reachedAt(order, stage)] as const,
+  );
+  const { marks } = withOwnStages(order, sender);
+  const own = Object.entries(marks).filter(([mark]) => mark.startsWith('stage.'));
+  const named = own.map(([mark, at]) => [mark.slice('stage.'.length), at] as const);
+  return [...ofType, ...named].some(([other, at]) => other !== id && at !== undefined && at > askedAt);
 }
 
 function markOf(order: Order, { event, kind }: NonNullable<Stage['alsoBy']>): string | undefined {

@@ -174,6 +174,20 @@ describe('an answer that is waited for', () => {
   });
 });
 
+describe('an order that goes on without the answer', () => {
+  it.each([
+    ['by a stage’s own event', happening('stage.in_production', '23:00')],
+    ['by what reaches a stage too', happening('order.packed', '23:00')],
+  ])('%s is neither asked, nor reminded, nor phoned about', (_, goesOn) => {
+    const { messages, order } = tell(sender, [designed('22:00'), goesOn]);
+    const asking = messages.filter(({ name }) => name === 'approval-asked');
+    expect(asking).toHaveLength(5);
+    for (const message of asking)
+      expect(release(message, order, sender, at('11:00', 25))).toMatchObject({ verdict: 'skip', code: 'superseded' });
+    expect(order.calls).toEqual({});
+  });
+});
+
 describe('an answer', () => {
   it('ends what still asks for it', () => {
     const { messages, order } = tell(sender, [designed('10:00'), answered('approved', '11:00')]);
