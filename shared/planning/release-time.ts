@@ -11,6 +11,7 @@ import { timeKnown } from './known-time.ts';
 import { beginningOf, windowToTell } from './promise.ts';
 import type { Zones } from './recipient-zones.ts';
 import { tellsWindow } from './said.ts';
+import { choiceCloses } from './slot-choice.ts';
 import { type Calendar, isPermitted, nextPermitted, permittedBefore } from './sending-hours.ts';
 import { wallTime } from './wall-clock.ts';
 
@@ -39,6 +40,10 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   if (window && window.to <= now && tellsWindow(rule)) {
     return { skip: 'window_over', words: `the window that it tells was over at ${window.to}` };
   }
+  const closes = visit && rule.message === 'choose-slot' ? choiceCloses(visit) : undefined;
+  if (closes !== undefined && closes <= now) {
+    return { skip: 'choice_over', words: `nothing can be chosen any more since ${closes}` };
+  }
   if (earliest <= now && isPermitted(now, calendar, zones)) return 'now';
   const givesWayAt = (at: Instant) => givesWay(window, calendar, zones, at);
   if (goesAtAnyHour(message, rule, sender) || givesWayAt(earliest)) {
@@ -51,7 +56,7 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   const begins = visit && beginningOf(visit, sender);
   const sooner = begins && beforeTheDay(message, until, begins, calendar, facts);
   if (sooner !== undefined) return sooner <= now ? 'now' : { until: sooner, code: 'outside_hours' };
-  const latest = latestOf(message, begins, window, facts);
+  const latest = (rule.timing.before ? undefined : closes) ?? latestOf(message, begins, window, facts);
   if (latest !== undefined && until >= latest && now < latest && !isPhonedAfter(latest, message, rule)) {
     const first = nextPermitted(now, calendar, zones);
     // News goes as soon as it may; what counts back from a time, only as much sooner as the hours demand.

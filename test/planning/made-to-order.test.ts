@@ -259,6 +259,25 @@ describe('a slot', () => {
     ]);
   });
 
+  it('whose choice closes before the morning is not asked for after it; the dispatcher hears so at once', () => {
+    const late = happening('visit.planned', '22:00', { slots, slotCutOff: at('08:00', 25) });
+    const { messages, order } = tell(sender, [late]);
+    expect(messages.map(brief)).toEqual([
+      'choose-slot email skipped too_late,dispatcher_told',
+      'too-late email planned',
+      'choose-slot sms skipped too_late,dispatcher_told',
+      'slot-call call skipped too_late,dispatcher_told',
+      'too-late email planned',
+    ]);
+    expect(order.calls).toEqual({});
+  });
+
+  it('whose choice has closed while the asking waited is not asked for any more', () => {
+    const { messages, order } = tell(sender, [offered('22:00')]);
+    expect(release(messages[0], order, sender, at('11:59', 26))).toMatchObject({ verdict: 'send' });
+    expect(release(messages[0], order, sender, at('12:00', 26))).toMatchObject({ verdict: 'skip', code: 'choice_over' });
+  });
+
   it('that is chosen is confirmed with its window, and again where another is chosen', () => {
     const { messages, order } = tell(sender, [offered('10:00'), chosen('10:30', 0), chosen('10:40', 1)]);
     expect(messages.slice(5).map(brief)).toEqual([
