@@ -10,7 +10,7 @@ import { wordsIn } from '../../../shared/senders/translated.ts';
 import { type Action, type ActionFacts, type Ask, said } from './action.ts';
 import { isOver } from '../../../shared/orders/ending.ts';
 import type { Values } from './fields/read-fields.ts';
-import { fieldOf } from './own-field.ts';
+import { fieldOf, ownName } from './own-field.ts';
 
 /** The short forms that a sender asks of its orders. */
 export const ownForms: Action = {
@@ -69,7 +69,7 @@ type Answers = NonNullable<Answer['answers']>;
 /** What was filled in, each as its type has it. A secret that was left empty stays as it was: nobody can see it to write it again. */
 function answersOf(fields: readonly OwnField[], values: Values, before: Answers): Answers {
   const filled = fields.flatMap(({ id, type, secret }): [string, Answers[string]][] => {
-    const value = values[id];
+    const value = values[ownName(id)];
     const kept = secret ? before[id] : undefined;
     if (value === undefined) return kept === undefined ? [] : [[id, kept]];
     return [[id, type === 'number' ? Number(value) : type === 'yesNo' ? value === 'yes' : value]];
