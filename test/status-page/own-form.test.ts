@@ -130,6 +130,20 @@ describe('a form of the sender’s own', () => {
     expect(heard()).toMatchObject([{ data: { form: 'handle', answers: { side: 'left' } } }]);
   });
 
+  it.each([
+    ['is folded away once it is whole', kept, false],
+    [
+      'is asked again where what it needs is gone, as a door code after the visit it was given for',
+      { lift: false },
+      true,
+    ],
+  ])('%s', async (_, answers, isAskedAgain) => {
+    const answered = happened('customer.form_answered', { form: 'access', answers });
+    const { look } = await aPage({ events: [anEvent({ order: { customer: anAnn() } }), answered], sender: asking() });
+    const [, card = ''] = /(<section[^>]*id="form">.*?)<\/section>/s.exec((await look()).body ?? '') ?? [];
+    expect([card.includes('urgent'), !card.includes('<details')]).toEqual([isAskedAgain, isAskedAgain]);
+  });
+
   it.each<[string, Forms[number]['when'], Event[], boolean]>([
     ['of every order', undefined, [], true],
     ['of its order type', { orderType: ['door'] }, [], true],

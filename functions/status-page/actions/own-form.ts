@@ -36,11 +36,12 @@ function askOf(form: OwnForm, facts: ActionFacts): Ask {
   const { order, sender, reader, words } = facts;
   const given = answerTo(order, formKey(form.id));
   const answers = given?.answers ?? {};
+  const isWhole = given && form.fields.every(({ id, required }) => !required || answers[id] !== undefined);
   const label = ({ label: translated }: OwnField) => wordsIn(reader.language, translated, sender.language);
   return {
     subject: form.id,
     since: given?.at ?? '',
-    place: given || form.fields.every(({ required }) => !required) ? 'main' : 'first',
+    place: isWhole || form.fields.every(({ required }) => !required) ? 'main' : 'first',
     title: wordsIn(reader.language, form.title, sender.language),
     texts: [],
     said: given && {
@@ -53,7 +54,7 @@ function askOf(form: OwnForm, facts: ActionFacts): Ask {
         capitalised(tellMoment(given.at, reader).fact),
       ],
     },
-    folded: given && words.form.change,
+    folded: isWhole ? words.form.change : undefined,
     fields: form.fields.map((field) => fieldOf(field, answers[field.id], { label: label(field), ...facts })),
     buttons: [{ label: words.form.button }],
     read: (values) => said('form_answered', { form: form.id, answers: answersOf(form.fields, values, answers) }),
