@@ -13,9 +13,9 @@ type Forms = Pick<Sender, 'forms'>;
 function visitedUntil(order: Order, sender: Sender): Instant | undefined {
   if (order.marks.cancelled !== undefined) return order.marks.cancelled;
   const visits = Object.values(order.visits).map(visitStatus);
-  if (visits.length === 0) return doneAt(order, sender);
   const ends = visits.flatMap((status) => (status && doneSteps.has(status.step) ? [status.at] : []));
-  return ends.length < visits.length ? undefined : ends.sort().at(-1);
+  const visited = ends.length < visits.length ? [] : ends;
+  return [...visited, doneAt(order, sender) ?? []].flat().sort().at(-1);
 }
 
 /** A form or a field that the settings know no more may have been secret. */

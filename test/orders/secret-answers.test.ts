@@ -52,6 +52,14 @@ describe('a door code', () => {
     expect(answers).toEqual(stays ? { code: '4711', floor: 3 } : { floor: 3 });
   });
 
+  it('goes with an order that is over, though nobody told how its visit ended', () => {
+    const inStages = aSender({ forms, extends: 'made-to-order' });
+    const order = (last: string) => after(planned('v1'), answered, [last]);
+    const left = (last: string) => withoutSpentSecrets(order(last), inStages).answers.values['form:access']?.answers;
+    expect(left('stage.packed')).toEqual({ code: '4711', floor: 3 });
+    expect(left('stage.delivered')).toEqual({ floor: 3 });
+  });
+
   it('goes too where the settings know its field or its form no more', () => {
     const order = after(planned('v1'), answered, done('v1'));
     const { answers } = withoutSpentSecrets(order, aSender()).answers.values['form:access'] ?? {};
