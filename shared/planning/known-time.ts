@@ -2,10 +2,9 @@ import type { About } from '../orders/about.ts';
 import type { Window } from '../orders/event-data.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { sinceOf } from '../orders/known.ts';
-import { approvalOf } from '../orders/answers.ts';
 import { type Order, type Visit, visitStatus } from '../orders/order.ts';
 import { millisecondsOf } from '../senders/duration.ts';
-import { hasGoneOn, withOwnStages } from '../senders/order-types-of.ts';
+import { approvalAsked, hasGoneOn, withOwnStages } from '../senders/order-types-of.ts';
 import type { KnownTime } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
 import { windowSet } from './slot-choice.ts';
@@ -51,7 +50,7 @@ function approvalDue(
   { order, sender }: { order: Order; sender: Sender },
   orAfter: string | undefined,
 ): Instant | undefined {
-  const approval = approvalOf(withOwnStages(order, sender), stage, orAfter !== undefined);
+  const approval = approvalAsked(withOwnStages(order, sender), sender, stage);
   if (!approval || approval.answer || hasGoneOn(order, sender, stage, approval.askedAt)) return undefined;
   return approval.dueAt ?? (orAfter && after(approval.askedAt, millisecondsOf(orAfter)));
 }

@@ -174,6 +174,16 @@ describe('an answer that is waited for', () => {
   });
 });
 
+it('a stage that asks for nothing is neither reminded of nor phoned about, whatever conditions a sender has of its own', () => {
+  const when = { orderType: ['custom-door'] };
+  const own = aSender({ ...sender, rules: ['approval-reminder', 'approval-call'].map((id) => ({ id, when })) });
+  expect(briefs(own, [happening('stage.in_production', '10:00')])).toEqual([
+    'stage-reached email planned',
+    'stage-reached sms planned',
+  ]);
+  expect(briefs(own, [happening('stage.design_proposed', '10:00')])).toHaveLength(5);
+});
+
 describe('an order that goes on without the answer', () => {
   it.each([
     ['by a stage’s own event', happening('stage.in_production', '23:00')],
@@ -275,7 +285,10 @@ describe('a slot', () => {
   it('whose choice has closed while the asking waited is not asked for any more', () => {
     const { messages, order } = tell(sender, [offered('22:00')]);
     expect(release(messages[0], order, sender, at('11:59', 26))).toMatchObject({ verdict: 'send' });
-    expect(release(messages[0], order, sender, at('12:00', 26))).toMatchObject({ verdict: 'skip', code: 'choice_over' });
+    expect(release(messages[0], order, sender, at('12:00', 26))).toMatchObject({
+      verdict: 'skip',
+      code: 'choice_over',
+    });
   });
 
   it('that is chosen is confirmed with its window, and again where another is chosen', () => {
