@@ -7,7 +7,7 @@ import type { DailyHours } from '../senders/sending-hours.ts';
 import type { Sender } from '../senders/sender.ts';
 import { hoursOver } from '../senders/sending-hours.ts';
 import type { Judged } from './judge.ts';
-import { timeKnown } from './known-time.ts';
+import { latestOf } from './latest.ts';
 import { beginningOf, windowToTell } from './promise.ts';
 import type { Zones } from './recipient-zones.ts';
 import { tellsWindow } from './said.ts';
@@ -56,7 +56,7 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   const begins = visit && beginningOf(visit, sender);
   const sooner = begins && beforeTheDay(message, until, begins, calendar, facts);
   if (sooner !== undefined) return sooner <= now ? 'now' : { until: sooner, code: 'outside_hours' };
-  const latest = (rule.timing.before ? undefined : closes) ?? latestOf(message, begins, window, facts);
+  const latest = latestOf(message, facts);
   if (latest !== undefined && until >= latest && now < latest && !isPhonedAfter(latest, message, rule)) {
     const first = nextPermitted(now, calendar, zones);
     // News goes as soon as it may; what counts back from a time, only as much sooner as the hours demand.
@@ -85,19 +85,6 @@ export const calendarOf = (
   sender: Sender,
   own: DailyHours | null | undefined,
 ): Calendar => ({ hours: own ?? hoursOver(channel, rule?.hours, sender.sendingHours), holidays: sender.holidays });
-
-/** Before when it has to be said: a time that something ends with, or the beginning of the visit that it prepares for. */
-function latestOf(
-  { about }: Judged,
-  begins: Instant | undefined,
-  window: Window | undefined,
-  { rule, order, sender }: ReleaseFacts,
-): Instant | undefined {
-  const before = rule.timing.before ?? { time: 'window' };
-  if (before.time === 'window' && rule.notFrom !== 'started') return undefined;
-  const first = begins === undefined ? undefined : { from: begins, to: begins };
-  return timeKnown(before, about, { order, sender }, window ?? first);
-}
 
 /** An answer is asked for by telephone also after it was due, where there was no hour for it before. */
 const isPhonedAfter = (latest: Instant, { notBefore }: Judged, { timing: { before } }: Rule): boolean =>
