@@ -59,6 +59,14 @@ export class Alarms extends Construct {
         'recipients have not been told; or a report, a STOP or an arrival could not be taken. Run npm run redrive: it says which, ' +
         'why, and until when they wait, and puts them back.',
     });
+    this.when('DueSoonWaits', {
+      metric: props.outgoing.dueSoon.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5) }),
+      exceeds: Duration.minutes(30).toSeconds(),
+      meaning:
+        'Something that was due within a quarter of an hour has waited for over thirty minutes (the value is in seconds): ' +
+        'messages that a provider throttled do not go out in their turn, or a system is not told again. Read the log of the ' +
+        'deliver function, and look whether Lambda throttles it; the sweep sends what it finds due meanwhile.',
+    });
     if (props.publishEvents) {
       this.when('FactsDead', {
         metric: props.publishEvents.deadLetters.metricApproximateNumberOfMessagesVisible({

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Metafile, transform } from 'esbuild';
+import { loadedOnce } from '../shared/loaded-once.ts';
 
 const root = join(import.meta.dirname, '..');
 const outputFolder = join(root, 'node_modules', '.cache', 'waypost', 'bundles');
@@ -23,15 +24,13 @@ const alike = [
   ['receive-events', 'receive-webhooks', 'receive-devices', 'receive-geofences'],
 ];
 
-/** Bundles every function. */
-export async function buildBundles(): Promise<void> {
+/** Bundles every function, once a process, however many stacks it synthesizes. */
+export const buildBundles = loadedOnce(async () => {
   const others = functionNames.filter((name) => !alike.flat().includes(name));
-  await Promise.all(
-    [...alike, ...others.map((name) => [name])].map((names) =>
-      bundleInto(outputFolder, Object.fromEntries(names.map((name) => [name, `functions/${name}/index.ts`]))),
-    ),
-  );
-}
+  const groups = [...alike, ...others.map((name) => [name])];
+  const entriesOf = (names: string[]) => Object.fromEntries(names.map((name) => [name, `functions/${name}/index.ts`]));
+  await Promise.all(groups.map((names) => bundleInto(outputFolder, entriesOf(names))));
+});
 
 /**
  * Bundles each entry into a folder of its name: `index.js`, and beside it what is imported when it is first needed, so

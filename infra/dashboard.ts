@@ -53,8 +53,9 @@ export class Dashboard extends Construct {
           ),
         ],
         [
-          graph('What waits (seconds due; stream in ms)', [
+          graph('What waits (seconds due, and in the queue; stream in ms)', [
             measured('OldestDue', { statistic: 'max', period }),
+            outgoing.dueSoon.queue.metricApproximateAgeOfOldestMessage({ period }),
             notify.function.lambda.metric('IteratorAge', { statistic: 'max', period }),
           ]),
           graph('Providers busy, events set aside, dead letters', [

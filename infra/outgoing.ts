@@ -8,6 +8,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { sendingEnvironment } from '../shared/messages/sending-environment.ts';
 import type { Account } from './accounts/account.ts';
+import { DueSoon } from './due-soon.ts';
 import type { LinkSecret } from './link-secret.ts';
 import type { OrderTable } from './order-table.ts';
 import { allowEndpoints } from './push-apps.ts';
@@ -25,6 +26,7 @@ interface OutgoingProps {
 export class Outgoing extends Construct {
   /** Calls to `deliver` that nobody could complete end here, and raise an alarm. */
   readonly deadLetters: Queue;
+  readonly dueSoon: DueSoon;
   private readonly configurationSet: ConfigurationSet;
   private readonly scheduleGroup: CfnScheduleGroup;
   private readonly scheduleRole: Role;
@@ -45,8 +47,9 @@ export class Outgoing extends Construct {
     this.configurationSet = new ConfigurationSet(this, 'EmailConfiguration');
     Validations.of(this.deadLetters).acknowledge({
       id: 'AwsSolutions::AwsSolutions-SQS3',
-      reason: 'It is the dead-letter queue: of schedules and of asynchronous calls, which name it themselves.',
+      reason: 'It is the dead-letter queue: of the queue of what is due soon, of schedules and of asynchronous calls.',
     });
+    this.dueSoon = new DueSoon(this, 'DueSoon', { deadLetters: this.deadLetters });
     this.scheduleGroup = new CfnScheduleGroup(this, 'HeldMessages');
     this.scheduleRole = new Role(this, 'ScheduleRole', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     // Not grantSendMessages: it allows more than a schedule needs.
@@ -74,6 +77,8 @@ export class Outgoing extends Construct {
       SCHEDULE_GROUP: this.scheduleGroup.ref,
       SCHEDULE_ROLE_ARN: this.scheduleRole.roleArn,
       SCHEDULE_DEAD_LETTER_ARN: this.deadLetters.queueArn,
+      DUE_SOON_URL: this.dueSoon.url,
+      SMS_PER_SECOND: String(account.smsPerSecond),
     } satisfies Partial<Record<keyof typeof sendingEnvironment, string>>;
   }
 
@@ -84,10 +89,16 @@ export class Outgoing extends Construct {
     );
   }
 
-  /** Sending over every channel there is. */
+  /** Sending over every channel there is, or taking a place in the line of its channel. */
   grantSend(grantee: WaypostFunction<never>): void {
     const { account } = this.props;
     this.grantTest(grantee);
+    this.dueSoon.grantHold(grantee);
+    grantee.allow(['ses:GetSendQuota'], ['*']);
+    Validations.of(grantee).acknowledge({
+      id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
+      reason: 'How many e-mails a second the account may send (ses:GetSendQuota) is asked of no single resource.',
+    });
     allowEndpoints(grantee, ['sns:Publish'], account.pushApps);
     const numbers = account.whatsAppFrom.map((number) =>
       Stack.of(this).formatArn({

@@ -29,7 +29,7 @@ export class ReceiveReports extends Construct {
   constructor(scope: Construct, id: string, props: ReceiveReportsProps) {
     super(scope, id);
     const { account, table, outgoing, deliver } = props;
-    const { EMAIL_CONFIGURATION_SET: _, ...holding } = outgoing.environment;
+    const { EMAIL_CONFIGURATION_SET: _, DUE_SOON_URL: __, SMS_PER_SECOND: ___, ...holding } = outgoing.environment;
     this.function = new WaypostFunction<typeof environment>(this, 'ReceiveReports', {
       name: 'receive-reports',
       description: 'Takes bounces, complaints, deliveries and STOP from SES, SNS and WhatsApp',

@@ -3,6 +3,7 @@ import type { Event } from '../../shared/orders/event.ts';
 import type { Instant } from '../../shared/orders/instant.ts';
 import type { Order } from '../../shared/orders/order.ts';
 import { orderId as orderIdSchema } from '../../shared/orders/outside-id.ts';
+import type { Sender } from '../../shared/senders/sender.ts';
 import { silenceOf } from '../../shared/planning/silence.ts';
 import type { Colleague } from './colleague.ts';
 import type { Answerer } from './handler.ts';
@@ -18,6 +19,16 @@ export interface OrderHistory {
 }
 
 export type OrderDependencies = Pick<DeskDependencies, 'orders' | 'events' | 'messages'>;
+export type ReadOrderDependencies = OrderDependencies & Pick<DeskDependencies, 'senders' | 'ofAccount'>;
+
+/** An event as the desk tells it: of what nobody was told, with why. */
+export const toldEvent = (event: Event, order: Order, sender: Sender | undefined) => ({
+  ...event,
+  ...(sender ? silenceOf(event, order, sender) : {}),
+});
+
+/** A message as the desk tells it. */
+export const told = (message: Message) => ({ ...message, report: message.report ?? null });
 
 /** An order that a colleague may see; one of another sender's is not found, like one that is none. */
 export async function findOrder(
@@ -48,7 +59,7 @@ export async function findOrder(
  * `GET /orders/{orderId}?sender=`: the order, what happened to it with why nobody was told of what is silent, and every
  * message with why it stands where it stands.
  */
-export function readOrder(dependencies: OrderDependencies & Pick<DeskDependencies, 'senders' | 'ofAccount'>): Answerer {
+export function readOrder(dependencies: ReadOrderDependencies): Answerer {
   return async ({ colleague, parameters: { orderId }, query: { sender: senderId = 'default' }, now }) => {
     const [{ order, timeline, messages }, sender] = await Promise.all([
       findOrder({ colleague, senderId, orderId, now }, dependencies),
@@ -57,8 +68,8 @@ export function readOrder(dependencies: OrderDependencies & Pick<DeskDependencie
     return {
       body: {
         order,
-        timeline: timeline.map((event) => ({ ...event, ...(sender ? silenceOf(event, order, sender) : {}) })),
-        messages: messages.map((message) => ({ ...message, report: message.report ?? null })),
+        timeline: timeline.map((event) => toldEvent(event, order, sender)),
+        messages: messages.map(told),
       },
     };
   };

@@ -14,6 +14,8 @@ export const colleagueRoutes = [
   'GET /senders/{id}/sms-spend',
   'POST /senders/{id}/sources/{source}/try',
   'GET /orders/{orderId}',
+  'GET /orders/{orderId}/timeline',
+  'GET /orders/{orderId}/messages',
   'POST /messages/{messageId}/cancel',
   'POST /messages/{messageId}/resend',
   'POST /orders/{orderId}/notes',

@@ -27,6 +27,7 @@ import type { Answerer } from './handler.ts';
 import { tellHealth } from './health/tell-health.ts';
 import { preview } from './preview/preview.ts';
 import { listPauses } from './pauses.ts';
+import { listMessages, listTimeline } from './order-lists.ts';
 import { readOrder } from './read-order.ts';
 import type { DeskRoute } from './route-keys.ts';
 import { settingsSchema } from './settings/json-schema.ts';
@@ -80,6 +81,8 @@ export const deskRoutes = (dependencies: DeskDependencies): Record<DeskRoute, An
   'GET /senders/{id}/sms-spend': readSmsSpend(dependencies),
   'POST /senders/{id}/sources/{source}/try': trySource(dependencies),
   'GET /orders/{orderId}': readOrder(dependencies),
+  'GET /orders/{orderId}/timeline': listTimeline(dependencies),
+  'GET /orders/{orderId}/messages': listMessages(dependencies),
   'POST /orders/{orderId}/photos': uploadPhoto(dependencies),
   ...customerRoutes(dependencies),
   'GET /calls': listCalls(dependencies),

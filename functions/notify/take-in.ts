@@ -7,6 +7,7 @@ import { hashOf } from '../../shared/links/link.ts';
 import { type DeliveryDependencies, deliverMessage, type Invocation } from '../../shared/messages/deliver-message.ts';
 import type { Message } from '../../shared/messages/message.ts';
 import type { MessageStore } from '../../shared/messages/message-store.ts';
+import { heldCall } from '../../shared/messages/schedules.ts';
 import type { Event } from '../../shared/orders/event.ts';
 import type { EventStore } from '../../shared/orders/event-store.ts';
 import { eventHash, hasFolded, UnfoldableEvent } from '../../shared/orders/fold.ts';
@@ -39,6 +40,8 @@ const mostConflicts = 5;
 
 /** Messages that one event may make: what a transaction of DynamoDB holds, with the order and its link. */
 const mostMessages = 90;
+/** What is left of it for all else than the order, its link and its customer's rating. */
+const mostAdded = 97;
 
 /**
  * Takes one event in: folds its order, plans what it makes us say, commits both, then sends what is due and has the
@@ -85,7 +88,7 @@ async function commit(event: Event, dependencies: NotifyDependencies, now: strin
       ...planned,
       rating: ratingChange(stored?.order, planned.order),
       version: stored?.version ?? 0,
-      pointers: await pointersTo(order, stored?.order, dependencies),
+      pointers: (await pointersTo(order, stored?.order, dependencies)).slice(0, mostAdded - planned.messages.length),
       linkHash: stored ? undefined : hashOf(await dependencies.tokenOf(senderId, orderId)),
       now,
     });
@@ -114,7 +117,7 @@ function pointersTo(
 
 /** Sends a message, or has it held: whichever it still needs. */
 async function setOff(message: Message, dependencies: NotifyDependencies, invocation: Invocation) {
-  const { id: messageId, senderId, orderId, attempt } = message;
+  const { id: messageId, senderId, orderId } = message;
   switch (message.state) {
     case 'planned':
     case 'sending':
@@ -122,7 +125,7 @@ async function setOff(message: Message, dependencies: NotifyDependencies, invoca
     case 'held':
     case 'unknown':
       if (message.until) {
-        await dependencies.schedules.hold({ senderId, orderId, messageId, attempt }, message.until, invocation.now);
+        await dependencies.schedules.hold(heldCall(message), message.until, invocation.now);
       }
       return 'done';
     default:

@@ -7,6 +7,7 @@ import { withWhoAsked } from '../../shared/messages/again.ts';
 import type { Message } from '../../shared/messages/message.ts';
 import type { MessageId, MessageStore } from '../../shared/messages/message-store.ts';
 import { hasFailedForGood, type Report } from '../../shared/messages/report.ts';
+import { heldCall } from '../../shared/messages/schedules.ts';
 import { afterReport } from '../../shared/messages/verdicts.ts';
 import type { Instant } from '../../shared/orders/instant.ts';
 import { fellBack, insteadOf, mayFallBack } from '../../shared/planning/fall-back.ts';
@@ -67,8 +68,7 @@ async function followUp(
     const told = fellBack(ended, instead);
     const outcome = await messages.change(told, message.state, now, instead);
     if (outcome === 'changed') {
-      const { senderId, orderId, id: messageId, attempt, until } = instead;
-      await schedules.hold({ senderId, orderId, messageId, attempt }, until, now);
+      await schedules.hold(heldCall(instead), instead.until, now);
       tell?.(told, sender, now);
     }
     if (outcome !== 'said already') return;

@@ -63,6 +63,8 @@ const account = z
      * `*` stands for all others. A country that nothing stands for is closed, and hears by e-mail.
      */
     smsFrom: z.record(z.string(), smsOrigin).default({}),
+    /** How many SMS the account may send a second, as AWS has granted it: whoever is throttled waits in line at that rate. */
+    smsPerSecond: z.number().positive().max(10_000).default(20),
     /** The platform applications in SNS, which you make there, for notifications in the senders' own apps. */
     pushApps: z
       .strictObject({

@@ -100,6 +100,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{orderId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that happened to an order, in parts. */
+        get: operations["getOrdersOrderIdTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every message of an order with why it stands where it stands, in parts. */
+        get: operations["getOrdersOrderIdMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{orderId}/notes": {
         parameters: {
             query?: never;
@@ -3182,6 +3216,33 @@ export interface components {
             }[];
             messages: components["schemas"]["Message"][];
         };
+        OrderTimeline: {
+            timeline: {
+                id: string;
+                type: string;
+                orderId: string;
+                senderId: string;
+                /** Format: date-time */
+                occurredAt: string;
+                order?: components["schemas"]["KnownFacts"];
+                silent?: boolean;
+                /** @default {} */
+                data: {
+                    [key: string]: unknown;
+                };
+                source: string;
+                /** Format: date-time */
+                receivedAt: string;
+                routeEvent?: string;
+                silence?: string;
+                why?: string;
+            }[];
+            next?: string;
+        };
+        OrderMessages: {
+            messages: components["schemas"]["Message"][];
+            next?: string;
+        };
         Noted: {
             sender: string;
             order: string;
@@ -5476,6 +5537,208 @@ export interface operations {
             };
             /** @description `not_found`: There is none, or none that you may see: both are answered alike. Check the name, and that your group or scope sees the sender. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersOrderIdTimeline: {
+        parameters: {
+            query?: {
+                /** @description The sender that it is of. */
+                sender?: string;
+                /** @description So many at most. */
+                limit?: number;
+                /** @description "next" of the answer before, as it is. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Percent-encoded. */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the sequence in which it happened. */
+            200: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTimeline"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `cursor_unknown`: The cursor is none, or another list's. Begin without one, and send "next" of each answer as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token is none, or too old. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `not_found`: There is none, or none that you may see: both are answered alike. Check the name, and that your group or scope sees the sender. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: You ask more often than is good for the others. Wait for the seconds in Retry-After, then go on more slowly. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `fault`: Something went wrong on our side. Try again. If it happens again, tell the operator the "id" of the answer: the log explains it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersOrderIdMessages: {
+        parameters: {
+            query?: {
+                /** @description The sender that it is of. */
+                sender?: string;
+                /** @description So many at most. */
+                limit?: number;
+                /** @description "next" of the answer before, as it is. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The ETag of what you have: where it still stands, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Percent-encoded. */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the sequence in which they were planned. */
+            200: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderMessages"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `cursor_unknown`: The cursor is none, or another list's. Begin without one, and send "next" of each answer as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token is none, or too old. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description `not_found`: There is none, or none that you may see: both are answered alike. Check the name, and that your group or scope sees the sender. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `faulty`: What was sent can not be used; nothing was changed. Mend every place that "faults" names, by JSON pointer and in a sentence. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

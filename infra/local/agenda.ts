@@ -33,12 +33,18 @@ export class Agenda {
 
   /** Goes through everything that falls due up to a time, in order, each at its own time, also what that brings up. */
   advanceTo(target: number): Promise<void> {
-    this.current = this.current.then(() => this.work(target)).finally(() => this.setTimer());
+    return this.afterCurrent(async () => {
+      await this.settled();
+      await this.clock.standStill(() => this.moveTo(target));
+    });
+  }
+
+  private afterCurrent(work: () => Promise<void>): Promise<void> {
+    this.current = this.current.then(work).finally(() => this.setTimer());
     return this.current;
   }
 
-  private async work(target: number): Promise<void> {
-    await this.settled();
+  private async moveTo(target: number): Promise<void> {
     for (let next = this.entries[0]; next && next.at <= target; next = this.entries[0]) {
       this.entries.shift();
       this.clock.moveTo(next.at);
@@ -57,12 +63,20 @@ export class Agenda {
     }
   }
 
+  /** What is due by now, however much else is under way. */
+  private async workOff(): Promise<void> {
+    for (let next = this.entries[0]; next && next.at <= this.clock.now(); next = this.entries[0]) {
+      this.entries.shift();
+      await this.run(next, this.clock.now());
+    }
+  }
+
   /** What nobody waits for falls due by itself. */
   private setTimer(): void {
     clearTimeout(this.timer);
     const next = this.entries[0];
     if (!next) return;
     const wait = Math.min(Math.max(0, next.at - this.clock.now()), 2 ** 30);
-    this.timer = setTimeout(() => void this.advanceTo(this.clock.now()), wait).unref();
+    this.timer = setTimeout(() => void this.afterCurrent(() => this.workOff()), wait).unref();
   }
 }

@@ -5,15 +5,14 @@ import type { FunctionHost } from './function-host.ts';
 import type { RoleBook } from './role-book.ts';
 import type { AsynchronousCalls } from './wiring.ts';
 
-/** What ended at an on-failure destination. */
+/** What ended at an on-failure destination, or in a queue that nobody could empty. */
 export interface DeadLetter {
   id: string;
   queueArn: string;
   /** Epoch milliseconds. */
   sentAt: number;
-  functionArn: string;
-  requestPayload: unknown;
-  error: string;
+  body: string;
+  attributes?: Record<string, { StringValue?: string; DataType: string }>;
   /** Somebody has it in hand. */
   isRead?: boolean;
 }
@@ -53,13 +52,16 @@ export class AsynchronousCaller {
   ): void {
     if (!onFailureArn) return;
     if (this.roles.refusalOf(definition.role, [{ action: 'sqs:SendMessage', resource: onFailureArn }])) return;
-    this.deadLetters.push({
-      id: randomUUID(),
-      queueArn: onFailureArn,
-      sentAt: this.clock.now(),
-      functionArn: definition.arn,
+    const id = randomUUID();
+    const sentAt = this.clock.now();
+    // As Lambda writes a failed asynchronous call to its destination.
+    const body = JSON.stringify({
+      version: '1.0',
+      timestamp: new Date(sentAt).toISOString(),
+      requestContext: { requestId: id, functionArn: `${definition.arn}:$LATEST`, condition: 'RetriesExhausted' },
       requestPayload: payload,
-      error: String(error),
+      responsePayload: { errorMessage: String(error) },
     });
+    this.deadLetters.push({ id, queueArn: onFailureArn, sentAt, body });
   }
 }

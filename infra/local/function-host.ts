@@ -10,11 +10,13 @@ export interface LocalFunction {
   environment: Record<string, string>;
   timeoutSeconds: number;
   memoryMegabytes: number;
+  /** How many calls it takes at once; left out, two. */
+  mostInstances?: number;
   /** Where the systems of others answer. */
   outside: string;
 }
 
-const mostInstances = 2;
+const usualInstances = 2;
 
 /** Runs one function as Lambda does: in a few instances, each busy with one invocation, replaced when it ends. */
 export class FunctionHost {
@@ -79,7 +81,7 @@ export class FunctionHost {
       if (!ready.ended) return ready;
       this.instances.delete(ready);
     }
-    if (this.instances.size < mostInstances) return this.newInstance();
+    if (this.instances.size < (this.definition.mostInstances ?? usualInstances)) return this.newInstance();
     return new Promise((resolve) => this.inLine.push(resolve));
   }
 

@@ -3,6 +3,7 @@ import type { LocalFunction } from './function-host.ts';
 import { type EventRule, eventRulesOf } from './event-rules.ts';
 import { type Doors, lookupIn } from './names.ts';
 import { type ReportWiring, reportWiringOf } from './report-wiring.ts';
+import { isQueue, type QueueWiring, queueWiringOf } from './queue-wiring.ts';
 import type { RecurringCall } from './recurring-calls.ts';
 import type { MappingSettings } from './stream-pump.ts';
 import type { AuthorizerSettings } from './token-issuer.ts';
@@ -19,6 +20,7 @@ export interface Wiring {
   /** The function behind the Lambda URL. */
   urlFunction: string;
   mappings: (MappingSettings & { functionName: string; tableName: string; streamArn: string })[];
+  queues: QueueWiring[];
   recurring: RecurringCall[];
   reports: ReportWiring;
   eventRules: EventRule[];
@@ -39,6 +41,9 @@ export interface AsynchronousCalls {
   onFailureArn: string | undefined;
 }
 
+/** What a queue hands out may wait for its time, and keeps no processor busy meanwhile. */
+const sideBySide = 4;
+
 /** Reads the wiring from the template: nothing about the stack is known here that does not stand there. */
 export function wiringOf(resources: Resources, assembly: string, doors: Doors): Wiring {
   const lookup = lookupIn(resources, doors);
@@ -54,9 +59,13 @@ export function wiringOf(resources: Resources, assembly: string, doors: Doors): 
   );
   const integrations = new Map(all('AWS::ApiGatewayV2::Integration', ({ IntegrationUri }, id) => [id, IntegrationUri]));
   const authorizers = new Map(all('AWS::ApiGatewayV2::Authorizer', (properties, id) => [id, authorizerOf(properties)]));
+  const queues = queueWiringOf(resources, lookup);
   const byArn = (arn: string | undefined) => arn?.split(':').at(-1) ?? '';
   return {
-    functions: all('AWS::Lambda::Function', (properties, id) => functionOf(id, properties, assembly, lookup)),
+    functions: all('AWS::Lambda::Function', (properties, id) => ({
+      ...functionOf(id, properties, assembly, lookup),
+      ...(queues.some(({ functionName }) => functionName === id) ? { mostInstances: sideBySide } : {}),
+    })),
     asynchronous: (arn) => asynchronous.get(byArn(arn)) ?? { retries: 2, onFailureArn: undefined },
     routes: new Map(
       all('AWS::ApiGatewayV2::Route', ({ RouteKey = '', Target = '', AuthorizerId = '' }) => [
@@ -68,18 +77,8 @@ export function wiringOf(resources: Resources, assembly: string, doors: Doors): 
       ]),
     ),
     urlFunction: byArn(all('AWS::Lambda::Url', ({ TargetFunctionArn }) => TargetFunctionArn)[0]),
-    mappings: all('AWS::Lambda::EventSourceMapping', (properties) => ({
-      functionName: properties.FunctionName ?? '',
-      streamArn: properties.EventSourceArn ?? '',
-      tableName: properties.EventSourceArn?.split('/')[1] ?? '',
-      batchSize: properties.BatchSize ?? 100,
-      reportsItemFailures: properties.FunctionResponseTypes?.includes('ReportBatchItemFailures') ?? false,
-      retries: properties.MaximumRetryAttempts ?? -1,
-      bisects: properties.BisectBatchOnFunctionError ?? false,
-      filters: (properties.FilterCriteria?.Filters ?? []).map(
-        ({ Pattern }) => JSON.parse(Pattern) as MappingSettings['filters'][number],
-      ),
-    })),
+    mappings: all('AWS::Lambda::EventSourceMapping', mappingOf).filter(({ streamArn }) => !isQueue(streamArn)),
+    queues,
     recurring: all('AWS::Scheduler::Schedule', ({ ScheduleExpression, Target }) =>
       recurringOf(ScheduleExpression, Target),
     ),
@@ -159,6 +158,19 @@ function authorizerOf({ AuthorizerType, IdentitySource = [], JwtConfiguration }:
   }
   return { issuer: JwtConfiguration.Issuer, audience: JwtConfiguration.Audience, identitySource };
 }
+
+const mappingOf = (properties: Properties) => ({
+  functionName: properties.FunctionName ?? '',
+  streamArn: properties.EventSourceArn ?? '',
+  tableName: properties.EventSourceArn?.split('/')[1] ?? '',
+  batchSize: properties.BatchSize ?? 100,
+  reportsItemFailures: properties.FunctionResponseTypes?.includes('ReportBatchItemFailures') ?? false,
+  retries: properties.MaximumRetryAttempts ?? -1,
+  bisects: properties.BisectBatchOnFunctionError ?? false,
+  filters: (properties.FilterCriteria?.Filters ?? []).map(
+    ({ Pattern }) => JSON.parse(Pattern) as MappingSettings['filters'][number],
+  ),
+});
 
 function recurringOf(expression: string | undefined, target: Properties['Target']): RecurringCall {
   const minutes = /^rate\((\d+) minutes\)$/.exec(expression ?? '')?.[1];

@@ -36,8 +36,9 @@ export interface DeadLetter {
 }
 
 /**
- * Reads what lies in the queue: a failed call as Lambda writes it, or what EventBridge Scheduler could not hand over,
- * with the reason beside it (`ERROR_CODE`, `ERROR_MESSAGE`, `TARGET_ARN`). Nothing where it is neither.
+ * Reads what lies in the queue: a failed call as Lambda writes it, what EventBridge Scheduler could not hand over, with
+ * the reason beside it (`ERROR_CODE`, `ERROR_MESSAGE`, `TARGET_ARN`), or what failed out of the queue of what is due soon,
+ * which names its function alike. Nothing where it is none of these.
  * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
  * https://docs.aws.amazon.com/scheduler/latest/UserGuide/configuring-schedule-dlq.html
  */
@@ -56,11 +57,13 @@ export function readDeadLetter(message: Queued, retentionSeconds: number): DeadL
     about: aboutOf(payload),
     why: call.success
       ? whyOf(call.data)
-      : [attribute('ERROR_CODE'), attribute('ERROR_MESSAGE')].filter(Boolean).join(': '),
+      : [attribute('ERROR_CODE'), attribute('ERROR_MESSAGE')].filter(Boolean).join(': ') || unsaid,
     diedAt: new Date(SentTimestamp).toISOString(),
     expiresAt: new Date(SentTimestamp + retentionSeconds * 1000).toISOString(),
   };
 }
+
+const unsaid = "every try failed; the function's log says why";
 
 function whyOf({ requestContext, responsePayload }: z.output<typeof failedCall>): string {
   const condition = requestContext.condition === 'EventAgeExceeded' ? 'it waited for too long' : 'every try failed';

@@ -49,8 +49,11 @@ export type Outcome =
   | { kind: 'accepted'; providerId: string }
   /** It will not take this message, however often it is asked. */
   | { kind: 'refused'; code: string }
-  /** It has not taken it, but may later: throttled, or down; not before the seconds that it asks for. */
-  | { kind: 'busy'; code: string; secondsToWait?: number | undefined }
+  /**
+   * It has not taken it, but may later: throttled, or down; not before the seconds that it asks for. `isRate` where it
+   * takes so many a second and this was one too many: the next moment will do.
+   */
+  | { kind: 'busy'; code: string; secondsToWait?: number | undefined; isRate?: boolean | undefined }
   /** It may or may not have taken it: no answer came. */
   | { kind: 'unanswered'; code: string };
 

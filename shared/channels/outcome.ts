@@ -13,6 +13,10 @@ const neverReached = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUN
 const notNow =
   /throttl|TooManyRequests|LimitExceeded|Maximum sending rate|Daily message quota|ServiceUnavailable|SendingPaused/i;
 
+/** A second's rate is used up; SES throttles by the same name what is over the day's quota, which no second mends. */
+const isRate = (name: string, message: string, status: number): boolean =>
+  (/throttl|TooManyRequests/i.test(name) || status === 429) && !/daily|quota/i.test(message);
+
 interface ProviderError {
   name?: string;
   code?: string;
@@ -27,8 +31,9 @@ export function outcomeOf(error: unknown): Outcome {
   if (code && neverReached.has(code)) return { kind: 'busy', code };
   if (name.includes('Credentials')) return { kind: 'busy', code: name };
   if (status === undefined) return { kind: 'unanswered', code: code ?? name };
-  if (notNow.test(name) || notNow.test(message) || status === 429 || status === 503)
-    return { kind: 'busy', code: name };
+  if (notNow.test(name) || notNow.test(message) || status === 429 || status === 503) {
+    return { kind: 'busy', code: name, ...(isRate(name, message, status) ? { isRate: true } : {}) };
+  }
   // A server that failed may have failed after it took the message.
   if (status >= 500) return { kind: 'unanswered', code: name };
   // A missing grant is our own fault and gets mended: what it stopped goes out afterwards.

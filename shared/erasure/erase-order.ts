@@ -8,8 +8,8 @@ import type { ChannelName } from '../orders/channel-names.ts';
 import type { EventStore } from '../orders/event-store.ts';
 import type { Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
+import { addressesOf } from '../orders/pointer.ts';
 import type { OrderStore } from '../orders/order-store.ts';
-import { addressOf } from '../planning/address.ts';
 import { type DeviceDependencies, devicesOfOrder } from '../push/devices-of-order.ts';
 import { erasedEvent, type IsTheirs, withoutAddress } from './erased-event.ts';
 import { erasedOrder, withoutContact } from './erased-order.ts';
@@ -51,7 +51,7 @@ export async function eraseOrder(
     const isOwn = isOrderOf(person, order);
     const isTheirs: IsTheirs = (somebody) => isThis(person, somebody, order.facts.values.deliveryAddress);
     erased.events += await eraseEvents(id, isTheirs, isOwn, dependencies);
-    const theirs = isOwn ? await contactsOf(order, dependencies) : [];
+    const theirs = await contactsOf(order, isTheirs, dependencies);
     if (isOwn) await eraseBeside(order, now, dependencies, erased);
     const after = isOwn ? erasedOrder(order, isTheirs, now) : withoutContact(order, isTheirs, now);
     if (after === order) return { erased, theirs };
@@ -100,15 +100,15 @@ async function eraseBeside(
   erased.devices += theirs.length;
 }
 
-/** What the customer's addresses are kept as. */
+/** What all addresses that the order has of a person are kept as. */
 async function contactsOf(
   { facts: { values } }: Order,
+  isTheirs: IsTheirs,
   { contactHash }: { contactHash(channel: ChannelName, address: string): Promise<string> },
 ): Promise<ContactId[]> {
-  const { customer, deliveryAddress } = values;
-  const addresses = (['email', 'sms'] as const).flatMap((channel) => {
-    const known = customer ? addressOf(customer, channel, deliveryAddress) : undefined;
-    return known && 'to' in known ? [{ channel, to: known.to }] : [];
-  });
-  return Promise.all(addresses.map(async ({ channel, to }) => ({ channel, hash: await contactHash(channel, to) })));
+  const theirs = [values.customer ?? {}, ...(values.contacts ?? [])].filter(isTheirs);
+  const addresses = theirs.flatMap((person) => addressesOf(person, values));
+  return Promise.all(
+    addresses.map(async ({ channel, address }) => ({ channel, hash: await contactHash(channel, address) })),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Channels } from '../channels/channel.ts';
+import type { Line } from '../line/line.ts';
 import { log, traceOf } from '../log.ts';
 import type { Instant } from '../orders/instant.ts';
 import { judge } from '../planning/judge.ts';
@@ -8,8 +9,17 @@ import type { SmsSpendStore } from '../sms-spend/sms-spend-store.ts';
 import type { DeliveryFacts, FactsDependencies } from './delivery-facts.ts';
 import type { Message } from './message.ts';
 import { prepare, type Prepared } from './prepare.ts';
+import { inLine } from './schedules.ts';
 import { shareAtStop } from './share-at-stop.ts';
-import { afterJudgement, afterOutcome, afterRenderFault, type Claimed, withCompanions } from './verdicts.ts';
+import {
+  afterJudgement,
+  afterLiningUp,
+  afterOutcome,
+  afterRenderFault,
+  type Claimed,
+  mayLineUp,
+  withCompanions,
+} from './verdicts.ts';
 import { type CapDependencies, withinCap } from './within-cap.ts';
 import { afterSpending, withinSmsBudget, withTold } from './within-sms-budget.ts';
 
@@ -18,6 +28,8 @@ export interface AttemptDependencies extends FactsDependencies, CapDependencies 
   sending: Sending;
   /** Where it is counted what SMS cost, of senders that have a ceiling. */
   spend: Pick<SmsSpendStore, 'spend' | 'giveBack'>;
+  /** Where a message waits whose provider takes no more at once. */
+  line: Line;
 }
 
 /** Judges a claimed message anew and, if it may go now, puts it into words and asks its provider. Gives it as it stands then. */
@@ -27,7 +39,8 @@ export async function attempt(
   dependencies: AttemptDependencies,
   now: Instant,
 ): Promise<Message> {
-  const { sending, channels, stops, spend } = dependencies;
+  const { sending, channels, stops, spend, line } = dependencies;
+  const { channel, staleAt } = claimed;
   if (!order || !sender) {
     const words = order ? `there is no sender ${claimed.senderId} any more` : 'the order is gone';
     return afterJudgement(claimed, { verdict: 'skip', code: order ? 'sender_gone' : 'order_gone', words }, now);
@@ -38,6 +51,10 @@ export async function attempt(
   const telling = { ...judgement, order, sender, link, now };
   const shared = shareAtStop(claimed, stop, circumstances, telling);
   if (shared.verdict !== 'send') return afterJudgement(claimed, shared, now);
+  if (!claimed.codes.includes(inLine) && line.isStanding(channel, now, staleAt)) {
+    const place = await line.place(channel, now, staleAt);
+    if (place !== undefined) return afterLiningUp(claimed, place);
+  }
   const within = await withinCap(claimed, { to }, judgement.person, circumstances, dependencies);
   if (within.verdict !== 'send') return afterJudgement(claimed, within, now);
   const companions = shared.companions.map((companion) => companion.order);
@@ -61,5 +78,6 @@ export async function attempt(
   }));
   const outcome = await outgoing.ask();
   await afterSpending(paid.spending, outcome, spend);
-  return withTold(withCompanions(afterOutcome(claimed, outcome, now), tellsOf), paid.tells);
+  const place = mayLineUp(claimed, outcome) ? await line.place(channel, now, staleAt) : undefined;
+  return withTold(withCompanions(afterOutcome(claimed, outcome, now, place), tellsOf), paid.tells);
 }

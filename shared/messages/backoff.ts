@@ -11,13 +11,15 @@ export function backoff(messageId: string, timesBusy: number): number {
   return Math.round(minutes * 60_000 * (0.5 + spreadOf(messageId, timesBusy) / 2));
 }
 
-/** Standard Webhooks' own times after the first try; a schedule can't wait for seconds. */
-const webhookMinutes = [1, 5, 30, 120, 300, 600, 840, 1200, 1440];
+const minute = 60;
+const hour = 60 * minute;
+/** Standard Webhooks' own times after the first try, in seconds. */
+const webhookSeconds = [5, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hour, 14 * hour, 20 * hour, 24 * hour];
 
 /** How long to wait before a system is told again, in milliseconds, a tenth more at most; nothing where it is given up. */
 export function webhookBackoff(messageId: string, timesBusy: number): number | undefined {
-  const minutes = webhookMinutes[timesBusy - 1];
-  return minutes && Math.round(minutes * 60_000 * (1 + spreadOf(messageId, timesBusy) / 10));
+  const seconds = webhookSeconds[timesBusy - 1];
+  return seconds && Math.round(seconds * 1000 * (1 + spreadOf(messageId, timesBusy) / 10));
 }
 
 /** From 0 to 1, always the same for the same try of the same message. */

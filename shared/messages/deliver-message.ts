@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { noteConsent } from '../consent/note-consent.ts';
 import type { Ended } from '../tallies/keep-tally.ts';
+import { loadedOnce } from '../loaded-once.ts';
 import { log } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { followUp } from '../planning/follow-up.ts';
@@ -10,7 +11,7 @@ import type { AttemptDependencies } from './attempt.ts';
 import { deliveryFacts, type DeliveryFacts } from './delivery-facts.ts';
 import type { Message } from './message.ts';
 import type { MessageId, MessageStore } from './message-store.ts';
-import type { Schedules } from './schedules.ts';
+import { heldCall, type Schedules } from './schedules.ts';
 import { secondsToTell } from './time-to-tell.ts';
 import { afterReport, afterSilence, type Claimed } from './verdicts.ts';
 
@@ -66,13 +67,15 @@ export async function deliverMessage(
   return 'done';
 }
 
+/** Loaded with the first message: words, mails and calendars are half of a bundle, and most starts say nothing at once. */
+export const attempting = loadedOnce(() => import('./attempt.ts'));
+
 async function outcomeOf(claimed: Claimed, facts: DeliveryFacts, dependencies: DeliveryDependencies, now: Instant) {
   // What nobody recorded its provider may have reported meanwhile, and it may have been busy at the try after that.
   if (claimed.report) return afterReport(claimed, claimed.report);
   // Claimed twice before and never recorded: it may have been asked for twice, and is not a third time.
   if (claimed.unanswered > 1) return afterSilence(claimed, 'lease_over', now);
-  // Loaded with the first message: words, mails and calendars are half of a bundle, and most starts say nothing at once.
-  const { attempt } = await import('./attempt.ts');
+  const { attempt } = await attempting();
   return attempt(claimed, facts, dependencies, now);
 }
 
@@ -93,14 +96,14 @@ async function record(
     recorded = await messages.record(ended, claimant, now, beside());
   }
   const message = followed?.ended ?? ended;
-  const { id: messageId, senderId, orderId, channel, state, codes, attempt: claims } = message;
+  const { id: messageId, orderId, channel, state, codes } = message;
   const secondsSinceEvent = state === 'sent' ? secondsToTell(message, message.sentAt) : undefined;
   const decided = { messageId, orderId, channel, state, codes: codes.join(' '), recorded, secondsSinceEvent };
   log.info('message_decided', decided);
   if (recorded !== 'recorded') return [];
   if (sender) tell?.(message, sender, now);
   if ('until' in message && message.until) {
-    await schedules.hold({ senderId, orderId, messageId, attempt: claims }, message.until, now);
+    await schedules.hold(heldCall(message), message.until, now);
   }
   if (to && codes.includes('opted_out')) {
     await noteConsent(contacts, to.id, { kind: 'opted_out', at: now, source: 'SNS', wording: 'refused as opted out' });

@@ -10,16 +10,22 @@ interface ScheduleTarget {
   deadLetterArn: string;
 }
 
-/** EventBridge Scheduler: one one-time schedule for each attempt at a message. */
+/**
+ * EventBridge Scheduler: one one-time schedule for each attempt at a message. It knows minutes alone: where seconds
+ * matter it calls in the minute before, and says when the time is.
+ */
 export function eventBridgeSchedules(target: ScheduleTarget, client = new SchedulerClient({})): Schedules {
   return {
-    async hold({ attempt, ...message }, at, now) {
+    async hold({ toTheSecond, ...message }, at, now) {
+      const { attempt, ...id } = message;
+      const minute = toTheSecond ? minuteBefore(at, now) : minuteAfter(at, now);
+      const call = toTheSecond ? { ...message, dueAt: at } : id;
       try {
         await client.send(
           new CreateScheduleCommand({
             GroupName: target.group,
-            Name: `${message.messageId}-${attempt}`,
-            ScheduleExpression: `at(${scheduledMinute(at, now).slice(0, 19)})`,
+            Name: `${id.messageId}-${attempt}`,
+            ScheduleExpression: `at(${minute.slice(0, 19)})`,
             ScheduleExpressionTimezone: 'UTC',
             FlexibleTimeWindow: { Mode: 'OFF' },
             ActionAfterCompletion: 'DELETE',
@@ -27,7 +33,7 @@ export function eventBridgeSchedules(target: ScheduleTarget, client = new Schedu
               Arn: target.deliverArn,
               RoleArn: target.roleArn,
               DeadLetterConfig: { Arn: target.deadLetterArn },
-              Input: JSON.stringify({ ...message, scheduledAt: '<aws.scheduler.scheduled-time>' }),
+              Input: JSON.stringify({ ...call, scheduledAt: '<aws.scheduler.scheduled-time>' }),
             },
           }),
         );
@@ -41,6 +47,11 @@ export function eventBridgeSchedules(target: ScheduleTarget, client = new Schedu
 
 const minute = 60_000;
 
-/** Scheduler knows minutes and refuses the past: the next full minute, and never less than one minute ahead. */
-const scheduledMinute = (at: Instant, now: Instant): Instant =>
-  instantOf(Math.ceil(Math.max(Date.parse(at), Date.parse(now) + minute) / minute) * minute);
+/** Scheduler refuses the past: never less than one minute ahead. */
+const soonest = (now: Instant): number => Date.parse(now) + minute;
+
+const minuteAfter = (at: Instant, now: Instant): Instant =>
+  instantOf(Math.ceil(Math.max(Date.parse(at), soonest(now)) / minute) * minute);
+
+const minuteBefore = (at: Instant, now: Instant): Instant =>
+  instantOf(Math.max(Math.floor(Date.parse(at) / minute), Math.ceil(soonest(now) / minute)) * minute);

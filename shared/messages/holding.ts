@@ -1,4 +1,3 @@
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type * as z from 'zod/mini';
 import { dynamoCallStore } from '../calls/dynamo-call-store.ts';
 import { dynamoSmsSpendStore } from '../sms-spend/dynamo-sms-spend-store.ts';
@@ -8,11 +7,11 @@ import { dynamoContactStore } from '../consent/dynamo-contact-store.ts';
 import { dynamoTable } from '../dynamo-table.ts';
 import { loadedOnce } from '../loaded-once.ts';
 import type { ChannelName } from '../orders/order-facts.ts';
+import { dynamoLineStore } from '../line/dynamo-line-store.ts';
 import { dynamoOrderStore } from '../orders/dynamo-order-store.ts';
 import { dynamoStopStore } from '../orders/dynamo-stop-store.ts';
 import { placeHash } from '../orders/place.ts';
 import { dynamoDeviceStore } from '../push/dynamo-device-store.ts';
-import { secretReader } from '../secrets.ts';
 import { dynamoSenderStore } from '../senders/dynamo-sender-store.ts';
 import { senderFinder } from '../senders/find-sender.ts';
 import { dynamoMessageStore } from './dynamo-message-store.ts';
@@ -21,11 +20,17 @@ import type { sendingEnvironment } from './sending-environment.ts';
 
 export type SendingEnvironment = z.output<z.ZodMiniObject<typeof sendingEnvironment>>;
 
+/** What it takes to hold a message for hours and days. */
+type HoldingEnvironment = Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_SET' | 'DUE_SOON_URL' | 'SMS_PER_SECOND'>;
+
 /** What a function that holds messages works with, on AWS. `deliverArn` is the function that schedules call. */
-export function holdingOnAws(env: Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_SET'>, deliverArn: string) {
+export function holdingOnAws(env: HoldingEnvironment, deliverArn: string) {
   const table = dynamoTable(env.TABLE_NAME, env.RETENTION_DAYS);
-  const secrets = secretReader(new SecretsManagerClient({}));
-  const linkSecret = () => secrets.currentOf(env.LINK_SECRET_ARN);
+  const secrets = loadedOnce(async () => {
+    const { secretReaderOnAws } = await import('../secrets-on-aws.ts');
+    return secretReaderOnAws();
+  });
+  const linkSecret = async () => (await secrets()).currentOf(env.LINK_SECRET_ARN);
   const schedules = loadedOnce(async () => {
     const { eventBridgeSchedules } = await import('./eventbridge-schedules.ts');
     return eventBridgeSchedules({
@@ -46,6 +51,7 @@ export function holdingOnAws(env: Omit<SendingEnvironment, 'EMAIL_CONFIGURATION_
     orders: dynamoOrderStore(table),
     stops: dynamoStopStore(table, async (place) => placeHash(await linkSecret(), place)),
     messages: dynamoMessageStore(table),
+    lines: dynamoLineStore(table),
     schedules: { hold: async (...held) => (await schedules()).hold(...held) } satisfies Schedules,
     findSender: senderFinder(dynamoSenderStore(table), env.SENDERS),
   };

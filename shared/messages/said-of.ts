@@ -15,7 +15,7 @@ export function saidOf({ name, stage, visit, shipment }: Topic, order: Order): S
 }
 
 /** What was said with the last exception of a parcel; what was said with one before holds no more. */
-function exceptionOf({ marks, known }: Shipment): Said {
+export function exceptionOf({ marks, known }: Shipment): Said {
   const isOfLast = (path: string) => sinceOf(known, path) === marks.exception;
   const { reason, nextSteps } = known.values;
   return {

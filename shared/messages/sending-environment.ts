@@ -15,4 +15,8 @@ export const sendingEnvironment = {
   SCHEDULE_GROUP: z.string(),
   SCHEDULE_ROLE_ARN: z.string(),
   SCHEDULE_DEAD_LETTER_ARN: z.string(),
+  /** The queue of what is due within minutes, to the second. */
+  DUE_SOON_URL: z.url(),
+  /** How many SMS the account's carriers take a second. */
+  SMS_PER_SECOND: z.coerce.number(),
 };

@@ -5,6 +5,7 @@ import type { Judgement } from '../planning/judge.ts';
 import { backoff, webhookBackoff } from './backoff.ts';
 import { type Message, type MessageIn, systemOf } from './message.ts';
 import type { Report } from './report.ts';
+import { inLine } from './schedules.ts';
 import { timeToTell } from './time-to-tell.ts';
 
 /** A message that is claimed and about to be decided on. */
@@ -14,6 +15,8 @@ type Unanswered = MessageIn<'sending' | 'unknown'>;
 
 /** How often a provider may be busy before a message is given up, if its time to live is longer. */
 const mostTimesBusy = 40;
+/** How often a message may be one too many in a second: where its turn comes as often in vain, that is no rush. */
+const mostTimesInLine = 10;
 /** How long an answer is waited for before a message is tried once more. */
 const settlingMinutes = 10;
 
@@ -56,8 +59,18 @@ export function withCompanions(message: Message, tellsOf: NonNullable<Message['t
   return { ...message, tellsOf, verdict: message.verdict + too };
 }
 
-/** The message after its provider was asked. */
-export function afterOutcome(claimed: Claimed, outcome: Outcome, now: Instant): Message {
+/** Whether a message goes into the line of its channel: its provider takes so many a second, and it was one too many. */
+export const mayLineUp = ({ timesBusy }: Claimed, outcome: Outcome): boolean =>
+  outcome.kind === 'busy' && outcome.isRate === true && timesBusy < mostTimesInLine;
+
+/** The message that waits for its place behind others, and has asked nobody yet. */
+export function afterLiningUp(claimed: Claimed, place: Instant): Message {
+  const verdict = `held until ${place}: others wait for ${provider[claimed.channel]} already, and it waits in line`;
+  return { ...unclaimed(claimed), state: 'held', until: place, verdict, codes: [inLine] };
+}
+
+/** The message after its provider was asked; with a place in the line of its channel, where it was given one. */
+export function afterOutcome(claimed: Claimed, outcome: Outcome, now: Instant, place?: Instant): Message {
   const message = unclaimed(claimed);
   const asked = provider[claimed.channel];
   switch (outcome.kind) {
@@ -71,22 +84,32 @@ export function afterOutcome(claimed: Claimed, outcome: Outcome, now: Instant): 
       return { ...message, state: 'failed', failedAt: now, verdict, codes: ['refused', outcome.code] };
     }
     case 'busy':
-      return afterBusy(message, outcome, now);
+      return place === undefined ? afterBusy(message, outcome, now) : afterThrottle(message, outcome, place);
     case 'unanswered':
       return afterSilence({ ...claimed, unanswered: claimed.unanswered + 1 }, outcome.code, now);
   }
 }
 
+function afterThrottle(
+  before: Omit<Claimed, 'leaseUntil'>,
+  { code }: Extract<Outcome, { kind: 'busy' }>,
+  place: Instant,
+): Message {
+  const verdict = `held until ${place}: ${provider[before.channel]} takes no more at once (${code}), and it waits in line`;
+  const timesBusy = before.timesBusy + 1;
+  return { ...before, timesBusy, state: 'held', until: place, verdict, codes: ['provider_busy', code, inLine] };
+}
+
 function afterBusy(
   before: Omit<Claimed, 'leaseUntil'>,
-  { code, secondsToWait = 0 }: Extract<Outcome, { kind: 'busy' }>,
+  { code, secondsToWait = 0, isRate = false }: Extract<Outcome, { kind: 'busy' }>,
   now: Instant,
 ): Message {
   const message = { ...before, timesBusy: before.timesBusy + 1 };
   const asked = provider[message.channel];
   const wait =
     systemOf(message.recipient) === undefined
-      ? backoff(message.id, message.timesBusy)
+      ? backoff(message.id, Math.max(1, message.timesBusy - (isRate ? mostTimesInLine : 0)))
       : webhookBackoff(message.id, message.timesBusy);
   const until = wait === undefined ? undefined : after(now, Math.max(wait, secondsToWait * 1000));
   if (until === undefined || message.timesBusy >= mostTimesBusy || until >= message.staleAt) {

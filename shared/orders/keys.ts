@@ -119,6 +119,11 @@ export const smsSpendKey = (month: string, currency: string) => `MONTH#${month}#
 export const photoKeyPrefix = 'PHOTO#';
 export const photoItemKey = (photoId: string) => `${photoKeyPrefix}${photoId}`;
 
+/** The line before the provider of a channel, and the rate that the provider was asked for. */
+export const linePartition = (channel: string) => `LINE#${channel}`;
+export const lineKey = 'LINE';
+export const lineRateKey = 'RATE';
+
 /** How many requests of a caller that does not sign came in a minute. */
 export const ratePartition = (source: string) => `RATE#${key(source)}`;
 export const rateKey = (minute: string) => minute;

@@ -1,5 +1,6 @@
 import { acknowledging } from './acknowledging.ts';
 import { candidates } from './candidates.ts';
+import { engineFloor } from './engine-floor.ts';
 import { orderLife, type Step } from './order-life.ts';
 import { planningSpeed } from './planning-speed.ts';
 import { startTimes } from './start-times.ts';
@@ -12,10 +13,11 @@ const typical = times.get('typical') ?? Number.NaN;
 const starts = all.map(({ name, bytes }) => ({ name, bytes, milliseconds: times.get(name) ?? Number.NaN }));
 const life = await orderLife();
 const acknowledged = await acknowledging(rounds);
+const floor = await engineFloor(rounds);
 const plannedASecond = planningSpeed();
 
 if (process.argv.includes('--json'))
-  console.log(JSON.stringify({ starts, life, acknowledged, plannedASecond }, undefined, 2));
+  console.log(JSON.stringify({ starts, life, acknowledged, floor, plannedASecond }, undefined, 2));
 else {
   console.log(`\nImport and first AWS call, median of ${rounds} fresh processes, Node ${process.versions.node}\n`);
   print([
@@ -27,7 +29,7 @@ else {
       `${Math.round((100 * milliseconds) / typical)} %`,
     ]),
   ]);
-  console.log('\nOne order, and what it asks of AWS; prices: test/bench/prices.ts\n');
+  console.log('\nOne order, and what it asks of AWS; prices: infra/approval-pack/prices.ts\n');
   print([
     ['', 'to append', 'writes', 'reads', '$ a thousand', 'calls'],
     ...[...life, total(life)].map(({ name, appendUnits, writeUnits, readUnits, dollars, calls }) => [
@@ -41,13 +43,24 @@ else {
         .join(', '),
     ]),
   ]);
-  const { bare, one, hundred, ofBare, ofOne } = acknowledged;
+  const { bare, one, hundred, ofBare } = acknowledged;
   console.log(`\nUntil the answer, through the local gateway, the fastest quarter of ${rounds}\n`);
   print([
     ['', 'answer', 'is', 'asked for'],
     ['a bare PutItem', `${bare.toFixed(1)} ms`, '', ''],
     ['POST /events, one', `${one.toFixed(1)} ms`, `${ofBare.toFixed(2)} times a bare one`, 'under 1.5'],
-    ['POST /events, a hundred', `${hundred.toFixed(1)} ms`, `${ofOne.toFixed(2)} times one`, 'under 10'],
+    ...Object.entries(hundred).map(([spread, { milliseconds, ofOne }], index) => [
+      `POST /events, a hundred of ${spread}`,
+      `${milliseconds.toFixed(1)} ms`,
+      `${ofOne.toFixed(2)} times one`,
+      index === 0 ? 'under 10' : '',
+    ]),
+    ...Object.entries(floor).map(([way, milliseconds]) => [
+      `the engine alone, ${way}`,
+      `${milliseconds.toFixed(1)} ms`,
+      `${(milliseconds / one).toFixed(2)} times one`,
+      '',
+    ]),
   ]);
   console.log(`\nplan: ${plannedASecond} events/s on one core, with fifty rules`);
 }

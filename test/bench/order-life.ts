@@ -3,7 +3,7 @@ import { signWebhook } from '../../shared/sign-webhook.ts';
 import { anAnn } from '../builders/event.ts';
 import { nextWallTime } from '../flow/times.ts';
 import { type Reading, startMeter } from './meter.ts';
-import { dollarsAThousand, type Metered } from './prices.ts';
+import { dollarsAThousand, type Metered } from '../../infra/approval-pack/prices.ts';
 
 export interface Step extends Reading {
   name: string;

@@ -30,11 +30,13 @@ async function outcomeWith(behave: RequestListener): Promise<Outcome | 'taken'> 
 }
 
 const answering =
-  (status: number, code: string): RequestListener =>
+  (status: number, code: string, message = ''): RequestListener =>
   (_, response) =>
     void response
       .writeHead(status, { 'content-type': 'text/xml' })
-      .end(`<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code></Error></ErrorResponse>`);
+      .end(
+        `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`,
+      );
 
 describe('a provider that', () => {
   it.each<[string, RequestListener, Outcome]>([
@@ -42,7 +44,17 @@ describe('a provider that', () => {
     ['hangs up', ({ socket }) => socket.destroy(), { kind: 'unanswered', code: 'ECONNRESET' }],
     ['breaks', answering(500, 'InternalFailure'), { kind: 'unanswered', code: 'InternalFailure' }],
     ['is down', answering(503, 'ServiceUnavailable'), { kind: 'busy', code: 'ServiceUnavailable' }],
-    ['has too much to do', answering(400, 'Throttling'), { kind: 'busy', code: 'Throttling' }],
+    [
+      'takes no more in this second',
+      answering(400, 'Throttling', 'Maximum sending rate exceeded.'),
+      { kind: 'busy', code: 'Throttling', isRate: true },
+    ],
+    ['asks for patience', answering(429, 'Throttled'), { kind: 'busy', code: 'ThrottledException', isRate: true }],
+    [
+      'takes no more today',
+      answering(400, 'Throttling', 'Daily message quota exceeded.'),
+      { kind: 'busy', code: 'Throttling' },
+    ],
     ['may not be asked', answering(403, 'AccessDenied'), { kind: 'busy', code: 'AccessDenied' }],
     ['will not take it', answering(400, 'InvalidNumber'), { kind: 'refused', code: 'InvalidNumber' }],
   ])('%s has the outcome that the message is told by, and is asked once', async (_, behave, outcome) => {

@@ -27,6 +27,8 @@ const asked: Record<(typeof colleagueRoutes)[number], Partial<DeskRequest> | und
     }),
   },
   'GET /orders/{orderId}': {},
+  'GET /orders/{orderId}/timeline': {},
+  'GET /orders/{orderId}/messages': {},
   'POST /messages/{messageId}/cancel': {},
   'POST /messages/{messageId}/resend': { body: () => ({}) },
   'POST /orders/{orderId}/notes': { body: () => ({ note: 'a note' }) },

@@ -96,6 +96,16 @@ it('whoever has themselves erased is nowhere in the table any more, and is not w
   expect(again).toMatchObject([{ state: 'skipped', codes: ['suppressed'] }]);
 });
 
+it('who only stands on the order of somebody else is found there too, and taken out of it and of its events', async () => {
+  const { status, body } = await erase(encodeURIComponent('bo@example.com'));
+  expect([status, body.done]).toEqual([200, true]);
+  expect(body.erased).toMatchObject({ orders: 2 });
+  const left = JSON.stringify(await table());
+  expect(left).not.toContain('bo@example.com');
+  expect(left).toContain('ann@example.com');
+  expect((await erase(encodeURIComponent('bo@example.com'))).body.erased).toMatchObject({ orders: 0, events: 0 });
+});
+
 it('erased once more, nothing changes; that it was done is noted, and not whose it was', async () => {
   await erase();
   await flow.settle();

@@ -176,14 +176,17 @@ describe('one order', () => {
       // Taken by SNS, when it writes what became of an SMS.
       /^ReceiveReportsSmsLogRole/,
       /^ReceiveReportsRole\w+ sqs:SendMessage$/,
-      // Taken when a call failed three times: `deliver.test.ts` shows it.
-      /^DeliverRole\w+ sqs:SendMessage$/,
+      // Taken by whichever of them a provider throttles, and where a call failed three times: `line.test.ts` and
+      // `providers.test.ts` show it.
+      /^(Deliver|Notify|Sweep)Role\w+ (ses:GetSendQuota|sqs:SendMessage)$/,
       // Taken when a crossing could not be taken three times.
       /^ReceiveGeofencesRole\w+ sqs:SendMessage$/,
       // Taken of devices that are gone, and of customers who agreed to WhatsApp, whichever of them sends: `push.test.ts`
       // and `whatsapp.test.ts` show it.
       /^(Deliver|Notify|Sweep)Role\w+ (dynamodb:DeleteItem|social-messaging:SendWhatsAppMessage)$/,
       /^ReceiveDevicesRole\w+ sns:SetEndpointAttributes$/,
+      // Taken by a test to oneself of a sender who has a ceiling for SMS: `desk/test-send.test.ts` shows it.
+      /^DeskPageRole\w+ dynamodb:UpdateItem$/,
       // Taken of a photo of somebody who is erased: `customers.test.ts` shows it.
       /^DeskRole\w+ s3:DeleteObject$/,
       // Taken by the browser, with a form that the page has signed: `remedies.test.ts` shows it.
@@ -322,6 +325,9 @@ describe('one order', () => {
     await flow.settle();
     flow.stack.schedules.waiting.clear();
     await flow.providers({ email: 'throttle', sms: 'throttle' });
+    // A line so long that the sweep has its end waited for with a schedule.
+    const next = Date.parse(await flow.now()) + 13 * 3_600_000;
+    await flow.stack.putItem({ pk: { S: 'LINE#email' }, sk: { S: 'LINE' }, next: { N: String(next) } });
     await flow.clock({ advance: 'PT12H' });
   }
 

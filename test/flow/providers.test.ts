@@ -25,10 +25,10 @@ describe('a provider that', () => {
     await flow.providers({ email: 'throttle' });
     await flow.post(started(await byDay()));
     await flow.settle();
-    expect(await theMessage()).toMatchObject({ state: 'held', codes: ['provider_busy', 'Throttling'] });
+    expect(await theMessage()).toMatchObject({ state: 'held', codes: ['provider_busy', 'Throttling', 'in_line'] });
     expect(await flow.schedules()).toHaveLength(1);
     await flow.providers({ email: 'ok' });
-    await flow.clock({ advance: 'PT5M' });
+    await flow.clock({ advance: 'PT2S' });
     expect(await theMessage()).toMatchObject({ state: 'sent', attempt: 2 });
     expect(await flow.outbox()).toHaveLength(1);
   });
@@ -122,13 +122,15 @@ describe('a call of `deliver` that fails', () => {
     await flow.clock({ to: nextWallTime(await flow.now(), '22:00', 'Europe/Stockholm') });
     await flow.post(started(await flow.now()));
     await flow.settle();
+    flow.stack.roles.reset();
     const [waiting] = await flow.schedules();
     const opening = waiting?.at ?? '';
     await flow.clock({ to: new Date(Date.parse(opening) - 1000).toISOString() });
     // Three tries of each of three calls, and of the note that the sweep of that minute leaves.
     await flow.faults({ throttledWrites: 12 });
     await flow.clock({ advance: 'PT4M' });
-    expect(flow.stack.asynchronous.deadLetters).toMatchObject([{ requestPayload: { orderId: 'A-1' } }]);
+    const dead = flow.stack.asynchronous.deadLetters.map(({ body }) => JSON.parse(body) as unknown);
+    expect(dead).toMatchObject([{ requestPayload: { orderId: 'A-1' } }]);
     expect(flow.stack.roles.usedActions().filter((action) => action.endsWith('sqs:SendMessage'))).toHaveLength(1);
     expect(await flow.outbox()).toEqual([]);
     await flow.clock({ advance: 'PT2M' });

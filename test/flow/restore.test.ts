@@ -66,63 +66,69 @@ const received = async () => (await flow.outbox()).map(({ to, subject }) => `${t
 const standing = async (orderId: string) =>
   (await flow.messages()).filter((one) => one.orderId === orderId).map(({ rule, state }) => `${rule} ${state}`);
 
-it('after a restore nothing goes out until somebody resumes it, nothing goes twice, and who was erased is erased again', async () => {
-  // In the night Bo's news is held until nine, and Cilla's visit is planned: she is reminded a day before it.
-  const { body } = await flow.desk('GET', '/senders/default');
-  const timing = { before: { time: 'window', by: 'PT24H' } };
-  const reminder = { id: 'reminder', on: 'visit.planned', message: 'reminder', channels: ['email'], timing };
-  await flow.desk('PUT', '/senders/default', { ...(body.settings as object), rules: [reminder] });
-  await flow.stack.restartFunctions();
-  const night = await flow.clock({ to: nextWallTime(await flow.now(), '22:30', zone) });
-  await tell('A-1', 'order.placed');
-  await tell('B-1', 'visit.started', { data: { visitId: 'b' } });
-  const inDays = (days: number) => new Date(Date.parse(night) + days * 86_400_000).toISOString();
-  await tell('C-1', 'visit.planned', { data: { visitId: 'c', window: { from: inDays(3), to: inDays(3.1) } } });
-  const backup = { at: await flow.now(), items: await scan(flow.stack.tableName) };
+it(
+  'after a restore nothing goes out until somebody resumes it, nothing goes twice, and who was erased is erased again',
+  { timeout: 60_000 },
+  async () => {
+    // In the night Bo's news is held until nine, and Cilla's visit is planned: she is reminded a day before it.
+    const { body } = await flow.desk('GET', '/senders/default');
+    const timing = { before: { time: 'window', by: 'PT24H' } };
+    const reminder = { id: 'reminder', on: 'visit.planned', message: 'reminder', channels: ['email'], timing };
+    await flow.desk('PUT', '/senders/default', { ...(body.settings as object), rules: [reminder] });
+    await flow.stack.restartFunctions();
+    const night = await flow.clock({ to: nextWallTime(await flow.now(), '22:30', zone) });
+    await tell('A-1', 'order.placed');
+    await tell('B-1', 'visit.started', { data: { visitId: 'b' } });
+    const inDays = (days: number) => new Date(Date.parse(night) + days * 86_400_000).toISOString();
+    await tell('C-1', 'visit.planned', { data: { visitId: 'c', window: { from: inDays(2), to: inDays(2.1) } } });
+    const backup = { at: await flow.now(), items: await scan(flow.stack.tableName) };
 
-  // In the morning what was held goes out, Dan orders, Ann is erased; then the table turns out to be spoilt.
-  await flow.clock({ to: nextWallTime(night, '09:10', zone) });
-  await tell('D-1', 'order.placed');
-  expect((await flow.desk('DELETE', '/customers/ann%40example.com?sender=default')).status).toBe(200);
-  await flow.settle();
-  const before = await received();
-  expect(before.join('\n')).toMatch(/bo@.*\n(.*\n)*dan@/);
-  const stoppedAt = await flow.clock({ advance: 'PT2M' });
-  await restoreTable(backup.items);
-  expect(JSON.stringify(await scan(restored))).toContain('ann@example.com');
+    // In the morning what was held goes out, Dan orders, Ann is erased; then the table turns out to be spoilt.
+    await flow.clock({ to: nextWallTime(night, '09:10', zone) });
+    await tell('D-1', 'order.placed');
+    expect((await flow.desk('DELETE', '/customers/ann%40example.com?sender=default')).status).toBe(200);
+    await flow.settle();
+    const before = await received();
+    expect(before.join('\n')).toMatch(/bo@.*\n(.*\n)*dan@/);
+    const stoppedAt = await flow.clock({ advance: 'PT2M' });
+    await restoreTable(backup.items);
+    expect(JSON.stringify(await scan(restored))).toContain('ann@example.com');
 
-  const args = ['--backup', backup.at, '--stopped', stoppedAt];
-  const first = await restore(...args);
-  expect(first).toContain('Erasures since the backup, done again: 1.\n  1 orders');
-  expect(first).toMatch(/^2 messages may have gone out/m);
-  expect(first).toMatch(/^1 are unsent and wait/m);
-  expect(first).toMatch(/restoredTable: 'arn:aws:dynamodb:.*:table\/RestoredOrders\/stream\/.*',\nexit 0$/);
-  expect(JSON.stringify(await scan(restored))).not.toMatch(/ann@example|Ann|70123456/);
+    const args = ['--backup', backup.at, '--stopped', stoppedAt];
+    const first = await restore(...args);
+    expect(first).toContain('Erasures since the backup, done again: 1.\n  1 orders');
+    expect(first).toMatch(/^2 messages may have gone out/m);
+    expect(first).toMatch(/^1 are unsent and wait/m);
+    expect(first).toMatch(/restoredTable: 'arn:aws:dynamodb:.*:table\/RestoredOrders\/stream\/.*',\nexit 0$/);
+    expect(JSON.stringify(await scan(restored))).not.toMatch(/ann@example|Ann|70123456/);
 
-  await flow.stack.useRestored(restored);
-  expect((await flow.desk('GET', '/pauses')).body).toMatchObject({ pauses: [{ by: 'npm run restore' }] });
+    await flow.stack.useRestored(restored);
+    expect((await flow.desk('GET', '/pauses')).body).toMatchObject({ pauses: [{ by: 'npm run restore' }] });
 
-  // What came in since the backup is told again, and what happens goes on being told.
-  expect((await flow.post(told.get('D-1 order.placed'))).status).toBe(202);
-  await flow.clock({ advance: 'PT3M' });
-  await tell('E-1', 'order.placed');
-  expect(await standing('D-1')).toEqual(['order-received held']);
-  expect(await restore(...args)).toMatch(/^1 messages may have gone out.*\n2 are unsent and wait/m);
-  await flow.clock({ advance: 'PT20M' });
-  expect(await received()).toEqual(before);
-  expect(await standing('D-1')).toEqual(['order-received unknown']);
-  expect(await standing('E-1')).toEqual(['order-received held']);
+    // What came in since the backup is told again, and what happens goes on being told.
+    expect((await flow.post(told.get('D-1 order.placed'))).status).toBe(202);
+    await flow.clock({ advance: 'PT3M' });
+    await tell('E-1', 'order.placed');
+    expect(await standing('D-1')).toEqual(['order-received held']);
+    expect(await restore(...args)).toMatch(/^1 messages may have gone out.*\n2 are unsent and wait/m);
+    await flow.clock({ advance: 'PT20M' });
+    expect(await received()).toEqual(before);
+    expect(await standing('D-1')).toEqual(['order-received unknown']);
+    expect(await standing('E-1')).toEqual(['order-received held']);
 
-  await flow.desk('POST', '/resume', {});
-  await flow.stack.restartFunctions();
-  await flow.clock({ advance: 'PT20M' });
-  expect(await received()).toEqual([...before, 'eva@example.com: Thank you for your order E-1'].toSorted());
-  await flow.clock({ advance: 'P3D' });
-  const all = await received();
-  expect(new Set(all).size).toBe(all.length);
-  expect(all.filter((one) => one.startsWith('cilla'))).toHaveLength(2);
-  expect(all.filter((one) => one.startsWith('ann'))).toHaveLength(before.filter((one) => one.startsWith('ann')).length);
-});
+    await flow.desk('POST', '/resume', {});
+    await flow.stack.restartFunctions();
+    await flow.clock({ advance: 'PT20M' });
+    expect(await received()).toEqual([...before, 'eva@example.com: Thank you for your order E-1'].toSorted());
+    await flow.clock({ advance: 'P2D' });
+    const all = await received();
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.filter((one) => one.startsWith('cilla'))).toHaveLength(2);
+    expect(all.filter((one) => one.startsWith('ann'))).toHaveLength(
+      before.filter((one) => one.startsWith('ann')).length,
+    );
+  },
+);
 
 it('is told what it needs to know, and otherwise touches nothing', async () => {
   const said: string[] = [];

@@ -63,14 +63,16 @@ it('a system outside takes what it can verify, and the order tells when it did',
   ]);
 });
 
-it('what a system does not take is told again under the same id, and a redirect leads nowhere', async () => {
+it('what a system does not take is told again after five seconds under the same id, and a redirect leads nowhere', async () => {
   await tellCrm(hooks);
   const { outside } = flow.stack;
   outside.answers = 302;
   await visitStarted();
   expect(await deliveryLog()).toMatchObject([{ state: 'held', codes: ['provider_busy', 'status_302'] }]);
   outside.answers = 204;
-  await flow.clock({ advance: 'PT3M' });
+  await flow.clock({ advance: 'PT4S' });
+  expect(outside.heard).toHaveLength(1);
+  await flow.clock({ advance: 'PT2S' });
   expect(await deliveryLog()).toMatchObject([{ state: 'sent', attempt: 2 }]);
   expect(outside.heard.map(({ url }) => url)).toEqual([hooks, hooks]);
   expect(new Set(outside.heard.map(({ headers }) => headers['webhook-id'])).size).toBe(1);

@@ -93,9 +93,13 @@ describe('a grant', () => {
           arn,
         ).toBe(true);
     }
-    // Lambda asks for the one when it makes the stream's mapping; neither knows a single resource.
+    // Lambda asks for the first when it makes the stream's mapping; none of them knows a single resource.
     const anywhere = others.filter(({ Resource }) => Resource === '*').flatMap(({ Action }) => Action);
-    expect([...new Set(anywhere.flat())].sort()).toEqual(['dynamodb:ListStreams', 'sns:OptInPhoneNumber']);
+    expect([...new Set(anywhere.flat())].sort()).toEqual([
+      'dynamodb:ListStreams',
+      'ses:GetSendQuota',
+      'sns:OptInPhoneNumber',
+    ]);
     const exceptions = statements().filter(({ NotResource }) => NotResource !== undefined);
     expect(exceptions).toEqual(exceptions.map(() => toPhones));
   });

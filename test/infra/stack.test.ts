@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadedOnce } from '../../shared/loaded-once.ts';
 import { synthesizeStack } from './synthesized-stack.ts';
 
 type Stack = Awaited<ReturnType<typeof synthesizeStack>>;
@@ -6,6 +7,9 @@ let stack: Stack;
 beforeAll(async () => {
   stack = await synthesizeStack();
 });
+
+/** The account that has everything, what is off by default too. */
+const ofThisMachine = loadedOnce(() => synthesizeStack('local'));
 
 describe('the checks of CDK and cdk-nag', () => {
   it('find nothing, and whatever was acknowledged has its reason', () => {
@@ -47,9 +51,10 @@ describe('the table', () => {
   });
 
   it('hands new events to notify, and nothing that notify writes itself', () => {
-    const [mapping] = stack.resourcesOf<{ FilterCriteria: { Filters: { Pattern: string }[] } }>(
+    const mappings = stack.resourcesOf<{ FilterCriteria: { Filters: { Pattern: string }[] } }>(
       'AWS::Lambda::EventSourceMapping',
     );
+    const mapping = mappings.find(({ id }) => id.startsWith('Notify'));
     expect(mapping?.Properties.FilterCriteria.Filters.map(({ Pattern }) => JSON.parse(Pattern) as unknown)).toEqual([
       { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } } },
     ]);
@@ -84,7 +89,7 @@ describe('the status page', () => {
 
 describe('a machine at the desk', { timeout: 60_000 }, () => {
   it('has client credentials of its own, for its own scopes, that the API lets in', async () => {
-    const local = await synthesizeStack('local');
+    const local = await ofThisMachine();
     expect(local.reports.flatMap(({ violations }) => violations.map(({ ruleName }) => ruleName))).toEqual([]);
     const clients = local.resourcesOf<{ AllowedOAuthFlows?: string[] }>('AWS::Cognito::UserPoolClient');
     const machines = clients.filter(({ Properties }) => Properties.AllowedOAuthFlows?.includes('client_credentials'));
@@ -147,11 +152,12 @@ describe("the desk's page", () => {
 describe("the account's bus", { timeout: 60_000 }, () => {
   const readers = (of: Stack) =>
     of
-      .resourcesOf<{ FunctionName: string }>('AWS::Lambda::EventSourceMapping')
+      .resourcesOf<{ FunctionName: string; StartingPosition?: string }>('AWS::Lambda::EventSourceMapping')
+      .filter(({ Properties }) => Properties.StartingPosition)
       .map(({ Properties }) => Properties.FunctionName);
 
   it('hears nothing unless the account says so; with it or without, two read the stream', async () => {
-    const local = await synthesizeStack('local');
+    const local = await ofThisMachine();
     expect(
       readers(stack)
         .map((name) => name.replace(/Function.*/, ''))
@@ -168,6 +174,38 @@ describe("the account's bus", { timeout: 60_000 }, () => {
     const statements = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
     const onBus = statements.filter(({ Action }) => Action === 'events:PutEvents');
     expect(onBus.map(({ Resource }) => Resource)).toEqual([expect.stringMatching(/:event-bus\/default$/)]);
+  });
+});
+
+describe('the queue of what is due soon', () => {
+  const named = <Properties extends object>(type: string, start: string) =>
+    stack.resourcesOf<Properties>(type).filter(({ id }) => id.startsWith(start));
+
+  it('hides what it handed out for longer than a call or a claim takes, and loses nothing that fails', () => {
+    const [queue] = named('AWS::SQS::Queue', 'OutgoingDueSoon');
+    const [deadLetters] = named('AWS::SQS::Queue', 'OutgoingDeadLetters');
+    expect(queue?.Properties).toMatchObject({
+      SqsManagedSseEnabled: true,
+      VisibilityTimeout: 180,
+      RedrivePolicy: {
+        deadLetterTargetArn: expect.stringMatching(new RegExp(`${deadLetters?.id}$`)) as string,
+        maxReceiveCount: 3,
+      },
+    });
+  });
+
+  it('calls deliver, which says one by one what failed', () => {
+    const [queue] = named('AWS::SQS::Queue', 'OutgoingDueSoon');
+    expect(named('AWS::Lambda::EventSourceMapping', 'OutgoingDueSoon')).toMatchObject([
+      {
+        Properties: {
+          EventSourceArn: expect.stringMatching(new RegExp(`${queue?.id}$`)) as string,
+          FunctionName: expect.stringMatching(/^DeliverFunction/) as string,
+          BatchSize: 10,
+          FunctionResponseTypes: ['ReportBatchItemFailures'],
+        },
+      },
+    ]);
   });
 });
 

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leaksIn } from './leaks-in.ts';
 
-const folder = join(import.meta.dirname, '../../node_modules/.cache/waypost', `record-${process.pid}`);
 const mostTold = 20;
 
 /**
@@ -10,8 +10,7 @@ const mostTold = 20;
  * end all logs are searched for every address, number and token. One of them fails the run.
  */
 export default function searchLogs() {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'waypost-record-'));
   process.env.WAYPOST_RECORD = folder;
   return () => {
     const read = (kind: string) =>
@@ -24,6 +23,8 @@ export default function searchLogs() {
     const leaks = leaksIn(logs, given);
     if (leaks.length === 0) return;
     const told = leaks.slice(0, mostTold).map(({ word, line }) => `  ${word}\n    in ${line.slice(0, 400)}`);
-    throw new Error(`Logs of this run tell ${leaks.length} times what they must not:\n${told.join('\n')}`);
+    console.error(`Logs of this run tell ${leaks.length} times what they must not:\n${told.join('\n')}`);
+    // The runner itself takes what goes wrong here for no failure.
+    process.exitCode = 1;
   };
 }

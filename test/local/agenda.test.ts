@@ -62,6 +62,15 @@ describe('what falls due', () => {
     expect(told).toHaveBeenCalledOnce();
   });
 
+  it('that is due already waits for nothing else', async () => {
+    const clock = new Clock();
+    const told: string[] = [];
+    const agenda = new Agenda(clock, () => new Promise(() => {}));
+    agenda.add(minutes(1), () => Promise.resolve(void told.push('due')));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).toEqual(['due']);
+  });
+
   it('runs by itself as time goes by', async () => {
     const { agenda, note, fired } = anAgenda();
     agenda.add(minutes(5), note('by itself'));
@@ -90,5 +99,19 @@ describe('the clock', () => {
     expect(time(clock.now())).toBe('13:01');
     clock.reset();
     expect(time(clock.now())).toBe('12:01');
+  });
+
+  it('stands still while work is done, but where that moves it, and goes on from there', async () => {
+    const clock = new Clock();
+    await clock.standStill(async () => {
+      await vi.advanceTimersByTimeAsync(10 * 60_000);
+      expect(time(clock.now())).toBe('12:00');
+      clock.moveTo(minutes(5));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(time(clock.now())).toBe('12:05');
+    });
+    expect(time(clock.now())).toBe('12:05');
+    vi.advanceTimersByTime(60_000);
+    expect(time(clock.now())).toBe('12:06');
   });
 });

@@ -111,6 +111,52 @@ describe('delivering a message', () => {
     expect(holds).toEqual([{ attempt: 1, at: '2026-11-24T08:00:00.000Z' }]);
   });
 
+  it('takes the next place in line where its provider takes no more in this second', async () => {
+    const place = after(now, 4200);
+    dependencies.line = { isStanding: () => false, place: () => Promise.resolve(place) };
+    outcome = () => Promise.resolve({ kind: 'busy', code: 'Throttling', isRate: true });
+    await deliver();
+    expect(theMessage()).toMatchObject({
+      state: 'held',
+      until: place,
+      codes: ['provider_busy', 'Throttling', 'in_line'],
+    });
+    expect(holds).toEqual([{ attempt: 1, at: place }]);
+    outcome = () => Promise.resolve({ kind: 'accepted', providerId: 'p-1' });
+    // Others stand in line by now, and it has waited for its turn.
+    dependencies.line.isStanding = () => true;
+    await deliver(place);
+    expect(theMessage()).toMatchObject({ state: 'sent', attempt: 2, timesBusy: 1 });
+  });
+
+  it('lines up behind others and asks nobody, but where there is no place for it', async () => {
+    const place = after(now, 4200);
+    dependencies.line = { isStanding: () => true, place: () => Promise.resolve(place) };
+    await deliver();
+    expect(theMessage()).toMatchObject({ state: 'held', until: place, codes: ['in_line'], timesBusy: 0 });
+    expect(sent).toEqual([]);
+    dependencies.line = { isStanding: () => true, place: () => Promise.resolve(undefined) };
+    await deliver(place);
+    expect(theMessage()).toMatchObject({ state: 'sent' });
+  });
+
+  it.each([
+    ['breaks down', { kind: 'busy', code: 'ServiceUnavailable' } as const, 0],
+    ['takes no more in this second, and has not in ten others', { kind: 'busy', code: 'T', isRate: true } as const, 10],
+  ])('waits longer, and spread by chance, where its provider %s', async (_, busy, times) => {
+    dependencies.line = { isStanding: () => false, place: (__, at) => Promise.resolve(after(at, 1000)) };
+    outcome = () => Promise.resolve({ ...busy, isRate: true });
+    for (let tried = 0; tried < times; tried++) await deliver(after(now, tried * 1000));
+    outcome = () => Promise.resolve(busy);
+    const last = after(now, times * 1000);
+    await deliver(last);
+    const message = theMessage();
+    if (message.state !== 'held') throw new Error(`It is ${message.state}.`);
+    expect(message.codes).toEqual(['provider_busy', busy.code]);
+    expect(Date.parse(message.until) - Date.parse(last)).toBeGreaterThanOrEqual(30_000);
+    expect(Date.parse(message.until) - Date.parse(last)).toBeLessThanOrEqual(60_000);
+  });
+
   it('has its schedule made where the first try to make it failed', async () => {
     const { hold } = dependencies.schedules;
     dependencies.schedules.hold = () => Promise.reject(new Error('throttled'));

@@ -21,6 +21,17 @@ describe('what an order is found by', () => {
       { customer: { phone: '070-123 45 67' }, deliveryAddress: { country: 'SE' } },
       [sms],
     ],
+    [
+      'the addresses of its other contacts too, each once',
+      {
+        customer: anAnn(),
+        contacts: [
+          { role: 'site', phone: '+46701234568' },
+          { role: 'billing', email: 'ann@example.com' },
+        ],
+      },
+      [email, sms, { channel: 'sms', address: '+46701234568' }],
+    ],
     ['no number that is its id', { number: 'A-1001' }, []],
     ['no address that is none', { customer: { email: 'ann(at)example.com', phone: '12' } }, []],
     ['nothing, where nothing is known', {}, []],

@@ -75,10 +75,10 @@ describe('a system of the sender’s', () => {
         now,
       );
     expect(tried(0)).toMatchObject({ state: 'held', until: after(now, webhookBackoff(message.id, 1) ?? 0) });
-    const minutes = Array.from({ length: 9 }, (_, index) => (webhookBackoff(message.id, index + 1) ?? 0) / 60_000);
-    [1, 5, 30, 120, 300, 600, 840, 1200, 1440].forEach((least, index) => {
-      expect(minutes[index]).toBeGreaterThanOrEqual(least);
-      expect(minutes[index]).toBeLessThanOrEqual(least * 1.1);
+    const seconds = Array.from({ length: 9 }, (_, index) => (webhookBackoff(message.id, index + 1) ?? 0) / 1000);
+    [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400].forEach((least, index) => {
+      expect(seconds[index]).toBeGreaterThanOrEqual(least);
+      expect(seconds[index]).toBeLessThanOrEqual(least * 1.1);
     });
     expect(tried(9)).toMatchObject({ state: 'failed', codes: ['gave_up', 'status_503'] });
   });

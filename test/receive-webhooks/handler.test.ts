@@ -11,6 +11,7 @@ import { aSender } from '../builders/sender.ts';
 import { memoryStores } from '../fakes/memory-stores.ts';
 import { changedPayloads } from './changed-payloads.ts';
 import { depotMapping, fromDepot } from './depot.ts';
+import type { VendorCall } from './vendor-day.ts';
 import { dayOf, type VendorName, vendorNames } from './vendor-days.ts';
 
 const now = Date.parse('2026-11-24T10:00:00Z');
@@ -100,6 +101,35 @@ describe('a parcel whose vendor knows no order of ours', () => {
     await commit(stores, 'A-2');
     expect(await vendor('easypost', tracker())).toMatchObject(ignored('order_ambiguous'));
   });
+});
+
+describe('a code that no table holds', () => {
+  it.each(['aftership', 'easypost', 'shippo', 'shopify'] as const)(
+    'of %s is on the timeline as unknown, and told to nobody',
+    async (name) => {
+      const { stores, vendor } = aHandler();
+      const { orderId, calls } = dayOf(name);
+      const pointers = [{ trackingNumber: 'EZ1000000001' }];
+      const order = fold(undefined, anEvent({ orderId }));
+      await stores.orders.commit({ order, messages: [], version: 0, linkHash: undefined, pointers, now: at(0) });
+      const isCoded = ({ payload, headers = {} }: VendorCall) =>
+        name !== 'shopify' ? /"(tag|status)":/.test(JSON.stringify(payload)) : /_events/.test(JSON.stringify(headers));
+      const call = calls(at).find(isCoded);
+      if (!call) throw new Error(`${name} tells no code.`);
+      const text = JSON.stringify(call.payload);
+      const codes = /"(tag|subtag|status|status_detail|code)":"[^"]+"/g;
+      const payload = JSON.parse(text.replace(codes, '"$1":"of_next_year"')) as object;
+      expect(await vendor(name, payload, call.headers)).toMatchObject({ status: 200, body: { accepted: 1 } });
+      const { events } = await stores.events.ofOrder('default', orderId);
+      expect(events).toMatchObject([
+        {
+          type: 'order.updated',
+          silent: true,
+          data: { unknown: true, rawCode: expect.stringContaining('of_next_year') },
+        },
+      ]);
+    },
+  );
 });
 
 describe('what is no news of an order', () => {

@@ -48,6 +48,15 @@ describe('a dead letter says what it was about, why it died, and when it expires
     });
   });
 
+  it('as the queue of what is due soon lets go of what failed', () => {
+    expect(readDeadLetter(letter({ ...held, attempt: 2 }, { TARGET_ARN: functionArn }), fourteenDays)).toMatchObject({
+      functionArn,
+      payload: { ...held, attempt: 2 },
+      about: 'message abc-1 of order A-1 (default)',
+      why: "every try failed; the function's log says why",
+    });
+  });
+
   it('without the addresses that a report may hold', () => {
     const report = { Records: [{ Sns: { Message: 'ann@example.com bounced' } }] };
     const read = readDeadLetter(letter(report, { TARGET_ARN: functionArn }), fourteenDays);

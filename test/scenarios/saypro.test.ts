@@ -410,21 +410,26 @@ describe('the app: "customers receive the same information, no matter how they c
   ];
   beforeEach(() => settings({ ...market, rules: told.map((id) => ({ id, channels, use: 'all' })) }));
 
-  /** That each of what happened says the same over every channel, and the push leads to the same page. */
+  /** What the page tells of a step in words of its own. */
+  const onPage: Record<string, string> = { 'has left the warehouse': 'On its way' };
+
+  /** That each of what happened says the same over every channel and on the page, to which all of them lead. */
   async function expectAgreed(orderId: string, facts: (string | { long: string; short: string })[]) {
     const { mail, sms } = await newest(orderId);
     const push = (await outbox(orderId)).findLast(({ channel }) => channel === 'push')?.push;
+    const page = await (await fetch(linkIn(mail))).text();
     for (const fact of facts) {
       const { long, short } = typeof fact === 'string' ? { long: fact, short: fact } : fact;
       expect(mail.text).toContain(long);
       expect(sms.text).toContain(short);
       expect(`${push?.title} ${push?.body}`).toContain(short);
+      expect(page.toLowerCase()).toContain((onPage[long] ?? long).toLowerCase());
     }
     expect(push?.url).toBe(linkIn(mail));
     expect(sms.text.endsWith(linkIn(mail))).toBe(true);
   }
 
-  it('each of the five notifications says the same by e-mail, SMS and push', async () => {
+  it('each of the five notifications says the same by e-mail, SMS and push, and on the page', async () => {
     await flow.device('PUT', {
       ...{ senderId: 'default', platform: 'apns', token: 'a1b2c3d4'.repeat(8) },
       customer: { email: ann.email },
@@ -441,6 +446,7 @@ describe('the app: "customers receive the same information, no matter how they c
       await parcel('7001', step);
       await expectAgreed('7001', [words, 'UE173990887SE']);
     }
+    await at('10:30');
     await parcel('7001', 'exception', { reason: 'The lorry broke down', nextSteps: 'Another one comes tomorrow' });
     await expectAgreed('7001', ['The lorry broke down', 'Another one comes tomorrow']);
     await at('14:52');

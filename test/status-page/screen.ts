@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page as BrowserPage } from 'playwright-core';
 import { expect } from 'vitest';
+import { readAxeInto, violationsOn } from '../browser/accessibility.ts';
 import type { Page } from '../../functions/status-page/page/status-page.ts';
 
 export const address = 'https://status.example.com/t/Zk3vQ9pL1xT7mB2c';
@@ -15,18 +16,21 @@ export interface Screen {
   zoomed?: boolean;
 }
 
-/** Looks at an empty page on a screen, and closes it. */
-export async function lookAt(
-  browser: Browser,
-  { scheme, width, zoomed = false }: Screen,
-  look: (page: BrowserPage) => Promise<void>,
-): Promise<void> {
-  const page = await browser.newPage({
+const emptyPage = (browser: Browser, { scheme, width, zoomed = false }: Screen): Promise<BrowserPage> =>
+  browser.newPage({
     colorScheme: scheme,
     reducedMotion: 'reduce',
     viewport: { width, height: zoomed ? 256 : 700 },
     deviceScaleFactor: zoomed ? 4 : 1,
   });
+
+/** Looks at an empty page on a screen, and closes it. */
+export async function lookAt(
+  browser: Browser,
+  screen: Screen,
+  look: (page: BrowserPage) => Promise<void>,
+): Promise<void> {
+  const page = await emptyPage(browser, screen);
   try {
     await look(page);
   } finally {
@@ -58,4 +62,18 @@ export async function violations(page: BrowserPage): Promise<string[]> {
   const run = `${axe.source}; axe.run(document, { resultTypes: ['violations'] })`;
   const result = await page.evaluate<axe.AxeResults>(run);
   return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** What keeps some people from using documents on a screen, by axe's rules: it is read once for all of them. */
+export async function checkerOn(browser: Browser, screen: Screen) {
+  const page = await emptyPage(browser, screen);
+  await page.route('https://**/*', (route) => route.fulfill({ contentType: 'image/svg+xml', body: picture }));
+  await readAxeInto(page);
+  return {
+    async violations({ html }: Pick<Page, 'html'>): Promise<string[]> {
+      await page.setContent(html);
+      return violationsOn(page);
+    },
+    close: () => page.close(),
+  };
 }

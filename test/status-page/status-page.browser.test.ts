@@ -5,10 +5,10 @@ import { renderNotFound, renderStatusPage } from '../../functions/status-page/pa
 import { renderUnsubscribe } from '../../functions/status-page/unsubscribe/unsubscribe-page.ts';
 import { sampleSender } from '../messages/samples.ts';
 import { openBrowser } from '../browser/browser.ts';
-import { address, lookAt, open, type Screen, violations } from './screen.ts';
+import { address, checkerOn, lookAt, open, type Screen } from './screen.ts';
 import { type StateName, stateNames, stateOf } from './states.ts';
 
-/** Every state where it is tightest; elsewhere those that together show every part of the page. */
+/** Those that together show every part of the page. */
 const telling = [
   'on its way',
   'left at the door',
@@ -28,13 +28,12 @@ const telling = [
   'hostile',
   'hostile answers',
 ] as const satisfies StateName[];
+/** Every state where it is tightest. The scheme changes nothing but colours, and the width nothing but where things stand. */
 const screens = [
   { scheme: 'light', width: 320, states: stateNames },
   { scheme: 'dark', width: 320, states: telling },
   { scheme: 'light', width: 1280, states: telling },
-  { scheme: 'light', width: 320, zoomed: true, states: telling },
   { scheme: 'dark', width: 320, zoomed: true, states: telling },
-  { scheme: 'dark', width: 1280, states: telling },
 ] as const satisfies (Screen & { states: readonly StateName[] })[];
 
 let browser: Browser;
@@ -46,10 +45,17 @@ afterAll(() => browser.close());
 const onScreen = (screen: Screen, look: (page: BrowserPage) => Promise<void>) => lookAt(browser, screen, look);
 
 describe.each(screens)('on a $scheme screen $width wide (at 400 %: $zoomed)', (screen) => {
+  let checker: Awaited<ReturnType<typeof checkerOn>>;
+  beforeAll(async () => {
+    checker = await checkerOn(browser, screen);
+  });
+  afterAll(() => checker.close());
+
   it.each([...screen.states])('%s can be used by everybody, and does what its headers allow', async (name) => {
     await onScreen(screen, async (page) => {
-      expect(await open(page, renderStatusPage(stateOf(name)))).toEqual([]);
-      expect(await violations(page)).toEqual([]);
+      const rendered = renderStatusPage(stateOf(name));
+      expect(await open(page, rendered)).toEqual([]);
+      expect(await checker.violations(rendered)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(screen.width);
       expect(await page.locator('script').count()).toBe(0);
       const levels = "[...document.querySelectorAll('h1,h2,h3')].map((one) => +one.tagName[1])";
@@ -61,22 +67,32 @@ describe.each(screens)('on a $scheme screen $width wide (at 400 %: $zoomed)', (s
 
   it('the page that is not there can be used too', async () => {
     await onScreen(screen, async (page) => {
-      expect(await open(page, renderNotFound('de'))).toEqual([]);
-      expect(await violations(page)).toEqual([]);
+      const rendered = renderNotFound('de');
+      expect(await open(page, rendered)).toEqual([]);
+      expect(await checker.violations(rendered)).toEqual([]);
     });
   });
 
   it.each([false, true])('so can the page that an e-mail’s “unsubscribe” leads to (said: %s)', async (done) => {
     await onScreen(screen, async (page) => {
       const unsubscribe = { language: 'en', sender: sampleSender(), orderPath: '/t/AAAAAAAAAAAAAAAA', done } as const;
-      expect(await open(page, renderUnsubscribe(unsubscribe))).toEqual([]);
-      expect(await violations(page)).toEqual([]);
+      const rendered = renderUnsubscribe(unsubscribe);
+      expect(await open(page, rendered)).toEqual([]);
+      expect(await checker.violations(rendered)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(screen.width);
     });
   });
 });
 
 describe('in a browser', () => {
+  it('who could not read what is written is noticed', async () => {
+    const checker = await checkerOn(browser, { scheme: 'dark', width: 320 });
+    const { html } = renderStatusPage(stateOf('planned'));
+    const faint = html.replace('</head>', '<style>main, main * { color: #333; background: #222 }</style></head>');
+    expect((await checker.violations({ html: faint })).join()).toContain('color-contrast');
+    await checker.close();
+  });
+
   it('a style that is not the page’s own is refused, so a silent console means something', async () => {
     await onScreen({ scheme: 'light', width: 320 }, async (page) => {
       const { html, ...rest } = renderStatusPage(stateOf('planned'));

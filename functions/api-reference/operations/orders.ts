@@ -5,7 +5,7 @@ import { order } from '../../../shared/orders/order.ts';
 import { noteBody } from '../../desk/note-on-order.ts';
 import { uploadBody } from '../../desk/upload-photo.ts';
 import { named, type Operations } from '../operation.ts';
-import { ofSender } from '../parameters.ts';
+import { next, ofSender, paging } from '../parameters.ts';
 import { toldMessage } from './messages.ts';
 
 /** Schemas that several answers name. */
@@ -31,6 +31,30 @@ export const orderOperations = {
       },
     },
     problems: ['not_found', 'fault'],
+  },
+  'GET /orders/{orderId}/timeline': {
+    ...{ tag, access },
+    summary: 'All that happened to an order, in parts.',
+    parameters: [ofSender, ...paging],
+    answers: {
+      200: {
+        description: 'In the sequence in which it happened.',
+        body: named('OrderTimeline', z.object({ timeline: z.array(happened), next })),
+      },
+    },
+    problems: ['cursor_unknown', 'not_found', 'faulty', 'fault'],
+  },
+  'GET /orders/{orderId}/messages': {
+    ...{ tag, access },
+    summary: 'Every message of an order with why it stands where it stands, in parts.',
+    parameters: [ofSender, ...paging],
+    answers: {
+      200: {
+        description: 'In the sequence in which they were planned.',
+        body: named('OrderMessages', z.object({ messages: z.array(toldMessage), next })),
+      },
+    },
+    problems: ['cursor_unknown', 'not_found', 'faulty', 'fault'],
   },
   'POST /orders/{orderId}/notes': {
     ...{ tag, access },

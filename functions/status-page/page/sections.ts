@@ -1,4 +1,5 @@
 import { fillText } from '../../../shared/messages/template.ts';
+import { exceptionOf } from '../../../shared/messages/said-of.ts';
 import { labels } from '../../../shared/messages/texts/labels.ts';
 import { expectedOf, parcelExpected } from '../../../shared/messages/wording/expected.ts';
 import { timeOf } from '../../../shared/messages/wording/local-time.ts';
@@ -138,9 +139,10 @@ export const parcelSections = (order: Order, reader: Reader): Section[] =>
 
 function parcelSection(shipment: Shipment, count: number, reader: Reader): Section {
   const [texts, words] = [pageTexts[reader.language], labels[reader.language]];
-  const { carrier, trackingNumber, location, items } = shipment.known.values;
+  const { carrier, method, trackingNumber, location, items } = shipment.known.values;
   const status = shipmentStatus(shipment);
   const { eta } = parcelExpected(shipment);
+  const wrong = status?.step === 'exception' ? exceptionOf(shipment) : undefined;
   const [by, href] = [plain(carrier, 60), trackingLinkOf(shipment.known.values)];
   const contents = (items ?? []).slice(0, 5).map(({ name, quantity }) => {
     const item = plain(name, 80);
@@ -150,9 +152,12 @@ function parcelSection(shipment: Shipment, count: number, reader: Reader): Secti
     title: count > 0 ? `${texts.parcel} ${count}` : texts.parcel,
     rows: rowsOf([
       [texts.status, status && texts.shipment[status.step]],
+      [words.reason, plain(wrong?.reason, 600)],
+      [words.nextSteps, plain(wrong?.nextSteps, 600)],
       [words.expected, doneSteps.has(status?.step ?? '') ? undefined : telling(eta, reader)],
       [words.place, status?.step === 'ready_to_collect' ? plain(location, 120) : undefined],
       [words.carrier, by],
+      [words.method, plain(method, 60)],
       [words.trackingNumber, plain(trackingNumber, 60)],
       [words.items, contents.filter(Boolean).join('; ') || undefined],
     ]),

@@ -138,8 +138,8 @@ function detailsOf({ type, data }: Event, kind: VisitKind, reader: Reader): (str
     return [tellsTime.has(step) ? when : undefined, by && labelled(words, received, by), said(note), said(reason)];
   }
   if (subject === 'shipment') {
-    const { carrier, location, eta } = shipmentData.safeParse(data).data ?? {};
-    const shown = [step === 'shipped' ? carrier : undefined, location];
+    const { carrier, location, reason, eta } = shipmentData.safeParse(data).data ?? {};
+    const shown = [step === 'shipped' ? carrier : undefined, location, step === 'exception' ? reason : undefined];
     return [...shown.map(said), step === 'delivered' ? undefined : expecting(eta)];
   }
   if (subject === 'stage') return [said(stageData.safeParse(data).data?.note)];

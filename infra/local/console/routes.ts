@@ -20,6 +20,7 @@ const faults = z.strictObject({
   throttledWrites: count,
   staleIndexReads: count,
   throttledSchedules: count,
+  throttledQueue: count,
   refusedFacts: count,
   replay: count,
 });
@@ -45,15 +46,7 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
     'GET /api/outbox': async () => ({ messages: await stack.table.named(stack.outbox.messages) }),
     'GET /api/calls': async () => ({ calls: await stack.table.calls() }),
     'GET /api/messages': async () => ({ messages: await stack.table.messages() }),
-    'GET /api/schedules': () => ({
-      schedules: [...stack.schedules.waiting.values()]
-        .sort((a, b) => a.at - b.at)
-        .map(({ name, at, input }) => ({
-          name,
-          at: new Date(at).toISOString(),
-          messageId: (JSON.parse(input) as { messageId: string }).messageId,
-        })),
-    }),
+    'GET /api/schedules': () => ({ schedules: whatWaits(stack) }),
     'GET /api/facts': () => ({ facts: stack.bus.facts }),
     'GET /api/logs': () => ({ text: stack.logs.text() }),
     'GET /api/providers': () => ({ ...stack.outbox.providers }),
@@ -75,9 +68,10 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
     'POST /api/faults': (body) => {
       const parsed = faults.safeParse(body);
       if (!parsed.success) throw new ConsoleFault(`Say how many: ${Object.keys(faults.def.shape).join(', ')}.`);
-      const { replay = 0, throttledSchedules = 0, refusedFacts = 0, ...ofDynamo } = parsed.data;
+      const { replay = 0, throttledSchedules = 0, throttledQueue = 0, refusedFacts = 0, ...ofDynamo } = parsed.data;
       Object.assign(stack.faults, ofDynamo);
       stack.schedules.throttle = throttledSchedules;
+      stack.queued.throttle = throttledQueue;
       stack.bus.refuse = refusedFacts;
       stack.replay(replay);
       return parsed.data;
@@ -105,6 +99,22 @@ export function consoleRoutes(stack: LocalStack): Record<string, Answerer> {
       return { now: now() };
     },
   };
+}
+
+/** The calls that held messages wait for: of schedules, and out of the queue of what is due soon. */
+function whatWaits({ schedules, queued }: Pick<LocalStack, 'schedules' | 'queued'>): object[] {
+  const bySchedule = [...schedules.waiting.values()].map(({ name, at, input }) => ({ name, at, call: input }));
+  const byQueue = [...queued.waiting.values()].map(({ id, visibleAt, body }) => ({
+    name: id,
+    at: visibleAt,
+    call: body,
+  }));
+  return [...bySchedule, ...byQueue]
+    .sort((one, other) => one.at - other.at)
+    .map(({ name, at, call }) => {
+      const { messageId } = JSON.parse(call) as { messageId: string };
+      return { name, at: new Date(at).toISOString(), messageId };
+    });
 }
 
 const clockBody = z.union([z.strictObject({ advance: z.string() }), z.strictObject({ to: z.string() })]);

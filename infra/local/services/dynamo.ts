@@ -49,7 +49,7 @@ export function dynamo(engine: Engine, faults: DynamoFaults, written: (request: 
     asks(call) {
       const operation = operationOf(call);
       const { TransactItems, RequestItems, TableName = '', IndexName } = jsonOf(call) as Target;
-      if (TransactItems) return TransactItems.flatMap(asksOf);
+      if (TransactItems) return unlike(TransactItems.flatMap(asksOf));
       if (RequestItems) {
         return Object.keys(RequestItems).map((name) => ({ action: `dynamodb:${operation}`, resource: tableArn(name) }));
       }
@@ -96,6 +96,11 @@ const asksOf = (item: TransactItem): Ask[] =>
     action: `dynamodb:${transactionActions[kind] ?? kind}`,
     resource: tableArn(TableName),
   }));
+
+/** Each of them once: a hundred items of a transaction mostly ask for the same. */
+const unlike = (asks: Ask[]): Ask[] => [
+  ...new Map(asks.map((ask) => [`${ask.action} ${ask.resource}`, ask] as const)).values(),
+];
 
 const tableNames = /"TableName":"([^"]*)"/g;
 

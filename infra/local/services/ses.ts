@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accountId, region } from '../names.ts';
 import type { Outbox } from '../outbox.ts';
-import { type Call, formOf, type Service, xml, xmlError } from './call.ts';
+import { type Call, formOf, type Reply, type Service, xml, xmlError } from './call.ts';
 
 const arn = (kind: string, name: string) => `arn:aws:ses:${region}:${accountId}:${kind}/${name}`;
 
@@ -11,6 +11,7 @@ export function ses(outbox: Outbox): Service {
     asks(call) {
       const form = formOf(call);
       const action = `ses:${form.get('Action') ?? ''}`;
+      if (action === 'ses:GetSendQuota') return [{ action, resource: '*' }];
       const domain = (form.get('Source') ?? '').split('@').at(-1) ?? '';
       const set = form.get('ConfigurationSetName');
       return [
@@ -21,8 +22,9 @@ export function ses(outbox: Outbox): Service {
     refuse: (_, action) => xmlError(403, 'AccessDenied', `not authorized to perform ${action}`),
     async answer(call) {
       const form = formOf(call);
+      if (form.get('Action') === 'GetSendQuota') return quotaOf(outbox);
       if (form.get('Action') !== 'SendRawEmail')
-        return xmlError(400, 'InvalidAction', 'The local stack has SendRawEmail only.');
+        return xmlError(400, 'InvalidAction', 'The local stack has SendRawEmail and GetSendQuota only.');
       const behaviour = outbox.providers.email;
       if (outbox.throttles('email')) return xmlError(400, 'Throttling', 'Maximum sending rate exceeded.');
       if (behaviour === 'reject') return xmlError(400, 'MessageRejected', 'Email address is not verified.');
@@ -41,6 +43,16 @@ export function ses(outbox: Outbox): Service {
       return behaviour === 'timeout' ? { ...reply, neverAnswered: true } : reply;
     },
   };
+}
+
+/** What an account out of the sandbox begins with. */
+const fresh = { perDay: 50_000, perSecond: 14 };
+
+function quotaOf({ providers, messages }: Outbox): Reply {
+  const perSecond = providers.email.endsWith('/s') ? Number.parseInt(providers.email, 10) : fresh.perSecond;
+  const figures = { Max24HourSend: fresh.perDay, MaxSendRate: perSecond, SentLast24Hours: messages.length };
+  const told = Object.entries(figures).map(([name, figure]) => `<${name}>${figure}.0</${name}>`);
+  return xml('GetSendQuota', told.join(''));
 }
 
 async function readMail(call: Call) {

@@ -1,14 +1,36 @@
 import { createHash } from 'node:crypto';
 import type { DeadLetter } from '../asynchronous-calls.ts';
 import { accountId, region } from '../names.ts';
+import type { QueuedMessage } from '../queue-book.ts';
 import { type Call, json, jsonError, jsonOf, operationOf, type Reply, type Service } from './call.ts';
 
 const nameOf = (call: Call): string => String(jsonOf(call).QueueUrl).split('/').at(-1) ?? '';
 const arnOf = (call: Call): string => `arn:aws:sqs:${region}:${accountId}:${nameOf(call)}`;
 
-/** SQS, as far as reading what ended at an on-failure destination goes. */
-export function sqs(letters: () => DeadLetter[]): Service {
+interface SendMessage {
+  MessageBody: string;
+  DelaySeconds?: number;
+  MessageAttributes?: QueuedMessage['attributes'];
+}
+/** Puts a message into a queue, unless that is throttled; nothing where the queue calls nobody. */
+type Sent = (
+  message: Pick<QueuedMessage, 'queueArn' | 'body' | 'attributes'>,
+  seconds: number,
+) => { id: string } | 'throttled' | undefined;
+
+/** SQS, as far as queues go that call functions, and reading what ended with the dead letters. */
+export function sqs(letters: () => DeadLetter[], sent: Sent): Service {
   const answers: Record<string, (call: Call) => Reply> = {
+    SendMessage(call) {
+      const { MessageBody: body, DelaySeconds = 0, MessageAttributes = {} } = jsonOf(call) as unknown as SendMessage;
+      if (!Number.isInteger(DelaySeconds) || DelaySeconds < 0 || DelaySeconds > 900) {
+        return jsonError(400, 'InvalidParameterValue', `Value ${DelaySeconds} for parameter DelaySeconds is invalid.`);
+      }
+      const message = sent({ queueArn: arnOf(call), body, attributes: MessageAttributes }, DelaySeconds);
+      if (!message) return jsonError(400, 'QueueDoesNotExist', 'The local stack has queues only that call functions.');
+      if (message === 'throttled') return jsonError(400, 'RequestThrottled', 'Request is throttled.');
+      return json({ MessageId: message.id, MD5OfMessageBody: md5(body) });
+    },
     GetQueueAttributes: (call) =>
       json({
         Attributes: { ApproximateNumberOfMessages: String(lettersOf(call).length), MessageRetentionPeriod: '1209600' },
@@ -41,21 +63,14 @@ export function sqs(letters: () => DeadLetter[]): Service {
   };
 }
 
-/** As Lambda writes a failed asynchronous call to its destination. */
-function messageOf({ id, sentAt, functionArn, requestPayload, error }: DeadLetter) {
-  const Body = JSON.stringify({
-    version: '1.0',
-    timestamp: new Date(sentAt).toISOString(),
-    requestContext: { requestId: id, functionArn: `${functionArn}:$LATEST`, condition: 'RetriesExhausted' },
-    requestPayload,
-    responsePayload: { errorMessage: error },
-  });
-  return {
-    MessageId: id,
-    ReceiptHandle: id,
-    Attributes: { SentTimestamp: String(sentAt) },
-    Body,
-    // SQS's own; the SDK refuses a message without it.
-    MD5OfBody: createHash('md5').update(Body).digest('hex'),
-  };
-}
+/** SQS's own; the SDK refuses a message without it. */
+const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
+
+const messageOf = ({ id, sentAt, body, attributes }: DeadLetter) => ({
+  MessageId: id,
+  ReceiptHandle: id,
+  Attributes: { SentTimestamp: String(sentAt) },
+  ...(attributes ? { MessageAttributes: attributes } : {}),
+  Body: body,
+  MD5OfBody: md5(body),
+});
