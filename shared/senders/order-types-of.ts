@@ -1,7 +1,7 @@
 import { type Approval, approvalOf } from '../orders/answers.ts';
 import type { Instant } from '../orders/instant.ts';
 import { shipmentStatus, type Order, visitStatus } from '../orders/order.ts';
-import { kindOf, stageName } from '../orders/standing.ts';
+import { areGoodsUnderWay, kindOf, stageName } from '../orders/standing.ts';
 import type { Language } from './language.ts';
 import { anyOrderType, type OrderType, type Stage } from './order-type.ts';
 import { madeToOrderType } from './presets/made-to-order-type.ts';
@@ -78,7 +78,7 @@ function markOf(order: Order, { event, kind }: NonNullable<Stage['alsoBy']>): st
 /** Whether a customer may cancel an order on the page: its process allows it, and it has not come that far. */
 export function isCancellable(order: Order, sender: Sender): boolean {
   const type = orderTypeOf(order, sender);
-  if (!type?.cancellableUntil || order.marks.cancelled) return false;
+  if (!type?.cancellableUntil || order.marks.cancelled || areGoodsUnderWay(order)) return false;
   const last = type.stages.findIndex(({ id }) => id === type.cancellableUntil);
   return !type.stages.slice(last).some((stage) => reachedAt(order, stage) !== undefined);
 }
