@@ -24,6 +24,9 @@ describe('a stage that asks for the customer’s word', () => {
     for (const words of ['Oiled oak, as we spoke of', 'Shall we build it like this?', '25 November, 16:10.'])
       expect(body).toContain(words);
     expect(body.indexOf('id="approval"')).toBeLessThan(body.indexOf('<div class="split">'));
+    // Once that is over it asks still, and names no time that helps nobody.
+    const { body: late = '' } = await look(at(31));
+    expect([late.includes('Shall we build it like this?'), late.includes('Please answer by')]).toEqual([true, false]);
   });
 
   it('asks on its own where its event asks nothing', async () => {

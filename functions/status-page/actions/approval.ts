@@ -29,10 +29,11 @@ function stagesOf({ marks }: Order): string[] {
 }
 
 function askOf(stage: string, { question, dueAt, askedAt, proposal, answer }: Approval, facts: ActionFacts): Ask {
-  const { order, sender, reader, words: texts } = facts;
+  const { order, sender, now, reader, words: texts } = facts;
   const words = texts.approval;
   const { note } = detailsOf(order, `stage.${stage}`);
-  const due = dueAt && !answer ? fillText(words.due, { when: tellDeadline(dueAt, reader).fact }) : undefined;
+  const due =
+    dueAt && dueAt > now && !answer ? fillText(words.due, { when: tellDeadline(dueAt, reader).fact }) : undefined;
   return {
     subject: stage,
     since: answer?.at ?? [askedAt, ...(proposal ? [proposal] : [])].join(' '),
