@@ -150,6 +150,17 @@ describe('a stage that asks for the customer’s word', () => {
     expect((await look()).body).not.toContain('id="approval"');
   });
 
+  it('is answered whatever its sender calls it', async () => {
+    const approval = { question: 'Shall we build it?' };
+    const { send, look, heard } = await aPage({
+      events: [anEvent(), happened('stage.constructor', -1, { approval })],
+    });
+    expect((await look()).body).toContain('Shall we build it?');
+    expect((await send('approval', yes)).statusCode).toBe(303);
+    expect(heard()).toMatchObject([{ data: { stage: 'constructor' } }]);
+    expect((await look()).body).toContain('<h3>You said yes</h3>');
+  });
+
   it('is asked though the measuring before it is done', async () => {
     const { look } = await aPage({
       events: [anEvent(), happened('visit.completed', -4, { kind: 'appointment' }), proposed],
