@@ -184,6 +184,11 @@ describe('settings', () => {
       '/rules/0/timeToLive: It must be longer than nothing, such as PT30M.',
     ],
     [
+      'a rule that goes by what every object has',
+      { rules: [{ ...own, id: 'constructor', on: 'order.placed' }] },
+      '/rules/0/id: It must not be a word such as constructor.',
+    ],
+    [
       'a time to live beyond all calendars',
       { rules: [{ id: 'delivered', timeToLive: 'P999999999D' }] },
       '/rules/0/timeToLive: It must be ten years at most.',
