@@ -43,6 +43,7 @@ describe('a door code', () => {
       false,
     ],
     ['goes when the order is cancelled', after(planned('v1'), answered, ['order.cancelled']), false],
+    ['goes when it is heard that the order had been cancelled before', after(['order.cancelled'], answered), false],
     ['goes when the parcel has come', after(answered, ['shipment.delivered', { shipmentId: 's1' }]), false],
     ['stays for another visit', after(planned('v1'), planned('v2'), answered, done('v1')), true],
     ['goes with the last of them', after(planned('v1'), planned('v2'), answered, done('v1'), done('v2')), false],
