@@ -14,6 +14,7 @@ export function watch(world: World, seed: number) {
   const random = new Random(seed + 8_000_000_009);
   const before = new Map<string, Order>();
   const ends = new Map<string, Message['state']>();
+  const begun = new Map<string, number>();
   let [looksAt, seen] = [0, -1];
 
   const violate = (fault: { what: string; orderId: string | undefined } | undefined) => {
@@ -33,7 +34,7 @@ export function watch(world: World, seed: number) {
       const stands = world.writes() + world.swept.length;
       if (isLater || seen !== stands) {
         seen = stands;
-        const late = overdue(world);
+        const late = overdue(world, begun);
         if (late) book.violate(`${late.channel} ${late.name} (${late.id}) is still ${late.state} (2)`, late.orderId);
         const undone = endUndone(world, ends);
         if (undone) book.violate(`${undone.name} (${undone.id}) had ended and is ${undone.state} (2)`, undone.orderId);

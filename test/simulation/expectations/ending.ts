@@ -17,23 +17,23 @@ const isFinal = (message: Message): boolean =>
 
 /**
  * "Every message reaches a final sending state within its time to live plus one sweep": one in which nothing went wrong,
- * and at the latest when one must have come by.
+ * and at the latest when one must have come by. `begun` keeps when it was begun to say a message instead of another, which may
+ * have come to be known as never arrived when its time was over already.
  */
-export function overdue(world: World): Message | undefined {
+export function overdue(world: World, begun: Map<string, number>): Message | undefined {
   const { now } = world.time;
   const isOver = now > world.faultsEnd + mostDelay;
   const swept = world.swept.at(-1) ?? 0;
-  const timeOver = (message: Message) => Math.max(Date.parse(message.staleAt), begunInstead(message));
+  const timeOver = ({ id, staleAt, endedOn }: Message) => {
+    if (endedOn && !begun.has(id)) begun.set(id, now);
+    return Math.max(Date.parse(staleAt), begun.get(id) ?? 0);
+  };
   const isSwept = (message: Message) =>
     timeOver(message) + grace < swept && !(message.state === 'sending' && Date.parse(message.leaseUntil) > swept);
   return world.stores
     .allMessages()
     .find((message) => !isFinal(message) && ((isOver && now > timeOver(message) + mostDelay) || isSwept(message)));
 }
-
-/** When it began to be said instead of another, which may have come to be known as never arrived when its time was over. */
-const begunInstead = (message: Message): number =>
-  message.state === 'held' && message.codes.includes('instead') ? Date.parse(message.until) : 0;
 
 /** "reports are a separate field and never undo it": a message stays as it ended, but that its sending may come to be known. */
 export function endUndone(world: World, ends: Map<string, Message['state']>): Message | undefined {
