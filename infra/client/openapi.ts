@@ -4546,6 +4546,30 @@ export interface components {
                 };
                 choices: ("accept" | "wait" | "refund" | "replacement")[];
             };
+            offeredBefore?: {
+                from: number;
+                at: string;
+                event: string;
+                heldUntil?: string;
+                compensation?: {
+                    /** @enum {string} */
+                    kind: "refund" | "discount" | "expedite";
+                    amount?: string;
+                    currency?: string;
+                    code?: string;
+                    text?: string;
+                    percent?: number;
+                    words?: {
+                        en?: string;
+                        sv?: string;
+                        de?: string;
+                        fr?: string;
+                        es?: string;
+                        nl?: string;
+                    };
+                };
+                choices: ("accept" | "wait" | "refund" | "replacement")[];
+            }[];
             heldSums?: {
                 event: string;
                 month: string;
