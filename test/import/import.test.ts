@@ -101,6 +101,18 @@ describe('npm run import', () => {
     expect(rejected(join(folder, 'orders.ndjson'))).toEqual([{ line: 3, faults: [{ detail: 'is no JSON' }] }]);
   });
 
+  it.each([
+    ['nests deeper than any event may', `{"orderId":"A-2","data":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`],
+    ['is longer than any event may be', `{"orderId":"A-2","data":{"note":"${'x'.repeat(10_000_000)}"}}`],
+    ['is longer than any event may be', `[${'1,'.repeat(5_000_000)}1]`],
+  ])('lists a line of JSON that %s, and sends the rest', async (detail, line) => {
+    const whole = (orderId: string) => JSON.stringify({ orderId, occurredAt: at });
+    const file = fileOf([whole('A-1'), line, whole('A-3')].join('\r\n'), 'orders.ndjson');
+    expect((await send(file)).code).toBe(1);
+    expect(sent().map(({ orderId }) => orderId)).toEqual(['A-1', 'A-3']);
+    expect(rejected(file)).toEqual([{ line: 2, faults: [{ detail: expect.stringContaining(detail) as string }] }]);
+  });
+
   it('is harmless a second time, and takes in what has changed', async () => {
     const lines = (total: string) => fileOf(`orderId,total,occurredAt\nA-1,10.00,${at}\nA-2,${total},${at}\n`);
     await send(lines('20.00'));
