@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -184,6 +184,17 @@ describe('npm run import', () => {
     expect(code).toBe(1);
     expect(output).toContain('150 lines, gone on after line 100: 149 accepted, 0 known already.');
     expect(rejected(file)).toHaveLength(1);
+  });
+
+  it('lists a line once that was refused just before it broke off', async () => {
+    const lines = Array.from({ length: 150 }, (_, index) => (index % 100 === 3 ? `,${at}` : `A-${index},${at}`));
+    const file = fileOf(`orderId,occurredAt\n${lines.join('\n')}`);
+    api.troubles.push(undefined, ...Array.from({ length: 8 }, () => ({ status: 503 })));
+    await send(file);
+    // Written, and the machine stopped before it was noted how far it had come.
+    appendFileSync(`${file}.rejected`, `${JSON.stringify({ line: 105, faults: [] })}\n{"li`);
+    await send(file);
+    expect(rejected(file).map(({ line }) => line)).toEqual([5, 105]);
   });
 
   it('begins anew when the file is another', async () => {
