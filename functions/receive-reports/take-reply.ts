@@ -4,6 +4,7 @@ import { noteConsent } from '../../shared/consent/note-consent.ts';
 import { log } from '../../shared/log.ts';
 import type { ChannelName } from '../../shared/orders/order-facts.ts';
 import type { ReplyNotice } from './notice.ts';
+import { numbersOn } from './whatsapp-numbers.ts';
 
 export interface ReplyDependencies {
   contacts: ContactStore;
@@ -26,9 +27,11 @@ export async function takeReply(
   const keyword = keywordOf(text);
   log.info('reply_taken', { channel, keyword });
   if (keyword !== 'stop' && keyword !== 'start') return;
-  const id = { channel, hash: await dependencies.contactHash(channel, from) };
   const wording = text.trim().slice(0, mostWording);
-  await noteConsent(dependencies.contacts, id, { kind: keyword, at, source: sources[channel], wording });
+  for (const number of channel === 'whatsapp' ? numbersOn(from) : [from]) {
+    const id = { channel, hash: await dependencies.contactHash(channel, number) };
+    await noteConsent(dependencies.contacts, id, { kind: keyword, at, source: sources[channel], wording });
+  }
   if (channel === 'sms' && keyword === 'start' && (await dependencies.optIn(from)) === 'refused')
     log.warn('opt_in_refused');
 }

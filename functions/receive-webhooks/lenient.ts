@@ -67,6 +67,13 @@ export function timeIn(value: unknown, zone?: string): Instant | undefined {
   }
 }
 
+/**
+ * When a parcel was scanned. What a clock on the spot showed is often told as if it were UTC: a time after the one at which
+ * the vendor heard of it gives way to that.
+ */
+export const scannedAt = (scan: Instant | undefined, heard: Instant | undefined): Instant | undefined =>
+  scan === undefined || (heard !== undefined && heard < scan) ? heard : scan;
+
 /** When something is expected: at a time, or on a whole day (`2026-11-25`) of the zone. */
 export function expectedIn(value: unknown, zone: string): Instant | Window | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return timeIn(value, zone);

@@ -1,4 +1,5 @@
-import { createHmac, hash, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
+import { isSameSecret } from '../../shared/same-secret.ts';
 
 /** A key shorter than this is none: with an empty secret anybody could sign. */
 const fewestKeyBytes = 16;
@@ -15,8 +16,7 @@ export function isHmac(given: Uint8Array, { algorithm, key, parts }: Signed): bo
   if (key.byteLength < fewestKeyBytes) return false;
   const hmac = createHmac(algorithm, key);
   for (const part of parts) hmac.update(part);
-  const expected = hmac.digest();
-  return given.byteLength === expected.byteLength && timingSafeEqual(given, expected);
+  return isSameSecret(hmac.digest(), given);
 }
 
 /** An id for a payload that has none: the same bytes have the same one. */

@@ -214,7 +214,7 @@ export interface paths {
         };
         /**
          * All that a sender keeps of a person, for them to have.
-         * @description `contact` is a whole e-mail address, or a phone number with its country code, percent-encoded. Ten orders at a time; of other people, and of orders that are another's by now, there is nothing in it.
+         * @description `contact` is a whole e-mail address, or a phone number with its country code, percent-encoded. Ten orders at a time; of orders that are another's there is what they stand on them with and what was said to them, and of other people nothing.
          */
         get: operations["getCustomersContactExport"];
         put?: never;
@@ -3948,6 +3948,62 @@ export interface components {
                     keptAt: string;
                 }[];
             }[];
+            asContact: {
+                orderId: string;
+                number: string | null;
+                contacts: {
+                    id?: string | null;
+                    name?: string | null;
+                    givenName?: string | null;
+                    email?: string | null;
+                    phone?: string | null;
+                    locale?: string | null;
+                    timeZone?: string | null;
+                    channels?: ("email" | "sms" | "push" | "whatsapp" | "call" | "webhook")[] | null;
+                    hours?: {
+                        from: string;
+                        to: string;
+                    } | null;
+                    role: string;
+                    notify?: {
+                        email?: boolean | null;
+                        sms?: boolean | null;
+                        push?: boolean | null;
+                        whatsapp?: boolean | null;
+                        call?: boolean | null;
+                    } | null;
+                }[];
+                events: {
+                    id: string;
+                    source: string;
+                    type: string;
+                    /** Format: date-time */
+                    occurredAt: string;
+                    contacts: {
+                        id?: string | null;
+                        name?: string | null;
+                        givenName?: string | null;
+                        email?: string | null;
+                        phone?: string | null;
+                        locale?: string | null;
+                        timeZone?: string | null;
+                        channels?: ("email" | "sms" | "push" | "whatsapp" | "call" | "webhook")[] | null;
+                        hours?: {
+                            from: string;
+                            to: string;
+                        } | null;
+                        role: string;
+                        notify?: {
+                            email?: boolean | null;
+                            sms?: boolean | null;
+                            push?: boolean | null;
+                            whatsapp?: boolean | null;
+                            call?: boolean | null;
+                        } | null;
+                    }[];
+                }[];
+                messages: components["schemas"]["Message"][];
+            }[];
             next?: string;
         };
         CustomerErasure: {
@@ -4490,6 +4546,30 @@ export interface components {
                 };
                 choices: ("accept" | "wait" | "refund" | "replacement")[];
             };
+            offeredBefore?: {
+                from: number;
+                at: string;
+                event: string;
+                heldUntil?: string;
+                compensation?: {
+                    /** @enum {string} */
+                    kind: "refund" | "discount" | "expedite";
+                    amount?: string;
+                    currency?: string;
+                    code?: string;
+                    text?: string;
+                    percent?: number;
+                    words?: {
+                        en?: string;
+                        sv?: string;
+                        de?: string;
+                        fr?: string;
+                        es?: string;
+                        nl?: string;
+                    };
+                };
+                choices: ("accept" | "wait" | "refund" | "replacement")[];
+            }[];
             heldSums?: {
                 event: string;
                 month: string;
@@ -6229,7 +6309,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What they said to being written to, how they would rather be told, and their orders. */
+            /** @description What they said to being written to, how they would rather be told, their orders, and what they stand with on those of others. */
             200: {
                 headers: {
                     /** @description For If-None-Match. */

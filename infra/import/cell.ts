@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { readJson } from '../../shared/read-json.ts';
 
 /** A cell that does not hold what its place asks for, in words. */
 export class CellFault extends Error {}
@@ -60,9 +61,7 @@ function itemsFrom(text: string): unknown {
 }
 
 function jsonFrom(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new CellFault('is no JSON');
-  }
+  const read = readJson(Buffer.from(text));
+  if ('value' in read) return read.value;
+  throw new CellFault(read.fault === 'not_json' ? 'is no JSON' : 'nests too deep');
 }

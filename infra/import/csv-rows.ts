@@ -3,10 +3,7 @@ import { Readable } from 'node:stream';
 import { usage } from '../send/command.ts';
 import { type Mapping, placeOf } from './mapping.ts';
 import { orderIdPlace } from './places.ts';
-import type { Row } from './row.ts';
-
-/** Bytes that one line may take up: an event takes half of that. */
-const mostBytesOfLine = 128 * 1024;
+import { mostOfLine, type Row } from './row.ts';
 
 /** The lines of a CSV file with a line of names, as they come. */
 export async function* csvRows(file: string, text: AsyncIterable<string>, mapping: Mapping): AsyncGenerator<Row> {
@@ -16,7 +13,7 @@ export async function* csvRows(file: string, text: AsyncIterable<string>, mappin
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    max_record_size: mostBytesOfLine,
+    max_record_size: mostOfLine,
   });
   Readable.from(all)
     .on('error', (error) => parser.destroy(error))

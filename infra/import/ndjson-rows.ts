@@ -1,5 +1,6 @@
+import { mostDepth, readJson } from '../../shared/read-json.ts';
 import type { Mapping } from './mapping.ts';
-import type { Row } from './row.ts';
+import { mostOfLine, type Row } from './row.ts';
 
 /** The lines of a file with one JSON object each: an event, or, where a mapping names columns, what stands in them. */
 export async function* ndjsonRows(text: AsyncIterable<string>, { columns }: Mapping): AsyncGenerator<Row> {
@@ -7,7 +8,8 @@ export async function* ndjsonRows(text: AsyncIterable<string>, { columns }: Mapp
   let line = 0;
   for await (const one of linesOf(text)) {
     line++;
-    if (one.trim() !== '') yield { line, ...rowFrom(one, isMapped) };
+    if (one === tooLong) yield { line, fault: 'is longer than any event may be' };
+    else if (one.trim() !== '') yield { line, ...rowFrom(one, isMapped) };
   }
 }
 
@@ -15,8 +17,11 @@ function rowFrom(
   text: string,
   isMapped: boolean,
 ): { cells: Map<string, string> } | { event: Record<string, unknown> } | { fault: string } {
-  const value = parse(text);
-  if (value === undefined) return { fault: 'is no JSON' };
+  const read = readJson(Buffer.from(text));
+  if ('fault' in read) {
+    return { fault: read.fault === 'not_json' ? 'is no JSON' : `nests deeper than any event may (${mostDepth})` };
+  }
+  const { value } = read;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault: 'is no JSON object' };
   if (!isMapped) return { event: value as Record<string, unknown> };
   const cells = Object.entries(value).flatMap(([column, cell]): [string, string][] => {
@@ -26,20 +31,21 @@ function rowFrom(
   return { cells: new Map(cells) };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
+/** What stands for a line that is not kept whole: a file may be one line, as long as it is. */
+const tooLong = Symbol('too long');
+
+async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string | typeof tooLong> {
+  let line: string | typeof tooLong = '';
+  for await (const piece of text) {
+    const [end = '', ...others] = piece.split('\n');
+    line = longer(line, end);
+    for (const next of others) {
+      yield line;
+      line = longer('', next);
+    }
   }
+  yield line;
 }
 
-async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
-  for await (const piece of text) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  yield rest;
-}
+const longer = (line: string | typeof tooLong, end: string): string | typeof tooLong =>
+  line === tooLong || line.length + end.length > mostOfLine ? tooLong : line + end;

@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { RowFault } from './event-from-row.ts';
 
 export interface Rejected {
@@ -11,9 +11,12 @@ export interface Rejected {
 export class RejectedFile {
   readonly path: string;
 
-  constructor(file: string, isGoneOnWith: boolean) {
+  /** Of one that is gone on with, so many lines are known: what stands after them was written just before it broke off. */
+  constructor(file: string, known: number) {
     this.path = `${file}.rejected`;
-    if (!isGoneOnWith) rmSync(this.path, { force: true });
+    const lines = known > 0 && existsSync(this.path) ? readFileSync(this.path, 'utf8').split('\n').slice(0, known) : [];
+    rmSync(this.path, { force: true });
+    if (lines.length > 0) writeFileSync(this.path, `${lines.join('\n')}\n`);
   }
 
   add(rejected: readonly Rejected[]): void {

@@ -19,7 +19,7 @@ export async function sendFile(file: string, { target, terminal, ...reading }: S
   const noted = new ProgressFile(file, [target.events.href, reading.mapping, reading.silent]);
   let counts = noted.read();
   const before = counts.rows;
-  const refused = new RejectedFile(file, before > 0);
+  const refused = new RejectedFile(file, counts.rejected);
   const size = statSync(file).size;
   let read = 0;
   const events = eventsOfFile(file, reading, (bytes) => (read += bytes));

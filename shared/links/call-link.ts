@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Instant } from '../orders/instant.ts';
+import { isSameSecret } from '../same-secret.ts';
 
 /** Which call a link leads to, whose it is (an e-mail address), and until when it leads there. */
 export interface CallLink {
@@ -27,8 +28,7 @@ export function callTokenOf(secret: string, { senderId, orderId, callId, by, unt
 export function callLinkIn(secret: string, token: string): CallLink | undefined {
   const [text = '', signature = ''] = token.split('.');
   const given = Buffer.from(signature, 'base64url');
-  const ours = signed(secret, text);
-  if (given.length !== ours.length || !timingSafeEqual(given, ours)) return undefined;
+  if (!isSameSecret(signed(secret, text), given)) return undefined;
   const [senderId, orderId, callId, by, until] = contents.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
   return { senderId, orderId, callId, by, until };
 }

@@ -54,12 +54,15 @@ const notify = fact(
 /** Whether somebody has agreed to be written to there: where they said so, and when. */
 const optIn = fact(z.object({ optedIn: fact(z.boolean()), source: fact(text), at: fact(instant) }));
 
+/** Somebody besides the customer who stands on an order in a role. */
+export const contactOnOrder = z.object({ ...person, role: text, notify });
+
 /** What is known of an order: who, where, what, and how they want to hear of it. */
 export const orderFacts = z.object({
   orderType: fact(text),
   number: fact(text),
   customer: fact(z.object(person)),
-  contacts: fact(z.array(z.object({ ...person, role: text, notify })).check(z.maxLength(20))),
+  contacts: fact(z.array(contactOnOrder).check(z.maxLength(20))),
   deliveryAddress: fact(
     z.object({
       lines: fact(z.array(text).check(z.maxLength(6))),

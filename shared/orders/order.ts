@@ -85,6 +85,8 @@ export const order = z.object({
   firstPromises: z._default(z.record(z.string(), firstPromise), {}),
   /** What was offered for its delay, by the sender's policy. */
   offered: z.optional(offered),
+  /** What was offered before that and told as well: it stands again where what took its place was a mistake. */
+  offeredBefore: z.optional(z.array(offered)),
   /** What the sender's budgets hold for what it was offered. */
   heldSums: z.optional(z.array(heldSum)),
   /** The calls that were planned and are not made yet, by their message's id: they end when the order moves on. */

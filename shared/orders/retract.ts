@@ -31,14 +31,17 @@ export function retract(
   };
 }
 
-/** What a mistake promised is promised no more, unless the customer has taken it. */
-function offersWithout(before: Order, mistake: string): Pick<Order, 'offered' | 'heldSums'> {
-  const { offered, heldSums } = before;
-  if (isTaken(before, mistake)) return { offered, heldSums };
-  const left = heldSums?.filter(({ event }) => event !== mistake);
+/** What a mistake promised is promised no more, unless the customer has taken it; what was promised before it is again. */
+function offersWithout(before: Order, mistake: string): Pick<Order, 'offered' | 'offeredBefore' | 'heldSums'> {
+  const { offered: last, offeredBefore = [], heldSums } = before;
+  if (isTaken(before, mistake)) return { offered: last, offeredBefore, heldSums };
+  const sums = heldSums?.filter(({ event }) => event !== mistake) ?? [];
+  const offers = [...offeredBefore, ...(last ? [last] : [])].filter(({ event }) => event !== mistake);
+  const offered = offers.at(-1);
   return {
-    ...(offered && offered.event !== mistake ? { offered } : {}),
-    ...(left && left.length > 0 ? { heldSums: left } : {}),
+    ...(offered ? { offered } : {}),
+    ...(offers.length > 1 ? { offeredBefore: offers.slice(0, -1) } : {}),
+    ...(sums.length > 0 ? { heldSums: sums } : {}),
   };
 }
 

@@ -52,11 +52,20 @@ export function withOffer(planned: Plan, { event, hash }: { event: Event; hash: 
   return {
     ...planned,
     messages: budget === 'spent first' ? [...planned.messages, ...toldSpent(message, month, facts)] : planned.messages,
-    order: { ...order, offered, ...(cost && promises ? holding(order, { event: hash, month, key, cost }) : {}) },
+    order: {
+      ...order,
+      offered,
+      ...replacing(order),
+      ...(cost && promises ? holding(order, { event: hash, month, key, cost }) : {}),
+    },
     reserve:
       cost && promises ? { senderId: order.senderId, month, key, cost, budget: hundredths(policy.budget) } : undefined,
   };
 }
+
+/** One that was told, or waits to be told: each is from a further step, so they are as few as these. */
+const replacing = ({ offered, offeredBefore = [] }: Order): Pick<Order, 'offeredBefore'> =>
+  offered ? { offeredBefore: [...offeredBefore, offered] } : {};
 
 const holding = ({ heldSums = [] }: Order, sum: HeldSum): Pick<Order, 'heldSums'> => ({ heldSums: [...heldSums, sum] });
 
@@ -88,7 +97,7 @@ const hundredths = (amount: string): number => Math.round(Number(amount) * 100);
 function costOf({ amount, percent }: DelayOffer, { facts }: Order, { currency }: DelayPolicy): number | undefined {
   if (percent === undefined) return hundredths(amount ?? '0');
   const { total } = facts.values;
-  if (!total?.amount || total.currency !== currency) return undefined;
+  if (!total?.amount || total.currency !== currency || Number(total.amount) <= 0) return undefined;
   return Math.ceil((hundredths(total.amount) * percent) / 100);
 }
 

@@ -22,7 +22,7 @@ export function aboutOf(event: Event, order: Pick<Order, 'shipments'>): About {
 }
 
 /** What a parcel's event may make us say of the order as a whole: once, whichever parcel it was. */
-const ofWholeOrder = new Set<Rule['message']>(['all-delivered', 'feedback']);
+export const ofWholeOrder: ReadonlySet<Rule['message']> = new Set<Rule['message']>(['all-delivered', 'feedback']);
 
 /** What a rule's message is about, at an event that is about something. */
 export const aboutBy = ({ message }: Rule, about: About): About =>

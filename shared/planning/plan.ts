@@ -10,6 +10,7 @@ import { anyAnswer, anyStage, isForSystem, type Rule, wrongNumberMoment } from '
 import { rulesOf } from '../senders/rules-of.ts';
 import { withCalls } from './calls.ts';
 import { channelsOf } from './channels-of.ts';
+import { withCompletionTakenBack } from './completion.ts';
 import { holds } from './conditions.ts';
 import { draft } from './draft.ts';
 import { withFallBacks } from './fall-back.ts';
@@ -21,7 +22,7 @@ import { aboutBy, aboutOf, isNoNews, windowTold } from './occasion.ts';
 import { oncePerAddress } from './one-address.ts';
 import { overtakenBy } from './overtaken.ts';
 import { reachedBy, recipientsOf } from './recipients.ts';
-import { nextSaid, saidBy, saidOf, tellsWindow, withoutTurn, withSaid } from './said.ts';
+import { isTakenBack, nextSaid, saidBy, saidOf, tellsWindow, withoutTurn, withSaid } from './said.ts';
 import { saidAgain } from './say-again.ts';
 import { silencedBy } from './silence.ts';
 import { toldToDispatcher, withDispatcherTold } from './tell-dispatcher.ts';
@@ -46,7 +47,9 @@ export function plan(event: Event, circumstances: Circumstances, concerned: read
   const nothing: Plan = { messages: [], needlessCalls: [], order };
   const isSilent = silencedBy(event, order, sender, now) !== undefined;
   if (event.type === retractionType) {
-    return withCalls(isSilent ? nothing : correct(event, circumstances, concerned), event, sender);
+    const taken = withCompletionTakenBack(order, sender);
+    const corrected = isSilent ? nothing : correct(event, circumstances, concerned);
+    return withCalls({ ...corrected, order: taken }, event, sender);
   }
   if (event.type === resentType) {
     return withCalls({ ...nothing, messages: saidAgain(event, circumstances, concerned) }, event, sender);
@@ -100,7 +103,8 @@ function withRule(planned: Plan, rule: Rule, news: News, circumstances: Circumst
   if ((!isWanted && !wasCounted) || (!toSystem && isNoNews(rule, about, before, window))) return planned;
   const tells = toSystem ? hash : saidBy(rule, about, { order, sender }, window);
   if (saidBefore !== undefined && withoutTurn(saidBefore) === tells) return planned;
-  const said = rule.timing.before ? nextSaid(tells, saidBefore) : tells;
+  const isAgain = rule.timing.before !== undefined || (saidBefore !== undefined && isTakenBack(saidBefore));
+  const said = isAgain ? nextSaid(tells, saidBefore) : tells;
   const noted = withSaid(order, { rule: rule.id, about, said });
   if (!isWanted) return { ...planned, order: noted };
   const facts = { ...circumstances, order: noted };

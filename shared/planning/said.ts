@@ -62,6 +62,10 @@ export const nextSaid = (said: string, before: string | undefined): string =>
 /** What was noted, whichever time it was said. */
 export const withoutTurn = (said: string): string => said.split('~')[0] ?? said;
 
+/** What stands in the place of what was said and is not so: when it comes to be so, it is said again. */
+export const takenBack = (before: string): string => nextSaid('', before);
+export const isTakenBack = (said: string): boolean => withoutTurn(said) === '';
+
 function tellsOf(rule: Rule, about: About, known: OrderOfSender, window: Window | undefined): unknown {
   const { order } = known;
   const { before, silence } = rule.timing;

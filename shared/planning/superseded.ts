@@ -12,7 +12,7 @@ import type { Sender } from '../senders/sender.ts';
 import { spokenBy } from './groups.ts';
 import { lastHeardOf } from './last-heard.ts';
 import { windowTold } from './occasion.ts';
-import { saidBy, saidOf, withoutTurn } from './said.ts';
+import { isTakenBack, saidBy, saidOf, withoutTurn } from './said.ts';
 import { windowSet } from './slot-choice.ts';
 import { isNumberWrong } from './wrong-number.ts';
 
@@ -29,7 +29,7 @@ export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sen
   const tells = rule.timing.before && saidBy(rule, about, { order, sender }, windowTold(about, order, sender));
   if (tells && tells !== withoutTurn(claim.said)) return 'the time that it counts from has changed';
   const lastSaid = saidOf(claim, order);
-  if (lastSaid !== undefined && lastSaid !== claim.said) return 'a newer message says it';
+  if (lastSaid !== undefined && !isTakenBack(lastSaid) && lastSaid !== claim.said) return 'a newer message says it';
   if (rule.timing.silence && (lastHeardOf(about, order) ?? '') > event.occurredAt) return 'more has been heard since';
   const { cancelled } = order.marks;
   const ends = event.type === 'order.cancelled' || isSaidByCustomer(event.type);

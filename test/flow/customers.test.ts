@@ -39,6 +39,7 @@ beforeEach(async () => {
   const systems = [{ id: 'crm', url: 'https://crm.example.com/hooks' }];
   const rules = [
     { id: 'to-crm', on: 'visit.left_unattended', message: 'answered', to: { system: 'crm' }, channels: ['webhook'] },
+    { id: 'to-site', on: 'visit.started', message: 'on-its-way', to: { contacts: 'site' }, channels: ['email'] },
   ];
   await flow.desk('PUT', '/senders/default', { ...(body.settings as object), systems, rules });
   await flow.stack.restartFunctions();
@@ -140,6 +141,22 @@ it('what is kept of somebody is theirs to have, and nothing of anybody else', as
   expect([...(first.orders as object[]), ...(rest.orders as object[])]).toEqual(orders);
   const { consent } = (await exported(encodeURIComponent('+46701234567'))).body;
   expect(consent).toMatchObject([{ kind: 'stop' }]);
+});
+
+it('who only stands on the order of somebody else has their own place there, what was said to them, and nothing more', async () => {
+  const { body } = await exported(encodeURIComponent('bo@example.com'));
+  expect(body.orders).toMatchObject([{ order: { orderId: 'B-1' } }]);
+  const place = { role: 'site', name: 'Bo', email: 'bo@example.com' };
+  expect(body.asContact).toMatchObject([
+    {
+      ...{ orderId: 'A-1', number: '1001', contacts: [place] },
+      events: [{ id: 'e1', type: 'visit.started', contacts: [place] }],
+      messages: [{ rule: 'to-site', recipient: { contact: 0 } }],
+    },
+  ]);
+  expect((body.asContact as object[])[0]).not.toHaveProperty('order');
+  expect(JSON.stringify(body)).not.toMatch(personal);
+  expect((await exported()).body.asContact).toEqual([]);
 });
 
 it("another sender's colleague finds nobody, and who names nobody is told how", async () => {

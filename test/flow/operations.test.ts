@@ -97,6 +97,9 @@ it(
 
     const orderPath = { orderId: 'A-1' };
     const { messages } = given(await desk.GET('/orders/{orderId}', { params: { path: orderPath } }));
+    const inParts = { params: { path: orderPath, query: { limit: 1 } } };
+    expect(given(await desk.GET('/orders/{orderId}/timeline', inParts)).timeline).toHaveLength(1);
+    expect(given(await desk.GET('/orders/{orderId}/messages', inParts)).messages).toEqual(messages.slice(0, 1));
     const messageId = messages.find(({ state }) => state === 'held')?.id ?? '';
     given(await desk.POST('/messages/{messageId}/cancel', { params: { path: { messageId }, ...ofOrder } }));
     given(await desk.POST('/messages/{messageId}/resend', { params: { path: { messageId }, ...ofOrder }, body: {} }));

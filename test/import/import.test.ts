@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -101,6 +101,18 @@ describe('npm run import', () => {
     expect(rejected(join(folder, 'orders.ndjson'))).toEqual([{ line: 3, faults: [{ detail: 'is no JSON' }] }]);
   });
 
+  it.each([
+    ['nests deeper than any event may', `{"orderId":"A-2","data":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`],
+    ['is longer than any event may be', `{"orderId":"A-2","data":{"note":"${'x'.repeat(10_000_000)}"}}`],
+    ['is longer than any event may be', `[${'1,'.repeat(5_000_000)}1]`],
+  ])('lists a line of JSON that %s, and sends the rest', async (detail, line) => {
+    const whole = (orderId: string) => JSON.stringify({ orderId, occurredAt: at });
+    const file = fileOf([whole('A-1'), line, whole('A-3')].join('\r\n'), 'orders.ndjson');
+    expect((await send(file)).code).toBe(1);
+    expect(sent().map(({ orderId }) => orderId)).toEqual(['A-1', 'A-3']);
+    expect(rejected(file)).toEqual([{ line: 2, faults: [{ detail: expect.stringContaining(detail) as string }] }]);
+  });
+
   it('is harmless a second time, and takes in what has changed', async () => {
     const lines = (total: string) => fileOf(`orderId,total,occurredAt\nA-1,10.00,${at}\nA-2,${total},${at}\n`);
     await send(lines('20.00'));
@@ -172,6 +184,17 @@ describe('npm run import', () => {
     expect(code).toBe(1);
     expect(output).toContain('150 lines, gone on after line 100: 149 accepted, 0 known already.');
     expect(rejected(file)).toHaveLength(1);
+  });
+
+  it('lists a line once that was refused just before it broke off', async () => {
+    const lines = Array.from({ length: 150 }, (_, index) => (index % 100 === 3 ? `,${at}` : `A-${index},${at}`));
+    const file = fileOf(`orderId,occurredAt\n${lines.join('\n')}`);
+    api.troubles.push(undefined, ...Array.from({ length: 8 }, () => ({ status: 503 })));
+    await send(file);
+    // Written, and the machine stopped before it was noted how far it had come.
+    appendFileSync(`${file}.rejected`, `${JSON.stringify({ line: 105, faults: [] })}\n{"li`);
+    await send(file);
+    expect(rejected(file).map(({ line }) => line)).toEqual([5, 105]);
   });
 
   it('begins anew when the file is another', async () => {

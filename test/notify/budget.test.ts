@@ -192,6 +192,33 @@ describe('the budget of a month', () => {
     expect((await stores.orders.find('default', 'B-1'))?.order.offered?.compensation?.code).toBe('SORRY10');
   });
 
+  it('holds what was promised first where what was promised after it was a mistake', async () => {
+    const steps = [
+      { from: 'P2D', offer: { kind: 'discount', amount: '10.00', code: 'SORRY10' } },
+      { from: 'P5D', offer: { kind: 'discount', amount: '20.00', code: 'SORRY20' } },
+    ];
+    const findSender = () => Promise.resolve(aSender({ delayPolicy: delayPolicy.parse({ ...policy, steps }) }));
+    const standing = async () => (await stores.orders.find('default', 'B-1'))?.order.offered?.compensation?.code;
+    await hear(planned('B-1'), 'one', { findSender });
+    await hear(late('B-1'), 'two', { findSender });
+    await hear(late('B-1', 'later', 30), 'three', { findSender });
+    expect([await standing(), stores.allPromised()]).toEqual(['SORRY20', 3000]);
+    await hear(mistaken('B-1', 'later'), 'four', { findSender });
+    expect([await standing(), stores.allPromised()]).toEqual(['SORRY10', 1000]);
+    await hear(mistaken('B-1'), 'five', { findSender });
+    expect([await standing(), stores.allPromised()]).toEqual([undefined, 0]);
+  });
+
+  it.each(['-890.00', '0'])('is left as it is by a share of an order that costs %s', async (amount) => {
+    const steps = [{ from: 'P2D', offer: { kind: 'refund', percent: 10 } }];
+    const findSender = () => Promise.resolve(aSender({ delayPolicy: delayPolicy.parse({ ...policy, steps }) }));
+    await hear(planned('B-1'), 'one', { findSender });
+    const event = late('B-1');
+    await hear({ ...event, order: { total: { amount, currency: 'EUR' } } }, 'two', { findSender });
+    const { offered } = (await stores.orders.find('default', 'B-1'))?.order ?? {};
+    expect([stores.allPromised(), offered?.compensation]).toEqual([0, undefined]);
+  });
+
   it('is asked for nothing by a sender without a policy', async () => {
     const findSender = () => Promise.resolve(aSender());
     const budgets = { reserve: unasked, settle: unasked, release: unasked, giveBack: unasked };

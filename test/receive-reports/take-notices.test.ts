@@ -190,6 +190,19 @@ describe('a reply', () => {
     expect([await standing(), optIns]).toEqual([undefined, []]);
   });
 
+  it.each([
+    ['Mexico, whose ids keep a 1 that numbers have lost', '5215512345678', '+525512345678'],
+    ['Brazil, whose ids have not the 9 that numbers were given', '553188887777', '+5531988887777'],
+    ['Brazil, written without the 9', '5531988887777', '+553188887777'],
+    ['Argentina, written as a landline', '5491123456789', '+541123456789'],
+  ])('STOP by WhatsApp is heard from %s', async (_, from, number) => {
+    await hear(byTopic(ofWhatsApp([{ from, text: { body: 'STOP' } }])));
+    for (const one of [number, `+${from}`]) {
+      const contact = await stores.contacts.find({ channel: 'whatsapp', hash: `hash of whatsapp ${one}` });
+      expect(contact && suppressionOf(contact, 'default')?.kind).toBe('stop');
+    }
+  });
+
   it.each(['HELP', 'Thank you', 'Stop by at 5 please'])('%s is not a word on consent', async (text) => {
     await hear(reply(text));
     expect(await stores.contacts.find(phone)).toBeUndefined();

@@ -55,6 +55,15 @@ describe('a mapping', () => {
     expect(eventOf(fromDepot({ state: { code: 'DLV', at } }))[0]?.occurredAt).toBe('2026-11-24T08:00:00.000Z');
   });
 
+  it('tells parcels apart by their tracking numbers, where it says nothing else of which is meant', () => {
+    const out = (no: string) => fromDepot({ state: { code: 'OUT' }, parcel: { no, box: 'b-7' } });
+    const idsOf = (mapping: object) =>
+      ['DP-1', 'DP-2', 'constructor'].map((no) => eventOf(out(no), mapping)[0]?.data?.shipmentId);
+    expect(idsOf(depotMapping)).toEqual(['DP-1', 'DP-2', undefined]);
+    const fields = { ...depotMapping.fields, '/data/shipmentId': '/parcel/box' };
+    expect(idsOf({ ...depotMapping, fields })).toEqual(['b-7', 'b-7', 'b-7']);
+  });
+
   it('takes the clock of a zone of its own', () => {
     const [event] = eventOf(fromDepot(), { ...depotMapping, timeZone: 'Pacific/Chatham' });
     expect(event?.occurredAt).toBe('2026-11-23T19:15:00.000Z');

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { contact } from '../../../shared/consent/contact.ts';
 import { preference } from '../../../shared/consent/preference.ts';
 import { event } from '../../../shared/orders/event.ts';
+import { contactOnOrder } from '../../../shared/orders/order-facts.ts';
 import { order } from '../../../shared/orders/order.ts';
 import { photo } from '../../../shared/photos/photo.ts';
 import { platforms } from '../../../shared/push/device.ts';
@@ -24,6 +25,19 @@ const kept = z.object({
   orders: z.array(
     z.object({ order, timeline: z.array(event), messages: z.array(toldMessage), photos: z.array(photo) }),
   ),
+  /** What they stand with on orders of others. */
+  asContact: z.array(
+    z.object({
+      ...{ orderId: z.string(), number: z.nullable(z.string()), contacts: z.array(contactOnOrder) },
+      events: z.array(
+        z.object({
+          ...z.pick(event, { id: true, source: true, type: true, occurredAt: true }).shape,
+          contacts: z.array(contactOnOrder),
+        }),
+      ),
+      messages: z.array(toldMessage),
+    }),
+  ),
   next,
 });
 
@@ -44,11 +58,12 @@ export const customerOperations = {
   'GET /customers/{contact}/export': {
     ...{ tag, access },
     summary: 'All that a sender keeps of a person, for them to have.',
-    description: `${whoever} Ten orders at a time; of other people, and of orders that are another's by now, there is nothing in it.`,
+    description: `${whoever} Ten orders at a time; of orders that are another's there is what they stand on them with and what was said to them, and of other people nothing.`,
     parameters: [ofSender, ...paging],
     answers: {
       200: {
-        description: 'What they said to being written to, how they would rather be told, and their orders.',
+        description:
+          'What they said to being written to, how they would rather be told, their orders, and what they stand with on those of others.',
         body: named('CustomerExport', kept),
       },
     },

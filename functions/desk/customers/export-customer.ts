@@ -1,9 +1,7 @@
 import { type ContactId } from '../../../shared/consent/contact.ts';
 import type { PersonDependencies } from '../../../shared/erasure/erase-person.ts';
-import { eventWithoutOthers, withoutOthers } from '../../../shared/erasure/others.ts';
-import { isOrderOf, isThis, type Person } from '../../../shared/erasure/person.ts';
+import { isOrderOf, type Person } from '../../../shared/erasure/person.ts';
 import type { Instant } from '../../../shared/orders/instant.ts';
-import type { Order } from '../../../shared/orders/order.ts';
 import type { PointerStore } from '../../../shared/orders/pointer-store.ts';
 import { ownersBy } from '../../../shared/planning/device-owners.ts';
 import type { Device } from '../../../shared/push/device.ts';
@@ -11,13 +9,14 @@ import { devicesOfOrder } from '../../../shared/push/devices-of-order.ts';
 import type { Answerer } from '../handler.ts';
 import { pageOf, wantedOf } from '../list-page.ts';
 import { askedPerson } from './asked-person.ts';
+import { type OwnOrder, type PlaceOnOrder, tellOrder, tellPlace } from './tell-order.ts';
 
 /** Of an answer: Lambda's is six megabytes at most. */
 const mostOrders = 10;
 
 /**
  * `GET /customers/{contact}/export?sender=`: all that a sender keeps of a person, for them to have. Of orders that are
- * another's by now, and of other people on theirs, there is nothing in it.
+ * another's, there is in it what they stand on them with and what was said to them; of other people nothing.
  */
 export function exportCustomer(dependencies: PersonDependencies): Answerer {
   return async (request) => {
@@ -30,11 +29,15 @@ export function exportCustomer(dependencies: PersonDependencies): Answerer {
     const wanted = { ...asked, limit: Math.min(asked.limit, mostOrders) };
     const [known, found] = await Promise.all([contacts.find(id), page(dependencies.pointers, senderId, id, wanted)]);
     const { items, ...more } = pageOf(found, wanted, list, (orderId) => orderId);
-    const orders = [];
+    const [orders, asContact] = [[], []] as [OwnOrder[], PlaceOnOrder[]];
     const devices = await ownDevices(person, senderId, now, dependencies);
     for (const orderId of items) {
       const stored = await dependencies.orders.find(senderId, orderId);
-      if (!stored || !isOrderOf(person, stored.order)) continue;
+      if (!stored) continue;
+      if (!isOrderOf(person, stored.order)) {
+        asContact.push(...(await tellPlace(person, stored.order, dependencies)));
+        continue;
+      }
       orders.push(await tellOrder(person, stored.order, dependencies));
       devices.push(...(await devicesOfOrder(stored.order, now, dependencies)));
     }
@@ -46,6 +49,7 @@ export function exportCustomer(dependencies: PersonDependencies): Answerer {
         preferences: known?.preferences?.[senderId] ?? null,
         devices: [...new Map(devices.map((device) => [device.id, device])).values()].map(tellDevice),
         orders,
+        asContact,
         ...more,
       },
     };
@@ -58,24 +62,6 @@ const page = (
   contact: ContactId,
   { limit, after }: { limit: number; after: string | undefined },
 ): Promise<string[]> => pointers.orders(senderId, { contact }, limit + 1, after);
-
-async function tellOrder(person: Person, order: Order, { events, messages, photos }: PersonDependencies) {
-  const { senderId, orderId, facts } = order;
-  const isTheirs = (somebody: Parameters<typeof isThis>[1]) => isThis(person, somebody, facts.values.deliveryAddress);
-  const [{ events: all }, said, kept] = await Promise.all([
-    events.ofOrder(senderId, orderId),
-    messages.ofOrder(senderId, orderId),
-    photos.ofOrder(senderId, orderId),
-  ]);
-  return {
-    order: { ...order, facts: { ...facts, values: withoutOthers(facts.values, isTheirs) } },
-    timeline: all
-      .sort((one, other) => (one.occurredAt < other.occurredAt ? -1 : 1))
-      .map((event) => eventWithoutOthers(event, isTheirs)),
-    messages: said.map((message) => ({ ...message, report: message.report ?? null })),
-    photos: kept,
-  };
-}
 
 /** Those that an app told of. */
 async function ownDevices(

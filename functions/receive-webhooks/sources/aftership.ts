@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Kind } from '../kind.ts';
-import { expectedIn, firstOf, httpsIn, inner, list, text, timeIn, upTo } from '../lenient.ts';
+import { expectedIn, firstOf, httpsIn, inner, list, scannedAt, text, timeIn, upTo } from '../lenient.ts';
 import { type CodeTable, eventOf, type Meaning, meaningOf, recorded } from '../meaning.ts';
 import { payloadFaults } from '../payload-faults.ts';
 import { idOfBody, isHmac } from '../signed.ts';
@@ -89,7 +89,7 @@ export const aftership: Kind = {
     if (!parsed.success) return payloadFaults(parsed.error);
     const { event, event_id, ts, msg } = parsed.data;
     const latest = msg.checkpoints.reduce<Checkpoint | undefined>(later, undefined);
-    const occurredAt = timeIn(latest?.checkpoint_time) ?? timeIn(latest?.created_at) ?? timeIn(ts);
+    const occurredAt = scannedAt(timeIn(latest?.checkpoint_time), timeIn(latest?.created_at) ?? timeIn(ts));
     if (occurredAt === undefined) return { nothing: 'no_time' };
     const isStatus = event === 'tracking_update';
     const rawCode = isStatus ? (msg.subtag ?? msg.tag) : event;

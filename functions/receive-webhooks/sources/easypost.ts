@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Kind } from '../kind.ts';
-import { expectedIn, firstOf, httpsIn, inner, list, text, timeIn, upTo } from '../lenient.ts';
+import { expectedIn, firstOf, httpsIn, inner, list, scannedAt, text, timeIn, upTo } from '../lenient.ts';
 import { type CodeTable, eventOf, meaningOf, recorded } from '../meaning.ts';
 import { payloadFaults } from '../payload-faults.ts';
 import { idOfBody, isHmac } from '../signed.ts';
@@ -86,7 +86,7 @@ export const easypost: Kind = {
     const { tracking_code, status, status_detail } = result;
     if (!/^tracker\.(created|updated)$/.test(description)) return { nothing: 'no_tracker' };
     const latest = result.tracking_details.at(-1);
-    const occurredAt = timeIn(latest?.datetime) ?? timeIn(result.updated_at) ?? timeIn(created_at);
+    const occurredAt = scannedAt(timeIn(latest?.datetime), timeIn(result.updated_at) ?? timeIn(created_at));
     if (!tracking_code || !status || occurredAt === undefined) return { nothing: 'no_status' };
     const detailed = status === 'in_transit' && status_detail ? meaningOf(details, status_detail) : undefined;
     const { city, country } = latest?.tracking_location ?? {};

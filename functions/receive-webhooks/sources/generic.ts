@@ -1,4 +1,5 @@
 import type { Fault } from '../../../shared/orders/parse-event.ts';
+import { isFieldName } from '../../../shared/orders/outside-id.ts';
 import type { SourceMapping } from '../../../shared/senders/source-mapping.ts';
 import { valueAt } from '../../../shared/value-at.ts';
 import { putAt } from '../put-at.ts';
@@ -63,7 +64,14 @@ function toldOf(item: unknown, at: string, mapping: SourceMapping, { zone, now }
   const meaning = Object.hasOwn(mapping.statuses, code) ? mapping.statuses[code] : undefined;
   const about = { id: idOfBody(Buffer.from(JSON.stringify(item))), occurredAt: now, ...members };
   const trackingNumber = typeof data.trackingNumber === 'string' ? data.trackingNumber : undefined;
-  return { trackingNumber, event: eventOf(meaning, { ...about, rawCode: code, data }) };
+  const named = meaning?.startsWith('shipment.') ? { ...parcelBy(trackingNumber), ...data } : data;
+  return { trackingNumber, event: eventOf(meaning, { ...about, rawCode: code, data: named }) };
+}
+
+/** What a parcel is called of which nothing but the number is known: of several, none becomes another. */
+function parcelBy(trackingNumber: string | undefined): { shipmentId?: string } {
+  const shipmentId = upTo(100, trackingNumber);
+  return shipmentId !== undefined && isFieldName(shipmentId) ? { shipmentId } : {};
 }
 
 const times = /^\/(occurredAt|data\/(window|newEta)\/(from|to)|data\/(slotCutOff|approval\/dueAt))$/;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Kind, WebhookRequest } from '../kind.ts';
-import { expectedIn, firstOf, flag, inner, text, timeIn, upTo } from '../lenient.ts';
+import { expectedIn, firstOf, flag, inner, scannedAt, text, timeIn, upTo } from '../lenient.ts';
 import { type CodeTable, eventOf, meaningOf, recorded } from '../meaning.ts';
 import { payloadFaults } from '../payload-faults.ts';
 import { idOfBody, isHmac } from '../signed.ts';
@@ -95,7 +95,7 @@ export const shippo: Kind = {
     const { event, data } = parsed.data;
     if (event !== 'track_updated') return { nothing: 'no_tracking' };
     const { tracking_number, tracking_status: now } = data;
-    const occurredAt = timeIn(now?.status_date) ?? timeIn(now?.object_updated);
+    const occurredAt = scannedAt(timeIn(now?.status_date), timeIn(now?.object_updated));
     if (!tracking_number || !now?.status || occurredAt === undefined) return { nothing: 'no_status' };
     const code = now.substatus?.code;
     const detailed = code && code !== 'other' ? meaningOf(substatuses, code) : undefined;

@@ -61,8 +61,8 @@ const fulfillmentEvent = z.object({
 });
 
 /**
- * Shopify's webhooks. The order is Shopify's own id. One thing done at Shopify's may be told under several topics with
- * one event id, so that ours is both; and as neither is signed, what has happened is read from the body alone.
+ * Shopify's webhooks. The order is Shopify's own id. One thing done at Shopify's may be told under several topics, so that
+ * an id is made of both; and as no header is signed, what has happened is read from the body alone.
  */
 export const shopify: Kind = {
   isSignedBy: ({ headers, body }, secret) =>
@@ -94,8 +94,8 @@ function mapped<Schema extends z.ZodMiniType>(
   return parsed.success ? map(parsed.data) : payloadFaults(parsed.error);
 }
 
-const idOf = (topic: string, { headers, body }: WebhookRequest): string =>
-  `${upTo(100, headers['x-shopify-event-id']) ?? idOfBody(body)}/${topic}`;
+/** Of the body, which is signed: sent again under another event id, it is the same. */
+const idOf = (topic: string, { body }: WebhookRequest): string => `${idOfBody(body)}/${topic}`;
 
 function ofOrder(of: ShopifyOrder, topic: string, request: WebhookRequest): Mapped {
   const [created, cancelled] = [timeIn(of.created_at), timeIn(of.cancelled_at)];

@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { isSameSecret } from '../../../shared/same-secret.ts';
 import { shortHash } from '../../../shared/short-hash.ts';
 import type { PlacedAsk } from './actions.ts';
 import type { ActionName, Said } from './action.ts';
@@ -22,10 +23,8 @@ export const formKey = (path: string, { action, subject, since }: Form): string 
     .digest('base64url')
     .slice(0, keyLetters);
 
-export function isKeyOf(path: string, form: Form, given: string | undefined): boolean {
-  const [key, other] = [Buffer.from(formKey(path, form)), Buffer.from(given ?? '')];
-  return key.length === other.length && timingSafeEqual(key, other);
-}
+export const isKeyOf = (path: string, form: Form, given: string | undefined): boolean =>
+  isSameSecret(formKey(path, form), given ?? '');
 
 /**
  * The id of the event that a form's answer becomes. A form sent twice makes one event; and of two that were made of
