@@ -38,7 +38,7 @@ export interface DeadLetter {
 /**
  * Reads what lies in the queue: a failed call as Lambda writes it, what EventBridge Scheduler could not hand over, with
  * the reason beside it (`ERROR_CODE`, `ERROR_MESSAGE`, `TARGET_ARN`), or what failed out of the queue of what is due soon,
- * which names its function alike. Nothing where it is none of these.
+ * which names its function alike. Nothing where it is none of these, or no function can be called with it.
  * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
  * https://docs.aws.amazon.com/scheduler/latest/UserGuide/configuring-schedule-dlq.html
  */
@@ -47,8 +47,8 @@ export function readDeadLetter(message: Queued, retentionSeconds: number): DeadL
   const call = failedCall.safeParse(body);
   const attribute = (name: string) => message.MessageAttributes[name]?.StringValue;
   const functionArn = call.success ? call.data.requestContext.functionArn : attribute('TARGET_ARN');
-  if (functionArn === undefined) return undefined;
   const payload = call.success ? call.data.requestPayload : body;
+  if (functionArn === undefined || payload === undefined) return undefined;
   const { SentTimestamp } = message.Attributes;
   return {
     receipt: message.ReceiptHandle,

@@ -65,8 +65,9 @@ describe('a dead letter says what it was about, why it died, and when it expires
     expect(crossed?.about).toBe('the geofence default.A-1001.v-1, crossed');
   });
 
-  it('and is none where it is neither', () => {
+  it('and is none where it is neither, or where nothing is left that could be called with', () => {
     expect(readDeadLetter(letter('not json'), fourteenDays)).toBeUndefined();
+    expect(readDeadLetter(letter('no call at all', { TARGET_ARN: functionArn }), fourteenDays)).toBeUndefined();
     expect(readDeadLetter(letter({ hello: 1 }), fourteenDays)).toBeUndefined();
   });
 });
