@@ -39,9 +39,12 @@ async function restore(command: RestoreCommand, now: Instant, print: (text: stri
   const { orders, events, messages, photos, devices } = erased;
   print(`Erasures since the backup, done again: ${since.length}.`);
   print(`  ${orders} orders, ${events} events, ${messages} messages, ${photos} photos, ${devices} devices`);
-  const { waiting, unknown } = await reconcile({ ...command, now }, stores);
+  const { waiting, unknown, unreadable } = await reconcile({ ...command, now }, stores);
   print(`${unknown} messages may have gone out since the backup: they are unknown now, and not asked for again.`);
   print(`${waiting} are unsent and wait.`);
+  if (unreadable.length > 0) {
+    print(`${unreadable.length} nobody can read, and none of them goes out: ${unreadable.join(', ')}.`);
+  }
   // Last of all: without the stream nobody can deploy what is not paused and reconciled.
   const { streamArn } = await makeFit(table);
   print(`For the account's file:\n  restoredTable: '${streamArn}',`);

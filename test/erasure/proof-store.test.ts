@@ -9,7 +9,8 @@ const proof = { senderId: 'default', channel: 'email', hash: 'h', owners: ['o'],
 /** For how many days a proof is kept where the account keeps items for so many. */
 async function daysKept(retentionDays: number): Promise<number> {
   const items: object[] = [];
-  const send = ({ input }: { input: PutItemCommandInput }) => Promise.resolve(void items.push(fromItem(input.Item ?? {})));
+  const send = ({ input }: { input: PutItemCommandInput }) =>
+    Promise.resolve(void items.push(fromItem(input.Item ?? {})));
   const client = Object.assign(new DynamoDBClient({}), { send });
   await dynamoProofStore({ client, tableName: 'erasures', retentionDays }).keep({ ...proof, owners: ['o'] });
   const [{ expiresAt } = { expiresAt: 0 }] = items as { expiresAt: number }[];
