@@ -1,7 +1,8 @@
 import type { Instant } from '../../shared/orders/instant.ts';
-import { eraseAgain } from '../../shared/erasure/erase-again.ts';
+import { eraseAgain, toRepeat } from '../../shared/erasure/erase-again.ts';
 import { nothingErased, together } from '../../shared/erasure/erased.ts';
 import { CommandFault } from '../command-fault.ts';
+import { carryOverWords } from './carry-over-words.ts';
 import { help, readCommand, type RestoreCommand } from './command.ts';
 import { makeFit } from './make-fit.ts';
 import { pauseAll } from './pause-all.ts';
@@ -33,7 +34,11 @@ async function restore(command: RestoreCommand, now: Instant, print: (text: stri
   // First of all: what breaks off after this sends nothing.
   await pauseAll(stores.senders, now);
   print(`Sending from ${table.tableName} is paused: nothing goes out until somebody resumes it at the desk.`);
-  const since = (await proofs.all()).filter(({ erasedAt }) => erasedAt > command.backupAt);
+  if (command.former !== undefined) {
+    const carried = await carryOverWords(table, command.former, command.backupAt, stores.contacts);
+    print(`Words of recipients since the backup, such as STOP, carried over: ${carried}.`);
+  }
+  const since = toRepeat(await proofs.all(), command.backupAt);
   let erased = nothingErased;
   for (const proof of since) erased = together(erased, await eraseAgain(proof, now, stores));
   const { orders, events, messages, photos, devices } = erased;

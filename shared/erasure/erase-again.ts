@@ -1,6 +1,6 @@
 import type { ContactId } from '../consent/contact.ts';
 import type { Event } from '../orders/event.ts';
-import type { Instant } from '../orders/instant.ts';
+import { after, type Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import { addressOf } from '../planning/address.ts';
 import { type Erased, nothingErased, together } from './erased.ts';
@@ -11,6 +11,12 @@ import type { Proof } from './proof.ts';
 type AgainDependencies = Omit<PersonDependencies, 'proofs'>;
 
 const pageSize = 100;
+/** An erasure takes seconds, and its proof says when it began. */
+const millisecondsUnderWay = 5 * 60_000;
+
+/** Whose erasure a backup may not know of, or only the beginning. */
+export const toRepeat = (proofs: readonly Proof[], backupAt: Instant): Proof[] =>
+  proofs.filter(({ erasedAt }) => erasedAt > after(backupAt, -millisecondsUnderWay));
 
 /**
  * Erases a person again of whom an older state of the table came back. A proof does not say who it was: their address
@@ -21,10 +27,10 @@ export async function eraseAgain(proof: Proof, now: Instant, dependencies: Again
   const asked: ContactId = { channel, hash };
   let erased = await erasePreference(asked, senderId, dependencies, erasedAt);
   erased = together(erased, await eraseDevices(owners, senderId, now, dependencies));
-  for (let after: string | undefined; ;) {
-    const page = await dependencies.pointers.orders(senderId, { contact: asked }, pageSize, after);
+  for (let last: string | undefined; ;) {
+    const page = await dependencies.pointers.orders(senderId, { contact: asked }, pageSize, last);
     for (const orderId of page) erased = together(erased, await eraseOrderAgain(orderId, proof, now, dependencies));
-    after = page.at(-1);
+    last = page.at(-1);
     if (page.length < pageSize) return erased;
   }
 }
