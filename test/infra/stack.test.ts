@@ -43,6 +43,35 @@ describe('the table', () => {
     }
   });
 
+  it('is encrypted by the account’s own key, and so are the proofs, photos and queues: none by default alone', () => {
+    const tables = stack.resourcesOf<{ SSESpecification?: object }>('AWS::DynamoDB::Table');
+    for (const { id, Properties } of tables) expect(Properties.SSESpecification, id).toEqual({ SSEEnabled: true });
+    expect(stack.resourcesOf('AWS::S3::Bucket')).toMatchObject([
+      {
+        Properties: {
+          BucketEncryption: {
+            ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+          },
+        },
+      },
+    ]);
+    const queues = stack.resourcesOf<{ SqsManagedSseEnabled?: boolean }>('AWS::SQS::Queue');
+    for (const { id, Properties } of queues) expect(Properties.SqsManagedSseEnabled, id).toBe(true);
+  });
+
+  it('keeps photos and queues from whoever asks without TLS, as DynamoDB does by itself', () => {
+    const denied = ['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy'].flatMap((type) =>
+      stack.resourcesOf<{ PolicyDocument: { Statement: { Effect: string; Condition?: object }[] } }>(type),
+    );
+    const queues = stack.resourcesOf('AWS::SQS::Queue');
+    expect(denied).toHaveLength(1 + queues.length);
+    for (const { id, Properties } of denied) {
+      expect(Properties.PolicyDocument.Statement, id).toContainEqual(
+        expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+      );
+    }
+  });
+
   it('has an index of what is due that holds keys only', () => {
     expect(stack.resourcesOf('AWS::DynamoDB::Table')).toMatchObject([
       { Properties: { GlobalSecondaryIndexes: [{ IndexName: 'due', Projection: { ProjectionType: 'KEYS_ONLY' } }] } },
