@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadAccount } from '../../infra/accounts/account.ts';
 import { loadedOnce } from '../../shared/loaded-once.ts';
 import { synthesizeStack } from './synthesized-stack.ts';
 
@@ -91,6 +92,26 @@ describe('the table', () => {
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       BisectBatchOnFunctionError: true,
       MaximumRetryAttempts: -1,
+    });
+  });
+});
+
+describe('the retention of the account', () => {
+  it('is told to every function that writes, and is that of photos', async () => {
+    const { retentionDays } = await loadAccount('example');
+    const functions = stack.resourcesOf<{ Environment: { Variables: Record<string, string> } }>(
+      'AWS::Lambda::Function',
+    );
+    const told = functions.map(({ id, Properties: { Environment } }) => [id, Environment?.Variables] as const);
+    const writes = told.filter(([, variables]) => variables?.TABLE_NAME !== undefined);
+    expect(writes.length).toBeGreaterThan(8);
+    for (const [id, variables] of writes) expect(variables?.RETENTION_DAYS, id).toBe(String(retentionDays));
+    const [bucket] = stack.resourcesOf<{ LifecycleConfiguration: object }>('AWS::S3::Bucket');
+    expect(bucket?.Properties.LifecycleConfiguration).toMatchObject({
+      Rules: [
+        { Prefix: 'incoming/', ExpirationInDays: 1 },
+        { Prefix: 'kept/', ExpirationInDays: retentionDays },
+      ],
     });
   });
 });
