@@ -43,7 +43,10 @@ export const kept = {
   feedbackPartition: { holds: 'sums of ratings', of: 'nobody' },
   budgetPartition: { holds: 'what was promised for delays in a month', of: 'nobody' },
   smsSpendPartition: { holds: 'what SMS cost in a month', of: 'nobody' },
-  linePartition: { holds: 'how many messages wait in line for a provider, and its rate', of: 'nobody' },
+  linePartition: {
+    holds: 'when the next place in the line of a channel is, and how many a second its provider takes',
+    of: 'nobody',
+  },
   ratePartition: { holds: 'how often a source called in a minute', of: 'nobody' },
   erasurePartition: { holds: 'proofs of erasures, in a table of their own, for 90 days at least', of: 'hashes' },
 } satisfies Record<PartitionName, Kept>;

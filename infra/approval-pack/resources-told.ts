@@ -4,6 +4,7 @@ type Tell = (properties: Properties, retentionDays: number) => string;
 interface Properties {
   RetentionInDays?: number;
   MessageRetentionPeriod?: number;
+  RedrivePolicy?: object;
   LifecycleConfiguration?: { Rules: { Prefix?: string; ExpirationInDays?: number }[] };
 }
 
@@ -15,8 +16,10 @@ export const resourcesTold: Record<string, Tell | undefined> = {
   'AWS::S3::Bucket': ({ LifecycleConfiguration }) =>
     `photos, encrypted: ${(LifecycleConfiguration?.Rules ?? []).map(({ Prefix, ExpirationInDays }) => `${Prefix} ${ExpirationInDays} days`).join(', ')}`,
   'AWS::Logs::LogGroup': ({ RetentionInDays }) => `log lines for ${RetentionInDays} days`,
-  'AWS::SQS::Queue': ({ MessageRetentionPeriod = 345_600 }) =>
-    `calls that failed, for ${MessageRetentionPeriod / 86_400} days; of reports that may be an address`,
+  'AWS::SQS::Queue': ({ MessageRetentionPeriod = 345_600, RedrivePolicy }) =>
+    RedrivePolicy
+      ? 'ids of messages that are due within a quarter of an hour, encrypted'
+      : `calls that failed, for ${MessageRetentionPeriod / 86_400} days; of reports that may be an address`,
   'AWS::SecretsManager::Secret': () => 'a secret, and the one before it, until it is replaced',
   'AWS::Cognito::UserPool': () => 'names and e-mail addresses of colleagues, until they are taken out',
   'AWS::Scheduler::ScheduleGroup': () => 'ids of held messages, until their hour',

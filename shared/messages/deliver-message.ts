@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { noteConsent } from '../consent/note-consent.ts';
 import type { Ended } from '../tallies/keep-tally.ts';
+import { loadedOnce } from '../loaded-once.ts';
 import { log } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { followUp } from '../planning/follow-up.ts';
@@ -66,13 +67,15 @@ export async function deliverMessage(
   return 'done';
 }
 
+/** Loaded with the first message: words, mails and calendars are half of a bundle, and most starts say nothing at once. */
+export const attempting = loadedOnce(() => import('./attempt.ts'));
+
 async function outcomeOf(claimed: Claimed, facts: DeliveryFacts, dependencies: DeliveryDependencies, now: Instant) {
   // What nobody recorded its provider may have reported meanwhile, and it may have been busy at the try after that.
   if (claimed.report) return afterReport(claimed, claimed.report);
   // Claimed twice before and never recorded: it may have been asked for twice, and is not a third time.
   if (claimed.unanswered > 1) return afterSilence(claimed, 'lease_over', now);
-  // Loaded with the first message: words, mails and calendars are half of a bundle, and most starts say nothing at once.
-  const { attempt } = await import('./attempt.ts');
+  const { attempt } = await attempting();
   return attempt(claimed, facts, dependencies, now);
 }
 

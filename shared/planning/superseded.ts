@@ -95,7 +95,9 @@ function supersededOfShipment(id: string, event: Claim['event'], order: Order): 
   const status = shipment && shipmentStatus(shipment);
   const own = steps.shipment[event.type.replace('shipment.', '') as keyof typeof steps.shipment];
   if (!status || !own) return undefined;
-  const isFurther = status.rank > own.rank && status.at >= event.occurredAt && !('reopens' in own);
+  // Of a parcel that has been delivered nobody hears that it is on its way, whenever that was scanned.
+  const isSince = status.at >= event.occurredAt || status.step === 'delivered';
+  const isFurther = status.rank > own.rank && isSince && !('reopens' in own);
   const isAnew = status.since !== undefined && status.since > event.occurredAt;
   // What went wrong on the way is told also when it goes on, but nobody need hear of it who has the parcel.
   const isThere = status.step === 'delivered' && status.at > event.occurredAt;

@@ -1,3 +1,4 @@
+import { copyOf } from './copy-of.ts';
 import { noLine } from './no-line.ts';
 import { memoryDevices } from './memory-devices.ts';
 import { memoryProofs } from './memory-proofs.ts';
@@ -66,7 +67,7 @@ export function memoryStores() {
   const setAside = new Map<string, SetAside & { senderId: string; orderId: string }>();
   const messageKey = (senderId: string, orderId: string, id: string) => `${orderPartition(senderId, orderId)}/${id}`;
   const kept = (message: Message): KeptMessage => ({
-    message: structuredClone(message),
+    message: copyOf(message),
     dueAt: messageItem(message, 0).dueAt,
   });
 
@@ -74,7 +75,7 @@ export function memoryStores() {
     append(event) {
       const key = `${orderPartition(event.senderId, event.orderId)}/${eventKey(event.source, event.id)}`;
       if (events.has(key)) return Promise.resolve('duplicate');
-      events.set(key, structuredClone(event));
+      events.set(key, copyOf(event));
       return Promise.resolve('appended');
     },
     appendEach: (all) => Promise.all(all.map(eventStore.append)),
@@ -83,7 +84,7 @@ export function memoryStores() {
       const all = every.slice(0, most);
       const isReadable = (event: Event) => eventSchema.safeParse(event).success;
       return Promise.resolve({
-        events: structuredClone(all.filter(isReadable)),
+        events: copyOf(all.filter(isReadable)),
         unreadable: all
           .filter((event) => !isReadable(event))
           .map(({ source, id }) => eventKey(source, id).slice(eventKeyPrefix.length)),
@@ -106,10 +107,10 @@ export function memoryStores() {
   const callStore: CallStore = {
     add(call) {
       const key = callKeyOf(call);
-      if (!calls.has(key)) calls.set(key, structuredClone(call));
+      if (!calls.has(key)) calls.set(key, copyOf(call));
       return Promise.resolve();
     },
-    find: (id) => Promise.resolve(structuredClone(calls.get(callKeyOf(id)))),
+    find: (id) => Promise.resolve(copyOf(calls.get(callKeyOf(id)))),
     ofSender: (senderId) =>
       Promise.resolve(
         [...calls.values()]
@@ -117,7 +118,7 @@ export function memoryStores() {
           .sort((one, other) => (one.requestedAt < other.requestedAt ? -1 : 1)),
       ),
     save: async (call, along = {}) =>
-      (await changes(call, call.version - 1, along, (key) => calls.set(key, structuredClone(call))))
+      (await changes(call, call.version - 1, along, (key) => calls.set(key, copyOf(call))))
         ? 'saved'
         : 'conflict',
     end: async (call, along) =>
@@ -144,7 +145,7 @@ export function memoryStores() {
       const known = routeEvents.some(
         (one) => sameRoute(one, event) && one.source === event.source && one.id === event.id,
       );
-      if (!known) routeEvents.push(structuredClone(event));
+      if (!known) routeEvents.push(copyOf(event));
       return Promise.resolve(known ? 'duplicate' : 'appended');
     },
     events: (senderId, routeId) =>
@@ -172,13 +173,13 @@ export function memoryStores() {
           .map(({ stop }) => stop)
           .slice(0, most),
       ),
-    told: (senderId, telling) => Promise.resolve(structuredClone(toldAtStops.get(tellingKey(senderId, telling)))),
+    told: (senderId, telling) => Promise.resolve(copyOf(toldAtStops.get(tellingKey(senderId, telling)))),
     tell(senderId, telling, told) {
       const key = tellingKey(senderId, telling);
       const standing = toldAtStops.get(key);
       if (isDeepStrictEqual(standing, told)) return Promise.resolve('written');
       if ((standing?.version ?? 0) !== told.version - 1) return Promise.resolve('conflict');
-      toldAtStops.set(key, structuredClone(told));
+      toldAtStops.set(key, copyOf(told));
       return Promise.resolve('written');
     },
   };
@@ -186,13 +187,13 @@ export function memoryStores() {
     JSON.stringify([senderId, routeId, place, rule, contact.channel, contact.hash]);
 
   const orderStore: OrderStore = {
-    find: (senderId, orderId) => Promise.resolve(structuredClone(orders.get(orderPartition(senderId, orderId)))),
+    find: (senderId, orderId) => Promise.resolve(copyOf(orders.get(orderPartition(senderId, orderId)))),
     commit({ order, version, messages: planned, rating, linkHash, pointers: leading = [] }) {
       const key = orderPartition(order.senderId, order.orderId);
       const keyOf = ({ id }: Message) => messageKey(order.senderId, order.orderId, id);
       if ((orders.get(key)?.version ?? 0) !== version) return Promise.resolve('conflict');
       if (planned.some((message) => messages.has(keyOf(message)))) return Promise.resolve('conflict');
-      orders.set(key, structuredClone({ order, version: version + 1, keptUntil: '9999' }));
+      orders.set(key, copyOf({ order, version: version + 1, keptUntil: '9999' }));
       for (const message of planned) messages.set(keyOf(message), kept(message));
       for (const by of leading) {
         const at = pointerPartition(order.senderId, by);
@@ -228,10 +229,10 @@ export function memoryStores() {
   const days = new Map<string, Day>();
   const dayKeyOf = ({ channel, hash, senderId, date }: DayId) => `${channel}/${hash}/${senderId}/${date}`;
   const dayStore: DayStore = {
-    find: (id) => Promise.resolve(structuredClone(days.get(dayKeyOf(id)))),
+    find: (id) => Promise.resolve(copyOf(days.get(dayKeyOf(id)))),
     save(id, day) {
       if ((days.get(dayKeyOf(id))?.version ?? 0) !== day.version - 1) return Promise.resolve('conflict');
-      days.set(dayKeyOf(id), structuredClone(day));
+      days.set(dayKeyOf(id), copyOf(day));
       return Promise.resolve('saved');
     },
   };
@@ -240,7 +241,7 @@ export function memoryStores() {
     ofOrder: (senderId, orderId) =>
       Promise.resolve(
         [...messages.values()]
-          .map(({ message }) => structuredClone(message))
+          .map(({ message }) => copyOf(message))
           .filter((one) => one.senderId === senderId && one.orderId === orderId),
       ),
     ofEvent: (senderId, orderId, eventHash) =>
@@ -248,25 +249,25 @@ export function memoryStores() {
         [...messages.values()]
           .map(({ message }) => message)
           .filter((one) => one.senderId === senderId && one.orderId === orderId && one.id.startsWith(eventHash))
-          .map((one) => structuredClone(one)),
+          .map((one) => copyOf(one)),
       ),
     claim({ senderId, orderId, messageId }, claimant, now, leaseUntil) {
       const found = messages.get(messageKey(senderId, orderId, messageId));
       if (!found) return Promise.resolve({ claimed: undefined, standing: undefined });
       const { message, claimedBy, dueAt } = found;
       if (message.state === 'sending' && claimedBy === claimant) {
-        return Promise.resolve({ claimed: structuredClone(message) });
+        return Promise.resolve({ claimed: copyOf(message) });
       }
       const lapsed = message.state === 'sending' && message.leaseUntil <= now;
       const isDue =
         'until' in message && message.until !== undefined && (message.until <= now || message.staleAt <= now);
       const waits = message.state === 'planned' || (isDue && ['held', 'unknown'].includes(message.state));
-      if (!waits && !lapsed) return Promise.resolve({ claimed: undefined, standing: structuredClone(message) });
+      if (!waits && !lapsed) return Promise.resolve({ claimed: undefined, standing: copyOf(message) });
       const { until: _, ...rest } = message as Message & { until?: string };
       const unanswered = message.unanswered + (lapsed ? 1 : 0);
       const claimed = { ...rest, state: 'sending' as const, leaseUntil, attempt: message.attempt + 1, unanswered };
       messages.set(messageKey(senderId, orderId, messageId), { message: claimed, claimedBy: claimant, dueAt });
-      return Promise.resolve({ claimed: structuredClone(claimed) });
+      return Promise.resolve({ claimed: copyOf(claimed) });
     },
     cancel(message) {
       const key = messageKey(message.senderId, message.orderId, message.id);
@@ -285,7 +286,7 @@ export function memoryStores() {
       return Promise.resolve('recorded');
     },
     find: ({ senderId, orderId, messageId }) =>
-      Promise.resolve(structuredClone(messages.get(messageKey(senderId, orderId, messageId))?.message)),
+      Promise.resolve(copyOf(messages.get(messageKey(senderId, orderId, messageId))?.message)),
     ofProvider(providerId) {
       const isIt = ({ message }: KeptMessage) =>
         message.state === 'sent' && ['sms', 'whatsapp'].includes(message.channel) && message.providerId === providerId;
@@ -297,7 +298,7 @@ export function memoryStores() {
       if (!found) return Promise.resolve(undefined);
       const known = found.message.report;
       if (!known || certaintyOf(known) < certaintyOf(report)) found.message = { ...found.message, report };
-      return Promise.resolve(structuredClone(found.message));
+      return Promise.resolve(copyOf(found.message));
     },
     change(message, from, _, instead) {
       const standing = messages.get(keyOf(message))?.message;
@@ -314,25 +315,27 @@ export function memoryStores() {
     kept({ ...message, ...(report ? { report } : {}) });
 
   const contactStore: ContactStore = {
-    find: ({ channel, hash }) => Promise.resolve(structuredClone(contacts.get(`${channel} ${hash}`))),
+    find: ({ channel, hash }) => Promise.resolve(copyOf(contacts.get(`${channel} ${hash}`))),
     save(contact) {
       const key = `${contact.channel} ${contact.hash}`;
       if ((contacts.get(key)?.version ?? 0) !== contact.version - 1) return Promise.resolve('conflict');
-      contacts.set(key, structuredClone(contact));
+      contacts.set(key, copyOf(contact));
       return Promise.resolve('saved');
     },
   };
 
-  /** Everything in the index, by its shard, as DynamoDB sorts it. */
-  function indexed(shard: string): Due[] {
+  /** What of the index is due by then, by its shard, as DynamoDB sorts it. */
+  function indexed(shard: string, by: string): Due[] {
+    const isIn = (id: string, dueAt: string | undefined): dueAt is string =>
+      dueAt !== undefined && dueAt <= by && dueShard(id) === shard;
     const ofMessages = [...messages.values()].flatMap(({ message: { senderId, orderId, id }, dueAt }) =>
-      dueAt && dueShard(id) === shard ? [{ senderId, orderId, messageId: id, dueAt }] : [],
+      isIn(id, dueAt) ? [{ senderId, orderId, messageId: id, dueAt }] : [],
     );
     const ofOrders = [...setAside.values()].flatMap(({ senderId, orderId, dueAt }) =>
-      dueShard(orderId) === shard ? [{ senderId, orderId, messageId: undefined, dueAt }] : [],
+      isIn(orderId, dueAt) ? [{ senderId, orderId, messageId: undefined, dueAt }] : [],
     );
     const ofCalls = [...calls.values()].flatMap(({ senderId, orderId, id: callId, lookAt: dueAt }) =>
-      dueShard(callId) === shard ? [{ senderId, orderId, messageId: undefined, callId, dueAt }] : [],
+      isIn(callId, dueAt) ? [{ senderId, orderId, messageId: undefined, callId, dueAt }] : [],
     );
     return [...ofMessages, ...ofOrders, ...ofCalls].sort((one, other) => (place(one) < place(other) ? -1 : 1));
   }
@@ -348,8 +351,8 @@ export function memoryStores() {
   const dueStore: DueStore = {
     next: (shard, by, after) =>
       Promise.resolve(
-        indexed(shard)
-          .filter((due) => due.dueAt <= by && (!after || place(due) > place(after)))
+        indexed(shard, by)
+          .filter((due) => !after || place(due) > place(after))
           .slice(0, 25),
       ),
     postpone(due, until) {
@@ -382,7 +385,7 @@ export function memoryStores() {
       const event = events.get(key);
       if (!event) return Promise.resolve();
       const { order: _, ...rest } = event;
-      events.set(key, structuredClone({ ...rest, ...(order ? { order } : {}), data }));
+      events.set(key, copyOf({ ...rest, ...(order ? { order } : {}), data }));
       return Promise.resolve();
     },
     emptyEvent({ senderId, orderId }, sourceAndId) {
@@ -455,7 +458,7 @@ export function memoryStores() {
   const tallyKey = ({ senderId, date }: TallyId) => JSON.stringify([senderId, date]);
   const tallyStore: TallyStore = {
     add(id, { counts, troubles }) {
-      const day = structuredClone(tallies.get(tallyKey(id)) ?? { counts: {}, troubles: [] });
+      const day = copyOf(tallies.get(tallyKey(id)) ?? { counts: {}, troubles: [] });
       const isKnown = (one: Trouble) =>
         day.troubles.some(({ messageId, at }) => messageId === one.messageId && at === one.at);
       const known = troubles.filter(isKnown);
@@ -469,7 +472,7 @@ export function memoryStores() {
     },
     counts: (id) => Promise.resolve({ ...tallies.get(tallyKey(id))?.counts }),
     find(id, mostTroubles) {
-      const { counts, troubles } = structuredClone(tallies.get(tallyKey(id)) ?? { counts: {}, troubles: [] });
+      const { counts, troubles } = copyOf(tallies.get(tallyKey(id)) ?? { counts: {}, troubles: [] });
       const latest = troubles.sort((one, other) => (one.at > other.at ? -1 : 1));
       return Promise.resolve({ counts, troubles: latest.slice(0, mostTroubles) });
     },
@@ -478,7 +481,7 @@ export function memoryStores() {
   const acts: Act[] = [];
   const actStore: ActStore = {
     add(act) {
-      acts.push(structuredClone(act));
+      acts.push(copyOf(act));
       return Promise.resolve();
     },
     latest: (senderId, most, before = '9') =>
@@ -525,6 +528,21 @@ export function memoryStores() {
     links: { find: (hash: string) => Promise.resolve(links.get(hash)) },
     /** Every message, event and order as they stand, for assertions. */
     allMessages: () => [...messages.values()].map(({ message }) => message),
+    messageBy(messageId: string): Message | undefined {
+      for (const { message } of messages.values()) if (message.id === messageId) return message;
+      return undefined;
+    },
+    /** The first that is due of all that stands in the index. */
+    firstDue(): string | undefined {
+      let first: string | undefined;
+      const note = (dueAt: string | undefined) => {
+        if (dueAt !== undefined && (first === undefined || dueAt < first)) first = dueAt;
+      };
+      for (const { dueAt } of messages.values()) note(dueAt);
+      for (const { dueAt } of setAside.values()) note(dueAt);
+      for (const { lookAt } of calls.values()) note(lookAt);
+      return first;
+    },
     allEvents: () => [...events.values()],
     allOrders: () => [...orders.values()].map(({ order }) => order),
     allActs: () => acts,

@@ -51,6 +51,16 @@ it('each scan of a parcel on its way is not told, but that it set off again afte
   ]);
 });
 
+it('of a parcel that has been delivered nobody hears that it is on its way, whenever that was scanned', () => {
+  const scans = [parcel('delivered', '10:00'), parcel('out_for_delivery', '11:00'), parcel('in_transit', '09:00')];
+  expect(briefs(sender, scans).slice(3)).toEqual([
+    'out-for-delivery email skipped superseded',
+    'in-transit email skipped superseded',
+  ]);
+  const anew = [parcel('delivered', '10:00'), parcel('exception', '10:30'), parcel('out_for_delivery', '11:00')];
+  expect(briefs(sender, anew).at(-1)).toBe('out-for-delivery email planned');
+});
+
 it('each parcel of an order speaks for itself', () => {
   expect(briefs(sender, [parcel('in_transit', '10:00', 'p1'), parcel('in_transit', '10:01', 'p2')])).toEqual([
     'in-transit email planned',

@@ -1,4 +1,4 @@
-import type { Outcome, Outgoing } from '../../shared/channels/channel.ts';
+import type { Outcome } from '../../shared/channels/channel.ts';
 import type { Faults } from './faults.ts';
 
 /** One time that a provider was asked to take a message. */
@@ -6,8 +6,9 @@ export interface Ask {
   messageId: string;
   /** When the function asked, in epoch milliseconds. */
   at: number;
+  /** An address, or of a notification the device. */
   to: string;
-  channel: Outgoing['channel'];
+  channel: 'email' | 'sms' | 'push' | 'whatsapp';
   text: string;
   /** What it did, once it has. */
   outcome: 'accepted' | 'refused' | 'busy' | 'silent, taken' | 'silent, not taken' | undefined;

@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 import { minute, second, type VirtualTime } from './virtual-time.ts';
 
 /** Calls `deliver`; a call that is made again keeps its request's id. */
-type Call = (input: object, requestId: string) => Promise<Ending<unknown>>;
+type Call = (input: { scheduledAt: string }, requestId: string) => Promise<Ending<unknown>>;
 
 /** Lambda makes an asynchronous call that failed twice again. */
 const pauses = [minute, 2 * minute];
@@ -16,7 +16,7 @@ export function heldSchedules(time: VirtualTime, random: Random, faults: Faults,
   const taken = new Set<string>();
   let calls = 0;
 
-  async function fire(input: object): Promise<void> {
+  async function fire(input: Parameters<Call>[0]): Promise<void> {
     const requestId = `schedule-${++calls}`;
     for (const pause of [...pauses, undefined]) {
       const ending = await call(input, requestId);

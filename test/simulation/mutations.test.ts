@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { mutations } from './mutations.ts';
-import { simulate } from './simulate.ts';
+import { firstCaught } from './mutation-run.ts';
+import { mutations } from './mutations/mutations.ts';
+import { noticedFrom } from './mutations/noticed-from.ts';
 
-const mostStories = 200;
+const mostStories = 60;
 
 describe('it is noticed when the product', () => {
-  it.each(mutations)('$name', { timeout: 60_000 }, async (mutation) => {
-    const { firstSeed = 1 } = mutation;
-    let caught: string | undefined;
-    for (let seed = firstSeed; seed < firstSeed + mostStories && !caught; seed++) {
-      caught = (await simulate(seed, { mutation, storm: true })).book.violation?.what;
-    }
-    expect(caught).toBeDefined();
+  it.each(mutations)('$name', { timeout: 120_000 }, async (mutation) => {
+    const firstSeed = noticedFrom[mutation.name] ?? 1;
+    expect(await firstCaught(mutation, { firstSeed, most: mostStories })).toBeDefined();
   });
 });

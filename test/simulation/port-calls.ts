@@ -1,4 +1,4 @@
-import type { Faults } from './faults.ts';
+import type { Fault, Faults } from './faults.ts';
 import type { Invocation } from './lambda.ts';
 import type { Random } from './random.ts';
 import { second, type VirtualTime } from './virtual-time.ts';
@@ -9,6 +9,14 @@ class ServiceFault extends Error {
   /** As errors of the SDK say whose fault it is. */
   readonly $fault = 'server';
   /** Thrown by the thousand and always from here: where from is not worth the time that it takes to tell. */
+  override readonly stack = '';
+}
+
+/** What DynamoDB answers who asks too much of it. */
+class Throttled extends Error {
+  override readonly name = 'ProvisionedThroughputExceededException';
+  /** As the SDK has it: whoever asks too much is to blame. */
+  readonly $fault = 'client';
   override readonly stack = '';
 }
 
@@ -40,6 +48,8 @@ export class PortCalls {
   /** What the function that went on last is busy with. */
   private latest: { invocation: Invocation; messageId: string | undefined } | undefined;
   private readonly inHand = new Map<Invocation, Set<string>>();
+  /** How often functions died at each of their calls, and how often they did not. */
+  readonly places = new Map<string, { passed: number; died: number }>();
 
   constructor(
     private readonly time: VirtualTime,
@@ -49,21 +59,24 @@ export class PortCalls {
   ) {}
 
   async make<Result>(call: PortCall<Result>): Promise<Result> {
-    const { invocation, name, kind } = call;
+    const { invocation, kind } = call;
     if (!invocation.alive) return never();
     const messageId = call.messageId ?? (this.latest?.invocation === invocation ? this.latest.messageId : undefined);
     if (messageId) this.inHandOf(invocation).add(messageId);
-    if (this.faults.happens('crash before a call')) return this.crash(invocation, `before ${name}`);
-    if (this.faults.happens('crash with a call under way')) this.end(invocation, `with ${name} under way`);
-    await this.time.sleep(invocation.alive ? this.latency() : this.random.between(0, 10 * second));
-    if (kind !== 'provider' && this.faults.happens('call refused')) {
-      if (!invocation.alive) return never();
-      return this.fail(call, messageId, 'refused');
+    if (this.faults.happens('crash before a call')) return this.crash(call, 'before');
+    if (this.faults.happens('crash with a call under way')) this.end(call, 'under way with');
+    const arrives = () => this.latency('call stalls before its effect');
+    await this.time.sleep(invocation.alive ? arrives() : this.random.between(0, 10 * second));
+    if (kind !== 'provider') {
+      const refused = this.refusal();
+      if (refused && !invocation.alive) return never();
+      if (refused) return this.fail(call, messageId, refused);
     }
     const result = await this.answered(call, messageId);
-    if (this.faults.happens('crash after a call')) return this.crash(invocation, `after ${name}`);
-    await this.time.sleep(this.latency());
+    if (this.faults.happens('crash after a call')) return this.crash(call, 'after');
+    await this.time.sleep(this.latency('call stalls after its effect'));
     if (!invocation.alive) return never();
+    this.placeOf(call).passed++;
     this.latest = { invocation, messageId };
     return result;
   }
@@ -83,27 +96,41 @@ export class PortCalls {
       return call.effect(messageId);
     }
     if (call.invocation.alive && this.faults.happens('write applied, answer lost')) {
-      return this.fail(call, messageId, 'done, but not answered');
+      return this.fail(call, messageId, new ServiceFault('done, but not answered'));
     }
     return first;
   }
 
-  private fail({ invocation, name }: PortCall<unknown>, messageId: string | undefined, how: string): never {
-    this.notes.note(invocation, `${name} is ${how}`, messageId);
-    if (messageId) this.notes.blur(messageId);
-    this.latest = { invocation, messageId };
-    throw new ServiceFault(`${name} ${how}`);
+  private refusal(): Error | undefined {
+    if (this.faults.happens('call refused')) return new ServiceFault('refused');
+    return this.faults.happens('table throttles') ? new Throttled('throttled') : undefined;
   }
 
-  private crash(invocation: Invocation, where: string): Promise<never> {
-    this.end(invocation, where);
+  private fail({ invocation, name }: PortCall<unknown>, messageId: string | undefined, fault: Error): never {
+    this.notes.note(invocation, `${name} is ${fault.message}`, messageId);
+    if (messageId) this.notes.blur(messageId);
+    this.latest = { invocation, messageId };
+    throw fault;
+  }
+
+  private crash(call: PortCall<unknown>, when: string): Promise<never> {
+    this.end(call, when);
     return never();
   }
 
-  private end(invocation: Invocation, where: string): void {
+  private end(call: PortCall<unknown>, when: string): void {
+    const { invocation, name } = call;
     if (!invocation.alive) return;
-    this.notes.note(invocation, `dies ${where}`, undefined);
-    invocation.crash(`died ${where}`);
+    this.placeOf(call).died++;
+    this.notes.note(invocation, `dies ${when} ${name}`, undefined);
+    invocation.crash(`died ${when} ${name}`);
+  }
+
+  private placeOf({ invocation, name }: PortCall<unknown>): { passed: number; died: number } {
+    const place = `${invocation.name} at ${name}`;
+    const known = this.places.get(place) ?? { passed: 0, died: 0 };
+    this.places.set(place, known);
+    return known;
   }
 
   private inHandOf(invocation: Invocation): Set<string> {
@@ -112,10 +139,8 @@ export class PortCalls {
     return known;
   }
 
-  private latency(): number {
-    return this.faults.happens('call stalls')
-      ? this.random.between(5 * second, 100 * second)
-      : this.random.between(1, 30);
+  private latency(stalls: Fault): number {
+    return this.faults.happens(stalls) ? this.random.between(5 * second, 100 * second) : this.random.between(1, 30);
   }
 }
 

@@ -19,12 +19,13 @@ export function faultOfTaking(
   world: World,
 ): string | undefined {
   const message = world.messageOf(id);
-  const sender = world.shops.find((shop) => shop.id === senderId);
-  if (!message || !sender) return `a call is made that there is none of: ${id}`;
+  const settings = world.settings.since(senderId, began - mostLag);
+  if (!message || settings.length === 0) return `a call is made that there is none of: ${id}`;
   const what = `${message.name} (${id})`;
   const versions = world.versionsSince(message, began - mostLag);
   const isSoAlways = (isSo: (order: Order) => boolean) => versions.every(isSo);
-  if (isSoAlways((order) => !mayBeRead(message, reachedOn(phone, order), sender, began))) {
+  const mayBe = (order: Order) => settings.some((sender) => mayBeRead(message, reachedOn(phone, order), sender, began));
+  if (isSoAlways((order) => !mayBe(order))) {
     return `${what} is to be phoned outside the hours, at ${instantOf(began)}`;
   }
   if (isSoAlways((order) => movedOn(message, order) !== undefined)) return `${what} is to be phoned needlessly`;
@@ -37,20 +38,26 @@ const ended = new Set(['reached', 'refused', 'wrong_number']);
 /** The order of whoever is phoned on a number, which they may have given with nothing else known of them. */
 const reachedOn = (phone: string, { facts, ...order }: Order): Order => ({
   ...order,
+  // Of who was erased nobody knows any more at which hours they wanted to be told.
+  preferences: facts.values.customer ? order.preferences : { values: {}, since: {} },
   facts: { ...facts, values: { ...facts.values, customer: { ...facts.values.customer, phone } } },
 });
 
 /** A call that is on the list though its order has moved on, or its time is long over. */
 export async function leftOnList(world: World): Promise<{ what: string; orderId: string } | undefined> {
   const { now } = world.time;
+  // In a storm an hour's sweeps may all break off.
+  const isSwept = (since: number) => now > world.faultsEnd + mostDelay || (world.swept.at(-1) ?? 0) > since + mostLag;
   for (const { id: senderId } of world.shops) {
     for (const call of await world.stores.calls.ofSender(senderId)) {
       const { id, orderId, requestedAt, dueAt, claim } = call;
       const message = world.messageOf(id);
       if (!message || now < Date.parse(requestedAt) + mostDelay) continue;
       const since = Math.max(Date.parse(dueAt), Date.parse(claim?.until ?? dueAt));
-      if (now > since + mostDelay) return { what: `${id} is on the call list after its time`, orderId };
+      if (now > since + mostDelay && isSwept(since))
+        return { what: `${id} is on the call list after its time`, orderId };
       const versions = world.versionsSince(message, now - mostDelay);
+      if (!isSwept(now - mostDelay)) continue;
       if (versions.length > 0 && versions.every((order) => movedOn(message, order) !== undefined)) {
         return { what: `${message.name} (${id}) stays on the call list, though it is needless`, orderId };
       }

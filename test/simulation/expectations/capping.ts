@@ -5,21 +5,26 @@ import type { Sender } from '../../../shared/senders/sender.ts';
 import { type Ask, wasTaken } from '../asks.ts';
 import { hour, minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
+import type { Asking } from './asked.ts';
 import { hoursFor, isOpen, wallTime } from './hours.ts';
 
 /** A function may have begun, and counted, so long before it asks. */
 const mostLag = minute;
 
 /**
- * Why a message must not have been sent by the daily cap of its shop, if it must not: told by what providers took and by
- * wall clocks alone. What can't wait until the hours open on another day goes whatever the count.
+ * "at most the cap a day": told by what providers took and by wall clocks alone. What can't wait until the hours open on
+ * another day goes whatever the count.
  */
-export function beyondCap(ask: Ask, message: Message, sender: Sender, world: World): string | undefined {
+export function moreThanTheCap({ ask, message, settings: [sender], world }: Asking): string | undefined {
+  if (!sender) return undefined;
   const { dailyCap: cap } = sender;
   const zone = zoneOf(message, world);
   if (cap === undefined || zone === undefined || message.recipient !== 'customer') return undefined;
   const date = dateOf(ask, zone);
   if (date === undefined || isConfirmation(message, sender)) return undefined;
+  // What had a place at its first try has it at the next, whatever hours were chosen in between.
+  const isAgain = (one: Ask) => one !== ask && one.messageId === ask.messageId && dateOf(one, zone) === date;
+  if (world.asks.some(isAgain)) return undefined;
   const isOfDay = (one: Ask) => {
     const other = world.messageOf(one.messageId);
     if (
@@ -30,7 +35,9 @@ export function beyondCap(ask: Ask, message: Message, sender: Sender, world: Wor
       dateOf(one, zone) !== date
     )
       return false;
-    return one.to === ask.to && one.channel === ask.channel && (one === ask || wasTaken(one));
+    // Whoever has two devices hears it once.
+    const isSame = ask.channel === 'push' ? other.contact === message.contact : one.to === ask.to;
+    return isSame && one.channel === ask.channel && (one === ask || wasTaken(one));
   };
   const ofDay = new Map(world.asks.filter(isOfDay).map((one) => [one.messageId, one]));
   if (ofDay.size <= cap) return undefined;

@@ -1,7 +1,9 @@
 import type { Message } from '../../../shared/messages/message.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
+import { instantOf } from '../../../shared/orders/instant.ts';
 import { hour } from '../virtual-time.ts';
+import { type Asking, mostLag } from './asked.ts';
 
 /** Whoever has an American number and no zone may be in any of these. */
 const american = [
@@ -16,9 +18,27 @@ const american = [
 const zonesOf = (phone: string | null | undefined): string[] | undefined =>
   phone?.startsWith('+1') ? american : phone?.startsWith('+91') ? ['Asia/Kolkata'] : undefined;
 
+/** "No message outside its recipient's hours unless its rule says so". */
+export function outsideTheHours({ ask, message, settings, versions, isInternal }: Asking): string | undefined {
+  if (isInternal) return undefined;
+  const mightBe = (order: Order) =>
+    settings.some((sender) => [ask.at - mostLag, ask.at].some((at) => mayBeRead(message, order, sender, at)));
+  return versions.some(mightBe) ? undefined : `is sent outside the hours, at ${instantOf(ask.at)}`;
+}
+
+/** What a market place says at once by e-mail, which wakes nobody. */
+const atOnce = new Set(['order-received', 'delivered', 'all-delivered', 'delayed', 'backordered', 'cancelled']);
+
+/** Whether a message's rule says that it goes at any hour. */
+function goesAtOnce({ name, channel }: Message, sender: Sender): boolean {
+  if (channel !== 'email') return false;
+  if (name === 'order-received') return !sender.holdConfirmations;
+  return sender.extends === 'marketplace' && atOnce.has(name);
+}
+
 /** Whether a message may be read at that time, told by wall clocks alone, as nothing of the product does it. */
 export function mayBeRead(message: Message, order: Order, sender: Sender, at: number): boolean {
-  if (message.name === 'order-received' && message.channel === 'email' && !sender.holdConfirmations) return true;
+  if (goesAtOnce(message, sender)) return true;
   const { timeZone, phone } = order.facts.values.customer ?? {};
   const zones = timeZone ? [timeZone] : (zonesOf(phone) ?? [sender.timeZone]);
   const hours = hoursFor(message, order, sender);

@@ -3,6 +3,7 @@ import type { Order } from '../../../shared/orders/order.ts';
 import { type Ask, wasTaken } from '../asks.ts';
 import { minute } from '../virtual-time.ts';
 import type { World } from '../world.ts';
+import type { Asking } from './asked.ts';
 import { outdatedBy } from './news.ts';
 
 /** What a function read when it began may be this old when it asks. */
@@ -17,8 +18,10 @@ const namedIn = (text: string, senderId: string, { stores }: World): Order[] =>
     return order.senderId === senderId && number && new RegExp(`\\b${number}\\b`).test(text);
   });
 
-/** Why what a message says of several orders must not be said, if it must not. */
-export function faultOfSharing(ask: Ask, message: Message, world: World): string | undefined {
+/** Of the orders of one stop nobody hears twice, and of none what is not true of it. */
+export function faultOfSharing({ ask, message, world }: Asking): string | undefined {
+  // No route leads to those, and what is put together tells of each order what is true of that one.
+  if (world.kind === 'answers' || world.kind === 'parcels') return undefined;
   if (message.about.subject !== 'visit') return undefined;
   const named = namedIn(ask.text, message.senderId, world);
   const untrue = named.find((order) => order.orderId !== message.orderId && !isTrueOf(order, ask, message, world));

@@ -1,15 +1,17 @@
-import type { OrderFacts } from '../../shared/orders/order-facts.ts';
-import type { Event } from '../../shared/orders/event.ts';
-import type { RouteEvent } from '../../shared/orders/route-event.ts';
-import { instantOf } from '../../shared/orders/instant.ts';
-import { anAnn } from '../builders/event.ts';
-import type { Random } from './random.ts';
-import { hour, minute, second } from './virtual-time.ts';
+import type { OrderFacts } from '../../../shared/orders/order-facts.ts';
+import type { Event } from '../../../shared/orders/event.ts';
+import type { RouteEvent } from '../../../shared/orders/route-event.ts';
+import { instantOf } from '../../../shared/orders/instant.ts';
+import { anAnn } from '../../builders/event.ts';
+import type { ParcelUpdate } from '../parties/vendor.ts';
+import type { Random } from '../random.ts';
+import { hour, minute, second } from '../virtual-time.ts';
 
 /** What happened to an order or to a whole route, and when the delivery system tells of it. */
 export type Telling = { at: number } & (
   | { event: Omit<Event, 'receivedAt'> }
   | { routeEvent: Omit<RouteEvent, 'receivedAt'> }
+  | { parcelUpdate: ParcelUpdate }
 );
 
 export const people: [OrderFacts['customer'], ...OrderFacts['customer'][]] = [
@@ -20,6 +22,9 @@ export const people: [OrderFacts['customer'], ...OrderFacts['customer'][]] = [
   { timeZone: 'Australia/Lord_Howe', phone: null },
   { timeZone: null, phone: '+12125550123' },
 ];
+
+/** Who may be in several zones has hours of their own in none of them for sure. */
+export const isSomewhere = (one: (typeof people)[number]): boolean => Boolean(one?.timeZone);
 
 /** What happens to the orders of a story that have nothing to do with each other. */
 export function plotsOf({ random, shops, beginning }: PlotWorld): Telling[] {
@@ -50,6 +55,7 @@ function plotOf(orderId: string, senderId: string, from: number, random: Random)
       event: { ...known, id, type, data, ...(order ? { order } : {}) },
       at: occurredAt + lateness(random),
     });
+    return id;
   };
   const visit = (type: string, data: Event['data'] = {}) => happens(`visit.${type}`, { visitId: 'v1', ...data });
   const window = () => {
@@ -74,6 +80,13 @@ function plotOf(orderId: string, senderId: string, from: number, random: Random)
     visit('started', { eta: instantOf(occurredAt + 30 * minute) });
     if (random.chance(0.2)) happens('order.updated', {}, changeOfMind(random));
     later(second, 90 * minute);
+    if (random.chance(0.15)) {
+      // Whoever pressed the button was at another door, and says so.
+      const eventId = visit('completed');
+      later(10 * second, 40 * minute);
+      happens('event.retracted', { eventId });
+      later(second, 20 * minute);
+    }
     visit('arrived');
     later(second, 10 * minute);
     visit(attempts > 1 ? 'no_one_home' : 'completed');
@@ -99,6 +112,7 @@ export const changeOfMind = (random: Random): NonNullable<Event['order']> =>
     { notify: { sms: false } },
     { notify: { email: false } },
     { notify: { email: true, sms: true } },
+    { consent: { whatsapp: { optedIn: false } } },
     { customer: { timeZone: 'Asia/Tokyo' } },
     { customer: { email: 'ann.lind@example.org' } },
   ]);

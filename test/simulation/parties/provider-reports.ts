@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { instantOf } from '../../shared/orders/instant.ts';
-import { type Ask, wasTaken } from './asks.ts';
-import type { Ending } from './lambda.ts';
-import { Random } from './random.ts';
-import { hour, minute, second } from './virtual-time.ts';
-import type { World } from './world.ts';
+import { instantOf } from '../../../shared/orders/instant.ts';
+import { type Ask, wasTaken } from '../asks.ts';
+import type { Ending } from '../lambda.ts';
+import { Random } from '../random.ts';
+import { hour, minute, second } from '../virtual-time.ts';
+import type { World } from '../world.ts';
 
 /** Something that a provider or a customer says: when it happened, and to which address. */
 interface Said {
@@ -56,7 +56,8 @@ export function providerReports(world: World, seed: number, hear: (call: object)
   return {
     /** A provider was asked; what it took it reports. */
     asked(ask: Ask): void {
-      if (isSilent || !wasTaken(ask)) return;
+      // Push services report nothing.
+      if (isSilent || !wasTaken(ask) || ask.channel === 'push') return;
       const at = time.now + random.between(0, 2) * second;
       const later = (most: number) => at + random.between(second, most);
       if (ask.channel === 'email') {
@@ -67,7 +68,7 @@ export function providerReports(world: World, seed: number, hear: (call: object)
         return;
       }
       if (random.chance(0.4)) say({ kind: random.chance(0.15) ? 'undelivered' : 'delivered', at: later(hour), ask });
-      if (!random.chance(0.08)) return;
+      if (ask.channel === 'whatsapp' || !random.chance(0.08)) return;
       const stop = later(hour);
       say({ kind: 'stop', at: stop, ask });
       if (random.chance(0.4)) say({ kind: 'start', at: stop + random.between(second, 8 * hour), ask });
@@ -81,6 +82,7 @@ export function providerReports(world: World, seed: number, hear: (call: object)
     if (kind === 'stop' || kind === 'start') {
       return byTopic({ originationNumber: ask.to, messageBody: kind.toUpperCase() }, at);
     }
+    if (ask.channel === 'whatsapp') return byBus(said);
     if (ask.channel === 'sms') {
       const delivery = { destination: ask.to, providerResponse: kind };
       const status = kind === 'delivered' ? 'SUCCESS' : 'FAILURE';
@@ -116,6 +118,12 @@ function ofSes(kind: Said['kind'], timestamp: string): object {
       return { eventType: 'Delivery', delivery: { timestamp } };
   }
 }
+
+const byBus = ({ kind, at, ask }: Said) => ({
+  ...{ source: 'aws.social-messaging', time: instantOf(at) },
+  'detail-type': `WhatsApp Message ${kind === 'delivered' ? 'Delivered' : 'Undeliverable'}`,
+  detail: { messageId: `p-${ask.messageId}`, eventTimestamp: String(Math.floor(at / 1000)) },
+});
 
 const byTopic = (message: object, Timestamp: string) => ({
   Records: [{ Sns: { MessageId: 'm', Timestamp, Message: JSON.stringify(message) } }],

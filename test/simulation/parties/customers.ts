@@ -1,23 +1,22 @@
-import { formKey } from '../../functions/status-page/actions/form-key.ts';
-import type { PlacedAsk } from '../../functions/status-page/actions/actions.ts';
-import type { Field } from '../../functions/status-page/actions/fields/field.ts';
-import type { Values } from '../../functions/status-page/actions/fields/read-fields.ts';
-import { answerForm, type AnswerDependencies } from '../../functions/status-page/answer-form.ts';
-import { findPage } from '../../functions/status-page/find-page.ts';
-import { takeOptOut } from '../../functions/status-page/opt-out/opt-out.ts';
-import { optOutForm } from '../../functions/status-page/opt-out/opt-out-page.ts';
-import { standingConsents } from '../../functions/status-page/opt-out/standing-consent.ts';
-import { asksOfPage } from '../../functions/status-page/page/page-content.ts';
-import type { Event } from '../../shared/orders/event.ts';
-import { instantOf } from '../../shared/orders/instant.ts';
-import type { Ask } from './asks.ts';
-import type { Ending } from './lambda.ts';
-import type { SimulatedPorts } from './ports.ts';
-import { Random } from './random.ts';
-import { hour, minute, second } from './virtual-time.ts';
-import type { World } from './world.ts';
+import { formKey } from '../../../functions/status-page/actions/form-key.ts';
+import type { PlacedAsk } from '../../../functions/status-page/actions/actions.ts';
+import type { Field } from '../../../functions/status-page/actions/fields/field.ts';
+import type { Values } from '../../../functions/status-page/actions/fields/read-fields.ts';
+import { answerForm, type AnswerDependencies } from '../../../functions/status-page/answer-form.ts';
+import { findPage } from '../../../functions/status-page/find-page.ts';
+import { takeOptOut } from '../../../functions/status-page/opt-out/opt-out.ts';
+import { optOutForm } from '../../../functions/status-page/opt-out/opt-out-page.ts';
+import { standingConsents } from '../../../functions/status-page/opt-out/standing-consent.ts';
+import { asksOfPage } from '../../../functions/status-page/page/page-content.ts';
+import type { Event } from '../../../shared/orders/event.ts';
+import { instantOf } from '../../../shared/orders/instant.ts';
+import type { Ask } from '../asks.ts';
+import type { SimulatedPorts } from '../ports.ts';
+import { Random } from '../random.ts';
+import { hour, minute, second } from '../virtual-time.ts';
+import type { World } from '../world.ts';
+import type { Run } from './run.ts';
 
-type Run = (name: string, work: (ports: SimulatedPorts) => Promise<unknown>) => Promise<Ending<unknown>>;
 type Post = (ports: SimulatedPorts, now: string) => Promise<{ taken: string } | object | undefined>;
 type Whose = Pick<Event, 'senderId' | 'orderId'>;
 
@@ -75,7 +74,7 @@ export function customers(world: World, seed: number, run: Run) {
   async function optOut(whose: Whose): Promise<void> {
     const order = world.versionAt(whose, time.now);
     const token = `${whose.senderId}/${whose.orderId}`;
-    const sender = world.findSender(whose.senderId);
+    const sender = world.settings.now(whose.senderId);
     const consents = order && sender ? await standingConsents(order, sender, world.stores) : [];
     const [first, ...others] = consents.filter(({ state }) => state === 'on' || state === 'off');
     if (!first) return;

@@ -1,21 +1,19 @@
-import type { Answerer, DeskAnswer } from '../../functions/desk/handler.ts';
-import { takeNextCall } from '../../functions/desk/calls/take-call.ts';
-import { tellOutcome } from '../../functions/desk/calls/tell-outcome.ts';
-import type { Call } from '../../shared/calls/call.ts';
-import { type CallOutcome, callOutcomes } from '../../shared/orders/customer-event.ts';
-import type { Event } from '../../shared/orders/event.ts';
-import { instantOf } from '../../shared/orders/instant.ts';
-import { memorySenders } from '../fakes/memory-senders.ts';
-import { faultOfTaking } from './expectations/calling.ts';
-import type { Ending } from './lambda.ts';
-import type { SimulatedPorts } from './ports.ts';
-import { Random } from './random.ts';
-import { hour, minute } from './virtual-time.ts';
-import type { World } from './world.ts';
+import type { Answerer, DeskAnswer } from '../../../functions/desk/handler.ts';
+import { takeNextCall } from '../../../functions/desk/calls/take-call.ts';
+import { tellOutcome } from '../../../functions/desk/calls/tell-outcome.ts';
+import type { Call } from '../../../shared/calls/call.ts';
+import { type CallOutcome, callOutcomes } from '../../../shared/orders/customer-event.ts';
+import type { Event } from '../../../shared/orders/event.ts';
+import { instantOf } from '../../../shared/orders/instant.ts';
+import { memorySenders } from '../../fakes/memory-senders.ts';
+import { faultOfTaking } from '../expectations/calling.ts';
+import type { SimulatedPorts } from '../ports.ts';
+import { Random } from '../random.ts';
+import { hour, minute } from '../virtual-time.ts';
+import type { World } from '../world.ts';
+import type { Run } from './run.ts';
 
 type Ports = Pick<SimulatedPorts, 'calls' | 'orders' | 'events' | 'messages'>;
-/** Runs a function of the desk or of the page. */
-type Run = (name: string, work: (ports: Ports) => Promise<unknown>) => Promise<Ending<unknown>>;
 
 const names = ['ann', 'bo'];
 const withoutAddress = { ownAddress: async () => undefined };
@@ -58,8 +56,9 @@ export function colleagues(world: World, seed: number, run: Run) {
     const sender = random.pick(world.shops).id;
     // A look at an empty list changes nothing.
     if ((await world.stores.calls.ofSender(sender)).length === 0) return;
+    const ofAccount = world.shops.map((shop) => world.settings.now(shop.id) ?? shop);
     const next = ({ calls, orders }: Ports) =>
-      takeNextCall({ calls, orders, senders, ofAccount: world.shops, colleagues: withoutAddress });
+      takeNextCall({ calls, orders, senders, ofAccount, colleagues: withoutAddress });
     const given = await ask(by, next, { sender });
     const { call } = (given ?? {}) as { call?: Call | null };
     if (!call) return;

@@ -1,9 +1,9 @@
-import type { Event } from '../../shared/orders/event.ts';
-import { instantOf } from '../../shared/orders/instant.ts';
-import type { OrderFacts } from '../../shared/orders/order-facts.ts';
-import { anAnn } from '../builders/event.ts';
+import type { Event } from '../../../shared/orders/event.ts';
+import { instantOf } from '../../../shared/orders/instant.ts';
+import type { OrderFacts } from '../../../shared/orders/order-facts.ts';
+import { anAnn } from '../../builders/event.ts';
 import { changeOfMind, lateness, people, type PlotWorld, type Telling, throughOutage } from './plot.ts';
-import { hour, minute, second } from './virtual-time.ts';
+import { hour, minute, second } from '../virtual-time.ts';
 
 /** Two orders of one customer and one of a neighbour. */
 const orderIds = ['7001', '7002', '7003'] as const;

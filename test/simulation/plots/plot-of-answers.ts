@@ -1,11 +1,8 @@
-import type { Event } from '../../shared/orders/event.ts';
-import { instantOf } from '../../shared/orders/instant.ts';
-import { anAnn } from '../builders/event.ts';
-import { lateness, people, type PlotWorld, type Telling, throughOutage } from './plot.ts';
-import { hour, minute, second } from './virtual-time.ts';
-
-/** Who may be in several zones has hours of their own in none of them for sure. */
-const isSomewhere = (one: (typeof people)[number]) => Boolean(one?.timeZone);
+import type { Event } from '../../../shared/orders/event.ts';
+import { instantOf } from '../../../shared/orders/instant.ts';
+import { anAnn } from '../../builders/event.ts';
+import { isSomewhere, lateness, people, type PlotWorld, type Telling, throughOutage } from './plot.ts';
+import { hour, minute, second } from '../virtual-time.ts';
 
 const orderIds = ['order-a', 'order-ab'] as const;
 

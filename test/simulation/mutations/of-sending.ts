@@ -1,66 +1,12 @@
-import type { Commit } from '../../shared/orders/order-store.ts';
-import type { Order } from '../../shared/orders/order.ts';
-import type { OrderFacts } from '../../shared/orders/order-facts.ts';
-import type { Call } from '../../shared/calls/call.ts';
-import { after } from '../../shared/orders/instant.ts';
-import type { SimulatedPorts } from './ports.ts';
-
-/** Something taken out of the product, to see whether anybody notices. */
-export interface Mutation {
-  name: string;
-  /** Where it takes a rare story to notice: the seed to begin with. */
-  firstSeed?: number;
-  /** What a function works with instead. */
-  mutate?(ports: SimulatedPorts, functionName: string): SimulatedPorts;
-  /** What the table takes a commit for. */
-  committed?(stores: Pick<SimulatedPorts, 'orders'>, commit: Commit): Promise<Commit>;
-  /** What `notify` reports of the records that failed. */
-  notified?(answer: { batchItemFailures: { itemIdentifier: string }[] }): {
-    batchItemFailures: { itemIdentifier: string }[];
-  };
-  withoutSweep?: true;
-}
-
-/** Has one function see another order than there is. */
-const whenReading =
-  (where: string, change: (facts: OrderFacts, order: Order) => unknown): NonNullable<Mutation['mutate']> =>
-  (ports, functionName) => ({
-    ...ports,
-    orders: {
-      ...ports.orders,
-      async find(...order) {
-        const found = await ports.orders.find(...order);
-        if (found && functionName === where) change(found.order.facts.values, found.order);
-        return found;
-      },
-    },
-  });
-
-/** Has one function see other calls on the list than there are; nothing where it sees none. */
-const whereCallsAreSeen =
-  (where: string, seen: (call: Call) => Call | undefined): NonNullable<Mutation['mutate']> =>
-  (ports, functionName) => {
-    if (functionName !== where) return ports;
-    const { find, ofSender } = ports.calls;
-    const calls: SimulatedPorts['calls'] = {
-      ...ports.calls,
-      find: async (id) => {
-        const call = await find(id);
-        return call && seen(call);
-      },
-      ofSender: async (id) => (await ofSender(id)).flatMap((call) => seen(call) ?? []),
-    };
-    return { ...ports, calls };
-  };
-
-const whenDelivering = (change: Parameters<typeof whenReading>[1]) => whenReading('deliver', change);
+import { after } from '../../../shared/orders/instant.ts';
+import { type Mutation, whenDelivering, whenReading, whereCallsAreSeen } from './mutation.ts';
 
 const allDay = { from: '00:00', to: '23:59' };
 
-export const mutations: readonly Mutation[] = [
+/** Taken out of how messages are claimed, judged and sent, shared at a stop, and phoned. */
+export const ofSending: readonly Mutation[] = [
   {
     name: 'commits without looking at the version',
-    firstSeed: 275,
     async committed({ orders }, commit) {
       const { senderId, orderId } = commit.order;
       return { ...commit, version: (await orders.find(senderId, orderId))?.version ?? 0 };
@@ -92,7 +38,6 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'takes a call made again by Lambda for the first one',
-    firstSeed: 60,
     mutate: (ports) => ({
       ...ports,
       messages: {
@@ -122,8 +67,11 @@ export const mutations: readonly Mutation[] = [
     mutate: whenDelivering(({ customer }) => Object.assign(customer ?? {}, { timeZone: 'Europe/Stockholm' })),
   },
   {
+    name: 'takes the time on its own clock for the recipient’s',
+    mutate: whenDelivering(({ customer }) => Object.assign(customer ?? {}, { timeZone: 'UTC' })),
+  },
+  {
     name: 'forgets who said no by the time that a message is delivered',
-    firstSeed: 105,
     mutate: whenDelivering((facts) => delete facts.notify),
   },
   {
@@ -153,7 +101,6 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'forgets at which hours somebody wants to be told',
-    firstSeed: 76,
     mutate: (ports) =>
       whenReading('deliver', (_, { preferences }) => delete preferences.values.hours)(ports, 'deliver'),
   },
@@ -173,7 +120,6 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'does not look which other orders are at a stop',
-    firstSeed: 21,
     mutate: (ports) => ({ ...ports, stops: { ...ports.stops, at: () => Promise.resolve([]) } }),
   },
   {
@@ -182,7 +128,6 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'takes what another order is about to say for said',
-    firstSeed: 100,
     mutate: (ports, functionName) => ({
       ...ports,
       messages: {
