@@ -49,9 +49,11 @@ describe('a dead letter says what it was about, why it died, and when it expires
   });
 
   it('as the queue of what is due soon lets go of what failed', () => {
-    expect(readDeadLetter(letter({ ...held, attempt: 2 }, { TARGET_ARN: functionArn }), fourteenDays)).toMatchObject({
+    const dueAt = '2026-11-24T09:50:00.000Z';
+    const queuedCall = { ...held, attempt: 2, dueAt };
+    expect(readDeadLetter(letter(queuedCall, { TARGET_ARN: functionArn }), fourteenDays)).toMatchObject({
       functionArn,
-      payload: { ...held, attempt: 2 },
+      payload: { ...queuedCall, scheduledAt: dueAt },
       about: 'message abc-1 of order A-1 (default)',
       why: "every try failed; the function's log says why",
     });
