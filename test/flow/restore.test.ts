@@ -89,7 +89,7 @@ it(
     await flow.clock({ to: nextWallTime(night, '09:10', zone) });
     await tell('D-1', 'order.placed');
     expect((await flow.desk('DELETE', '/customers/ann%40example.com?sender=default')).status).toBe(200);
-    const [toFia] = (await flow.messages()).filter(({ orderId }) => orderId === 'F-1');
+    const toFia = (await flow.messages()).find(({ orderId }) => orderId === 'F-1');
     await flow.report(toFia?.id ?? '', 'complaint');
     await flow.settle();
     const before = await received();
