@@ -137,6 +137,18 @@ describe('the status page', () => {
   });
 });
 
+describe('looks at the page', { timeout: 60_000 }, () => {
+  it('take no more of Lambda than the account sets aside for them, if it does', async () => {
+    const ceilings = (of: Stack) =>
+      of
+        .resourcesOf<{ ReservedConcurrentExecutions?: number }>('AWS::Lambda::Function')
+        .filter(({ Properties }) => Properties.ReservedConcurrentExecutions !== undefined)
+        .map(({ id, Properties }) => [id.replace(/Function.*/, ''), Properties.ReservedConcurrentExecutions]);
+    expect(ceilings(stack)).toEqual([]);
+    expect(ceilings(await ofThisMachine())).toEqual([['StatusPage', 50]]);
+  });
+});
+
 describe('a machine at the desk', { timeout: 60_000 }, () => {
   it('has client credentials of its own, for its own scopes, that the API lets in', async () => {
     const local = await ofThisMachine();
