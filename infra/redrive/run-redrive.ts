@@ -30,21 +30,23 @@ export async function runRedrive(
     }
     if (!values.queue || !URL.canParse(values.queue)) throw usage('Name the queue: --queue <DeadLettersUrl>.');
     const queue = deadLettersIn(values.queue);
-    const { letters, unreadable } = await queue.all();
-    if (letters.length + unreadable === 0) print('Nothing lies there: every call was completed.');
-    let failed = 0;
-    for (const letter of letters) {
+    const count = { readable: 0, unreadable: 0, failed: 0 };
+    for await (const letter of queue.all()) {
+      count[letter ? 'readable' : 'unreadable']++;
+      if (!letter) continue;
       const { about, why, diedAt, expiresAt } = letter;
       print(`${about}\n  died ${diedAt}: ${why}\n  waits until ${expiresAt}`);
       if (!values['put-back']) continue;
       // One that can't be made again, as its function is gone, keeps none of the others waiting.
       const fault = await queue.putBack(letter).catch((error: Error) => error);
-      if (fault) failed++;
+      if (fault) count.failed++;
       print(fault ? `  not put back, and lies there still: ${fault.message}` : '  put back');
     }
+    const { readable, unreadable, failed } = count;
+    if (readable + unreadable === 0) print('Nothing lies there: every call was completed.');
     if (unreadable > 0) complain(`${unreadable} more can't be read; look at them in the SQS console.`);
     if (failed > 0) complain(`${failed} could not be put back.`);
-    if (letters.length > 0 && !values['put-back']) print('\nMake them once more with --put-back.');
+    if (readable > 0 && !values['put-back']) print('\nMake them once more with --put-back.');
     return unreadable + failed > 0 ? 1 : 0;
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error));
