@@ -118,9 +118,7 @@ export function memoryStores() {
           .sort((one, other) => (one.requestedAt < other.requestedAt ? -1 : 1)),
       ),
     save: async (call, along = {}) =>
-      (await changes(call, call.version - 1, along, (key) => calls.set(key, copyOf(call))))
-        ? 'saved'
-        : 'conflict',
+      (await changes(call, call.version - 1, along, (key) => calls.set(key, copyOf(call)))) ? 'saved' : 'conflict',
     end: async (call, along) =>
       (await changes(call, call.version, along, (key) => calls.delete(key))) ? 'ended' : 'conflict',
     drop(id) {
