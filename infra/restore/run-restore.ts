@@ -40,10 +40,20 @@ async function restore(command: RestoreCommand, now: Instant, print: (text: stri
   }
   const since = toRepeat(await proofs.all(), command.backupAt);
   let erased = nothingErased;
-  for (const proof of since) erased = together(erased, await eraseAgain(proof, now, stores));
+  let unmatched = 0;
+  for (const proof of since) {
+    const again = await eraseAgain(proof, now, stores);
+    erased = together(erased, again);
+    unmatched += again.unmatched;
+  }
   const { orders, events, messages, photos, devices } = erased;
   print(`Erasures since the backup, done again: ${since.length}.`);
   print(`  ${orders} orders, ${events} events, ${messages} messages, ${photos} photos, ${devices} devices`);
+  if (unmatched > 0) {
+    print(
+      `  ${unmatched} orders that lead from them hold no address of theirs: look at them, if the secret of links was changed.`,
+    );
+  }
   const { waiting, unknown, unreadable } = await reconcile({ ...command, now }, stores);
   print(`${unknown} messages may have gone out since the backup: they are unknown now, and not asked for again.`);
   print(`${waiting} are unsent and wait.`);

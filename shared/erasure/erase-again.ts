@@ -18,20 +18,28 @@ const millisecondsUnderWay = 5 * 60_000;
 export const toRepeat = (proofs: readonly Proof[], backupAt: Instant): Proof[] =>
   proofs.filter(({ erasedAt }) => erasedAt > after(backupAt, -millisecondsUnderWay));
 
+/** What was erased, and at how many orders that the proof leads to there is no address of theirs. */
+export type ErasedAgain = Erased & { unmatched: number };
+
 /**
  * Erases a person again of whom an older state of the table came back. A proof does not say who it was: their address
  * stands on the orders that its hash leads to. What began after they were erased is new, and stays.
  */
-export async function eraseAgain(proof: Proof, now: Instant, dependencies: AgainDependencies): Promise<Erased> {
+export async function eraseAgain(proof: Proof, now: Instant, dependencies: AgainDependencies): Promise<ErasedAgain> {
   const { senderId, channel, hash, owners, erasedAt } = proof;
+  let unmatched = 0;
   const asked: ContactId = { channel, hash };
   let erased = await erasePreference(asked, senderId, dependencies, erasedAt);
   erased = together(erased, await eraseDevices(owners, senderId, now, dependencies));
   for (let last: string | undefined; ;) {
     const page = await dependencies.pointers.orders(senderId, { contact: asked }, pageSize, last);
-    for (const orderId of page) erased = together(erased, await eraseOrderAgain(orderId, proof, now, dependencies));
+    for (const orderId of page) {
+      const ofOrder = await eraseOrderAgain(orderId, proof, now, dependencies);
+      if (ofOrder === 'unmatched') unmatched++;
+      else erased = together(erased, ofOrder);
+    }
     last = page.at(-1);
-    if (page.length < pageSize) return erased;
+    if (page.length < pageSize) return { ...erased, unmatched };
   }
 }
 
@@ -40,7 +48,7 @@ async function eraseOrderAgain(
   { senderId, channel, hash, erasedAt }: Proof,
   now: Instant,
   dependencies: AgainDependencies,
-): Promise<Erased> {
+): Promise<Erased | 'unmatched'> {
   const { orders, events, contactHash } = dependencies;
   const [stored, { events: all }] = await Promise.all([
     orders.find(senderId, orderId),
@@ -53,7 +61,7 @@ async function eraseOrderAgain(
     const person: Person = { channel, address };
     return eraseFound(person, { senderId, orderId }, { channel, hash }, now, dependencies);
   }
-  return nothingErased;
+  return 'unmatched';
 }
 
 /** Every address of a channel that stands on an order by now, or that an event of it told. */

@@ -80,6 +80,14 @@ describe('who was erased is erased again', () => {
   });
 });
 
+it('an order that a proof leads to and that holds no address of theirs is counted: by another secret all are', async () => {
+  const proof = await proofOfAnn();
+  const stores = await storesWith({ 'A-1': '2026-11-20T10:00:00.000Z' });
+  const contactHash = (channel: string, address: string) => Promise.resolve(`another ${channel} ${address}`);
+  expect(await eraseAgain(proof, now, { ...stores, contactHash })).toMatchObject({ orders: 0, unmatched: 1 });
+  expect(await eraseAgain(proof, now, stores)).toMatchObject({ orders: 1, unmatched: 0 });
+});
+
 it('whose erasure was under way while the backup was made is among them', async () => {
   const proof = await proofOfAnn();
   const times = ['2026-11-24T09:50:00.000Z', '2026-11-24T09:59:30.000Z', '2026-11-24T10:00:01.000Z'];
