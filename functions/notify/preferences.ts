@@ -2,7 +2,8 @@ import type { Contact, ContactId } from '../../shared/consent/contact.ts';
 import type { ContactStore } from '../../shared/consent/contact-store.ts';
 import { preferenceOf, withPreference, withRecalled } from '../../shared/consent/preference.ts';
 import { NotNow } from '../../shared/infrastructure-fault.ts';
-import type { Event } from '../../shared/orders/event.ts';
+import { customerEvents } from '../../shared/orders/customer-event.ts';
+import { dataOf, type Event } from '../../shared/orders/event.ts';
 import type { ChannelName } from '../../shared/orders/order-facts.ts';
 import type { Order } from '../../shared/orders/order.ts';
 import { addressOf } from '../../shared/planning/address.ts';
@@ -33,8 +34,13 @@ export async function recallPreferences(
 /** Keeps what a customer prefers for their next order, by each of their addresses. Kept again, it changes nothing. */
 export async function keepPreferences(event: Event, order: Order, dependencies: PreferenceDependencies): Promise<void> {
   if (event.type !== 'customer.preferred') return;
+  const preferred = {
+    said: dataOf(customerEvents.preferred, event),
+    onOrder: preferenceOf(order),
+    at: event.occurredAt,
+  };
   const change = (id: ContactId, contact: Contact | undefined) =>
-    withPreference(id, contact, order.senderId, preferenceOf(order, event.occurredAt));
+    withPreference(id, contact, order.senderId, preferred);
   for (const address of addressesOf(order)) {
     await keep(await idOf(address, dependencies), change, dependencies.contacts);
   }

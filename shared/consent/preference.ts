@@ -9,16 +9,20 @@ import type { Contact, ContactId } from './contact.ts';
 export const preference = z.object({ ...customerEvents.preferred.shape, at: z.string() });
 export type Preference = z.output<typeof preference>;
 
-/** The contact with what its holder prefers of a sender; the very same where something newer is known. */
+/**
+ * The contact with what its holder has just said to a sender; the very same where something newer is known. What they
+ * did not speak of stays as they said it, perhaps on another order, else as the order has it on which they spoke.
+ */
 export function withPreference(
   { channel, hash }: ContactId,
   before: Contact | undefined,
   senderId: string,
-  preferred: Preference,
+  { said, onOrder, at }: { said: Omit<Preference, 'at'>; onOrder: Omit<Preference, 'at'>; at: Instant },
 ): Contact | undefined {
   const { history = [], version = 0, preferences = {} } = before ?? {};
   const known = Object.hasOwn(preferences, senderId) ? preferences[senderId] : undefined;
-  if (known && known.at >= preferred.at) return before;
+  if (known && known.at >= at) return before;
+  const preferred = { ...onOrder, ...known, ...said, at };
   return { channel, hash, history, version: version + 1, preferences: { ...preferences, [senderId]: preferred } };
 }
 
@@ -38,8 +42,7 @@ export function withRecalled(order: Order, contacts: readonly (Contact | undefin
 }
 
 /** What an order's customer prefers by now, as it is kept for their next order: hours that they took back are said too. */
-export const preferenceOf = ({ preferences }: Order, at: Instant): Preference => ({
+export const preferenceOf = ({ preferences }: Order): Omit<Preference, 'at'> => ({
   ...(sinceOf(preferences, '/hours') === undefined ? {} : { hours: null }),
   ...preferences.values,
-  at,
 });

@@ -170,7 +170,7 @@ function budgetOf({ name }: Topic, { delayPolicy, smsBudget }: Sender, { locale 
 }
 
 function times({ topic, order, sender, reader, room, now }: Facts) {
-  const [when, at, due] = [whenOf(topic, order, sender), happenedAt(topic, order), dueOf(topic, order)];
+  const [when, at, due] = [whenOf(topic, order, sender), happenedAt(topic, order), dueOf(topic, order, now)];
   const wait =
     topic.name === 'approaching' && now && typeof when === 'string' ? tellWait(when, now, reader) : undefined;
   return {

@@ -56,6 +56,8 @@ export function happenedAt({ name, visit, shipment }: Topic, order: Order): Inst
   return toldSteps[name]?.map((step) => marks[step]).find((at) => at !== undefined && at >= (status?.since ?? ''));
 }
 
-/** Until when an answer is wanted. */
-export const dueOf = ({ stage }: Topic, order: Order): Instant | undefined =>
-  stage === undefined ? undefined : detailsOf(order, `stage.${stage}`).approval?.dueAt;
+/** Until when an answer is wanted, unless that is over: then it is wanted still, and no time helps. */
+export function dueOf({ stage }: Topic, order: Order, now: Instant | undefined): Instant | undefined {
+  const dueAt = stage === undefined ? undefined : detailsOf(order, `stage.${stage}`).approval?.dueAt;
+  return dueAt !== undefined && now !== undefined && dueAt <= now ? undefined : dueAt;
+}

@@ -4,7 +4,7 @@ import { log, traceOf } from '../log.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import type { OrderStore } from '../orders/order-store.ts';
-import { capOf, nextDayFor } from '../planning/cap-of.ts';
+import { capOf, nextDayFor, waitsUntil } from '../planning/cap-of.ts';
 import { type Circumstances, judge, type Judgement } from '../planning/judge.ts';
 import type { Person } from '../planning/recipients.ts';
 import { keepsPlace, roomFor, withLead, withWaiting } from '../planning/under-cap.ts';
@@ -50,7 +50,7 @@ export async function withinCap(
   const found = await withLivingLead((await dependencies.days.find(dayOf(today))) ?? emptyDay, dependencies);
   const day = await withLivingWaiting(found, cap, dependencies);
   const id = { senderId: message.senderId, orderId: message.orderId, messageId: message.id };
-  const room = roomFor({ id, staleAt: message.staleAt }, day, cap, opening);
+  const room = roomFor({ id, waitsUntil: waitsUntil(message, order, sender) }, day, cap, opening);
   switch (room.verdict) {
     case 'said':
       return saidBy(room.by, now, dependencies);

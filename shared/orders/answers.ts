@@ -62,6 +62,10 @@ export interface Approval {
   answer: { isYes: boolean; comment: string | undefined; at: Instant } | undefined;
 }
 
+/** By which event a stage was reached last, and when; a stage may be called what every object has, such as `constructor`. */
+export const proposalOf = ({ proposals }: Pick<Order, 'proposals'>, stage: string): string | undefined =>
+  Object.hasOwn(proposals, stage) ? proposals[stage] : undefined;
+
 /** The approval that a stage asks for, by its event's own word or always; nothing where it asks for none. */
 export function approvalOf(order: Order, stage: string, asksAlways = false): Approval | undefined {
   const askedAt = order.marks[`stage.${stage}`];
@@ -71,7 +75,7 @@ export function approvalOf(order: Order, stage: string, asksAlways = false): App
   const isToThis =
     given && (given.askedAt ?? given.at) >= askedAt && !order.retracted.some((hash) => hash === given.proposal);
   const answered = isToThis ? given : undefined;
-  const [reachedAt, hash] = order.proposals[stage]?.split(' ') ?? [];
+  const [reachedAt, hash] = proposalOf(order, stage)?.split(' ') ?? [];
   return {
     question: approval?.question,
     dueAt: approval?.dueAt,

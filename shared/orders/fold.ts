@@ -8,7 +8,7 @@ import {
   visitData,
   visitOutcomeData,
 } from './event-data.ts';
-import { answerOf } from './answers.ts';
+import { answerOf, proposalOf } from './answers.ts';
 import { customerEvents, isMadeAgain } from './customer-event.ts';
 import { isDeskEvent } from './desk-event.ts';
 import { calledType, callRequestedType, dataOf, type Event, retractionType } from './event.ts';
@@ -123,7 +123,7 @@ function withStep(order: Order, { occurredAt }: Event, step: string, said: objec
 
 /** Of two events of one time either stands, whichever comes first. */
 function withProposal(order: Order, event: Event, stage: string): Order {
-  const [before = '', added] = [order.proposals[stage], `${event.occurredAt} ${eventHash(event)}`];
+  const [before = '', added] = [proposalOf(order, stage), `${event.occurredAt} ${eventHash(event)}`];
   return added > before ? { ...order, proposals: sorted({ ...order.proposals, [stage]: added }) } : order;
 }
 

@@ -11,11 +11,10 @@ type Forms = Pick<Sender, 'forms'>;
 
 /** Since when nobody is to come to the order any more, as far as is known; nothing while somebody is. */
 function visitedUntil(order: Order, sender: Sender): Instant | undefined {
-  if (order.marks.cancelled !== undefined) return order.marks.cancelled;
   const visits = Object.values(order.visits).map(visitStatus);
-  if (visits.length === 0) return doneAt(order, sender);
   const ends = visits.flatMap((status) => (status && doneSteps.has(status.step) ? [status.at] : []));
-  return ends.length < visits.length ? undefined : ends.sort().at(-1);
+  const visited = ends.length < visits.length ? [] : ends;
+  return [...visited, doneAt(order, sender) ?? []].flat().sort().at(-1);
 }
 
 /** A form or a field that the settings know no more may have been secret. */
@@ -30,15 +29,16 @@ export function withoutSecrets(form: string, answers: Answers, sender: Forms): A
 
 /**
  * An order without the door codes and the like that were given for visits that are over; the very same where there are
- * none. What is given after the last one is for the next, and stays. Pure.
+ * none. What is given after the last one is for the next, and stays, unless the order was cancelled: then there is none. Pure.
  */
 export function withoutSpentSecrets(order: Order, sender: Sender): Order {
   const until = visitedUntil(order, sender);
-  if (until === undefined) return order;
+  const isCancelled = order.marks.cancelled !== undefined;
+  const isSpent = (key: string) => isCancelled || (until !== undefined && (answerTo(order, key)?.at ?? '') <= until);
   const { values, since } = order.answers;
   const spent = Object.entries(values).flatMap(([key, answer]) => {
     const { form, answers } = answer;
-    if (form === undefined || answers === undefined || (answerTo(order, key)?.at ?? '') > until) return [];
+    if (form === undefined || answers === undefined || !isSpent(key)) return [];
     const kept = withoutSecrets(form, answers, sender);
     return kept === answers ? [] : [[key, { ...answer, answers: kept }] as const];
   });

@@ -1,6 +1,6 @@
 import type { VisitKind } from './event-data.ts';
 import { type Order, type Shipment, shipmentStatus, type Visit, visitStatus } from './order.ts';
-import type { StepOf } from './status.ts';
+import { type StepOf, steps } from './status.ts';
 
 /** Where an order stands: with one of its visits or parcels, or with the order itself. */
 export type Standing =
@@ -18,6 +18,15 @@ export const movingSteps = new Set<string>([
 ]);
 
 export const kindOf = ({ known }: Visit): VisitKind => known.values.kind ?? 'delivery';
+
+/** Whether anything of an order is loaded, on its way, or has come; who comes to measure brings nothing. */
+export function areGoodsUnderWay({ visits, shipments }: Order): boolean {
+  const bringing = Object.values(visits).filter((visit) => kindOf(visit) !== 'appointment');
+  return (
+    bringing.some((visit) => (visitStatus(visit)?.rank ?? 0) >= steps.visit.loaded.rank) ||
+    Object.values(shipments).some((shipment) => (shipmentStatus(shipment)?.rank ?? 0) >= steps.shipment.shipped.rank)
+  );
+}
 
 /** What the customer is waiting for: whatever is on the way, else what comes next, else what came last. */
 export function standingOf(order: Order): Standing {

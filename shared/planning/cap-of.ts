@@ -4,6 +4,7 @@ import { type Instant, instantOf } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import { rulesOf } from '../senders/rules-of.ts';
 import type { Sender } from '../senders/sender.ts';
+import { latestOf } from './latest.ts';
 import { calendarOf, goesAtAnyHour } from './release-time.ts';
 import { zonesOf } from './recipient-zones.ts';
 import type { Person } from './recipients.ts';
@@ -20,6 +21,13 @@ export function capOf({ rule: id, name, channel, recipient }: Message, sender: S
   const rule = rulesOf(sender).find((one) => one.id === id);
   const isConfirmedAtOnce = name === 'order-received' && rule !== undefined && goesAtAnyHour({ channel }, rule, sender);
   return rule?.uncapped || isConfirmedAtOnce ? undefined : sender.dailyCap;
+}
+
+/** Until when a message can wait: its time is over then, or what it prepares for has begun. */
+export function waitsUntil(message: Message, order: Order, sender: Sender): Instant {
+  const rule = rulesOf(sender).find((one) => one.id === message.rule);
+  const latest = rule && latestOf(message, { rule, order, sender });
+  return latest !== undefined && latest < message.staleAt ? latest : message.staleAt;
 }
 
 /** The date where a recipient is, the date on which their hours open again after it, and when that is. */

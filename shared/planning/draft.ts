@@ -14,7 +14,8 @@ import { beginningOf } from './promise.ts';
 import { zonesOf } from './recipient-zones.ts';
 import { payloadOf } from './payload.ts';
 import { personOf } from './recipients.ts';
-import { notBefore, staleFrom } from './timing.ts';
+import { heardFrom } from './release-time.ts';
+import { countsFromHearing, notBefore, staleFrom } from './timing.ts';
 
 export interface Draft {
   event: Event;
@@ -41,13 +42,18 @@ export const millisecondsTried = 5 * 86_400_000;
 export function draft(parts: Draft): Message[] {
   const { event, hash, rule, about, said, recipient, channel, window, isSilent, circumstances } = parts;
   const { order, sender, now } = circumstances;
-  const [zone] = zonesOf(order.facts.values, personOf(recipient, order) ?? {}, sender, now);
+  const person = personOf(recipient, order) ?? {};
+  const zones = zonesOf(order.facts.values, person, sender, now);
+  const [zone] = zones;
   const { before } = rule.timing;
   const known = before && timeKnown(before, about, { order, sender }, window);
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   const begins = window?.from ?? (visit && beginningOf(visit, sender));
   const ends = window?.to ?? begins;
-  const earliest = notBefore(rule, { occurredAt: event.occurredAt, begins, ends, known, isSilent, zone, now });
+  const heard = countsFromHearing(rule)
+    ? heardFrom(channel, { rule, sender, zones, hours: person.hours, now })
+    : undefined;
+  const earliest = notBefore(rule, { occurredAt: event.occurredAt, begins, ends, known, heard, isSilent, zone, now });
   if (earliest === undefined) return [];
   const message: MessageIn<'planned'> = {
     id: messageIdOf(hash, rule.id, recipient, channel),

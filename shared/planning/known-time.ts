@@ -2,10 +2,9 @@ import type { About } from '../orders/about.ts';
 import type { Window } from '../orders/event-data.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { sinceOf } from '../orders/known.ts';
-import { approvalOf } from '../orders/answers.ts';
 import { type Order, type Visit, visitStatus } from '../orders/order.ts';
 import { millisecondsOf } from '../senders/duration.ts';
-import { withOwnStages } from '../senders/order-types-of.ts';
+import { approvalAsked, hasGoneOn, withOwnStages } from '../senders/order-types-of.ts';
 import type { KnownTime } from '../senders/rule.ts';
 import type { Sender } from '../senders/sender.ts';
 import { windowSet } from './slot-choice.ts';
@@ -24,7 +23,7 @@ export function timeKnown(
   window: Window | undefined,
 ): Instant | undefined {
   if (time === 'approvalDue')
-    return about.subject === 'stage' ? approvalDue(withOwnStages(order, sender), about.name, orAfter) : undefined;
+    return about.subject === 'stage' ? approvalDue(about.name, { order, sender }, orAfter) : undefined;
   const visit = about.subject === 'visit' ? order.visits[about.id] : undefined;
   if (!visit) return undefined;
   return time === 'window' ? beginningOf(window, visit) : slotCutOff(visit);
@@ -46,11 +45,13 @@ function slotCutOff(visit: Visit): Instant | undefined {
 }
 
 /** Once it is answered, or a later stage is reached, nobody waits for an answer any more. */
-function approvalDue(order: Order, stage: string, orAfter: string | undefined): Instant | undefined {
-  const at = order.marks[`stage.${stage}`] ?? '';
-  const isPast = Object.entries(order.marks).some(([mark, since]) => mark.startsWith('stage.') && (since ?? '') > at);
-  const approval = approvalOf(order, stage, orAfter !== undefined);
-  if (isPast || !approval || approval.answer) return undefined;
+function approvalDue(
+  stage: string,
+  { order, sender }: { order: Order; sender: Sender },
+  orAfter: string | undefined,
+): Instant | undefined {
+  const approval = approvalAsked(withOwnStages(order, sender), sender, stage);
+  if (!approval || approval.answer || hasGoneOn(order, sender, stage, approval.askedAt)) return undefined;
   return approval.dueAt ?? (orAfter && after(approval.askedAt, millisecondsOf(orAfter)));
 }
 

@@ -4,7 +4,6 @@ import { remembering } from '../remembering.ts';
 import type { Sender } from '../senders/sender.ts';
 import { phoneNumberOf } from './phone.ts';
 import type { Person } from './recipients.ts';
-import { daysToLookAhead } from './sending-hours.ts';
 import { wallTime } from './wall-clock.ts';
 
 export type Zones = readonly [string, ...string[]];
@@ -34,9 +33,12 @@ function zonesIn(country: string, own: string, now: Instant): string[] {
 
 const day = 86_400_000;
 
-/** A country's zones, those together whose clocks agree on a day and at the end of all that hours are looked for in. */
+/** So long a message may wait for its hours; few rows of closed days are longer. */
+const daysAhead = 41;
+
+/** A country's zones, those together whose clocks agree on a day and as long after it as a message may wait. */
 const zonesAlike = remembering((country: string, date: string): string[][] => {
-  const ends = [0, daysToLookAhead + 1].map((days) => after(date, days * day));
+  const ends = [0, daysAhead].map((days) => after(date, days * day));
   const byTime = new Map<string, string[]>();
   for (const zone of zonesOfCountry(country)) {
     const shown = JSON.stringify(ends.map((at) => wallTime(at, zone)));

@@ -7,10 +7,11 @@ import type { DailyHours } from '../senders/sending-hours.ts';
 import type { Sender } from '../senders/sender.ts';
 import { hoursOver } from '../senders/sending-hours.ts';
 import type { Judged } from './judge.ts';
-import { timeKnown } from './known-time.ts';
+import { latestOf } from './latest.ts';
 import { beginningOf, windowToTell } from './promise.ts';
 import type { Zones } from './recipient-zones.ts';
 import { tellsWindow } from './said.ts';
+import { choiceCloses } from './slot-choice.ts';
 import { type Calendar, isPermitted, nextPermitted, permittedBefore } from './sending-hours.ts';
 import { wallTime } from './wall-clock.ts';
 
@@ -39,6 +40,10 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   if (window && window.to <= now && tellsWindow(rule)) {
     return { skip: 'window_over', words: `the window that it tells was over at ${window.to}` };
   }
+  const closes = visit && rule.message === 'choose-slot' ? choiceCloses(visit) : undefined;
+  if (closes !== undefined && closes <= now) {
+    return { skip: 'choice_over', words: `nothing can be chosen any more since ${closes}` };
+  }
   if (earliest <= now && isPermitted(now, calendar, zones)) return 'now';
   const givesWayAt = (at: Instant) => givesWay(window, calendar, zones, at);
   if (goesAtAnyHour(message, rule, sender) || givesWayAt(earliest)) {
@@ -51,18 +56,27 @@ export function releaseOf(message: Judged, facts: ReleaseFacts): Release {
   const begins = visit && beginningOf(visit, sender);
   const sooner = begins && beforeTheDay(message, until, begins, calendar, facts);
   if (sooner !== undefined) return sooner <= now ? 'now' : { until: sooner, code: 'outside_hours' };
-  const latest = latestOf(message, begins, window, facts);
-  if (latest !== undefined && until >= latest && now < latest) {
+  const latest = latestOf(message, facts);
+  if (latest !== undefined && until >= latest && now < latest && !isPhonedAfter(latest, message, rule)) {
+    const first = nextPermitted(now, calendar, zones);
     // News goes as soon as it may; what counts back from a time, only as much sooner as the hours demand.
     const inTime = rule.timing.before
       ? permittedBefore(earliest < latest ? earliest : latest, now, calendar, zones)
-      : nextPermitted(now, calendar, zones);
-    if (inTime <= now && isJustAsked(message, rule, now)) return { skip: 'just_asked', words: 'it was asked just now' };
+      : first;
+    if (inTime <= first && isJustAsked(message, rule, now))
+      return { skip: 'just_asked', words: 'it is asked in the same hours' };
     return inTimeFor(latest, inTime, now, givesWayAt);
   }
   if (until <= now) return 'now';
   return { until, code: until > earliest ? 'outside_hours' : 'timed' };
 }
+
+/** From when on somebody may be told by a rule over a channel: at once, or when the hours open. */
+export const heardFrom = (
+  channel: ChannelName,
+  { rule, sender, zones, hours, now }: Omit<ReleaseFacts, 'order'>,
+): Instant =>
+  goesAtAnyHour({ channel }, rule, sender) ? now : nextPermitted(now, calendarOf(channel, rule, sender, hours), zones);
 
 /** The hours over a channel: the recipient's own, else the rule's, else the sender's; and the days on which nobody is written to. */
 export const calendarOf = (
@@ -72,20 +86,11 @@ export const calendarOf = (
   own: DailyHours | null | undefined,
 ): Calendar => ({ hours: own ?? hoursOver(channel, rule?.hours, sender.sendingHours), holidays: sender.holidays });
 
-/** Before when it has to be said: a time that something ends with, or the beginning of the visit that it prepares for. */
-function latestOf(
-  { about }: Judged,
-  begins: Instant | undefined,
-  window: Window | undefined,
-  { rule, order, sender }: ReleaseFacts,
-): Instant | undefined {
-  const before = rule.timing.before ?? { time: 'window' };
-  if (before.time === 'window' && rule.notFrom !== 'started') return undefined;
-  const first = begins === undefined ? undefined : { from: begins, to: begins };
-  return timeKnown(before, about, { order, sender }, window ?? first);
-}
+/** An answer is asked for by telephone also after it was due, where there was no hour for it before. */
+const isPhonedAfter = (latest: Instant, { notBefore }: Judged, { timing: { before } }: Rule): boolean =>
+  before?.time === 'approvalDue' && before.orAtOnce && notBefore >= latest;
 
-/** A reminder of what is asked in this very moment would be the same twice; a call is another matter. */
+/** A reminder of what is asked in the same moment, or in the same hours, would be the same twice; a call is another matter. */
 const isJustAsked = ({ plannedAt }: Judged, { timing: { before } }: Rule, now: Instant): boolean =>
   before?.atMost !== undefined && !before.orAtOnce && plannedAt === now;
 

@@ -7,8 +7,8 @@ import { wallTime, type WallTime } from './wall-clock.ts';
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** Over the longest row of closed days that a calendar has. */
-export const daysToLookAhead = 40;
+/** Over the longest row of closed days that a calendar can have: a hundred holidays, and the weekdays after them. */
+const daysToLookAhead = 110;
 
 /** The hours in which a recipient may be written to, and the days on which not at all. */
 export interface Calendar {

@@ -12,6 +12,16 @@ export function slotsOpen({ known, marks }: Visit, now: Instant): Window[] {
   return slots.filter(({ from }) => from > now);
 }
 
+/** From when on none of the windows that were offered can be chosen any more: from the cut-off, else when the last of them begins. */
+export function choiceCloses({ known }: Visit): Instant | undefined {
+  const { slots = [], slotCutOff } = known.values;
+  const last = slots
+    .map(({ from }) => from)
+    .sort()
+    .at(-1);
+  return last !== undefined && slotCutOff !== undefined && slotCutOff < last ? slotCutOff : last;
+}
+
 /**
  * The window that was set after slots were offered last: chosen by the customer, or by the sender for them. What the
  * customer chose stands also where it is offered again.

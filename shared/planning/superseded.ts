@@ -7,6 +7,7 @@ import { isComplete } from '../orders/parcels.ts';
 import { findShipment } from '../orders/shipments.ts';
 import { steps } from '../orders/status.ts';
 import { type Rule, wrongNumberMoment } from '../senders/rule.ts';
+import { hasGoneOn } from '../senders/order-types-of.ts';
 import type { Sender } from '../senders/sender.ts';
 import { spokenBy } from './groups.ts';
 import { lastHeardOf } from './last-heard.ts';
@@ -33,7 +34,7 @@ export function supersededBy(claim: Claim, rule: Rule, order: Order, sender: Sen
   const { cancelled } = order.marks;
   const ends = event.type === 'order.cancelled' || isSaidByCustomer(event.type);
   if (cancelled && cancelled >= event.occurredAt && !ends) return 'the order is cancelled';
-  const answered = answeredSince(claim, rule, order);
+  const answered = answeredSince(claim, rule, order, sender);
   if (answered) return answered;
   switch (about.subject) {
     case 'visit':
@@ -56,9 +57,15 @@ const isOfParcel = (type: string): boolean => type.startsWith('shipment.');
 const isSaidByCustomer = (type: string): boolean => type.startsWith('customer.');
 
 /** Nobody is asked for what they have answered, nor phoned back twice. */
-function answeredSince({ about, event }: Claim, { message, when }: Rule, order: Order): string | undefined {
-  if (message === 'approval-asked' && about.subject === 'stage' && approvalOf(order, about.name, true)?.answer)
-    return 'the customer has answered';
+function answeredSince(
+  { about, event }: Claim,
+  { message, when }: Rule,
+  order: Order,
+  sender: Sender,
+): string | undefined {
+  const approval = message === 'approval-asked' && about.subject === 'stage' && approvalOf(order, about.name, true);
+  if (approval && approval.answer) return 'the customer has answered';
+  if (approval && hasGoneOn(order, sender, about.name, approval.askedAt)) return 'the order has gone on since';
   if (message === 'choose-slot' && about.subject === 'visit') {
     const visit = order.visits[about.id];
     if (visit && windowSet(visit)) return 'a window has been chosen';

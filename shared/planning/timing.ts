@@ -10,6 +10,8 @@ export interface TimingFacts {
   ends?: Instant | undefined;
   /** The time that the rule counts back from, if it does and it is known. */
   known: Instant | undefined;
+  /** From when on the recipient may hear of it, where `countsFromHearing`. */
+  heard?: Instant | undefined;
   /** The event is recorded in silence: only what is due later is said. */
   isSilent?: boolean | undefined;
   /** The recipient's zone, IANA. */
@@ -24,8 +26,9 @@ export interface TimingFacts {
 export function notBefore({ timing }: Rule, facts: TimingFacts): Instant | undefined {
   const { occurredAt, begins, ends, known, isSilent, now } = facts;
   if (timing.before) {
-    const moment = known && countedBack(timing.before, known, now);
-    return moment && moment <= now ? (timing.before.orAtOnce && !isSilent ? now : undefined) : moment;
+    const from = facts.heard ?? now;
+    const moment = known && countedBack(timing.before, known, from);
+    return moment && moment <= from ? (timing.before.orAtOnce && !isSilent ? from : undefined) : moment;
   }
   if (timing.silence) return after(ends && ends > occurredAt ? ends : occurredAt, millisecondsOf(timing.silence));
   if (timing.delay) return after(occurredAt, millisecondsOf(timing.delay));
@@ -33,9 +36,16 @@ export function notBefore({ timing }: Rule, facts: TimingFacts): Instant | undef
   return now;
 }
 
+/**
+ * Whether the time that is left for an answer begins when its asking may be heard: who is asked at night has none before
+ * the morning, and is not reminded in the very minute in which they are asked.
+ */
+export const countsFromHearing = ({ timing: { before } }: Rule): boolean =>
+  before !== undefined && before.time !== 'window' && (before.atMost !== undefined || before.orAtOnce);
+
 /** So long before a time as its rule says, and where that is limited, no more than a part of what is left until then. */
-function countedBack({ by, atMost }: NonNullable<Rule['timing']['before']>, known: Instant, now: Instant): Instant {
-  const left = Math.max(0, Date.parse(known) - Date.parse(now));
+function countedBack({ by, atMost }: NonNullable<Rule['timing']['before']>, known: Instant, from: Instant): Instant {
+  const left = Math.max(0, Date.parse(known) - Date.parse(from));
   return after(known, -Math.min(millisecondsOf(by), atMost === undefined ? Infinity : Math.round(left * atMost)));
 }
 

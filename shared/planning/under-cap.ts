@@ -5,7 +5,7 @@ import type { Instant } from '../orders/instant.ts';
 /** What of a message it takes to see whether there is room for it. */
 export interface Counted {
   id: MessageId;
-  staleAt: Instant;
+  waitsUntil: Instant;
 }
 
 /** What becomes of a message under its sender's cap: it goes, with what else has waited, or it waits for a day with room. */
@@ -18,14 +18,14 @@ export type Room =
  * Whether an address may hear of a message today. What waited since the day before is said by one message for all, and
  * has a place among the day's; what can't wait until `nextDay`, when the hours open again, goes whatever the count. Pure.
  */
-export function roomFor({ id, staleAt }: Counted, day: Day, cap: number, nextDay: Instant): Room {
+export function roomFor({ id, waitsUntil }: Counted, day: Day, cap: number, nextDay: Instant): Room {
   const { lead, waiting, sent } = day;
   if (lead && lead.messageId !== id.messageId && lead.speaksFor.includes(id.messageId))
     return { verdict: 'said', by: lead };
   if (sent.includes(id.messageId)) return { verdict: 'send', day: undefined, together: togetherWith(id, day) };
   const hasWaited = waiting.some(({ messageId }) => messageId === id.messageId);
   const places = hasWaited || !keepsPlace(day) ? cap : cap - 1;
-  if (sent.length >= places && staleAt > nextDay) return { verdict: 'wait' };
+  if (sent.length >= places && waitsUntil > nextDay) return { verdict: 'wait' };
   const together = hasWaited && !lead ? waiting.filter(({ messageId }) => messageId !== id.messageId) : [];
   return { verdict: 'send', day: { ...day, sent: [...sent, id.messageId], version: day.version + 1 }, together };
 }

@@ -17,8 +17,14 @@ function isDuration(text: string): boolean {
   }
 }
 
-/** A length of time in ISO 8601: `PT30M`, `P1D`; none at all is one too. */
-export const duration = z.string().check(z.refine(isDuration, 'must be a length of time such as PT30M, PT24H or P1D'));
+/** Longer is a mistake, and added to a time may lead out of all years that there are. */
+const most = millisecondsOf('P3653D');
+
+/** A length of time in ISO 8601: `PT30M`, `P1D`; none at all is one too, ten years are the longest. */
+export const duration = z.string().check(
+  z.refine(isDuration, 'must be a length of time such as PT30M, PT24H or P1D'),
+  z.refine((text) => !isDuration(text) || millisecondsOf(text) <= most, 'must be ten years at most'),
+);
 
 /** A length of time that is longer than nothing. */
 export const span = duration.check(

@@ -1,6 +1,7 @@
 import { type Approval, approvalOf } from '../orders/answers.ts';
+import type { Instant } from '../orders/instant.ts';
 import { shipmentStatus, type Order, visitStatus } from '../orders/order.ts';
-import { kindOf, stageName } from '../orders/standing.ts';
+import { areGoodsUnderWay, kindOf, stageName } from '../orders/standing.ts';
 import type { Language } from './language.ts';
 import { anyOrderType, type OrderType, type Stage } from './order-type.ts';
 import { madeToOrderType } from './presets/made-to-order-type.ts';
@@ -48,6 +49,17 @@ export function reachedAt(order: Order, { id, alsoBy }: Stage): string | undefin
   return own && other ? (own < other ? own : other) : (own ?? other);
 }
 
+/** Whether an order of this type has reached another stage since one asked for the customer's word: then nobody waits for it. */
+export function hasGoneOn(order: Order, sender: Sender, id: string, askedAt: Instant): boolean {
+  const ofType = (orderTypeOf(order, sender)?.stages ?? []).map(
+    (stage) => [stage.id, reachedAt(order, stage)] as const,
+  );
+  const { marks } = withOwnStages(order, sender);
+  const own = Object.entries(marks).filter(([mark]) => mark.startsWith('stage.'));
+  const named = own.map(([mark, at]) => [mark.slice('stage.'.length), at] as const);
+  return [...ofType, ...named].some(([other, at]) => other !== id && at !== undefined && at > askedAt);
+}
+
 function markOf(order: Order, { event, kind }: NonNullable<Stage['alsoBy']>): string | undefined {
   const [subject, step = ''] = event.split('.');
   if (subject === 'order') return order.marks[step];
@@ -66,7 +78,7 @@ function markOf(order: Order, { event, kind }: NonNullable<Stage['alsoBy']>): st
 /** Whether a customer may cancel an order on the page: its process allows it, and it has not come that far. */
 export function isCancellable(order: Order, sender: Sender): boolean {
   const type = orderTypeOf(order, sender);
-  if (!type?.cancellableUntil || order.marks.cancelled) return false;
+  if (!type?.cancellableUntil || order.marks.cancelled || areGoodsUnderWay(order)) return false;
   const last = type.stages.findIndex(({ id }) => id === type.cancellableUntil);
   return !type.stages.slice(last).some((stage) => reachedAt(order, stage) !== undefined);
 }

@@ -5,11 +5,11 @@ import { channelNames } from '../orders/order-facts.ts';
 import { parcelParts } from '../orders/parcels.ts';
 import { steps } from '../orders/status.ts';
 import { duration, span } from './duration.ts';
+import { ruleId } from './rule-id.ts';
 import { hoursOfRule, wallTime } from './sending-hours.ts';
 import { translations } from './templates.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(200));
-const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'must be lower-case letters, digits and hyphens'));
 const channel = z.enum(channelNames);
 
 /** What must be so of the order for a rule to speak. What is left out does not matter. */
@@ -74,13 +74,13 @@ const timing = z
           time: z.enum(knownTimes),
           by: duration,
           /**
-           * Never more than this part of the time that is left when it is planned: with a day to answer and 0.5, twelve
-           * hours before. Nobody is reminded in the moment in which they are asked, where the hours leave no other.
+           * Never more than this part of the time that is left when it is planned, or when the hours open in which an
+           * answer can be asked for: with a day to answer and 0.5, twelve hours before. Nobody is reminded in the moment in which they are asked, where the hours leave no other.
            */
           atMost: z.optional(z.number().check(z.minimum(0.1), z.maximum(0.9))),
           /** Where an approval is asked for by no time: so long after it was asked. */
           orAfter: z.optional(span),
-          /** At once where the time, or all hours before it, have passed when it is planned, and not left out; but not of what is recorded in silence. */
+          /** At once, or when the hours open, where the time, or all hours before it, have passed when it is planned, and not left out; but not of what is recorded in silence. */
           orAtOnce: z._default(z.boolean(), false),
         })
         .check(
@@ -147,7 +147,7 @@ export const usualEscalation = 'PT4H';
 
 /** At which moment, to whom, which message, over which channels, with which timing. */
 export const rule = z.strictObject({
-  id,
+  id: ruleId,
   enabled: z._default(z.boolean(), true),
   /** The event type at which it speaks; `stage.<name>` for a stage, `stage.*` for every stage that no other rule names, `customer.<name>` or `customer.*` for an answer, `route.locked` … for a visit whose route that happens to. */
   on: z.string(),
@@ -169,7 +169,7 @@ export const rule = z.strictObject({
   /** Over these channels it goes at any hour: the confirmation of an order just placed. */
   atOnceOver: z._default(z.array(channel), []),
   /** Of the rules of a group only one speaks about a visit within this time: the preferred one if it comes first or the other still waits. */
-  group: z.optional(z.strictObject({ name: id, within: duration, preferred: z._default(z.boolean(), false) })),
+  group: z.optional(z.strictObject({ name: ruleId, within: duration, preferred: z._default(z.boolean(), false) })),
   /** The step of the visit from which it is not worth saying any more. */
   notFrom: z.optional(z.enum(Object.keys(steps.visit) as [keyof typeof steps.visit])),
   /** Whose call it is where it speaks over `call`, and who gets it when nobody has made it in time. */

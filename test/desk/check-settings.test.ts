@@ -184,6 +184,25 @@ describe('settings', () => {
       '/rules/0/timeToLive: It must be longer than nothing, such as PT30M.',
     ],
     [
+      'a rule that goes by what every object has',
+      { rules: [{ ...own, id: 'constructor', on: 'order.placed' }] },
+      '/rules/0/id: It must not be a word such as constructor.',
+    ],
+    [
+      'a time to live beyond all calendars',
+      { rules: [{ id: 'delivered', timeToLive: 'P999999999D' }] },
+      '/rules/0/timeToLive: It must be ten years at most.',
+    ],
+    [
+      'an answer that is due when nobody lives',
+      {
+        rules: [
+          { ...own, on: 'stage.*', timing: { before: { time: 'approvalDue', by: 'PT24H', orAfter: 'P999999999D' } } },
+        ],
+      },
+      '/rules/0/timing/before/orAfter: It must be ten years at most.',
+    ],
+    [
       'a moment counted from two ends',
       { rules: [{ ...own, on: 'visit.planned', timing: { delay: 'PT2H', before: { time: 'window', by: 'PT24H' } } }] },
       '/rules/0/timing: It has both "delay" and "before": one counts from the event, the other back from a time; leave one out.',

@@ -41,7 +41,7 @@ const page = async () => (await fetch(await link())).text();
 
 it('a door code goes to whoever comes and to the desk, to nobody else, and is gone when the visit is over', async () => {
   await happens('visit.planned', { visitId: 'v1', kind: 'delivery' });
-  expect((await sendForm(await link(), 'form', { door_code: code, floor: '3' })).status).toBe(303);
+  expect((await sendForm(await link(), 'form', { 'own-door_code': code, 'own-floor': '3' })).status).toBe(303);
   await flow.settle();
   await happens('visit.started', { visitId: 'v1' });
 

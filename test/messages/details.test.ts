@@ -113,6 +113,14 @@ describe('a message gives', () => {
     },
   );
 
+  it('of what is asked no day that is over by then', () => {
+    const over = { now: '2026-11-27T16:00:00.000Z' };
+    for (const text of [emailText('approval-asked', over), smsText('approval-asked', over)]) {
+      expect(text).toContain('Shall we build it like this?');
+      expect(text).not.toMatch(/27 Nov|answer by/);
+    }
+  });
+
   it('of an order just placed all that was bought, over every channel', () => {
     const facts = { eta: { from: '2026-11-27T00:00:00+01:00', to: '2026-11-28T00:00:00+01:00' } };
     const mail = emailText('order-received', { facts });

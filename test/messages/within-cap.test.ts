@@ -47,10 +47,10 @@ const dependencies = (): DeliveryDependencies => {
 async function happens(
   type: string,
   orderId: string,
-  { now = morning, person = {}, facts = {} } = {},
+  { now = morning, person = {}, facts = {}, data = {} } = {},
 ): Promise<string> {
   const customer = { ...anAnn(), phone: null, ...person };
-  const event = anEvent({ orderId, type, occurredAt: now, order: { number: orderId, customer, ...facts } });
+  const event = anEvent({ orderId, type, occurredAt: now, data, order: { number: orderId, customer, ...facts } });
   const planned = plan(event, { order: fold(undefined, event), sender, sending, now });
   await stores.orders.commit({ ...planned, version: 0, linkHash: undefined, now });
   return planned.messages[0]?.id ?? '';
@@ -132,6 +132,16 @@ describe('a cap of two a day', () => {
     const id = await delayed('E');
     await deliver('E', id, morning);
     expect(sent).toHaveLength(5);
+  });
+
+  it.each([
+    ['what tells of a visit before the hours of the next day', '2026-11-25T07:30:00.000Z', 'sent'],
+    ['and no later one', '2026-11-25T09:30:00.000Z', 'held'],
+  ])('does not hold up %s', async (_, from, state) => {
+    await four();
+    const data = { visitId: 'v1', window: { from, to: after(from, 7_200_000) } };
+    await deliver('E', await happens('visit.planned', 'E', { data }), morning);
+    expect(states()[4]?.split(' ')[1]).toBe(state);
   });
 
   it('keeps a place of the day for what has waited, as long as any of that may still be said', async () => {

@@ -39,6 +39,17 @@ describe('what a customer prefers', () => {
     expect(fold(next, since).preferences.values).toEqual({ channels: ['email'], locale: 'sv' });
   });
 
+  it('said of one thing on one order leaves what they said of another on an order beside it', async () => {
+    const stores = memoryStores();
+    const evenings = { from: '17:00', to: '21:00' };
+    const hours = preferred(placed('A-2'), '2026-11-24T12:00:00.000Z', { hours: evenings });
+    await keepPreferences(hours, fold(placed('A-2'), hours), stores);
+    const byTap = preferred(placed('A-1'), '2026-11-24T13:00:00.000Z', { channels: ['sms'] });
+    await keepPreferences(byTap, fold(placed('A-1'), byTap), stores);
+    const next = await recallPreferences(undefined, placed('A-3'), stores);
+    expect(next.preferences.values).toEqual({ channels: ['sms'], hours: evenings });
+  });
+
   it('is the usual hours again where they said so, whatever hours their next order brings', async () => {
     const stores = memoryStores();
     const evenings = { from: '17:00', to: '21:00' };

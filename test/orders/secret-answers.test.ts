@@ -43,6 +43,7 @@ describe('a door code', () => {
       false,
     ],
     ['goes when the order is cancelled', after(planned('v1'), answered, ['order.cancelled']), false],
+    ['goes when it is heard that the order had been cancelled before', after(['order.cancelled'], answered), false],
     ['goes when the parcel has come', after(answered, ['shipment.delivered', { shipmentId: 's1' }]), false],
     ['stays for another visit', after(planned('v1'), planned('v2'), answered, done('v1')), true],
     ['goes with the last of them', after(planned('v1'), planned('v2'), answered, done('v1'), done('v2')), false],
@@ -50,6 +51,14 @@ describe('a door code', () => {
   ])('%s', (_name, order, stays) => {
     const { answers } = withoutSpentSecrets(order, sender).answers.values['form:access'] ?? {};
     expect(answers).toEqual(stays ? { code: '4711', floor: 3 } : { floor: 3 });
+  });
+
+  it('goes with an order that is over, though nobody told how its visit ended', () => {
+    const inStages = aSender({ forms, extends: 'made-to-order' });
+    const order = (last: string) => after(planned('v1'), answered, [last]);
+    const left = (last: string) => withoutSpentSecrets(order(last), inStages).answers.values['form:access']?.answers;
+    expect(left('stage.packed')).toEqual({ code: '4711', floor: 3 });
+    expect(left('stage.delivered')).toEqual({ floor: 3 });
   });
 
   it('goes too where the settings know its field or its form no more', () => {

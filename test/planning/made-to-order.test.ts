@@ -118,6 +118,18 @@ describe('an answer that is waited for', () => {
       ['skipped just_asked', 'planned'],
     ],
     [
+      'by parts of the time from the morning on, where the asking waits for that',
+      '22:00',
+      at('12:00', 25),
+      ['held 2026-11-25T09:30', 'held 2026-11-25T10:00'],
+    ],
+    [
+      'by telephone alone as the hours open, where it is over by then',
+      '22:00',
+      at('08:00', 25),
+      ['held 2026-11-25T08:00'],
+    ],
+    [
       'within three days, where no time is said',
       '10:00',
       undefined,
@@ -125,6 +137,25 @@ describe('an answer that is waited for', () => {
     ],
   ])('%s', (_, time, dueAt, expected) => {
     expect(after(asksAt(time, dueAt)).map((line) => line.split(' ').slice(2).join(' '))).toEqual(expected);
+  });
+
+  it('that is over before the hours open is phoned about then, and not given up', () => {
+    const { messages, order } = tell(sender, [asksAt('22:00', at('08:00', 25))]);
+    expect(messages.map(brief).filter((line) => /too_late|too-late/.test(line))).toEqual([]);
+    const call = messages.find(({ channel }) => channel === 'call');
+    expect(release(call, order, sender, at('09:00', 25))).toMatchObject({ verdict: 'send' });
+  });
+
+  it('of a customer who is told in few hours is asked for by telephone alone where those are over before it is due', () => {
+    const strict = happening('customer.preferred', '09:00', { hours: { from: '17:00', to: '18:00' } });
+    const lines = briefs(sender, [strict, asksAt('10:00', at('16:00', 25))]);
+    expect(lines).toEqual([
+      'approval-asked email held 2026-11-24T16:00',
+      'approval-asked sms held 2026-11-24T16:00',
+      'approval-reminder email skipped just_asked',
+      'approval-reminder sms skipped just_asked',
+      'approval-call call held 2026-11-24T16:00',
+    ]);
   });
 
   it('is not asked for by telephone of what is recorded in silence and was over then', () => {
@@ -140,6 +171,30 @@ describe('an answer that is waited for', () => {
     expect(tell(sender, [late, answered('approved', '11:00')]).order.calls).toEqual({});
     expect(tell(sender, [late, happening('stage.in_production', '11:00')]).order.calls).toEqual({});
     expect(tell(sender, [asksAt('10:00', undefined), answered('approved', '11:00')]).order.calls).toEqual({});
+  });
+});
+
+it('a stage that asks for nothing is neither reminded of nor phoned about, whatever conditions a sender has of its own', () => {
+  const when = { orderType: ['custom-door'] };
+  const own = aSender({ ...sender, rules: ['approval-reminder', 'approval-call'].map((id) => ({ id, when })) });
+  expect(briefs(own, [happening('stage.in_production', '10:00')])).toEqual([
+    'stage-reached email planned',
+    'stage-reached sms planned',
+  ]);
+  expect(briefs(own, [happening('stage.design_proposed', '10:00')])).toHaveLength(5);
+});
+
+describe('an order that goes on without the answer', () => {
+  it.each([
+    ['by a stage’s own event', happening('stage.in_production', '23:00')],
+    ['by what reaches a stage too', happening('order.packed', '23:00')],
+  ])('%s is neither asked, nor reminded, nor phoned about', (_, goesOn) => {
+    const { messages, order } = tell(sender, [designed('22:00'), goesOn]);
+    const asking = messages.filter(({ name }) => name === 'approval-asked');
+    expect(asking).toHaveLength(5);
+    for (const message of asking)
+      expect(release(message, order, sender, at('11:00', 25))).toMatchObject({ verdict: 'skip', code: 'superseded' });
+    expect(order.calls).toEqual({});
   });
 });
 
@@ -202,6 +257,38 @@ describe('a slot', () => {
     const lines = briefs(sender, [happening('visit.planned', '10:00', { slots, ...more })]);
     const again = lines.filter((line) => /^slot-(reminder email|call)/.test(line));
     expect(again.map((line) => line.split(' ').slice(2).join(' '))).toEqual(expected);
+  });
+
+  it('to be chosen that is offered by night is not asked for again in the very minute in which it is offered', () => {
+    expect(briefs(sender, [happening('visit.planned', '22:00', { slots, slotCutOff: at('11:00', 25) })])).toEqual([
+      'choose-slot email held 2026-11-25T08:00',
+      'choose-slot sms held 2026-11-25T08:00',
+      'slot-reminder email held 2026-11-25T09:00',
+      'slot-reminder sms held 2026-11-25T09:00',
+      'slot-call call held 2026-11-25T09:20',
+    ]);
+  });
+
+  it('whose choice closes before the morning is not asked for after it; the dispatcher hears so at once', () => {
+    const late = happening('visit.planned', '22:00', { slots, slotCutOff: at('08:00', 25) });
+    const { messages, order } = tell(sender, [late]);
+    expect(messages.map(brief)).toEqual([
+      'choose-slot email skipped too_late,dispatcher_told',
+      'too-late email planned',
+      'choose-slot sms skipped too_late,dispatcher_told',
+      'slot-call call skipped too_late,dispatcher_told',
+      'too-late email planned',
+    ]);
+    expect(order.calls).toEqual({});
+  });
+
+  it('whose choice has closed while the asking waited is not asked for any more', () => {
+    const { messages, order } = tell(sender, [offered('22:00')]);
+    expect(release(messages[0], order, sender, at('11:59', 26))).toMatchObject({ verdict: 'send' });
+    expect(release(messages[0], order, sender, at('12:00', 26))).toMatchObject({
+      verdict: 'skip',
+      code: 'choice_over',
+    });
   });
 
   it('that is chosen is confirmed with its window, and again where another is chosen', () => {

@@ -97,6 +97,13 @@ describe('the next permitted instant', () => {
       '2026-12-27T08:00:00.000Z',
     ],
     [
+      'a season of holidays is closed to its end, as many as settings may have',
+      '2026-06-01T02:00:00.000Z',
+      dayHours,
+      Array.from({ length: 100 }, (_, days) => new Date(Date.UTC(2026, 5, 1 + days)).toISOString().slice(0, 10)),
+      '2026-09-09T07:00:00.000Z',
+    ],
+    [
       'the night before a holiday goes on into it',
       '2026-12-25T00:30:00.000Z',
       { from: '20:00', to: '02:00' },

@@ -24,6 +24,9 @@ describe('a stage that asks for the customer’s word', () => {
     for (const words of ['Oiled oak, as we spoke of', 'Shall we build it like this?', '25 November, 16:10.'])
       expect(body).toContain(words);
     expect(body.indexOf('id="approval"')).toBeLessThan(body.indexOf('<div class="split">'));
+    // Once that is over it asks still, and names no time that helps nobody.
+    const { body: late = '' } = await look(at(31));
+    expect([late.includes('Shall we build it like this?'), late.includes('Please answer by')]).toEqual([true, false]);
   });
 
   it('asks on its own where its event asks nothing', async () => {
@@ -145,6 +148,17 @@ describe('a stage that asks for the customer’s word', () => {
   ])('is not asked where it %s', async (_, events) => {
     const { look } = await aPage({ events: [anEvent(), ...events], sender });
     expect((await look()).body).not.toContain('id="approval"');
+  });
+
+  it('is answered whatever its sender calls it', async () => {
+    const approval = { question: 'Shall we build it?' };
+    const { send, look, heard } = await aPage({
+      events: [anEvent(), happened('stage.constructor', -1, { approval })],
+    });
+    expect((await look()).body).toContain('Shall we build it?');
+    expect((await send('approval', yes)).statusCode).toBe(303);
+    expect(heard()).toMatchObject([{ data: { stage: 'constructor' } }]);
+    expect((await look()).body).toContain('<h3>You said yes</h3>');
   });
 
   it('is asked though the measuring before it is done', async () => {

@@ -164,8 +164,8 @@ export const askingStates = {
     sender: asking,
     refused: {
       ...{ status: 422, action: 'form', subject: 'access' },
-      given: { floor: 'third', door_code: '4711', old_door: 'keep' },
-      faults: { floor: 'decimal', lift: 'notChosen' },
+      given: { 'own-floor': 'third', 'own-door_code': '4711', 'own-old_door': 'keep' },
+      faults: { 'own-floor': 'decimal', 'own-lift': 'notChosen' },
     },
   },
   'form answered': {
@@ -241,8 +241,8 @@ export const askingStates = {
       ],
     }),
     refused: {
-      ...{ status: 422, action: 'form', subject: 'f', faults: { a: 'tooLong' } },
-      given: { a: hostile, b: hostile },
+      ...{ status: 422, action: 'form', subject: 'f', faults: { 'own-a': 'tooLong' } },
+      given: { 'own-a': hostile, 'own-b': hostile },
     },
   },
 } satisfies Record<string, State>;

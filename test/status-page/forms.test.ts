@@ -56,6 +56,14 @@ describe('a form', () => {
     expect(heard()).toEqual([]);
   });
 
+  it('may be filled as far as its fields let: browsers count the end of a line as one character and send two', async () => {
+    const { send, heard } = await aPage();
+    const about = Array.from({ length: 50 }, () => 'nine here').join('\r\n');
+    expect(about.replaceAll('\r', '').length).toBeLessThan(500);
+    expect((await send('call', { about })).statusCode).toBe(303);
+    expect(heard()).toMatchObject([{ data: { about: about.replaceAll('\r\n', ' ') } }]);
+  });
+
   it('that two tabs send at the same moment is taken once; whoever was second is told', async () => {
     const { form, post, heard } = await aPage();
     const fields = await form('call');

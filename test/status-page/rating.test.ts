@@ -120,4 +120,19 @@ describe('an order', () => {
     expect((await plain.look()).body).not.toContain('id="cancel"');
     expect((await plain.post('cancel', fields)).statusCode).toBe(409);
   });
+
+  it.each<[string, Event[], boolean]>([
+    ['while its delivery is planned', [happened('visit.planned', -2)], true],
+    ['while somebody comes to measure', [happened('visit.started', -2, { kind: 'appointment' })], true],
+    ['not once it is loaded', [happened('visit.loaded', -2)], false],
+    ['not with the van at the door', [happened('visit.arrived', -2)], false],
+    [
+      'again after an attempt that came to nothing',
+      [happened('visit.started', -2), happened('visit.failed', -1)],
+      true,
+    ],
+    ['not once a parcel of it is shipped', [happened('shipment.shipped', -2, { shipmentId: 's1' })], false],
+  ])('that no stage is told of is cancelled %s', async (_, events, isOffered) => {
+    expect((await (await made(...events)).look()).body?.includes('id="cancel"')).toBe(isOffered);
+  });
 });

@@ -2,16 +2,8 @@ import { fillText } from '../../../shared/messages/template.ts';
 import { capitalised, plain } from '../../../shared/messages/wording/plain-text.ts';
 import { tellDeadline, tellMoment } from '../../../shared/messages/wording/when.ts';
 import type { Approval } from '../../../shared/orders/answers.ts';
-import type { Instant } from '../../../shared/orders/instant.ts';
 import { detailsOf, type Order } from '../../../shared/orders/order.ts';
-import {
-  approvalAsked,
-  orderTypeOf,
-  reachedAt,
-  stageNameIn,
-  withOwnStages,
-} from '../../../shared/senders/order-types-of.ts';
-import type { Sender } from '../../../shared/senders/sender.ts';
+import { approvalAsked, hasGoneOn, stageNameIn, withOwnStages } from '../../../shared/senders/order-types-of.ts';
 import { type Action, type ActionFacts, type Ask, said } from './action.ts';
 import { isOver } from '../../../shared/orders/ending.ts';
 
@@ -25,7 +17,7 @@ export const approval: Action = {
     if (isOver(order, sender)) return [];
     return stagesOf(order).flatMap((stage) => {
       const asked = approvalAsked(order, sender, stage);
-      return asked && !hasGoneOn(stage, asked.askedAt, order, sender) ? [askOf(stage, asked, facts)] : [];
+      return asked && !hasGoneOn(order, sender, stage, asked.askedAt) ? [askOf(stage, asked, facts)] : [];
     });
   },
 };
@@ -36,18 +28,12 @@ function stagesOf({ marks }: Order): string[] {
   return reached.sort(([, one], [, other]) => (one > other ? -1 : 1)).map(([mark]) => mark.slice('stage.'.length));
 }
 
-/** Whether another stage was reached since a stage asked. */
-function hasGoneOn(stage: string, askedAt: Instant, order: Order, sender: Sender): boolean {
-  const ofType = (orderTypeOf(order, sender)?.stages ?? []).map((one) => [one.id, reachedAt(order, one)] as const);
-  const own = stagesOf(order).map((id) => [id, order.marks[`stage.${id}`]] as const);
-  return [...ofType, ...own].some(([id, at]) => id !== stage && at !== undefined && at > askedAt);
-}
-
 function askOf(stage: string, { question, dueAt, askedAt, proposal, answer }: Approval, facts: ActionFacts): Ask {
-  const { order, sender, reader, words: texts } = facts;
+  const { order, sender, now, reader, words: texts } = facts;
   const words = texts.approval;
   const { note } = detailsOf(order, `stage.${stage}`);
-  const due = dueAt && !answer ? fillText(words.due, { when: tellDeadline(dueAt, reader).fact }) : undefined;
+  const due =
+    dueAt && dueAt > now && !answer ? fillText(words.due, { when: tellDeadline(dueAt, reader).fact }) : undefined;
   return {
     subject: stage,
     since: answer?.at ?? [askedAt, ...(proposal ? [proposal] : [])].join(' '),

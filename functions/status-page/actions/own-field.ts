@@ -5,13 +5,16 @@ import type { Field } from './fields/field.ts';
 
 const most = { text: 500, number: 20, date: 10 } as const;
 
+/** What a field of a sender's own is called in its form, by its id: a field called `key` is none of the form's own. */
+export const ownName = (id: string): string => `own-${id}`;
+
 /** A field of a sender's own form as the page asks it, with what was answered before. */
 export function fieldOf(
   { id, type, required, secret, options = [] }: OwnField,
   before: string | number | boolean | undefined,
   { label, reader, sender, words }: Pick<ActionFacts, 'reader' | 'sender' | 'words'> & { label: string },
 ): Field {
-  const asked = { name: id, label, required };
+  const asked = { name: ownName(id), label, required };
   const value = before === undefined ? undefined : String(before);
   switch (type) {
     case 'text': {

@@ -10,7 +10,7 @@ import { wordsIn } from '../../../shared/senders/translated.ts';
 import { type Action, type ActionFacts, type Ask, said } from './action.ts';
 import { isOver } from '../../../shared/orders/ending.ts';
 import type { Values } from './fields/read-fields.ts';
-import { fieldOf } from './own-field.ts';
+import { fieldOf, ownName } from './own-field.ts';
 
 /** The short forms that a sender asks of its orders. */
 export const ownForms: Action = {
@@ -36,11 +36,12 @@ function askOf(form: OwnForm, facts: ActionFacts): Ask {
   const { order, sender, reader, words } = facts;
   const given = answerTo(order, formKey(form.id));
   const answers = given?.answers ?? {};
+  const isWhole = given && form.fields.every(({ id, required }) => !required || answers[id] !== undefined);
   const label = ({ label: translated }: OwnField) => wordsIn(reader.language, translated, sender.language);
   return {
     subject: form.id,
     since: given?.at ?? '',
-    place: given || form.fields.every(({ required }) => !required) ? 'main' : 'first',
+    place: isWhole || form.fields.every(({ required }) => !required) ? 'main' : 'first',
     title: wordsIn(reader.language, form.title, sender.language),
     texts: [],
     said: given && {
@@ -53,7 +54,7 @@ function askOf(form: OwnForm, facts: ActionFacts): Ask {
         capitalised(tellMoment(given.at, reader).fact),
       ],
     },
-    folded: given && words.form.change,
+    folded: isWhole ? words.form.change : undefined,
     fields: form.fields.map((field) => fieldOf(field, answers[field.id], { label: label(field), ...facts })),
     buttons: [{ label: words.form.button }],
     read: (values) => said('form_answered', { form: form.id, answers: answersOf(form.fields, values, answers) }),
@@ -69,7 +70,7 @@ type Answers = NonNullable<Answer['answers']>;
 /** What was filled in, each as its type has it. A secret that was left empty stays as it was: nobody can see it to write it again. */
 function answersOf(fields: readonly OwnField[], values: Values, before: Answers): Answers {
   const filled = fields.flatMap(({ id, type, secret }): [string, Answers[string]][] => {
-    const value = values[id];
+    const value = values[ownName(id)];
     const kept = secret ? before[id] : undefined;
     if (value === undefined) return kept === undefined ? [] : [[id, kept]];
     return [[id, type === 'number' ? Number(value) : type === 'yesNo' ? value === 'yes' : value]];

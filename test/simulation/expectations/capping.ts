@@ -1,5 +1,5 @@
 import type { Message } from '../../../shared/messages/message.ts';
-import { instantOf } from '../../../shared/orders/instant.ts';
+import { type Instant, instantOf } from '../../../shared/orders/instant.ts';
 import type { Order } from '../../../shared/orders/order.ts';
 import type { Sender } from '../../../shared/senders/sender.ts';
 import { type Ask, wasTaken } from '../asks.ts';
@@ -53,10 +53,28 @@ const isConfirmation = ({ name, channel }: Message, { holdConfirmations }: Sende
 /** Whether a message would still have been in time when the hours open on another day. */
 function canWait({ messageId, at }: Ask, zone: string, sender: Sender, world: World): boolean {
   const message = world.messageOf(messageId);
-  const [order] = message ? world.versionsSince(message, at - mostLag) : [];
+  const versions = message ? world.versionsSince(message, at - mostLag) : [];
+  const [order] = versions;
   if (!message || !order) return false;
   const opening = opensAfter(at, zone, hoursFor(message, order, sender));
-  return opening === undefined || message.staleAt > instantOf(opening);
+  if (opening === undefined) return true;
+  return message.staleAt > instantOf(opening) && !versions.some((one) => isTooLate(message, one, instantOf(opening)));
+}
+
+/** What is said before a visit: its time, or that one is to be chosen. */
+const preparing = new Set<Message['name']>(['choose-slot', 'visit-planned', 'reminder', 'rescheduled']);
+
+/** Whether a visit has begun by then, or the choice of its time is closed. */
+function isTooLate({ name, about }: Message, { visits }: Order, then: Instant): boolean {
+  if (about.subject !== 'visit' || !preparing.has(name)) return false;
+  const { window, eta, slots = [], slotCutOff } = visits[about.id]?.known.values ?? {};
+  const lastSlot = slots
+    .map(({ from }) => from)
+    .sort()
+    .at(-1);
+  const ends =
+    name === 'choose-slot' ? [slotCutOff, lastSlot] : [window?.from, typeof eta === 'string' ? eta : eta?.from];
+  return ends.some((end) => end !== undefined && end <= then);
 }
 
 /** Where the customer is, if that is known to have been one place all along. */

@@ -23,15 +23,17 @@ export function overdue(world: World): Message | undefined {
   const { now } = world.time;
   const isOver = now > world.faultsEnd + mostDelay;
   const swept = world.swept.at(-1) ?? 0;
+  const timeOver = (message: Message) => Math.max(Date.parse(message.staleAt), begunInstead(message));
   const isSwept = (message: Message) =>
-    Date.parse(message.staleAt) + grace < swept &&
-    !(message.state === 'sending' && Date.parse(message.leaseUntil) > swept);
+    timeOver(message) + grace < swept && !(message.state === 'sending' && Date.parse(message.leaseUntil) > swept);
   return world.stores
     .allMessages()
-    .find(
-      (message) => !isFinal(message) && ((isOver && now > Date.parse(message.staleAt) + mostDelay) || isSwept(message)),
-    );
+    .find((message) => !isFinal(message) && ((isOver && now > timeOver(message) + mostDelay) || isSwept(message)));
 }
+
+/** When it began to be said instead of another, which may have come to be known as never arrived when its time was over. */
+const begunInstead = (message: Message): number =>
+  message.state === 'held' && message.codes.includes('instead') ? Date.parse(message.until) : 0;
 
 /** "reports are a separate field and never undo it": a message stays as it ended, but that its sending may come to be known. */
 export function endUndone(world: World, ends: Map<string, Message['state']>): Message | undefined {
