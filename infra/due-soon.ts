@@ -21,8 +21,8 @@ export class DueSoon extends Construct {
       enforceSSL: true,
       // Six times the function's own, as Lambda asks for; longer than a claim's lease, too.
       visibilityTimeout: Duration.seconds(6 * deliverTimeout.toSeconds()),
-      // As often as Lambda makes an asynchronous call.
-      deadLetterQueue: { queue: props.deadLetters, maxReceiveCount: 3 },
+      // Lambda asks for five at least: a call that it refuses for too many at once counts as a try as well.
+      deadLetterQueue: { queue: props.deadLetters, maxReceiveCount: 5 },
       removalPolicy: RemovalPolicy.DESTROY,
     });
   }

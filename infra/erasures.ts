@@ -1,6 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
+import { tableEncryption } from './order-table.ts';
 import type { WaypostFunction } from './waypost-function.ts';
 
 /** Proofs of who was erased, by keyed hashes alone: beside the order table, so that they outlast a restore of it. */
@@ -13,6 +14,7 @@ export class Erasures extends Construct {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
       timeToLiveAttribute: 'expiresAt',
+      encryption: tableEncryption,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       removalPolicy: RemovalPolicy.RETAIN,
     });

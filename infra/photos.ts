@@ -14,6 +14,8 @@ export class Photos extends Construct {
     super(scope, id);
     this.bucket = new Bucket(this, 'Bucket', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      // By keys that S3 keeps (SSE-S3), at no cost. By KMS each photo that is seen or kept would be a request more to pay for,
+      // and every signed link would need the key's grant too.
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,

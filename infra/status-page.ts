@@ -26,6 +26,7 @@ export class StatusPage extends Construct {
       name: 'status-page',
       description: 'Shows an order to whoever holds its link, and takes in what they answer',
       timeout: Duration.seconds(10),
+      mostAtOnce: props.account.pagesAtOnce,
       environment: {
         TABLE_NAME: props.table.tableName,
         SENDERS: JSON.stringify(props.account.senders),

@@ -11,6 +11,8 @@ export interface WaypostFunctionProps<Schema extends z.ZodMiniType> {
   name: string;
   description: string;
   timeout: Duration;
+  /** The most calls of it at a moment; without it, as many as the account has left. */
+  mostAtOnce?: number | undefined;
   /** Every variable that the function's own schema asks for: one left out fails the build. */
   environment: z.input<Schema> & Record<string, string>;
 }
@@ -39,6 +41,7 @@ export class WaypostFunction<Schema extends z.ZodMiniType> extends Construct {
       architecture: Architecture.ARM_64,
       memorySize: 256,
       timeout: props.timeout,
+      ...(props.mostAtOnce === undefined ? {} : { reservedConcurrentExecutions: props.mostAtOnce }),
       handler: 'index.handler',
       code: Code.fromAsset(bundleFolder(props.name)),
       environment: props.environment,

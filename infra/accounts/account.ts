@@ -9,26 +9,9 @@ import { sender } from '../../shared/senders/sender.ts';
 import { whatsAppNumber } from '../../shared/senders/whatsapp.ts';
 import { smsPrices, unpricedBudget } from '../../shared/senders/sms-budget.ts';
 import { isTimeZone } from '../../shared/senders/time-zone.ts';
-
-const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number in international form such as +46701234567');
-
-const smsOrigin = z
-  .string()
-  .regex(
-    /^(\+[1-9]\d{6,14}|(?=.*[A-Za-z])[A-Za-z0-9]{1,11})$/,
-    "must be a number such as +12065550100, a sender id of at most 11 letters and digits, or smsName for each sender's own",
-  );
+import { e164, platformApplication, smsOrigin, tableStream } from '../account-formats.ts';
 
 const bare = (name: string): string => name.replaceAll('-', '');
-/** An application of one platform in SNS, by its ARN. */
-const platformApplication = (platform: string, example: string) =>
-  z
-    .string()
-    .regex(
-      new RegExp(`^arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:app/${platform}/[A-Za-z0-9_.-]{1,256}$`),
-      `must be the ARN of a platform application, such as arn:aws:sns:eu-north-1:123456789012:app/${example}/shop`,
-    );
-
 /** There the carriers know registered numbers only. */
 const numbersOnly = new Set(['US', 'CA']);
 
@@ -85,13 +68,7 @@ const account = z
      * The stream of a table that was restored from a backup (its ARN, as `npm run restore` prints it): from the next
      * deployment on that table is in use. See "Restore" in `infra/README.md`.
      */
-    restoredTable: z
-      .string()
-      .regex(
-        /^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:\d{12}:table\/[A-Za-z0-9_.-]{3,255}\/stream\/[0-9T:.-]+$/,
-        "must be the ARN of the restored table's stream, such as arn:aws:dynamodb:eu-north-1:123456789012:table/orders-again/stream/2026-11-25T10:00:00.000",
-      )
-      .optional(),
+    restoredTable: tableStream.optional(),
     /** The EventBridge bus of the account that hears what happens: the one of that name, without a name `default`. */
     eventBus: z
       .union([
@@ -106,6 +83,11 @@ const account = z
       .default('off'),
     /** What SNS lets the account spend on SMS in a month, in USD, as you have it from AWS: an alarm comes at 80 %. */
     smsSpendingLimit: z.number().positive().default(1),
+    /**
+     * How many looks at the status page there may be at a moment: it is open to everyone, and without a ceiling whoever asks
+     * without end takes what Lambda grants the whole account. So many are set aside for it, and 100 must be left over.
+     */
+    pagesAtOnce: z.int().positive().optional(),
     /** Who is told when something needs a person. */
     alarmEmail: z.email().optional(),
   })

@@ -50,6 +50,7 @@ export default defineAccount({
   whatsAppFrom: ['phone-number-id-0123456789abcdef0123456789abcdef'],
   sending: 'production',
   eventBus: {},
+  pagesAtOnce: 50,
   // Where a test of an SMS may go.
   verifiedRecipients: ['+46701740600'],
 });

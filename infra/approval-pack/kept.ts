@@ -9,22 +9,23 @@ interface Kept {
 /** The kinds of keys that the tables have: each its partition in `shared/orders/keys.ts`. */
 type PartitionName = Exclude<Extract<keyof typeof keys, `${string}Partition`>, `is${string}` | 'orderOfPartition'>;
 
-/** What is kept in the tables, by its key. What goes by its time to live is kept for the account's retention after the last write. */
+/** What is kept in the tables, by its key. What says nothing else is kept for the account's retention after the last write. */
 export const kept = {
   orderPartition: {
     holds:
       'an order, its events, its messages (without addresses; words only of what systems are told) and its photos’ names',
     of: 'people',
   },
-  linkPartition: { holds: 'which order a link leads to, by the hash of its token', of: 'nobody' },
+  linkPartition: { holds: 'which order a link leads to, by the hash of its token, 400 days longer', of: 'nobody' },
   contactPartition: {
-    holds: 'who said no or yes to what, what they prefer, how often they were written to, and which orders are theirs',
+    holds:
+      'who said no or yes to what and what they prefer, for good; how often they were written to, for a week; and which orders are theirs, 400 days longer',
     of: 'hashes',
   },
-  numberPartition: { holds: 'which order a number is of', of: 'nobody' },
-  trackingPartition: { holds: 'which order a parcel is of', of: 'nobody' },
+  numberPartition: { holds: 'which order a number is of, 400 days longer', of: 'nobody' },
+  trackingPartition: { holds: 'which order a parcel is of, 400 days longer', of: 'nobody' },
   devicePartition: {
-    holds: 'telephones and browsers that take notifications, by hashes of their owners',
+    holds: 'telephones and browsers that take notifications, by hashes of their owners, for 90 days',
     of: 'hashes',
   },
   providerPartition: { holds: 'which message a provider’s id is of, for a week', of: 'nobody' },
@@ -47,5 +48,5 @@ export const kept = {
     of: 'nobody',
   },
   ratePartition: { holds: 'how often a source called in a minute', of: 'nobody' },
-  erasurePartition: { holds: 'proofs of erasures, in a table of their own', of: 'hashes' },
+  erasurePartition: { holds: 'proofs of erasures, in a table of their own, for 90 days at least', of: 'hashes' },
 } satisfies Record<PartitionName, Kept>;

@@ -20,6 +20,7 @@ const failedCall = z.object({
 });
 
 const crossedGeofence = z.object({ detail: z.object({ GeofenceId: z.string() }) });
+const queuedCall = z.looseObject({ dueAt: z.string() });
 const heldMessage = z.object({ senderId: z.string(), orderId: z.string(), messageId: z.string() });
 
 /** A call that nobody could complete: of which function, why it ended here, and until when it waits. */
@@ -38,7 +39,7 @@ export interface DeadLetter {
 /**
  * Reads what lies in the queue: a failed call as Lambda writes it, what EventBridge Scheduler could not hand over, with
  * the reason beside it (`ERROR_CODE`, `ERROR_MESSAGE`, `TARGET_ARN`), or what failed out of the queue of what is due soon,
- * which names its function alike. Nothing where it is none of these.
+ * which names its function alike. Nothing where it is none of these, or no function can be called with it.
  * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
  * https://docs.aws.amazon.com/scheduler/latest/UserGuide/configuring-schedule-dlq.html
  */
@@ -47,8 +48,8 @@ export function readDeadLetter(message: Queued, retentionSeconds: number): DeadL
   const call = failedCall.safeParse(body);
   const attribute = (name: string) => message.MessageAttributes[name]?.StringValue;
   const functionArn = call.success ? call.data.requestContext.functionArn : attribute('TARGET_ARN');
-  if (functionArn === undefined) return undefined;
-  const payload = call.success ? call.data.requestPayload : body;
+  const payload = call.success ? call.data.requestPayload : calledWhenDue(body);
+  if (functionArn === undefined || payload === undefined) return undefined;
   const { SentTimestamp } = message.Attributes;
   return {
     receipt: message.ReceiptHandle,
@@ -61,6 +62,12 @@ export function readDeadLetter(message: Queued, retentionSeconds: number): DeadL
     diedAt: new Date(SentTimestamp).toISOString(),
     expiresAt: new Date(SentTimestamp + retentionSeconds * 1000).toISOString(),
   };
+}
+
+/** What waited in the queue says when it was due: that is what time it is for the call, which carries no other. */
+function calledWhenDue(body: unknown): unknown {
+  const { success, data } = queuedCall.safeParse(body);
+  return success ? { scheduledAt: data.dueAt, ...data } : body;
 }
 
 const unsaid = "every try failed; the function's log says why";

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CommandFault } from '../command-fault.ts';
-import { deadLettersIn } from './queue.ts';
+import { type DeadLetters, deadLettersIn as onAws } from './queue.ts';
 
 const options = { queue: { type: 'string' }, 'put-back': { type: 'boolean' }, help: { type: 'boolean' } } as const;
 
@@ -13,10 +13,15 @@ alone: it is judged as any other. DeadLettersUrl is printed by the deployment; A
 interface Surroundings {
   print(text: string): void;
   complain(text: string): void;
+  /** What lies in a queue, by its address; on AWS unless said otherwise. */
+  deadLettersIn?: (url: string) => DeadLetters;
 }
 
 /** `npm run redrive`: gives the exit code. */
-export async function runRedrive(args: readonly string[], { print, complain }: Surroundings): Promise<number> {
+export async function runRedrive(
+  args: readonly string[],
+  { print, complain, deadLettersIn = onAws }: Surroundings,
+): Promise<number> {
   try {
     const { values } = parse(args);
     if (values.help) {
@@ -25,18 +30,24 @@ export async function runRedrive(args: readonly string[], { print, complain }: S
     }
     if (!values.queue || !URL.canParse(values.queue)) throw usage('Name the queue: --queue <DeadLettersUrl>.');
     const queue = deadLettersIn(values.queue);
-    const { letters, unreadable } = await queue.all();
-    if (letters.length + unreadable === 0) print('Nothing lies there: every call was completed.');
-    for (const letter of letters) {
+    const count = { readable: 0, unreadable: 0, failed: 0 };
+    for await (const letter of queue.all()) {
+      count[letter ? 'readable' : 'unreadable']++;
+      if (!letter) continue;
       const { about, why, diedAt, expiresAt } = letter;
       print(`${about}\n  died ${diedAt}: ${why}\n  waits until ${expiresAt}`);
       if (!values['put-back']) continue;
-      await queue.putBack(letter);
-      print('  put back');
+      // One that can't be made again, as its function is gone, keeps none of the others waiting.
+      const fault = await queue.putBack(letter).catch((error: Error) => error);
+      if (fault) count.failed++;
+      print(fault ? `  not put back, and lies there still: ${fault.message}` : '  put back');
     }
+    const { readable, unreadable, failed } = count;
+    if (readable + unreadable === 0) print('Nothing lies there: every call was completed.');
     if (unreadable > 0) complain(`${unreadable} more can't be read; look at them in the SQS console.`);
-    if (letters.length > 0 && !values['put-back']) print('\nMake them once more with --put-back.');
-    return unreadable > 0 ? 1 : 0;
+    if (failed > 0) complain(`${failed} could not be put back.`);
+    if (readable > 0 && !values['put-back']) print('\nMake them once more with --put-back.');
+    return unreadable + failed > 0 ? 1 : 0;
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error));
     return error instanceof CommandFault ? error.exitCode : 1;

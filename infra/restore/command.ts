@@ -6,9 +6,10 @@ import { CommandFault } from '../command-fault.ts';
 import { wentOutBy } from './went-out.ts';
 
 const text = { type: 'string' } as const;
-const options = { table: text, with: text, backup: text, stopped: text, log: text, help: { type: 'boolean' } } as const;
+const named = { table: text, with: text, backup: text, stopped: text, former: text, log: text } as const;
+const options = { ...named, help: { type: 'boolean' } } as const;
 
-export const help = `npm run restore -- --table <restored> --with '<RestoreWith>' --backup <time> --stopped <time> [--log <file>]
+export const help = `npm run restore -- --table <restored> --with '<RestoreWith>' --backup <time> --stopped <time> [--former <table>] [--log <file>]
 
 Makes a table that was restored from a backup fit to take the place of the one in use, before a deployment does so:
 pauses all sending from it, erases again whoever was erased since the backup, and ends what may have gone out since.
@@ -20,6 +21,8 @@ resumes it at the desk.
   --with      what the deployment printed as RestoreWith
   --backup    the time that the backup is of, such as 2026-11-25T10:00:00Z
   --stopped   since when nothing is sent from the former table any more
+  --former    the name of the former table, where it can be read still: what recipients said since the backup to being
+              written to, such as STOP, is carried over. Without it they are written to again.
   --log       the logs of deliver, notify and sweep since the backup, one JSON object a line: what they do not say went
               out then waits. Without it whatever may have been due counts as gone.
 
@@ -37,6 +40,8 @@ export interface RestoreCommand {
   settings: z.output<typeof settings>;
   backupAt: Instant;
   stoppedAt: Instant;
+  /** The table that it takes the place of, where that can be read still. */
+  former: string | undefined;
   wentOut: ReadonlySet<string> | undefined;
 }
 
@@ -44,13 +49,15 @@ export interface RestoreCommand {
 export function readCommand(args: readonly string[]): RestoreCommand | undefined {
   const { values } = parse(args);
   if (values.help || args.length === 0) return undefined;
-  const { table, with: known, log } = values;
+  const { table, with: known, former, log } = values;
   if (!table) throw usage('Name the restored table: --table <name>.');
+  if (former === table) throw usage('The former table is another than the restored one.');
   return {
     table,
     settings: settingsIn(known),
     backupAt: timeOf('backup', values.backup),
     stoppedAt: timeOf('stopped', values.stopped),
+    former,
     wentOut: log === undefined ? undefined : wentOutBy(read(log)),
   };
 }

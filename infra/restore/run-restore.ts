@@ -1,7 +1,8 @@
 import type { Instant } from '../../shared/orders/instant.ts';
-import { eraseAgain } from '../../shared/erasure/erase-again.ts';
+import { eraseAgain, toRepeat } from '../../shared/erasure/erase-again.ts';
 import { nothingErased, together } from '../../shared/erasure/erased.ts';
 import { CommandFault } from '../command-fault.ts';
+import { carryOverWords } from './carry-over-words.ts';
 import { help, readCommand, type RestoreCommand } from './command.ts';
 import { makeFit } from './make-fit.ts';
 import { pauseAll } from './pause-all.ts';
@@ -33,15 +34,32 @@ async function restore(command: RestoreCommand, now: Instant, print: (text: stri
   // First of all: what breaks off after this sends nothing.
   await pauseAll(stores.senders, now);
   print(`Sending from ${table.tableName} is paused: nothing goes out until somebody resumes it at the desk.`);
-  const since = (await proofs.all()).filter(({ erasedAt }) => erasedAt > command.backupAt);
+  if (command.former !== undefined) {
+    const carried = await carryOverWords(table, command.former, command.backupAt, stores.contacts);
+    print(`Words of recipients since the backup, such as STOP, carried over: ${carried}.`);
+  }
+  const since = toRepeat(await proofs.all(), command.backupAt);
   let erased = nothingErased;
-  for (const proof of since) erased = together(erased, await eraseAgain(proof, now, stores));
+  let unmatched = 0;
+  for (const proof of since) {
+    const again = await eraseAgain(proof, now, stores);
+    erased = together(erased, again);
+    unmatched += again.unmatched;
+  }
   const { orders, events, messages, photos, devices } = erased;
   print(`Erasures since the backup, done again: ${since.length}.`);
   print(`  ${orders} orders, ${events} events, ${messages} messages, ${photos} photos, ${devices} devices`);
-  const { waiting, unknown } = await reconcile({ ...command, now }, stores);
+  if (unmatched > 0) {
+    print(
+      `  ${unmatched} orders that lead from them hold no address of theirs: look at them, if the secret of links was changed.`,
+    );
+  }
+  const { waiting, unknown, unreadable } = await reconcile({ ...command, now }, stores);
   print(`${unknown} messages may have gone out since the backup: they are unknown now, and not asked for again.`);
   print(`${waiting} are unsent and wait.`);
+  if (unreadable.length > 0) {
+    print(`${unreadable.length} nobody can read, and none of them goes out: ${unreadable.join(', ')}.`);
+  }
   // Last of all: without the stream nobody can deploy what is not paused and reconciled.
   const { streamArn } = await makeFit(table);
   print(`For the account's file:\n  restoredTable: '${streamArn}',`);

@@ -1,6 +1,6 @@
 import type { ContactId } from '../consent/contact.ts';
 import type { Event } from '../orders/event.ts';
-import type { Instant } from '../orders/instant.ts';
+import { after, type Instant } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import { addressOf } from '../planning/address.ts';
 import { type Erased, nothingErased, together } from './erased.ts';
@@ -11,21 +11,35 @@ import type { Proof } from './proof.ts';
 type AgainDependencies = Omit<PersonDependencies, 'proofs'>;
 
 const pageSize = 100;
+/** An erasure takes seconds, and its proof says when it began. */
+const millisecondsUnderWay = 5 * 60_000;
+
+/** Whose erasure a backup may not know of, or only the beginning. */
+export const toRepeat = (proofs: readonly Proof[], backupAt: Instant): Proof[] =>
+  proofs.filter(({ erasedAt }) => erasedAt > after(backupAt, -millisecondsUnderWay));
+
+/** What was erased, and at how many orders that the proof leads to there is no address of theirs. */
+export type ErasedAgain = Erased & { unmatched: number };
 
 /**
  * Erases a person again of whom an older state of the table came back. A proof does not say who it was: their address
  * stands on the orders that its hash leads to. What began after they were erased is new, and stays.
  */
-export async function eraseAgain(proof: Proof, now: Instant, dependencies: AgainDependencies): Promise<Erased> {
+export async function eraseAgain(proof: Proof, now: Instant, dependencies: AgainDependencies): Promise<ErasedAgain> {
   const { senderId, channel, hash, owners, erasedAt } = proof;
+  let unmatched = 0;
   const asked: ContactId = { channel, hash };
   let erased = await erasePreference(asked, senderId, dependencies, erasedAt);
   erased = together(erased, await eraseDevices(owners, senderId, now, dependencies));
-  for (let after: string | undefined; ;) {
-    const page = await dependencies.pointers.orders(senderId, { contact: asked }, pageSize, after);
-    for (const orderId of page) erased = together(erased, await eraseOrderAgain(orderId, proof, now, dependencies));
-    after = page.at(-1);
-    if (page.length < pageSize) return erased;
+  for (let last: string | undefined; ;) {
+    const page = await dependencies.pointers.orders(senderId, { contact: asked }, pageSize, last);
+    for (const orderId of page) {
+      const ofOrder = await eraseOrderAgain(orderId, proof, now, dependencies);
+      if (ofOrder === 'unmatched') unmatched++;
+      else erased = together(erased, ofOrder);
+    }
+    last = page.at(-1);
+    if (page.length < pageSize) return { ...erased, unmatched };
   }
 }
 
@@ -34,7 +48,7 @@ async function eraseOrderAgain(
   { senderId, channel, hash, erasedAt }: Proof,
   now: Instant,
   dependencies: AgainDependencies,
-): Promise<Erased> {
+): Promise<Erased | 'unmatched'> {
   const { orders, events, contactHash } = dependencies;
   const [stored, { events: all }] = await Promise.all([
     orders.find(senderId, orderId),
@@ -47,7 +61,7 @@ async function eraseOrderAgain(
     const person: Person = { channel, address };
     return eraseFound(person, { senderId, orderId }, { channel, hash }, now, dependencies);
   }
-  return nothingErased;
+  return 'unmatched';
 }
 
 /** Every address of a channel that stands on an order by now, or that an event of it told. */

@@ -34,11 +34,20 @@ export function ratesOf({ store, askForEmail, smsPerSecond }: Rates): RateOf {
     if (kept && isFresh(kept, now)) return kept;
     try {
       const asked = { perSecond: await askForEmail(), askedAt: now };
-      await store.keepRate('email', asked);
+      await keep(asked);
       return asked;
     } catch (error) {
       log.warn('sending_rate_unknown', { channel: 'email', ...traceOf(error) });
       return kept;
+    }
+  }
+
+  /** What SES has answered is known here, also where nobody else is told of it. */
+  async function keep(asked: KnownRate): Promise<void> {
+    try {
+      await store.keepRate('email', asked);
+    } catch (error) {
+      log.warn('sending_rate_not_kept', { channel: 'email', ...traceOf(error) });
     }
   }
 

@@ -6,8 +6,8 @@ import { contactPartition, deviceKey, deviceOwnersKey, devicePartition, devicesK
 import { type Device, device as deviceSchema } from './device.ts';
 import { type DevicesOf, type DeviceStore, mostDevices } from './device-store.ts';
 
-/** An app that is opened now and then tells its token again. */
-const daysKept = 90;
+/** Devices are kept for so long, whatever the account's retention: an app that is opened now and then tells its token again. */
+export const daysOfDevices = 90;
 
 /** Whose a device is, so that it can be taken from them. */
 const ownership = z.object({ owners: z.array(z.string()) });
@@ -57,7 +57,7 @@ export function dynamoDeviceStore(table: DynamoTable): DeviceStore {
       const isFull = (all: Device[]) => all.length >= mostDevices && !all.some((one) => one.id === id);
       if (known.some(isFull)) return 'too many';
       const former = (await ownersOf(senderId, id)).filter((owner) => !owners.includes(owner));
-      const expiresAt = expiryOf(now, { ...table, retentionDays: daysKept });
+      const expiresAt = expiryOf(now, { ...table, retentionDays: daysOfDevices });
       // Its owners first: a crash after that leaves nothing that could not be taken from them again.
       await put({ ...ownersKeyOf(senderId, id), owners: [...owners, ...former], expiresAt });
       await Promise.all(former.map((owner) => remove(keyOf(owner, senderId, id))));

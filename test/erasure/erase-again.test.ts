@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eraseAgain } from '../../shared/erasure/erase-again.ts';
+import { eraseAgain, toRepeat } from '../../shared/erasure/erase-again.ts';
 import { erasePerson } from '../../shared/erasure/erase-person.ts';
 import { fold } from '../../shared/orders/fold.ts';
 import { anAnn, anEvent } from '../builders/event.ts';
@@ -78,4 +78,19 @@ describe('who was erased is erased again', () => {
     expect(JSON.stringify(stores.allEvents())).not.toContain('ann@example');
     expect(JSON.stringify(stores.allOrders())).toContain('bo@example.com');
   });
+});
+
+it('an order that a proof leads to and that holds no address of theirs is counted: by another secret all are', async () => {
+  const proof = await proofOfAnn();
+  const stores = await storesWith({ 'A-1': '2026-11-20T10:00:00.000Z' });
+  const contactHash = (channel: string, address: string) => Promise.resolve(`another ${channel} ${address}`);
+  expect(await eraseAgain(proof, now, { ...stores, contactHash })).toMatchObject({ orders: 0, unmatched: 1 });
+  expect(await eraseAgain(proof, now, stores)).toMatchObject({ orders: 1, unmatched: 0 });
+});
+
+it('whose erasure was under way while the backup was made is among them', async () => {
+  const proof = await proofOfAnn();
+  const times = ['2026-11-24T09:50:00.000Z', '2026-11-24T09:59:30.000Z', '2026-11-24T10:00:01.000Z'];
+  const proofs = times.map((at) => ({ ...proof, erasedAt: at }));
+  expect(toRepeat(proofs, '2026-11-24T10:00:00.000Z').map((one) => one.erasedAt)).toEqual(times.slice(1));
 });

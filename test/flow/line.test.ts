@@ -106,14 +106,14 @@ describe('a place in line', () => {
 });
 
 describe('a call out of the queue that fails', () => {
-  it('comes again, and lies with the dead letters after three times', async () => {
+  it('comes again, and lies with the dead letters after five times', async () => {
     await flow.providers({ email: 'throttle' });
     await startedByDay();
     const [queued] = flow.stack.queued.waiting.values();
     if (!queued) throw new Error('nothing waits in the queue');
     const broken = flow.stack.queued.take({ ...queued, body: 'no call at all' });
     await flow.providers({ email: 'ok' });
-    await flow.clock({ advance: 'PT10M' });
+    await flow.clock({ advance: 'PT16M' });
     expect(flow.stack.asynchronous.deadLetters).toMatchObject([{ id: broken.id, body: 'no call at all' }]);
     expect(flow.stack.asynchronous.deadLetters[0]?.attributes).toEqual({
       TARGET_ARN: { DataType: 'String', StringValue: expect.stringContaining(':function:Deliver') as string },

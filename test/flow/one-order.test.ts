@@ -176,7 +176,7 @@ describe('one order', () => {
       // Taken by SNS, when it writes what became of an SMS.
       /^ReceiveReportsSmsLogRole/,
       /^ReceiveReportsRole\w+ sqs:SendMessage$/,
-      // Taken by whichever of them a provider throttles, and where a call failed three times: `line.test.ts` and
+      // Taken by whichever of them a provider throttles, and where a call failed time and again: `line.test.ts` and
       // `providers.test.ts` show it.
       /^(Deliver|Notify|Sweep)Role\w+ (ses:GetSendQuota|sqs:SendMessage)$/,
       // Taken when a crossing could not be taken three times.

@@ -16,6 +16,8 @@ async function redrive(...args: string[]): Promise<string> {
   const exitCode = await runRedrive(args, { print: say, complain: say }).finally(() => vi.unstubAllEnvs());
   return [...said, `exit ${exitCode}`].join('\n');
 }
+const deadLetters = () =>
+  flow.stack.wiring.functions.map(({ environment }) => environment.DEAD_LETTERS_URL).find(Boolean) ?? '';
 const light = async () => (await flow.desk('GET', '/health', undefined, { token: null })).body;
 
 describe('a call that nobody could complete', () => {
@@ -40,8 +42,7 @@ describe('a call that nobody could complete', () => {
     // Three tries of each of three calls, and of the note that the sweep of that minute leaves.
     await flow.faults({ throttledWrites: 12 });
     await flow.clock({ advance: 'PT4M' });
-    const queue =
-      flow.stack.wiring.functions.map(({ environment }) => environment.DEAD_LETTERS_URL).find(Boolean) ?? '';
+    const queue = deadLetters();
     const listed = await redrive('--queue', queue);
     expect(listed).toMatch(/^message \S+ of order A-1 \(default\)\n {2}died \S+: every try failed, at last with .*\n/);
     expect(listed).toContain('Make them once more with --put-back.\nexit 0');
@@ -54,6 +55,32 @@ describe('a call that nobody could complete', () => {
     expect(await flow.outbox()).toHaveLength(1);
     expect(await light()).toMatchObject({ status: 'green', deadLetters: 0 });
     expect(await redrive('--queue', queue)).toBe('Nothing lies there: every call was completed.\nexit 0');
+  });
+
+  it('out of the queue of what is due soon is made once more too, and once more only', async () => {
+    const occurredAt = await flow.clock({ to: nextWallTime(await flow.now(), '12:00', 'Europe/Stockholm') });
+    await flow.providers({ email: 'throttle' });
+    const order = { number: '1', customer: { email: 'ann@example.com' } };
+    await flow.post({ id: 'evt-1', type: 'order.placed', orderId: 'A-1', senderId: 'default', occurredAt, order });
+    await flow.settle();
+    // As the queue lets go of what failed time and again: `line.test.ts` shows it.
+    const { queued, asynchronous, wiring } = flow.stack;
+    const [waiting] = queued.waiting.values();
+    if (!waiting) throw new Error('nothing waits in the queue');
+    queued.waiting.delete(waiting.id);
+    asynchronous.deadLetters.push({ ...waiting, queueArn: wiring.queues[0]?.deadLettersArn ?? '' });
+    await flow.providers({ email: 'ok' });
+    await flow.clock({ advance: 'PT1M' });
+    expect(await flow.outbox()).toEqual([]);
+    expect(await redrive('--queue', deadLetters())).toMatch(
+      /^message \S+ of order A-1 \(default\)\n {2}died \S+: every try failed; the function's log says why\n/,
+    );
+    flow.stack.asynchronous.deadLetters.forEach((letter) => (letter.isRead = false));
+    expect(await redrive('--queue', deadLetters(), '--put-back')).toContain('put back');
+    await flow.settle();
+    await flow.clock({ advance: 'PT10M' });
+    expect(await flow.outbox()).toHaveLength(1);
+    expect(flow.stack.asynchronous.deadLetters).toEqual([]);
   });
 
   it('is looked for only where a queue is named', async () => {

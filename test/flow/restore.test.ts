@@ -15,6 +15,7 @@ const customers = {
   'C-1': { name: 'Cilla', email: 'cilla@example.com' },
   'D-1': { name: 'Dan', email: 'dan@example.com' },
   'E-1': { name: 'Eva', email: 'eva@example.com' },
+  'F-1': { name: 'Fia', email: 'fia@example.com' },
 };
 type OrderId = keyof typeof customers;
 
@@ -78,15 +79,18 @@ it(
     await flow.stack.restartFunctions();
     const night = await flow.clock({ to: nextWallTime(await flow.now(), '22:30', zone) });
     await tell('A-1', 'order.placed');
+    await tell('F-1', 'order.placed');
     await tell('B-1', 'visit.started', { data: { visitId: 'b' } });
     const inDays = (days: number) => new Date(Date.parse(night) + days * 86_400_000).toISOString();
     await tell('C-1', 'visit.planned', { data: { visitId: 'c', window: { from: inDays(2), to: inDays(2.1) } } });
     const backup = { at: await flow.now(), items: await scan(flow.stack.tableName) };
 
-    // In the morning what was held goes out, Dan orders, Ann is erased; then the table turns out to be spoilt.
+    // In the morning what was held goes out, Dan orders, Ann is erased, Fia complains; then the table turns out to be spoilt.
     await flow.clock({ to: nextWallTime(night, '09:10', zone) });
     await tell('D-1', 'order.placed');
     expect((await flow.desk('DELETE', '/customers/ann%40example.com?sender=default')).status).toBe(200);
+    const toFia = (await flow.messages()).find(({ orderId }) => orderId === 'F-1');
+    await flow.report(toFia?.id ?? '', 'complaint');
     await flow.settle();
     const before = await received();
     expect(before.join('\n')).toMatch(/bo@.*\n(.*\n)*dan@/);
@@ -94,8 +98,9 @@ it(
     await restoreTable(backup.items);
     expect(JSON.stringify(await scan(restored))).toContain('ann@example.com');
 
-    const args = ['--backup', backup.at, '--stopped', stoppedAt];
+    const args = ['--backup', backup.at, '--stopped', stoppedAt, '--former', flow.stack.tableName];
     const first = await restore(...args);
+    expect(first).toMatch(/^Words of recipients since the backup.* carried over: 1\.$/m);
     expect(first).toContain('Erasures since the backup, done again: 1.\n  1 orders');
     expect(first).toMatch(/^2 messages may have gone out/m);
     expect(first).toMatch(/^1 are unsent and wait/m);
@@ -120,6 +125,8 @@ it(
     await flow.stack.restartFunctions();
     await flow.clock({ advance: 'PT20M' });
     expect(await received()).toEqual([...before, 'eva@example.com: Thank you for your order E-1'].toSorted());
+    await tell('F-1', 'visit.started', { data: { visitId: 'f' } });
+    expect(await standing('F-1')).toEqual(['order-received sent', 'on-its-way skipped']);
     await flow.clock({ advance: 'P2D' });
     const all = await received();
     expect(new Set(all).size).toBe(all.length);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadAccount } from '../../infra/accounts/account.ts';
 import { loadedOnce } from '../../shared/loaded-once.ts';
 import { synthesizeStack } from './synthesized-stack.ts';
 
@@ -43,6 +44,35 @@ describe('the table', () => {
     }
   });
 
+  it('is encrypted by the account’s own key, and so are the proofs, photos and queues: none by default alone', () => {
+    const tables = stack.resourcesOf<{ SSESpecification?: object }>('AWS::DynamoDB::Table');
+    for (const { id, Properties } of tables) expect(Properties.SSESpecification, id).toEqual({ SSEEnabled: true });
+    expect(stack.resourcesOf('AWS::S3::Bucket')).toMatchObject([
+      {
+        Properties: {
+          BucketEncryption: {
+            ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+          },
+        },
+      },
+    ]);
+    const queues = stack.resourcesOf<{ SqsManagedSseEnabled?: boolean }>('AWS::SQS::Queue');
+    for (const { id, Properties } of queues) expect(Properties.SqsManagedSseEnabled, id).toBe(true);
+  });
+
+  it('keeps photos and queues from whoever asks without TLS, as DynamoDB does by itself', () => {
+    const denied = ['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy'].flatMap((type) =>
+      stack.resourcesOf<{ PolicyDocument: { Statement: { Effect: string; Condition?: object }[] } }>(type),
+    );
+    const queues = stack.resourcesOf('AWS::SQS::Queue');
+    expect(denied).toHaveLength(1 + queues.length);
+    for (const { id, Properties } of denied) {
+      expect(Properties.PolicyDocument.Statement, id).toContainEqual(
+        expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+      );
+    }
+  });
+
   it('has an index of what is due that holds keys only', () => {
     expect(stack.resourcesOf('AWS::DynamoDB::Table')).toMatchObject([
       { Properties: { GlobalSecondaryIndexes: [{ IndexName: 'due', Projection: { ProjectionType: 'KEYS_ONLY' } }] } },
@@ -66,6 +96,26 @@ describe('the table', () => {
   });
 });
 
+describe('the retention of the account', () => {
+  it('is told to every function that writes, and is that of photos', async () => {
+    const { retentionDays } = await loadAccount('example');
+    const functions = stack.resourcesOf<{ Environment: { Variables: Record<string, string> } }>(
+      'AWS::Lambda::Function',
+    );
+    const told = functions.map(({ id, Properties: { Environment } }) => [id, Environment?.Variables] as const);
+    const writes = told.filter(([, variables]) => variables?.TABLE_NAME !== undefined);
+    expect(writes.length).toBeGreaterThan(8);
+    for (const [id, variables] of writes) expect(variables?.RETENTION_DAYS, id).toBe(String(retentionDays));
+    const [bucket] = stack.resourcesOf<{ LifecycleConfiguration: object }>('AWS::S3::Bucket');
+    expect(bucket?.Properties.LifecycleConfiguration).toMatchObject({
+      Rules: [
+        { Prefix: 'incoming/', ExpirationInDays: 1 },
+        { Prefix: 'kept/', ExpirationInDays: retentionDays },
+      ],
+    });
+  });
+});
+
 describe('the status page', () => {
   it('is open to whoever holds a link, by its URL only', () => {
     const permissions = stack.resourcesOf<{ Action: string; Principal: string; FunctionName: string }>(
@@ -84,6 +134,18 @@ describe('the status page', () => {
         FunctionUrlAuthType: 'NONE',
       },
     ]);
+  });
+});
+
+describe('looks at the page', { timeout: 60_000 }, () => {
+  it('take no more of Lambda than the account sets aside for them, if it does', async () => {
+    const ceilings = (of: Stack) =>
+      of
+        .resourcesOf<{ ReservedConcurrentExecutions?: number }>('AWS::Lambda::Function')
+        .filter(({ Properties }) => Properties.ReservedConcurrentExecutions !== undefined)
+        .map(({ id, Properties }) => [id.replace(/Function.*/, ''), Properties.ReservedConcurrentExecutions]);
+    expect(ceilings(stack)).toEqual([]);
+    expect(ceilings(await ofThisMachine())).toEqual([['StatusPage', 50]]);
   });
 });
 
@@ -189,7 +251,8 @@ describe('the queue of what is due soon', () => {
       VisibilityTimeout: 180,
       RedrivePolicy: {
         deadLetterTargetArn: expect.stringMatching(new RegExp(`${deadLetters?.id}$`)) as string,
-        maxReceiveCount: 3,
+        // https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+        maxReceiveCount: 5,
       },
     });
   });
@@ -231,32 +294,5 @@ describe('geofences of Amazon Location', () => {
     const kept = stack.resourcesOf<{ FunctionName: string }>('AWS::Lambda::EventInvokeConfig');
     const ours = kept.find(({ Properties }) => target?.endsWith(Properties.FunctionName));
     expect(ours?.Properties).toMatchObject({ DestinationConfig: { OnFailure: {} }, MaximumRetryAttempts: 2 });
-  });
-});
-
-describe('an alarm', () => {
-  it('says what it means for people and where to look, and wakes somebody', () => {
-    const alarms = stack.resourcesOf<{ AlarmDescription?: string; AlarmActions?: string[] }>('AWS::CloudWatch::Alarm');
-    expect(alarms).not.toEqual([]);
-    for (const { id, Properties } of alarms) {
-      expect(Properties.AlarmDescription, id).toMatch(/\w{3,}.*\. \w{3,}.*\.$/);
-      expect(Properties.AlarmActions, id).toHaveLength(1);
-    }
-  });
-
-  it('is raised where the API answers 5xx, and where the sweep does not come', () => {
-    const alarms = stack.resourcesOf<{ Namespace: string; MetricName: string }>('AWS::CloudWatch::Alarm');
-    expect(alarms.map(({ Properties }) => Properties)).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ Namespace: 'AWS/ApiGateway', MetricName: '5xx', Threshold: 0 }),
-        expect.objectContaining({
-          MetricName: 'Invocations',
-          ComparisonOperator: 'LessThanThreshold',
-          Threshold: 1,
-          Period: 900,
-          TreatMissingData: 'breaching',
-        }),
-      ]),
-    );
   });
 });

@@ -1,4 +1,6 @@
+import { SESClient } from '@aws-sdk/client-ses';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { sesSendingRate } from '../../shared/channels/sending-rate-ses.ts';
 import { lineOf } from '../../shared/line/line.ts';
 import type { KnownRate, NextPlace } from '../../shared/line/line-store.ts';
 import { ratesOf } from '../../shared/line/rates.ts';
@@ -31,6 +33,14 @@ describe('a line', () => {
     answer = () => Promise.reject(new Error('throttled'));
     expect(await aLine().place('email', now, minutes(60))).toBeUndefined();
   });
+
+  it.each([0, -1])(
+    'has no place where a provider takes %d a second: whoever was refused waits in minutes',
+    async (rate) => {
+      expect(await aLine(rate).place('email', now, minutes(60))).toBeUndefined();
+      expect(asked).toEqual([]);
+    },
+  );
 
   it('is known to whoever was given a place, until that is over; who would be too late behind it asks', async () => {
     const line = aLine();
@@ -71,6 +81,26 @@ describe('the rate of a channel', () => {
     expect(await rateOf('email', minutes(5))).toBe(50);
     expect(asks).toBe(2);
   });
+
+  it('is known for the call even where the table does not keep it', async () => {
+    const rateOf = ratesOf({
+      store: { rate: () => Promise.resolve(undefined), keepRate: () => Promise.reject(new Error('throttled')) },
+      askForEmail: () => (asks++, answer()),
+      smsPerSecond: 20,
+    });
+    expect([await rateOf('email', now), await rateOf('email', minutes(1))]).toEqual([14, 14]);
+    expect(asks).toBe(1);
+  });
+
+  it.each([[undefined], [0], [-1]])(
+    'is none where SES tells one of %s, as in an account that may send nothing',
+    async (told) => {
+      const client = Object.assign(new SESClient({}), { send: () => Promise.resolve({ MaxSendRate: told }) });
+      answer = () => sesSendingRate(client);
+      expect(await anInstance()('email', now)).toBeUndefined();
+      expect(kept).toBeUndefined();
+    },
+  );
 
   it('is the one that was known before while SES does not answer, and unknown where there was none', async () => {
     answer = () => Promise.reject(new Error('Rate exceeded'));

@@ -49,9 +49,11 @@ describe('a dead letter says what it was about, why it died, and when it expires
   });
 
   it('as the queue of what is due soon lets go of what failed', () => {
-    expect(readDeadLetter(letter({ ...held, attempt: 2 }, { TARGET_ARN: functionArn }), fourteenDays)).toMatchObject({
+    const dueAt = '2026-11-24T09:50:00.000Z';
+    const queuedCall = { ...held, attempt: 2, dueAt };
+    expect(readDeadLetter(letter(queuedCall, { TARGET_ARN: functionArn }), fourteenDays)).toMatchObject({
       functionArn,
-      payload: { ...held, attempt: 2 },
+      payload: { ...queuedCall, scheduledAt: dueAt },
       about: 'message abc-1 of order A-1 (default)',
       why: "every try failed; the function's log says why",
     });
@@ -65,8 +67,9 @@ describe('a dead letter says what it was about, why it died, and when it expires
     expect(crossed?.about).toBe('the geofence default.A-1001.v-1, crossed');
   });
 
-  it('and is none where it is neither', () => {
+  it('and is none where it is neither, or where nothing is left that could be called with', () => {
     expect(readDeadLetter(letter('not json'), fourteenDays)).toBeUndefined();
+    expect(readDeadLetter(letter('no call at all', { TARGET_ARN: functionArn }), fourteenDays)).toBeUndefined();
     expect(readDeadLetter(letter({ hello: 1 }), fourteenDays)).toBeUndefined();
   });
 });
