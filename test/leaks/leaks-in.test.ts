@@ -57,3 +57,7 @@ it('all that functions log and are given is recorded, also what the book forgets
 it('nothing is recorded where nobody asks', () => {
   expect(RunRecord.asAsked({})).toBeUndefined();
 });
+
+it('a megabyte without an address is looked through at once', () => {
+  expect(wordsOfPeople('x'.repeat(1_000_000))).toEqual([]);
+});
