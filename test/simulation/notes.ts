@@ -8,6 +8,8 @@ export interface OptOut {
   channel: string;
   /** What the address is kept as. */
   hash: string;
+  /** When it was said; it is heard with the answer, or, of a no that is taken back, at once. */
+  began: number;
   heardAt: number;
 }
 

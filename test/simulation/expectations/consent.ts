@@ -83,7 +83,9 @@ function hasOptedOut({ messageId, channel, to, at }: Ask, { optOuts, messageOf, 
       word.senderId === message.senderId && word.channel === channel && word.hash === `hash of ${channel} ${to}`,
   );
   const last = words.findLast(({ heardAt }) => heardAt <= time.now);
-  return last?.wants === 'stop' && last.heardAt < at - mostLag;
+  if (last?.wants !== 'stop' || last.heardAt >= at - mostLag) return false;
+  // Of two words that were on their way at once nobody can tell which was the last.
+  return !words.some(({ wants, heardAt }) => wants === 'again' && heardAt >= last.began);
 }
 
 const isOf = (one: Ask, other: Ask): boolean => one !== other && one.messageId === other.messageId;

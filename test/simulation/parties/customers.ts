@@ -82,8 +82,9 @@ export function customers(world: World, seed: number, run: Run) {
     const wants = state === 'on' ? 'stop' : 'again';
     const key = formKey(`/t/${token}`, optOutForm({ channel, version }));
     const given = { key, since: version, of: channel, wants };
+    const began = time.now;
     const note = () =>
-      world.optOuts.push({ wants, senderId: whose.senderId, channel, hash: id.hash, heardAt: time.now });
+      world.optOuts.push({ wants, senderId: whose.senderId, channel, hash: id.hash, began, heardAt: time.now });
     // A function may note it and die before it has answered: whoever takes a no back may be written to from then on.
     if (wants === 'again') note();
     const work: Post = (ports, now) => takeOptOut(token, { given }, now, ports);
