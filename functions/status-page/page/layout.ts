@@ -46,15 +46,15 @@ export const layout = `${head}<body>
 {{/hero.lead}}
 {{> steps}}
 </section>
+{{#delay}}<section class="card note">
+{{#titled}}<h2>{{title}}</h2>{{/titled}}
+{{#sentences}}<p dir="auto">{{.}}</p>
+{{/sentences}}</section>{{/delay}}
 {{#asks.first}}{{> askCard}}{{/asks.first}}
 <div class="split">
 <div class="column">
 {{#asks.main}}{{> askCard}}{{/asks.main}}
 {{#contactFirst}}{{> contact}}{{/contactFirst}}
-{{#delay}}<section class="card note">
-{{#titled}}<h2>{{title}}</h2>{{/titled}}
-{{#sentences}}<p dir="auto">{{.}}</p>
-{{/sentences}}</section>{{/delay}}
 {{#sections}}{{> section}}{{/sections}}
 {{#hasDays}}<section class="card">
 <h2>{{texts.timeline}}</h2>

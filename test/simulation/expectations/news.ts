@@ -36,7 +36,8 @@ export function outdatedBy(message: Message, order: Order): string | undefined {
       return since(visit, 'no_one_home', 'completed');
     case 'order-received':
     case 'delayed':
-      return since(visit, 'completed');
+      // Where another attempt was begun or failed since, the order has not come after all.
+      return anew.some((step) => (visit[step] ?? '') > (visit.completed ?? '')) ? undefined : since(visit, 'completed');
     default:
       return undefined;
   }
