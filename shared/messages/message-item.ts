@@ -1,6 +1,8 @@
+import { toItem } from '../dynamo-table.ts';
 import { after, type Instant } from '../orders/instant.ts';
 import { dueShard, messageKey, orderPartition } from '../orders/keys.ts';
 import type { Message } from './message.ts';
+import type { MessageId } from './message-store.ts';
 
 const minutesOfGrace = 2;
 const overdue = (at: Instant): Instant => after(at, minutesOfGrace * 60_000);
@@ -35,3 +37,7 @@ export function messageItem(message: Message, expiresAt: number) {
     expiresAt,
   };
 }
+
+/** Under which key a message lies in the table. */
+export const keyOfMessage = ({ senderId, orderId, messageId }: MessageId) =>
+  toItem({ pk: orderPartition(senderId, orderId), sk: messageKey(messageId) });
