@@ -24,7 +24,8 @@ export function faultOfTaking(
   const what = `${message.name} (${id})`;
   const versions = world.versionsSince(message, began - mostLag);
   const isSoAlways = (isSo: (order: Order) => boolean) => versions.every(isSo);
-  const mayBe = (order: Order) => settings.some((sender) => mayBeRead(message, reachedOn(phone, order), sender, began));
+  const mayBe = (order: Order) =>
+    settings.some((sender) => reachedOn(phone, order).some((reached) => mayBeRead(message, reached, sender, began)));
   if (isSoAlways((order) => !mayBe(order))) {
     return `${what} is to be phoned outside the hours, at ${instantOf(began)}`;
   }
@@ -35,13 +36,17 @@ export function faultOfTaking(
 
 const ended = new Set(['reached', 'refused', 'wrong_number']);
 
-/** The order of whoever is phoned on a number, which they may have given with nothing else known of them. */
-const reachedOn = (phone: string, { facts, ...order }: Order): Order => ({
-  ...order,
-  // Of who was erased nobody knows any more at which hours they wanted to be told.
-  preferences: facts.values.customer ? order.preferences : { values: {}, since: {} },
-  facts: { ...facts, values: { ...facts.values, customer: { ...facts.values.customer, phone } } },
-});
+/**
+ * The order of whoever is phoned on a number, which they may have given with nothing else known of them. Of who was
+ * erased nobody knows any more at which hours they wanted to be told, unless they asked for the call afterwards.
+ */
+function reachedOn(phone: string, { facts, ...order }: Order): Order[] {
+  const reached = {
+    ...order,
+    facts: { ...facts, values: { ...facts.values, customer: { ...facts.values.customer, phone } } },
+  };
+  return facts.values.customer ? [reached] : [reached, { ...reached, preferences: { values: {}, since: {} } }];
+}
 
 /** A call that is on the list though its order has moved on, or its time is long over. */
 export async function leftOnList(world: World): Promise<{ what: string; orderId: string } | undefined> {
