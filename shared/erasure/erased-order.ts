@@ -11,9 +11,11 @@ import { contactsOf, type IsTheirs } from './erased-event.ts';
 export function erasedOrder(order: Order, isTheirs: IsTheirs, now: Instant): Order {
   const { hasDevices: _, ...rest } = order;
   const gone = { customer: null, deliveryAddress: null, consent: null, attributes: null };
+  const erasedAt = beyond(order.facts, now);
   return {
     ...rest,
-    facts: learn(order.facts, { ...gone, ...contactsOf(order.facts.values, isTheirs) }, beyond(order.facts, now)),
+    facts: learn(order.facts, { ...gone, ...contactsOf(order.facts.values, isTheirs) }, erasedAt),
+    erasedAt,
     delay: withValues(order.delay, impersonalByName(order.delay.values)),
     details: withValues(order.details, impersonalByName(order.details.values)),
     answers: withValues(order.answers, impersonalByName(order.answers.values)),
@@ -28,7 +30,8 @@ export function erasedOrder(order: Order, isTheirs: IsTheirs, now: Instant): Ord
 export function withoutContact(order: Order, isTheirs: IsTheirs, now: Instant): Order {
   const { contacts } = order.facts.values;
   if (!contacts?.some(isTheirs)) return order;
-  return { ...order, facts: learn(order.facts, contactsOf({ contacts }, isTheirs), beyond(order.facts, now)) };
+  const erasedAt = beyond(order.facts, now);
+  return { ...order, facts: learn(order.facts, contactsOf({ contacts }, isTheirs), erasedAt), erasedAt };
 }
 
 /** Later than all that was ever said. */

@@ -59,6 +59,8 @@ export const order = z.object({
   senderId: z.string(),
   orderId: z.string(),
   facts: known(orderFacts),
+  /** As of when somebody's facts were last taken away for good: what was told before brings them back by no way. */
+  erasedAt: z.optional(z.string()),
   marks,
   delay: known(z.object({ delay: z.optional(delayData) })),
   /** What was said with a step of the order itself: why it was cancelled, a stage's note and question. */

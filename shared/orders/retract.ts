@@ -1,5 +1,6 @@
 import { type Event, retractionType } from './event.ts';
 import { eventHash, fold, newOrder, retractedBy } from './fold.ts';
+import { learn } from './known.ts';
 import { isTaken } from './offered.ts';
 import type { Order } from './order.ts';
 
@@ -21,7 +22,7 @@ export function retract(
   const anew = [...retractions, ...others].reduce(fold, newOrder(retraction));
   const said = Object.fromEntries(Object.entries(before.said).filter(([key]) => !saidByMistake.includes(key)));
   return {
-    ...anew,
+    ...withErased(anew, before),
     said,
     promised: before.promised,
     groups: before.groups,
@@ -29,6 +30,15 @@ export function retract(
     calls: before.calls,
     preferences: before.preferences,
   };
+}
+
+/** What was taken away for good is away from then on in the new fold too, whose events tell nothing of it any more. */
+function withErased(anew: Order, { facts, erasedAt }: Order): Order {
+  if (!erasedAt) return anew;
+  const values = facts.values as Record<string, unknown>;
+  const names = (facts.since[erasedAt] ?? []).map((path) => path.slice(1)).filter((name) => !name.includes('/'));
+  const erased = Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
+  return { ...anew, facts: learn(anew.facts, erased, erasedAt), erasedAt };
 }
 
 /** What a mistake promised is promised no more, unless the customer has taken it; what was promised before it is again. */

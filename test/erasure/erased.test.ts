@@ -3,8 +3,9 @@ import { erasedEvent, withoutAddress } from '../../shared/erasure/erased-event.t
 import { erasedOrder, withoutContact } from '../../shared/erasure/erased-order.ts';
 import { isThis, personBy } from '../../shared/erasure/person.ts';
 import { dataSchemaOf, type Event } from '../../shared/orders/event.ts';
-import { fold } from '../../shared/orders/fold.ts';
-import { order as orderSchema } from '../../shared/orders/order.ts';
+import { fold, newOrder } from '../../shared/orders/fold.ts';
+import { type Order, order as orderSchema } from '../../shared/orders/order.ts';
+import { retract } from '../../shared/orders/retract.ts';
 import { anAnn, anEvent } from '../builders/event.ts';
 
 const now = '2026-11-25T10:00:00.000Z';
@@ -122,4 +123,23 @@ it.each([
   ['', undefined],
 ])('somebody asked for as "%s" is %o', (asked, person) => {
   expect(personBy(asked)).toEqual(person);
+});
+
+it('who was erased is brought back by nothing told before, also where a mistake is taken back since', () => {
+  const late = anEvent({ id: 'late', type: 'order.updated', order: facts, occurredAt: '2026-11-22T09:00:00.000Z' });
+  const mistake = anEvent({ id: 'mistake', type: 'order.packed', order: {}, occurredAt: '2026-11-23T10:00:00.000Z' });
+  const events = [eventOf(['order.placed', {}]), mistake];
+  const erased = erasedOrder(events.reduce<Order | undefined>(fold, undefined) ?? newOrder(mistake), isAnn, now);
+  const retraction = anEvent({
+    id: 'no',
+    type: 'event.retracted',
+    order: {},
+    occurredAt: now,
+    data: { eventId: 'mistake' },
+  });
+  const rewritten = [...events, retraction].map((event) => erasedEvent(event, isAnn));
+  const order = fold(retract(erased, retraction, rewritten, []), late);
+  expect(JSON.stringify(order)).not.toMatch(personal);
+  expect(order.facts.values.contacts).toEqual(erased.facts.values.contacts);
+  expect(order.marks.packed).toBeUndefined();
 });
