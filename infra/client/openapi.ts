@@ -4244,6 +4244,7 @@ export interface components {
                     [key: string]: string[];
                 };
             };
+            erasedAt?: string;
             marks: {
                 [key: string]: string;
             };
