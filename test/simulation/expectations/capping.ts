@@ -50,15 +50,16 @@ export function moreThanTheCap({ ask, message, settings: [sender], world }: Aski
 const isConfirmation = ({ name, channel }: Message, { holdConfirmations }: Sender): boolean =>
   name === 'order-received' && channel === 'email' && !holdConfirmations;
 
-/** Whether a message would still have been in time when the hours open on another day. */
+/** Whether a message would still have been in time when the hours open on another day, as it stood whenever it may have been given its place. */
 function canWait({ messageId, at }: Ask, zone: string, sender: Sender, world: World): boolean {
   const message = world.messageOf(messageId);
-  const versions = message ? world.versionsSince(message, at - mostLag) : [];
-  const [order] = versions;
-  if (!message || !order) return false;
-  const opening = opensAfter(at, zone, hoursFor(message, order, sender));
-  if (opening === undefined) return true;
-  return message.staleAt > instantOf(opening) && !versions.some((one) => isTooLate(message, one, instantOf(opening)));
+  const versions = message ? world.versionsSince(message, Date.parse(message.plannedAt) - mostLag) : [];
+  if (!message || versions.length === 0) return false;
+  return versions.every((order) => {
+    const opening = opensAfter(at, zone, hoursFor(message, order, sender));
+    if (opening === undefined) return true;
+    return message.staleAt > instantOf(opening) && !isTooLate(message, order, instantOf(opening));
+  });
 }
 
 /** What is said before a visit: its time, or that one is to be chosen. */
