@@ -1,4 +1,5 @@
-import { eventFaultCodes, type ProblemCode, problemCodes } from '../../shared/problem-codes.ts';
+import { eventFaultCodes } from '../../shared/event-fault-codes.ts';
+import { type ProblemCode, problemCodes } from '../../shared/problem-codes.ts';
 import type { Operation } from './operation.ts';
 import { type JsonSchema, refTo } from './schemas.ts';
 

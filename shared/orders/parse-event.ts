@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { issueSentence } from '../issue-sentence.ts';
 import { jsonPointer } from '../json-pointer.ts';
 import { nearest } from '../nearest.ts';
-import type { EventFaultCode } from '../problem-codes.ts';
+import type { EventFaultCode } from '../event-fault-codes.ts';
 import { dataSchemaOf, envelope, type Event, eventTypes, isEventType } from './event.ts';
 import { after, type Instant } from './instant.ts';
 import { routeEnvelope, type RouteEvent, routeEventTypes } from './route-event.ts';

@@ -4,7 +4,7 @@ import { crossing } from '../../../shared/orders/crossing.ts';
 import { dataSchemaOf, envelope, eventTypes } from '../../../shared/orders/event.ts';
 import { orderFacts } from '../../../shared/orders/order-facts.ts';
 import { routeEnvelope } from '../../../shared/orders/route-event.ts';
-import { eventFaultCodes } from '../../../shared/problem-codes.ts';
+import { eventFaultCodes } from '../../../shared/event-fault-codes.ts';
 import { named, type Operations, type Parameter } from '../operation.ts';
 
 /** The event types whose `data` is of one schema, each such schema once. */

@@ -1,4 +1,5 @@
-import { eventFaultCodes, problemCodes } from '../../../shared/problem-codes.ts';
+import { eventFaultCodes } from '../../../shared/event-fault-codes.ts';
+import { problemCodes } from '../../../shared/problem-codes.ts';
 import { Html, html } from '../../desk-page/page/html.ts';
 import type { OpenApiDocument } from '../document.ts';
 import { operationArticle } from './operation-article.ts';
